@@ -1,0 +1,178 @@
+// What an element is: one definition says its props, its value, what its children are, and how it behaves.
+import { drawDirectly } from "../core/current.ts";
+import type { BlockAccess } from "../core/block.ts";
+import type { Shown } from "../core/wire.ts";
+
+/**
+ * The kinds a prop can have; a `!` behind the kind makes the prop required.
+ * An array lists the only values allowed.
+ */
+export type PropKind =
+  | `${"text" | "number" | "flag" | "list" | "content" | "function" | "handler" | "any"}${"" | "!"}`
+  | readonly (string | number | boolean)[];
+
+/** A widget's value: what it is at first, what the props allow, and how it travels. */
+export interface ValueKind<V = any, P = any> {
+  /** The value when the script gives none. */
+  initial(props: P): V;
+  /** The value itself when the props allow it, else the nearest or default one that they do. */
+  fit(value: V, props: P): V;
+  /** Turns what a painter sent into a clean value, or throws. */
+  decode(raw: unknown, props: P): V;
+  /** What the painter shows; the value itself when left out. */
+  encode?(value: V, props: P): unknown;
+  /** The script's own copy of the value; the value itself when left out. */
+  copy?(value: V): V;
+  /** True when a change is remembered but starts no run (an expander that is not lazy). */
+  quiet?(props: P): boolean;
+}
+
+/** A value that is true (or a text, …) in exactly the run that its gesture caused, and `rest` in all others. */
+export interface TriggerKind<V = any, P = any> {
+  rest: V;
+  decode(raw: unknown, props: P): V;
+}
+
+/** What an element is. Everything the core, the painter, the tests and the reference page know of it comes from here. */
+export interface Definition<P = any, V = any> {
+  name: string;
+  /** `text`: children are its text, inline HTML allowed; `block`: children are drawn inside it. */
+  children: "none" | "text" | "block";
+  /** Every prop the element knows beside the common ones. */
+  props: Readonly<Record<string, PropKind>>;
+  defaults?: Partial<P>;
+  value?: ValueKind<V, P>;
+  trigger?: TriggerKind<V, P>;
+  /** The prop that is called with the new value. */
+  handler?: "onChange" | "onClick" | "onSubmit" | "onDismiss";
+  /** Rejects props that do not go together: returns what is wrong, what was expected, and what to write instead. */
+  check?(props: P): Mistake | undefined;
+  /** The props as the painter gets them: data only. Without it, functions are left out and the rest is passed on. */
+  prepare?(props: P): Record<string, unknown>;
+  /** What a block drawn without children evaluates to; a `Block` when left out. */
+  result?(block: BlockAccess, props: P): unknown;
+  /** True when the block's function may run (a lazy tab or expander that is open). */
+  gate?(props: P, value: V, parent: Shown): boolean;
+  /** `fragment`: reruns alone. `form`: holds changes back until submitted. `slot`: keeps only what was drawn last. */
+  scope?: "fragment" | "form" | "slot";
+  /** A trigger that submits the form around it. */
+  submits?: boolean;
+  /** The block stands in a place of its own on the page, whatever block it is drawn in. */
+  place?: "sidebar";
+  /** True when the node has no box of its own: its children are painted in its parent. */
+  group?: boolean;
+  /** Paints the element on a page: a Preact component. Elements of the package are painted by `painted.ts` instead. */
+  paint?: unknown;
+}
+
+/** What is wrong with the props of an element, as three sentences. */
+export interface Mistake {
+  found: string;
+  expected: string;
+  write: string;
+}
+
+/** Props that every element takes. */
+export interface CommonProps {
+  /** Tells the draws of one call site apart, so that values follow the item when a list is reordered. */
+  key?: string | number;
+  /** A short explanation, shown beside the element. */
+  help?: string;
+  /** `"stretch"`, `"content"`, or a number of pixels. */
+  width?: "stretch" | "content" | number;
+  /** A CSS class put on the element. */
+  class?: string;
+  /** CSS declarations put on the element, as text: `"color: red"`. */
+  style?: string;
+}
+
+/** Props that every widget takes. */
+export interface WidgetProps<V> extends CommonProps {
+  /** The name of the widget, read by everybody, also by screen readers. */
+  label: string;
+  /** Keeps the label for screen readers only. */
+  hideLabel?: boolean;
+  /** Shown, but not to be changed by the user. */
+  disabled?: boolean;
+  /** The value until the user changes it; when a later run passes a different one, the widget takes that. */
+  value?: V;
+  /** Ties the widget to a variable both ways: `bind={state.name}`. */
+  bind?: V;
+  /** Keeps the value for the session while the widget is not drawn. */
+  persist?: boolean;
+  /** Called with the new value before the script runs. May be async: the run then waits for it. */
+  onChange?: (value: V) => void | Promise<void>;
+}
+
+/** The names of the common props, known to every element. */
+export const commonProps = {
+  key: "any",
+  help: "text",
+  width: "any",
+  class: "text",
+  style: "text",
+} as const satisfies Record<string, PropKind>;
+
+/** The names of the props that every widget knows. */
+export const widgetProps = {
+  label: "text!",
+  hideLabel: "flag",
+  disabled: "flag",
+  value: "any",
+  bind: "any",
+  persist: "flag",
+  onChange: "handler",
+} as const satisfies Record<string, PropKind>;
+
+/** The type of a prop, from its kind. */
+type PropOf<K> = K extends readonly (infer C)[]
+  ? C
+  : K extends `text${string}`
+    ? string
+    : K extends `number${string}`
+      ? number
+      : K extends `flag${string}`
+        ? boolean
+        : K extends `list${string}`
+          ? readonly unknown[]
+          : K extends `handler${string}` | `function${string}`
+            ? (...args: any[]) => unknown
+            : unknown;
+
+/** The props of an element, from the kinds in its definition. */
+export type PropsOf<K extends Record<string, PropKind>> = CommonProps & {
+  [N in keyof K as K[N] extends `${string}!` ? N : never]: PropOf<K[N]>;
+} & { [N in keyof K as K[N] extends `${string}!` ? never : N]?: PropOf<K[N]> };
+
+/** An element: a function that draws, and the definition it was made from. */
+export type Element<F extends (props: any) => unknown> = F & { readonly definition: Definition };
+
+/**
+ * Makes an element. All elements of the package are made with it, and so are an app's own.
+ *
+ * @example
+ * ```ts
+ * export const Stars = defineElement({
+ *   name: "Stars",
+ *   children: "none",
+ *   props: { label: "text!", max: "number", value: "number", onChange: "handler" },
+ *   defaults: { max: 5 },
+ *   value: { initial: () => 0, fit: (n, { max }) => Math.min(n, max ?? 5), decode: Number },
+ *   handler: "onChange",
+ *   paint: StarsPaint, // a Preact component
+ * });
+ * // in an app script: const n = <Stars label="Soup" />;
+ * ```
+ * Streamlit: `st.components.v2.component`, without the second language.
+ */
+export function defineElement<
+  const K extends Record<string, PropKind>,
+  V = never,
+  P extends object = PropsOf<K>,
+>(
+  definition: Omit<Definition<P, V>, "props"> & { props: K },
+): Element<(props: P) => [V] extends [never] ? unknown : V>;
+export function defineElement<F extends (props: any) => unknown>(definition: Definition): Element<F>;
+export function defineElement(definition: Definition): Element<(props: any) => unknown> {
+  return Object.assign((props?: object) => drawDirectly(definition, props ?? {}), { definition });
+}
