@@ -1,0 +1,33 @@
+// A button: true in exactly the run that its click caused.
+import { type CommonProps, defineElement } from "../define.ts";
+import type { TextContent } from "../text-content.ts";
+
+export interface ButtonProps extends CommonProps {
+  /** The button's text; inline HTML is allowed. */
+  children?: TextContent;
+  /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side. */
+  type?: "primary" | "secondary" | "tertiary";
+  /** Shown, but not to be clicked. */
+  disabled?: boolean;
+  /** Called before the script runs. May be async: the run then waits for it. */
+  onClick?: () => void | Promise<void>;
+}
+
+/**
+ * A button. Evaluates to `true` in exactly the run that its click caused, to `false` in all others;
+ * a run started by `rerun()` sees `false`.
+ *
+ * @example
+ * ```tsx
+ * const go = <Button type="primary">Save</Button>;
+ * if (go) save();
+ * ```
+ * Streamlit: `st.button`.
+ */
+export const Button = defineElement<(props: ButtonProps) => boolean>({
+  name: "Button",
+  children: "text",
+  props: { type: ["primary", "secondary", "tertiary"], disabled: "flag", onClick: "handler" },
+  trigger: { rest: false, decode: () => true },
+  handler: "onClick",
+});

@@ -1,0 +1,82 @@
+// A number, or a pair of numbers, chosen along a line.
+import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
+
+type Pair = readonly [number, number];
+
+export interface SliderProps<V = number> extends WidgetProps<V> {
+  /** The lowest number, 0 when left out. */
+  min?: number;
+  /** The highest number, 100 when left out. */
+  max?: number;
+  /** The distance from one number to the next, more than 0. When left out: 1 between whole numbers, else 0.01. */
+  step?: number;
+  /** How the number is written, as `Intl.NumberFormat` takes it: `{ style: "percent" }`. */
+  format?: Intl.NumberFormatOptions;
+}
+
+interface SliderCall {
+  (props: SliderProps<Pair> & ({ value: Pair } | { bind: Pair })): [number, number];
+  (props: SliderProps<number>): number;
+}
+
+/**
+ * A slider. Evaluates to a number, with a pair as `value` to a pair, the lower number first.
+ * The script runs while the thumb moves.
+ * A `value` outside `min`…`max` is an error; a remembered one moves to the nearest bound.
+ *
+ * @example
+ * ```tsx
+ * const size = <Slider label="Size" min={1} max={10} value={5} />;
+ * const [from, to] = <Slider label="Years" min={1900} max={2030} value={[1990, 2010]} />;
+ * ```
+ * Streamlit: `st.slider`.
+ */
+export const Slider = defineElement<SliderCall>({
+  name: "Slider",
+  children: "none",
+  props: { ...widgetProps, min: "number", max: "number", step: "number", format: "any" },
+  defaults: { min: 0, max: 100 },
+  value: {
+    initial: ({ min }) => min,
+    fit: (value, { min, max }) => {
+      const fit = (number: unknown) => (Number.isFinite(number) ? Math.min(Math.max(number as number, min), max) : min);
+      return Array.isArray(value) ? value.map(fit).sort((a, b) => a - b) : fit(value);
+    },
+    decode: (raw, props) => {
+      if (!Array.isArray(raw)) return decodeNumber(raw, props);
+      const [from, to] = raw.map((each) => decodeNumber(each, props));
+      if (raw.length !== 2 || from! > to!) throw new RangeError("Two numbers are expected, the lower one first.");
+      return [from, to];
+    },
+    copy: (value) => (Array.isArray(value) ? [...value] : value),
+  },
+  handler: "onChange",
+  check,
+  prepare: ({ onChange: _onChange, bind: _bind, value, ...shown }) => ({
+    ...shown,
+    step: shown.step ?? ([shown.min, shown.max, value].flat().every(isWhole) ? 1 : 0.01),
+  }),
+});
+
+const isWhole = (value: unknown): boolean => value === undefined || Number.isInteger(value);
+
+function decodeNumber(raw: unknown, { min, max }: { min: number; max: number }): number {
+  if (typeof raw !== "number" || !Number.isFinite(raw)) throw new TypeError("A number is expected.");
+  if (raw < min || raw > max) throw new RangeError(`A number from ${min} to ${max} is expected.`);
+  return raw;
+}
+
+function check({ min = 0, max = 100, step, value }: SliderProps<number | Pair>): Mistake | undefined {
+  if (min > max)
+    return { found: `min is ${min} and max is ${max}.`, expected: "min must not be above max.", write: `min={${max}} max={${min}}` };
+  if (step !== undefined && step <= 0)
+    return { found: `step is ${step}.`, expected: "step must be above 0.", write: "step={1}" };
+  const outside = [value ?? []].flat().find((each) => each < min || each > max);
+  if (outside !== undefined)
+    return {
+      found: `value is ${outside}.`,
+      expected: `value must be from ${min} to ${max}.`,
+      write: `value={${outside < min ? min : max}}`,
+    };
+  return undefined;
+}

@@ -1,0 +1,22 @@
+// Paints a field for one line of text.
+import { describedBy, Field } from "../../painter/parts/field.tsx";
+import { useText } from "../../painter/parts/use-text.ts";
+import type { Paint } from "../../painter/paint.ts";
+import type { TextInputProps } from "./text-input.ts";
+
+export const TextInputPaint: Paint<TextInputProps, string | null> = ({ node, props, fire, uid, box }) => (
+  <Field box={box} uid={uid} props={props}>
+    <input
+      {...useText<HTMLInputElement>(node)}
+      id={uid}
+      class="dc-input"
+      type={props.type as "text"}
+      placeholder={props.placeholder}
+      maxLength={props.maxLength}
+      autocomplete={props.autocomplete}
+      disabled={props.disabled}
+      aria-describedby={describedBy(uid, props.help)}
+      onChange={(event) => fire("change", event.currentTarget.value)}
+    />
+  </Field>
+);

@@ -1,0 +1,254 @@
+// @vitest-environment happy-dom
+// The painter, on trees made by hand: what is on the page after each patch, and what it tells about the user.
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Gesture, Patch, Shown } from "../core/wire.ts";
+import { mount, type Painting, registerPaint } from "./index.ts";
+import type { Paint, Template } from "./paint.ts";
+import { textTemplate } from "./parts/text-template.ts";
+import { useText } from "./parts/use-text.ts";
+
+type Made = { -readonly [K in keyof Shown]: K extends "kids" ? Made[] | null : Shown[K] };
+
+let ids = 0;
+const make = (name: string, props: Record<string, unknown> = {}, kids: Made[] | null = null): Made => ({
+  id: ++ids,
+  name,
+  props,
+  value: undefined,
+  version: 1,
+  kids,
+  stale: false,
+  painted: null,
+});
+const group = (...kids: Made[]) => make("#group", {}, kids);
+const text = (children: unknown) => make("Label", { children });
+const update = (node: Made): Patch => ({ op: "update", node: node as Shown });
+const children = (node: Made): Patch => ({ op: "children", node: node as Shown });
+
+const Box: Paint = ({ box, children: kids }) => <div {...box}>{kids}</div>;
+const Entry: Paint<{ label: string }, string> = ({ node, props, fire, uid }) => (
+  <input {...useText<HTMLInputElement>(node)} id={uid} aria-label={props.label} onChange={(e) => fire("change", e.currentTarget.value)} />
+);
+const Push: Template = { ...textTemplate("button"), click: true };
+
+let page: HTMLElement;
+let gestures: Gesture[];
+let painting: Painting;
+
+function show(...kids: Made[]): Made {
+  const area = make("#area", { place: "main" }, kids);
+  painting = mount(make("#root", {}, [area]) as Shown, page, (gesture) => void gestures.push(gesture));
+  return area;
+}
+
+beforeEach(() => {
+  registerPaint("Label", textTemplate("p"));
+  registerPaint("Push", Push);
+  registerPaint("Box", Box);
+  registerPaint("Entry", Entry);
+  page = document.body.appendChild(document.createElement("div"));
+  gestures = [];
+});
+
+afterEach(() => {
+  painting.unmount();
+  page.remove();
+});
+
+describe("blocks and leaves", () => {
+  it("paints a tree in order, groups without a box of their own", () => {
+    show(text("one"), group(text("two"), group(text("three"))), make("Box", {}, [text("four")]));
+    expect(page.querySelector("main")!.innerHTML).toBe(
+      '<p class="dc-label">one</p><p class="dc-label">two</p><p class="dc-label">three</p>' +
+        '<div class="dc-box"><p class="dc-label">four</p></div>',
+    );
+  });
+
+  it("patches a leaf in place", () => {
+    const label = text("before");
+    show(label);
+    const element = page.querySelector("p")!;
+    const inside = element.firstChild;
+    label.props = { children: "after", class: "wide", style: "color: red", width: 200 };
+    painting.apply([update(label)]);
+    expect(page.querySelector("p")).toBe(element);
+    expect(element.firstChild).toBe(inside);
+    expect(element.textContent).toBe("after");
+    expect(element.className).toBe("dc-label wide");
+    expect(element.style.width).toBe("200px");
+    expect(element.style.color).toBe("red");
+    label.props = { children: "after" };
+    painting.apply([update(label)]);
+    expect(element.style.cssText).toBe("");
+  });
+
+  it("keeps the elements of moved nodes", () => {
+    const [a, b, c] = [text("a"), make("Box", {}, [text("b")]), text("c")] as const;
+    const area = show(a, b, c);
+    const before = [...page.querySelector("main")!.children];
+    area.kids = [c, a, text("new"), b];
+    painting.apply([children(area)]);
+    const after = [...page.querySelector("main")!.children];
+    expect(after.map((each) => each.textContent)).toEqual(["c", "a", "new", "b"]);
+    expect([after[0], after[1], after[3]]).toEqual([before[2], before[0], before[1]]);
+  });
+
+  it("repaints a block only when it is told to", () => {
+    const renders = vi.fn();
+    registerPaint("Counted", () => (renders(), (<i />)));
+    const area = show(make("Counted", {}, []), text("a"));
+    area.kids = [...area.kids!, text("b")];
+    painting.apply([children(area)]);
+    expect(renders).toHaveBeenCalledTimes(1);
+    painting.apply([update(area.kids[0]!)]);
+    expect(renders).toHaveBeenCalledTimes(2);
+  });
+
+  it("marks what is left over from the run before", () => {
+    const [leaf, block] = [text("a"), make("Box", {}, [])];
+    show(leaf, block);
+    for (const stale of [true, false]) {
+      leaf.stale = block.stale = stale;
+      painting.apply([leaf, block].map((node) => ({ op: "stale", node: node as Shown })));
+      expect(page.querySelectorAll("[data-stale]").length).toBe(stale ? 2 : 0);
+    }
+  });
+
+  it("shows an element whose paint throws as an error, and paints it again when it can be", () => {
+    let broken = true;
+    registerPaint("Fragile", () => {
+      if (broken) throw new Error("no paint left");
+      return <b>whole</b>;
+    });
+    const fragile = make("Fragile");
+    show(fragile, text("beside"));
+    expect(page.textContent).toContain("Fragile could not be painted: no paint left");
+    expect(page.textContent).toContain("beside");
+    broken = false;
+    painting.apply([update(fragile)]);
+    expect(page.querySelector("b")!.textContent).toBe("whole");
+  });
+});
+
+describe("content", () => {
+  it("shows inline HTML, and goes back to text", () => {
+    const label = text(["Hello ", { tag: "b", attrs: { class: "who" }, children: ["you ", { tag: "i", attrs: null, children: ["there"] }] }]);
+    show(label);
+    expect(page.querySelector("p")!.innerHTML).toBe('Hello <b class="who">you <i>there</i></b>');
+    label.props = { children: "plain" };
+    painting.apply([update(label)]);
+    expect(page.querySelector("p")!.innerHTML).toBe("plain");
+  });
+
+  it("lets no code through", () => {
+    const bad = { onclick: "x()", href: " java\nscript:x()", innerHTML: "<img>", srcdoc: "<p>", title: "fine" };
+    show(
+      text({ tag: "a", attrs: bad, children: ["link"] }),
+      text({ tag: "script", attrs: null, children: ["x()"] }),
+      make("a", { ...bad, dangerouslySetInnerHTML: { __html: "<img>" } }, [make("#text", { children: "block" })]),
+      make("script", {}, [make("#text", { children: "x()" })]),
+    );
+    expect(page.querySelector("main")!.innerHTML).toBe(
+      '<p class="dc-label"><a title="fine">link</a></p><p class="dc-label"></p><a title="fine">block</a>',
+    );
+  });
+});
+
+describe("plain HTML", () => {
+  it("paints tags, attributes and text, and patches each of them", () => {
+    const words = make("#text", { children: "a" });
+    const div = make("div", { class: "row" }, [words, make("b", {}, [make("#text", { children: "bold" })])]);
+    show(div);
+    expect(page.querySelector("main")!.innerHTML).toBe('<div class="row">a<b>bold</b></div>');
+    words.props = { children: "changed" };
+    div.props = { class: "row on", hidden: true };
+    painting.apply([update(words), update(div)]);
+    expect(page.querySelector("main")!.innerHTML).toBe('<div class="row on" hidden="">changed<b>bold</b></div>');
+  });
+
+  it("sends the events that the script listens to", () => {
+    const box = make("input", { type: "checkbox", on: ["change"] }, []);
+    const line = make("div", { on: ["click"] }, [box]);
+    show(line);
+    const input = page.querySelector("input")!;
+    input.checked = true;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    page.querySelector<HTMLElement>("main > div")!.click();
+    expect(gestures).toEqual([
+      { id: box.id, kind: "change", value: true },
+      { id: line.id, kind: "click", value: undefined },
+    ]);
+  });
+});
+
+describe("what the user does", () => {
+  it("sends a click on a template, wherever in it", () => {
+    const button = make("Push", { children: ["go ", { tag: "b", attrs: null, children: ["now"] }] });
+    show(button, text("not this"));
+    page.querySelector("b")!.click();
+    page.querySelector("p")!.click();
+    expect(gestures).toEqual([{ id: button.id, kind: "click" }]);
+  });
+
+  it("paints within the event that caused the change", () => {
+    const label = text("0");
+    const button = make("Push", { children: "go" });
+    painting = mount(make("#root", {}, [make("#area", { place: "main" }, [button, label])]) as Shown, page, () => {
+      label.props = { children: "1" };
+      painting.apply([update(label)]);
+    });
+    page.querySelector("button")!.click();
+    expect(page.querySelector("p")!.textContent).toBe("1");
+  });
+
+  it("never overwrites what is being typed, unless the script itself changed the value", () => {
+    const entry = Object.assign(make("Entry", { label: "Name" }), { value: "first" });
+    const area = show(entry);
+    const input = page.querySelector("input")!;
+    expect(input.value).toBe("first");
+    input.value = "typing";
+    entry.props = { label: "Your name" };
+    area.kids = [text("above"), entry];
+    painting.apply([update(entry), children(area)]);
+    expect(input.getAttribute("aria-label")).toBe("Your name");
+    expect(input.value).toBe("typing");
+    Object.assign(entry, { value: "script", version: 2 });
+    painting.apply([update(entry)]);
+    expect(input.value).toBe("script");
+  });
+
+  it("waits for an input method before it writes", () => {
+    const entry = Object.assign(make("Entry", { label: "Name" }), { value: "" });
+    show(entry);
+    const input = page.querySelector("input")!;
+    input.dispatchEvent(new Event("compositionstart"));
+    input.value = "に";
+    Object.assign(entry, { value: "script", version: 2 });
+    painting.apply([update(entry)]);
+    expect(input.value).toBe("に");
+    input.dispatchEvent(new Event("compositionend"));
+    expect(input.value).toBe("script");
+  });
+});
+
+describe("the page", () => {
+  it("has a sidebar before the main column, reached by a button on small screens", () => {
+    const root = make("#root", { layout: "wide" }, [
+      make("#area", { place: "sidebar" }, [text("left")]),
+      make("#area", { place: "main" }, [text("right")]),
+    ]);
+    painting = mount(root as Shown, page, () => {});
+    expect(page.querySelector(".dc-shell")!.getAttribute("data-layout")).toBe("wide");
+    expect(page.querySelector("aside p")!.textContent).toBe("left");
+    expect(page.querySelector("main p")!.textContent).toBe("right");
+    expect(page.querySelector("aside button")!.getAttribute("popovertarget")).toBe(page.querySelector("aside [popover]")!.id);
+  });
+
+  it("says that a run is under way, and leaves nothing behind", () => {
+    show(text("a"));
+    painting.running(true);
+    expect(page.hasAttribute("data-running")).toBe(true);
+    painting.unmount();
+    expect(page.outerHTML).toBe('<div class=""></div>');
+  });
+});

@@ -1,0 +1,57 @@
+// The frame of a control: its label, its help, and the place where it stands.
+import type { ComponentChildren } from "preact";
+import type { Box } from "../paint.ts";
+import { Help } from "./help.tsx";
+import { joined } from "./joined.ts";
+import "./field.css";
+
+/** The props that a frame shows. */
+export interface FieldProps {
+  label: string;
+  help?: string;
+  hideLabel?: boolean;
+  disabled?: boolean;
+}
+
+interface Frame {
+  box: Box;
+  uid: string;
+  props: FieldProps;
+  /** `"group"` or `"radiogroup"` for several controls under one label. */
+  role?: "group" | "radiogroup";
+  /** What the control shows at the right end of the label. */
+  aside?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function Field({ box, uid, props, role, aside, children }: Frame) {
+  const { label, help, hideLabel } = props;
+  return (
+    <div
+      {...box}
+      class={joined(box.class, "dc-field")}
+      role={role}
+      aria-labelledby={role && `${uid}-label`}
+      aria-describedby={role && describedBy(uid, help)}
+    >
+      <div class={joined("dc-field-head", hideLabel === true && aside === undefined && "dc-unseen")}>
+        {role === undefined ? (
+          <label for={uid} class={joined(hideLabel && "dc-unseen")}>
+            {label}
+          </label>
+        ) : (
+          <span id={`${uid}-label`} class={joined(hideLabel && "dc-unseen")}>
+            {label}
+          </span>
+        )}
+        {help !== undefined && <Help uid={uid} text={help} label={label} />}
+        {aside}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** The id of the help text, for `aria-describedby` of the control. */
+export const describedBy = (uid: string, help: string | undefined): string | undefined =>
+  help === undefined ? undefined : `${uid}-help`;

@@ -1,0 +1,26 @@
+// The value of a control on the page: written when the script changed it, left alone while the user is at it.
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Shown } from "../../core/wire.ts";
+
+/**
+ * Writes the value to the control: when it appears, when the script changed the value, and when one of `also` is new.
+ * `write` runs after the attributes are on the page: a range takes a value only within its present bounds.
+ */
+export function useWritten(node: Shown, write: (value: any) => void, ...also: unknown[]): void {
+  useLayoutEffect(() => write(node.value), [node.version, ...also]);
+}
+
+/** What the control shows: what the user entered last, until the script changes the value. */
+export function useEntered<V>(node: Shown, ...also: unknown[]): [V, (entered: V) => void] {
+  const held = useRef<{ known: unknown[]; value: V }>(undefined);
+  const [, repaint] = useState({});
+  const known = [node.version, ...also];
+  if (held.current === undefined || known.some((each, i) => each !== held.current!.known[i])) {
+    held.current = { known, value: node.value as V };
+  }
+  const enter = (value: V): void => {
+    held.current = { known, value };
+    repaint({});
+  };
+  return [held.current.value, enter];
+}
