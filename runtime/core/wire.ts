@@ -32,6 +32,8 @@ export interface Gesture {
   /** `"change"` for a widget's new value, `"click"`, `"submit"`, or an event's name on an HTML element. */
   readonly kind: string;
   readonly value?: unknown;
+  /** The node itself, where painter and session live in the same page: saves the search. */
+  readonly node?: Shown;
 }
 
 /** Inline content of a text element: text, or a tag with attributes and content of its own. */

@@ -61,6 +61,8 @@ export interface Definition<P = any, V = any> {
   place?: "sidebar";
   /** True when the node has no box of its own: its children are painted in its parent. */
   group?: boolean;
+  /** A plain HTML tag: takes any prop, and every `on…` function is a handler. */
+  html?: boolean;
   /** Paints the element on a page: a Preact component. Elements of the package are painted by `painted.ts` instead. */
   paint?: unknown;
 }

@@ -1,0 +1,44 @@
+// The parts of the page that stand apart: the main column, and those that appear when something is drawn in them.
+import { CHILDREN, Node } from "./node.ts";
+import type { Session } from "./session.ts";
+import { Site } from "./site.ts";
+import type { Definition } from "../elements/define.ts";
+
+const rootDefinition: Definition = { name: "#root", children: "block", props: { layout: "text", title: "text" } };
+const areaDefinition: Definition = { name: "#area", children: "block", props: { place: "text" } };
+
+const order = ["sidebar", "main"];
+
+export class Areas {
+  readonly root: Node;
+  private readonly made = new Map<string, Node>();
+
+  constructor(
+    private readonly session: Session,
+    config: Record<string, unknown>,
+  ) {
+    this.root = new Node(new Site(rootDefinition, { props: config }), null, undefined);
+    this.root.kids = [this.get("main")];
+  }
+
+  get(place: string): Node {
+    let area = this.made.get(place);
+    if (area === undefined) {
+      area = new Node(new Site(areaDefinition, { props: { place } }), this.root, place);
+      this.made.set(place, area);
+    }
+    return area;
+  }
+
+  /** Shows those parts that hold something; the main one always. */
+  arrange(): void {
+    const kids = order.flatMap((place) => {
+      const area = this.made.get(place);
+      return area !== undefined && (place === "main" || area.kids!.length > 0) ? [area] : [];
+    });
+    const before = this.root.kids!;
+    if (kids.length === before.length && kids.every((kid, i) => kid === before[i])) return;
+    this.root.kids = kids;
+    this.session.mark(this.root, CHILDREN);
+  }
+}

@@ -1,0 +1,130 @@
+// Opens blocks: runs what is drawn inside one, and makes what the script holds of one that is filled later.
+import type { Definition } from "../elements/define.ts";
+import type { Block, BlockAccess, Slot } from "./block.ts";
+import { current } from "./current.ts";
+import { Cursor } from "./cursor.ts";
+import { fragmentOf, partOf, isInside } from "./fragment.ts";
+import { Memory } from "./memory.ts";
+import { CHILDREN, type Node, UPDATE } from "./node.ts";
+import { Problem } from "./problem.ts";
+import { isPromise, type Run } from "./run.ts";
+import { Signal } from "./signals.ts";
+import { Site } from "./site.ts";
+
+/** The cursor of a block in this run: one for all who draw in it. */
+export function cursorOf(node: Node, run: Run): Cursor {
+  return node.cursor !== null && node.cursor.run === run ? node.cursor : new Cursor(run, node);
+}
+
+/** Draws the inside of a block that was drawn with children. */
+export function openBlock(cursor: Cursor, node: Node, draw: (cursor: Cursor) => unknown, changed: boolean): unknown {
+  const { run } = cursor;
+  const { definition } = node.site;
+  if (definition.value !== undefined) remember(run, node, changed);
+  if (definition.gate?.(node.raw, node.memory?.value, node.parent!) === false) return shut(run, node);
+  if (definition.scope === "fragment") {
+    node.held = draw;
+    run.session.fragments.set(node, run.serial);
+  }
+  return runIn(cursorOf(node, run), draw);
+}
+
+/** What an element with a value, a trigger or a place for drawings evaluates to. */
+export function makeResult(cursor: Cursor, node: Node, changed: boolean): unknown {
+  const { definition } = node.site;
+  const { run } = cursor;
+  if (definition.trigger !== undefined) {
+    return (node.memory ??= new Memory()).drawTrigger(definition.trigger, run.serial);
+  }
+  const value = definition.value === undefined ? undefined : remember(run, node, changed);
+  if (definition.children !== "block") return definition.result === undefined ? value : definition.result(access(cursor, node), node.raw);
+  if (definition.html && "children" in node.raw) return node;
+  cursorOf(node, run);
+  return definition.result === undefined ? blockOf(node) : definition.result(access(cursor, node), node.raw);
+}
+
+function remember(run: Run, node: Node, changed: boolean): unknown {
+  const memory = (node.memory ??= new Memory());
+  const { version } = memory;
+  const value = memory.draw(node, node.site.definition.value!, changed);
+  if (memory.version !== version) run.session.mark(node, UPDATE);
+  if (memory.bound) run.session.bound.add(node);
+  return value;
+}
+
+/** A lazy block that is closed: its function does not run, its widgets keep their values. */
+function shut(run: Run, node: Node): undefined {
+  const kids = node.kids!;
+  if (kids.length === 0) return;
+  for (const kid of kids) kid.shut = true;
+  node.parked = [...kids, ...(node.parked ?? [])];
+  node.kids = [];
+  run.session.mark(node, CHILDREN);
+}
+
+/** Runs a function with a block as the current one, and closes the block behind it. */
+export function runIn(inner: Cursor, draw: (cursor: Cursor) => unknown): unknown {
+  let result: unknown;
+  try {
+    result = inner.with(draw);
+  } catch (error) {
+    if (!(error instanceof Signal)) {
+      inner.run.failedIn(inner, error);
+      inner.close();
+    }
+    throw error;
+  }
+  if (isPromise(result)) {
+    inner.attach();
+    return inner.run.adopt(result, inner);
+  }
+  inner.close();
+  return result;
+}
+
+/** The function that draws in a block from anywhere in the run. */
+export function blockOf(node: Node): Block {
+  return (node.held ??= <R>(draw: () => R): R => drawInto(writerOf(node), draw)) as Block;
+}
+
+function drawInto<R>(cursor: Cursor, draw: () => R): R {
+  const result = cursor.with(draw);
+  return isPromise(result) ? (cursor.run.adopt(result, null) as R) : result;
+}
+
+/** Who draws in the block now: a fragment that writes outside itself gets a part of its own there. */
+function writerOf(node: Node): Cursor {
+  if (current === null) throw new Problem("drawing-outside-run", {});
+  const { run } = current;
+  if (run.over !== null) run.refuse();
+  const fragment = fragmentOf(current);
+  return fragment === null || isInside(node, fragment) ? cursorOf(node, run) : partOf(node, fragment, run);
+}
+
+function slotOf(node: Node): Slot {
+  const slot = <R>(draw: () => R): R => {
+    const cursor = writerOf(node);
+    cursor.restart();
+    return drawInto(cursor, draw);
+  };
+  return (node.held ??= Object.assign(slot, { clear: () => writerOf(node).restart() })) as Slot;
+}
+
+const childSites = new WeakMap<Definition, Site>();
+
+function access(cursor: Cursor, node: Node): BlockAccess {
+  return {
+    get block() {
+      return blockOf(node);
+    },
+    get slot() {
+      return slotOf(node);
+    },
+    child(element, key, props) {
+      const definition = element.definition as Definition;
+      let site = childSites.get(definition);
+      if (site === undefined) childSites.set(definition, (site = new Site(definition, {}, true)));
+      return cursorOf(node, cursor.run).spread(site, { ...props, key }) as Block;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+// Checks the props of a draw against the element's definition: names, kinds, and what only the element itself can know.
+import { commonProps, type Definition, type PropKind } from "../elements/define.ts";
+import { nearest } from "./nearest.ts";
+import type { Node } from "./node.ts";
+import { Problem } from "./problem.ts";
+
+type Props = Readonly<Record<string, unknown>>;
+
+/** Looks at the props of a draw that changed; a site whose dynamic props cannot be wrong is looked at once. */
+export function checkDraw({ site, raw }: Node): void {
+  if (site.checked) return;
+  checkProps(site.definition, raw);
+  site.checked = !site.whole && site.slots.every((slot) => slot === "children" || slot.startsWith("on"));
+}
+
+/** Throws the first problem found. */
+function checkProps(definition: Definition, props: Props): void {
+  if (definition.html || definition.group) return;
+  const kinds: Readonly<Record<string, PropKind>> = { ...commonProps, ...definition.props };
+  for (const name in props) checkProp(definition, kinds, name, props[name]);
+  for (const name in kinds) {
+    const kind = kinds[name]!;
+    if (typeof kind === "string" && kind.endsWith("!") && props[name] === undefined)
+      throw new Problem("prop-missing", { element: definition.name, prop: name, kind });
+  }
+  const mistake = definition.check?.(props);
+  if (mistake !== undefined) throw new Problem("prop-invalid", { element: definition.name, ...mistake });
+}
+
+function checkProp(definition: Definition, kinds: Readonly<Record<string, PropKind>>, name: string, value: unknown): void {
+  const element = definition.name;
+  if (name === "children" || name.startsWith("data-") || name.startsWith("aria-")) return;
+  const kind = kinds[name];
+  if (kind === undefined) throw new Problem("unknown-prop", { element, prop: name, nearest: nearest(name, Object.keys(kinds)) });
+  if (value === undefined || value === null || fits(value, kind)) return;
+  throw new Problem("prop-kind", { element, prop: name, kind, value });
+}
+
+function fits(value: unknown, kind: PropKind): boolean {
+  if (typeof kind !== "string") return kind.includes(value as string);
+  const is = typeof value;
+  switch (kind.replace("!", "")) {
+    case "text":
+      return is === "string" || is === "number";
+    case "number":
+      return is === "number" && !Number.isNaN(value);
+    case "flag":
+      return is === "boolean";
+    case "list":
+      return is === "object" && Symbol.iterator in (value as object);
+    case "function":
+    case "handler":
+      return is === "function";
+    default:
+      return true;
+  }
+}

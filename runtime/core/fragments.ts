@@ -1,0 +1,83 @@
+// The fragments on the page: found by key, repeated by their timers, forgotten when they are no longer drawn.
+import { isInside } from "./fragment.ts";
+import type { Node } from "./node.ts";
+import { Problem } from "./problem.ts";
+import type { Ending, Run } from "./run.ts";
+import type { Session } from "./session.ts";
+import { cursorOf } from "./blocks.ts";
+
+interface Timer {
+  readonly every: number;
+  readonly cancel: () => void;
+}
+
+export class Fragments {
+  private readonly drawn = new Map<Node, number>();
+  private readonly timers = new Map<Node, Timer>();
+  private readonly outside = new Map<Node, Set<Node>>();
+
+  constructor(private readonly session: Session) {}
+
+  set(fragment: Node, serial: number): void {
+    this.drawn.set(fragment, serial);
+  }
+
+  /** Parts that a fragment draws in blocks outside itself. */
+  partsOf(fragment: Node): Set<Node> {
+    let parts = this.outside.get(fragment);
+    if (parts === undefined) this.outside.set(fragment, (parts = new Set()));
+    return parts;
+  }
+
+  byKey(key: string): Node {
+    for (const fragment of this.drawn.keys()) if (fragment.key !== undefined && String(fragment.key) === key) return fragment;
+    const known = [...this.drawn.keys()].flatMap(({ key: name }) => (name === undefined ? [] : [String(name)]));
+    throw new Problem("fragment-unknown", { key, known });
+  }
+
+  /** After a run: forgets those that it should have drawn and did not, and sets the timers of those that it drew. */
+  prune(run: Run, ending: Ending): void {
+    for (const [fragment, serial] of this.drawn) {
+      if (run.root !== null && !isInside(fragment, run.root)) continue;
+      if (serial === run.serial) this.schedule(fragment);
+      else if (fragment !== run.root && ending === "done") this.forget(fragment);
+    }
+    if (run.root !== null) this.clearParts(run, run.root);
+  }
+
+  /** What a fragment drew outside itself before, and not this time, goes. */
+  private clearParts(run: Run, fragment: Node): void {
+    for (const part of this.outside.get(fragment) ?? []) {
+      if (part.cursor?.run !== run) cursorOf(part, run).close();
+    }
+  }
+
+  private schedule(fragment: Node): void {
+    const every = fragment.raw["runEvery"];
+    const timer = this.timers.get(fragment);
+    if (timer?.every === every) return;
+    timer?.cancel();
+    if (typeof every === "number") this.repeat(fragment, every);
+    else this.timers.delete(fragment);
+  }
+
+  private repeat(fragment: Node, every: number): void {
+    const cancel = this.session.host.after(every, () => {
+      this.repeat(fragment, every);
+      this.session.wake(fragment);
+    });
+    this.timers.set(fragment, { every, cancel });
+  }
+
+  private forget(fragment: Node): void {
+    this.drawn.delete(fragment);
+    this.outside.delete(fragment);
+    this.timers.get(fragment)?.cancel();
+    this.timers.delete(fragment);
+  }
+
+  stopAll(): void {
+    for (const timer of this.timers.values()) timer.cancel();
+    this.timers.clear();
+  }
+}

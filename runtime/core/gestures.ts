@@ -1,0 +1,131 @@
+// Takes a gesture in: finds its element, cleans its value, remembers it, and queues what has to be called.
+import type { Definition } from "../elements/define.ts";
+import { type Cause, type Task } from "./inbox.ts";
+import { Memory } from "./memory.ts";
+import { Node, UPDATE } from "./node.ts";
+import type { Session } from "./session.ts";
+import type { Gesture } from "./wire.ts";
+import { nameOf } from "./name.ts";
+
+/** Returns true when a run has to follow. A gesture on something that is gone, disabled or not understood changes nothing. */
+export function receive(session: Session, gesture: Gesture): boolean {
+  const node = gesture.node instanceof Node ? gesture.node : find(session.root, gesture.id);
+  if (node === undefined || !isOnPage(session, node) || node.raw["disabled"] === true) return false;
+  session.state.trusted = true;
+  try {
+    return take(session, node, gesture);
+  } finally {
+    session.state.trusted = false;
+  }
+}
+
+function take(session: Session, node: Node, { kind, value: raw }: Gesture): boolean {
+  const { definition } = node.site;
+  if (definition.html) return takeEvent(session, node, kind, raw);
+  const decoder = kind === "change" ? definition.value : definition.trigger;
+  if (decoder === undefined) return false;
+  let value: unknown;
+  try {
+    value = decoder.decode(raw, node.raw);
+  } catch (error) {
+    return refuse(session, node, error);
+  }
+  return kind === "change" ? change(session, node, value) : trigger(session, node, value);
+}
+
+/** An event on a plain HTML tag: its handler gets the value that came with it. */
+function takeEvent(session: Session, node: Node, kind: string, value: unknown): boolean {
+  const props = node.raw;
+  const name = Object.keys(props).find((prop) => prop.toLowerCase() === `on${kind}`);
+  const handler = name === undefined ? undefined : node.handler(name);
+  if (handler === undefined) return false;
+  taskOf(session, node, kind).calls.push(() => handler(value));
+  return true;
+}
+
+/** What came is nothing that the element can hold: the page is put right again. */
+function refuse(session: Session, node: Node, error: unknown): false {
+  session.hint("gesture-refused", { element: node.name, at: node.site.at, reason: String(error) });
+  if (node.memory !== null) node.memory.version++;
+  session.mark(node, UPDATE);
+  return false;
+}
+
+function change(session: Session, node: Node, value: unknown): boolean {
+  const { definition } = node.site;
+  const memory = (node.memory ??= new Memory());
+  if (definition.value!.quiet?.(node.raw) === true) {
+    memory.enter(node, value);
+    return false;
+  }
+  if (formAround(node) !== null) {
+    memory.pending = { value };
+    return false;
+  }
+  memory.enter(node, value);
+  callHandler(taskOf(session, node, "change"), node, definition, [value]);
+  return true;
+}
+
+function trigger(session: Session, node: Node, value: unknown): boolean {
+  const { definition } = node.site;
+  const task = taskOf(session, node, definition.handler === "onClick" ? "click" : "submit");
+  const form = definition.submits ? formAround(node) : null;
+  if (form !== null) enterFields(task, form);
+  task.triggers.push({ memory: (node.memory ??= new Memory()), value });
+  callHandler(task, node, definition, definition.handler === "onClick" ? [] : [value]);
+  if (form !== null) submit(task, form);
+  return true;
+}
+
+/** The changes that a form held back, in page order. */
+function enterFields(task: Task, block: Node): void {
+  for (const node of block.kids ?? []) {
+    const { memory } = node;
+    if (memory?.pending) {
+      const { value } = memory.pending;
+      memory.enter(node, value);
+      callHandler(task, node, node.site.definition, [value]);
+    }
+    enterFields(task, node);
+  }
+}
+
+function submit(task: Task, form: Node): void {
+  const handler = form.handler("onSubmit");
+  if (handler !== undefined) task.calls.push(() => handler());
+  if (form.raw["clearOnSubmit"] === true) task.clears.push(form);
+}
+
+function callHandler(task: Task, node: Node, { handler: name }: Definition, args: unknown[]): void {
+  const handler = name === undefined ? undefined : node.handler(name);
+  if (handler !== undefined) task.calls.push(() => handler(...args));
+}
+
+function taskOf(session: Session, node: Node, gesture: string): Task {
+  const cause: Cause = { kind: "gesture", element: node.name, label: nameOf(node), gesture };
+  return session.inbox.taskFor(node, cause);
+}
+
+function formAround(node: Node): Node | null {
+  for (let at = node.parent; at !== null; at = at.parent) if (at.site.definition.scope === "form") return at;
+  return null;
+}
+
+function isOnPage(session: Session, node: Node): boolean {
+  let at = node;
+  while (at.parent !== null) {
+    if (!at.parent.kids!.includes(at)) return false;
+    at = at.parent;
+  }
+  return at === session.root;
+}
+
+function find(node: Node, id: number): Node | undefined {
+  if (node.id === id) return node;
+  for (const kid of node.kids ?? []) {
+    const found = find(kid, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+// What a session needs from the place it lives in: somewhere to paint, a clock, and a way to abort work.
+import type { Element } from "../elements/define.ts";
+import type { Hint } from "./hints.ts";
+import type { Patch } from "./wire.ts";
+
+/** The platform's `AbortSignal`, where there is one. */
+export type AbortSignalOf = typeof globalThis extends { AbortSignal: { prototype: infer S } } ? S : { readonly aborted: boolean };
+
+export interface Host {
+  /** Shows what changed. Called once for a synchronous run, at each `await` for an asynchronous one. */
+  paint(patches: readonly Patch[]): void;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
+  /** Calls back after some milliseconds, unless the function that it returns is called before. */
+  after(ms: number, call: () => void): () => void;
+  /** Resolves when the platform has had its turn: painted, and delivered gestures. */
+  tick(): Promise<void>;
+  /** A signal, and the function that aborts it. */
+  abort(): { readonly signal: AbortSignalOf; abort(): void };
+  /** A run begins or ends. */
+  running?(on: boolean): void;
+  /** A hint for the author, given once for each place. */
+  hint?(hint: Hint): void;
+  /** Finds where in the source an error happened. */
+  locate?(error: Error): Promise<{ frame?: string; stack?: string } | undefined>;
+  /** The element that shows an error. */
+  readonly exception: Element<(props: any) => unknown>;
+}

@@ -1,0 +1,96 @@
+// What a widget remembers: the user's value, what the script gave, and what the props allow of it.
+import type { TriggerKind, ValueKind } from "../elements/define.ts";
+import type { Node } from "./node.ts";
+import { same, snapshot } from "./same.ts";
+
+/** A bound variable, as compiled code passes it. */
+export interface Binding {
+  get(): unknown;
+  set(value: unknown): void;
+}
+
+type Props = Record<string, unknown>;
+
+export class Memory {
+  /** What the widget evaluates to, before it is copied for the script. */
+  value: unknown = undefined;
+  /** The `value` prop that was last taken over. */
+  private given: unknown = undefined;
+  /** Counts the script's own changes of the value. */
+  version = 0;
+  /** A change held back by a form until it is submitted. */
+  pending: { readonly value: unknown } | null = null;
+  /** The serial of the run in which a trigger is not at rest. */
+  live = 0;
+  persist = false;
+  /** Tied to a variable. */
+  bound = false;
+
+  /** Takes the props of a draw into account, and returns what the script gets. */
+  draw(node: Node, kind: ValueKind, changed: boolean): unknown {
+    if (changed || this.bound) this.read(node.raw, kind);
+    return kind.copy === undefined ? this.value : kind.copy(this.value);
+  }
+
+  private read(props: Props, kind: ValueKind): void {
+    const first = this.version === 0;
+    const binding = props["bind"] as Binding | undefined;
+    this.bound = binding !== undefined;
+    this.persist = props["persist"] === true;
+    let next = this.value;
+    if (binding !== undefined) {
+      const bound = binding.get();
+      next = bound === undefined ? this.startValue(props, kind) : bound;
+    } else if (first) {
+      next = this.startValue(props, kind);
+    } else if (props["value"] !== undefined && !same(props["value"], this.given)) {
+      next = props["value"];
+    }
+    this.given = snapshot(props["value"]);
+    const allowed = kind.fit(next, props);
+    if (first || !same(allowed, this.value)) this.version++;
+    this.value = allowed;
+  }
+
+  /** Looks at the bound variable again at the end of a run: true when it was assigned after the draw. */
+  follow(node: Node, kind: ValueKind): boolean {
+    const { version } = this;
+    if (this.bound) this.read(node.raw, kind);
+    return this.version !== version;
+  }
+
+  private startValue(props: Props, kind: ValueKind): unknown {
+    return props["value"] !== undefined ? props["value"] : kind.initial(props);
+  }
+
+  /** Takes over what the user entered. */
+  enter(node: Node, value: unknown): void {
+    this.value = value;
+    this.pending = null;
+    (node.raw["bind"] as Binding | undefined)?.set(value);
+  }
+
+  /** Back to what it was at first: a form that clears on submit. */
+  reset(node: Node, kind: ValueKind): void {
+    const props = node.raw;
+    this.enter(node, kind.fit(this.startValue(props, kind), props));
+    this.version++;
+  }
+
+  /** Fires a trigger for one run. */
+  fire(value: unknown, serial: number): void {
+    this.value = value;
+    this.live = serial;
+  }
+
+  drawTrigger(kind: TriggerKind, serial: number): unknown {
+    return this.live === serial ? this.value : kind.rest;
+  }
+
+  /** What the painter shows. */
+  shown(node: Node): unknown {
+    const kind = node.site.definition.value;
+    if (kind === undefined) return undefined;
+    return kind.encode === undefined ? this.value : kind.encode(this.value, node.raw);
+  }
+}

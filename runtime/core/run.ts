@@ -1,0 +1,178 @@
+// One run: from the first statement (or a fragment's) until the body and everything asynchronous in it have settled.
+import { cursorOf } from "./blocks.ts";
+import { setCurrent } from "./current.ts";
+import type { Cursor } from "./cursor.ts";
+import type { AbortSignalOf } from "./host.ts";
+import type { Node } from "./node.ts";
+import type { Session } from "./session.ts";
+import { Signal } from "./signals.ts";
+import type { Task } from "./inbox.ts";
+
+/** How a run ended. */
+export type Ending = "done" | "rerun" | "stop" | "error" | "superseded";
+
+/** The outcome of an awaited value: never a rejection, so that nobody else sees it before `resume` does. */
+export type Settled = { readonly value: unknown } | { readonly error: unknown };
+
+export const isPromise = (value: unknown): value is Promise<unknown> =>
+  typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
+
+export class Run {
+  /** `null` while it may draw and change state. */
+  over: Ending | null = null;
+  /** Still in the handlers of the gesture that caused it: no statement of the body has run. */
+  calling = true;
+  /** Cursors that have been opened and not closed. */
+  readonly open: Cursor[] = [];
+  /** Blocks in which nodes were set aside. */
+  readonly parked: Node[] = [];
+  /** Parts of fragments in blocks outside them, by block and fragment. */
+  readonly parts = new Map<string, Node>();
+  /** Where an error came first: a fragment keeps its own. */
+  failure: { readonly error: unknown; readonly cursor: Cursor } | null = null;
+  /** The longest time that it waited for anything, in milliseconds. */
+  waited = 0;
+  /** Nodes drawn by it, for the report. */
+  readonly started: number;
+  private pending = 0;
+  private aborter: { readonly signal: AbortSignalOf; abort(): void } | null = null;
+  private readonly adopted = new WeakMap<Promise<unknown>, { taken: boolean }>();
+
+  constructor(
+    readonly session: Session,
+    readonly serial: number,
+    readonly task: Task,
+    /** The fragment that reruns alone; `null` for the whole script. */
+    public root: Node | null,
+  ) {
+    this.started = session.host.now();
+  }
+
+  /** The cursor of a part of the page with a place of its own. */
+  area(place: string): Cursor {
+    return cursorOf(this.session.areas.get(place), this);
+  }
+
+  /** Where the run draws: the main part of the page, or its fragment. */
+  get ground(): Cursor {
+    return this.root === null ? this.area("main") : cursorOf(this.root, this);
+  }
+
+  /** A handler asked for the whole script. */
+  widen(): void {
+    this.root = null;
+  }
+
+  /** Handlers asked for a fragment instead of what would have run: that stays as it is. */
+  narrow(fragment: Node): void {
+    for (const cursor of this.open.splice(0)) cursor.abandon();
+    this.root = fragment;
+  }
+
+  /** What somebody gets who still draws in a run that is over. */
+  refuse(): never {
+    throw new Signal("over");
+  }
+
+  failedIn(cursor: Cursor, error: unknown): void {
+    const { node } = cursor;
+    if (this.failure === null && node?.site.definition.scope === "fragment") this.failure = { error, cursor };
+  }
+
+  /** Follows an asynchronous part: the run does not end before it has settled. `cursor` is closed behind it. */
+  adopt<T>(awaited: Promise<T>, cursor: Cursor | null): Promise<T> {
+    const promise = awaited instanceof Promise ? awaited : Promise.resolve(awaited);
+    const claim = { taken: false };
+    this.pending++;
+    this.adopted.set(promise, claim);
+    noticeTaking(promise, claim);
+    Promise.prototype.then.call(
+      promise,
+      () => {
+        if (this.over !== null) return;
+        cursor?.close();
+        this.settle();
+      },
+      (error: unknown) => {
+        if (this.over !== null) return;
+        if (cursor !== null && !(error instanceof Signal)) this.failedIn(cursor, error);
+        cursor?.close();
+        if (error instanceof Signal || !claim.taken) this.session.fail(this, error);
+        else this.settle();
+      },
+    );
+    return promise;
+  }
+
+  /** One more thing to wait for; `settle` is its counterpart. */
+  hold(): void {
+    this.pending++;
+  }
+
+  settle(): void {
+    if (--this.pending === 0 && this.over === null) this.session.end(this, "done");
+  }
+
+  pause(value: unknown): Promise<Settled> {
+    if (this.over !== null) this.refuse();
+    if (isPromise(value)) {
+      const claim = this.adopted.get(value);
+      if (claim !== undefined) claim.taken = true;
+    }
+    this.session.waits();
+    const since = this.session.host.now();
+    const settled = <S extends Settled>(outcome: S): S => {
+      this.waited = Math.max(this.waited, this.session.host.now() - since);
+      return outcome;
+    };
+    return Promise.resolve(value).then(
+      (result) => settled({ value: result }),
+      (error: unknown) => settled({ error }),
+    );
+  }
+
+  resume(cursor: Cursor, settled: Settled): unknown {
+    this.enter(cursor);
+    if (this.over !== null) this.refuse();
+    if ("error" in settled) throw settled.error;
+    return settled.value;
+  }
+
+  /** Makes a cursor current until the code that is executing lets go: nothing else runs before the next microtask. */
+  enter(cursor: Cursor): void {
+    setCurrent(cursor);
+    void Promise.resolve().then(() => setCurrent(null));
+  }
+
+  async *each(cursor: Cursor, source: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<unknown> {
+    const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+    try {
+      for (;;) {
+        const step = this.resume(cursor, await this.pause(iterator.next())) as IteratorResult<unknown>;
+        if (step.done) return step.value;
+        yield step.value;
+      }
+    } finally {
+      void iterator.return?.();
+    }
+  }
+
+  /** Aborted when the run is superseded, or ends in any other way than by coming to its end. */
+  get signal(): AbortSignalOf {
+    this.aborter ??= this.session.host.abort();
+    return this.aborter.signal;
+  }
+
+  abort(): void {
+    this.aborter?.abort();
+  }
+}
+
+/** An error belongs to whoever takes the promise; the run reports it only when nobody does. */
+function noticeTaking(promise: Promise<unknown>, claim: { taken: boolean }): void {
+  const then = promise.then.bind(promise);
+  promise.then = ((...args: Parameters<typeof then>) => {
+    claim.taken = true;
+    return then(...args);
+  }) as typeof promise.then;
+}

@@ -1,0 +1,284 @@
+// One user's app: takes gestures in, runs the script, and hands patches out. Knows no page and no clock but its host's.
+import { Areas } from "./areas.ts";
+import type { App } from "./app.ts";
+import { Fragments } from "./fragments.ts";
+import { receive } from "./gestures.ts";
+import { callHandlers } from "./handlers.ts";
+import type { Hint } from "./hints.ts";
+import { Hints } from "./hints.ts";
+import type { Host } from "./host.ts";
+import { type Cause, Inbox, makeTask, type Task } from "./inbox.ts";
+import { Memory } from "./memory.ts";
+import { NEW, type Node, UPDATE } from "./node.ts";
+import { collectPatches, markStale } from "./patch.ts";
+import { Problem } from "./problem.ts";
+import { type Ending, isPromise, Run } from "./run.ts";
+import { RerunGuard } from "./rerun-guard.ts";
+import { showError } from "./show-error.ts";
+import { Signal } from "./signals.ts";
+import { State } from "./state.ts";
+import { sweep } from "./sweep.ts";
+import type { Gesture } from "./wire.ts";
+
+/** What is known of a run after it has ended. */
+export interface RunReport {
+  readonly cause: Cause;
+  readonly ending: Ending;
+  /** Milliseconds from the first handler to the last statement. */
+  readonly duration: number;
+  /** How many nodes changed. */
+  readonly changed: number;
+}
+
+export class Session {
+  readonly state = new State();
+  readonly areas: Areas;
+  readonly fragments = new Fragments(this);
+  readonly inbox = new Inbox();
+  readonly reports: RunReport[] = [];
+  /** Widgets that are bound to a variable. */
+  readonly bound = new Set<Node>();
+  private readonly hinted: Hints;
+  private readonly guard = new RerunGuard();
+  /** Nodes that the painter has to hear of, and nodes that it shows as left over. */
+  private changed: Node[] = [];
+  private stale: Node[] = [];
+  private serial = 0;
+  private run: Run | null = null;
+  /** The stack holds a run: what comes now is looked at when it has let go. */
+  private advancing = false;
+  private closed = false;
+  private idlers: (() => void)[] = [];
+
+  constructor(
+    public app: App,
+    readonly host: Host,
+  ) {
+    this.hinted = new Hints(host.hint?.bind(host));
+    this.areas = new Areas(this, { ...app.config });
+  }
+
+  get root(): Node {
+    return this.areas.root;
+  }
+
+  get hints(): readonly Hint[] {
+    return this.hinted.list;
+  }
+
+  hint(code: string, facts: Record<string, unknown>): void {
+    this.hinted.add(code, { ...facts, file: this.app.file });
+  }
+
+  /** The first run. */
+  start(): void {
+    this.request({ kind: "start" });
+  }
+
+  /** Asks for a run of the whole script. */
+  request(cause: Cause): void {
+    this.guard.reset();
+    this.inbox.taskFor(null, cause);
+    this.advance();
+  }
+
+  /** Takes a gesture. What it changes is remembered at once; the run that it causes follows when it may. */
+  send(gesture: Gesture): void {
+    if (this.closed) return;
+    if (receive(this, gesture)) {
+      this.guard.reset();
+      this.advance();
+    } else this.flush();
+  }
+
+  /** A fragment's time has come. */
+  wake(fragment: Node): void {
+    this.inbox.taskFor(fragment, { kind: "timer", element: fragment.name });
+    this.advance();
+  }
+
+  /** Resolves when no run is under way and nothing waits. */
+  idle(): Promise<void> {
+    if (this.run === null && this.inbox.empty) return Promise.resolve();
+    return new Promise((resolve) => this.idlers.push(resolve));
+  }
+
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.fragments.stopAll();
+    if (this.run !== null) this.supersede(this.run);
+    this.release();
+  }
+
+  /** Notes a node that the painter has to hear of. */
+  mark(node: Node, bits: number): void {
+    if (node.dirty === 0 || bits === NEW) this.changed.push(node);
+    node.dirty |= bits;
+  }
+
+  /** The run under way, while it may draw. */
+  get running(): Run | null {
+    return this.run;
+  }
+
+  /** Works off what waits, as far as it goes without waiting; then shows the result as one change. */
+  private advance(): void {
+    if (this.advancing || this.closed) return;
+    this.advancing = true;
+    for (;;) {
+      if (this.run !== null && !this.makeWay(this.run)) break;
+      const task = this.inbox.take();
+      if (task === undefined) break;
+      this.begin(task);
+    }
+    this.advancing = false;
+    this.flush();
+    if (this.run === null) this.release();
+  }
+
+  /** A run that waits gives way to a full run; handlers that have begun are finished first, fragments wait their turn. */
+  private makeWay(run: Run): boolean {
+    if (!this.inbox.urgent) return false;
+    if (run.calling) return false;
+    this.supersede(run);
+    return true;
+  }
+
+  private supersede(run: Run): void {
+    run.over = "superseded";
+    run.abort();
+    for (const cursor of run.open) cursor.abandon();
+    this.finish(run);
+  }
+
+  private begin(task: Task): void {
+    const run = new Run(this, ++this.serial, task, task.fragment);
+    this.run = run;
+    this.host.running?.(true);
+    try {
+      const calls = callHandlers(run);
+      if (isPromise(calls)) {
+        calls.then(
+          () => run.over === null && this.body(run),
+          (error: unknown) => this.fail(run, error),
+        );
+      } else this.body(run);
+    } catch (error) {
+      this.fail(run, error);
+    }
+  }
+
+  private body(run: Run): void {
+    run.calling = false;
+    for (const { memory, value } of run.task.triggers) memory.fire(value, run.serial);
+    run.hold();
+    try {
+      const draw = run.root === null ? this.app.body : (run.root.held as App["body"]);
+      const result = run.ground.with(draw);
+      if (isPromise(result)) run.adopt(result, null).then(undefined, () => {});
+      run.settle();
+    } catch (error) {
+      this.fail(run, error);
+    }
+    if (!this.advancing) this.advance();
+  }
+
+  /** The run cannot go on: by a signal, or by an error. */
+  fail(run: Run, error: unknown): void {
+    if (run.over !== null) return;
+    if (!(error instanceof Signal)) {
+      showError(run, error);
+      this.end(run, "error");
+    } else if (error.kind === "rerun") this.rerun(run, error);
+    else this.end(run, "stop");
+  }
+
+  private rerun(run: Run, signal: Signal): void {
+    if (!this.guard.allows(run, signal)) {
+      const problem = new Problem("rerun-loop", { chain: this.guard.chain, file: this.app.file });
+      showError(run, problem);
+      this.end(run, "error");
+      return;
+    }
+    const cause: Cause = { kind: "rerun" };
+    this.inbox.first(makeTask(cause, signal.target === "fragment" ? run.root : null));
+    this.end(run, "rerun");
+  }
+
+  end(run: Run, ending: Ending): void {
+    if (run.over !== null) return;
+    if (ending === "done" || ending === "stop" || ending === "error") {
+      while (run.open.length > 0) run.open.pop()!.close();
+      run.over = ending;
+      sweep(this, run, ending);
+    } else {
+      run.over = ending;
+      for (const cursor of run.open) cursor.abandon();
+    }
+    if (ending !== "done") run.abort();
+    this.finish(run);
+    if (!this.advancing) this.advance();
+  }
+
+  private finish(run: Run): void {
+    this.run = null;
+    this.areas.arrange();
+    this.reports.push({
+      cause: run.task.cause,
+      ending: run.over!,
+      duration: this.host.now() - run.started,
+      changed: this.changed.length,
+    });
+    if (this.reports.length > MOST_REPORTS) this.reports.shift();
+    if (this.inbox.empty) this.host.running?.(false);
+  }
+
+  /** A run comes to an `await`: shows what it has drawn, unless the stack still holds code that goes on drawing. */
+  waits(): void {
+    if (!this.advancing) this.flush();
+  }
+
+  /** Sends what changed to the painter. */
+  flush(): void {
+    if (this.closed) return;
+    this.stale = markStale(this, this.run, this.stale);
+    if (this.changed.length === 0) return;
+    const { changed } = this;
+    this.changed = [];
+    this.host.paint(collectPatches(changed));
+  }
+
+  private release(): void {
+    const waiting = this.idlers;
+    this.idlers = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  /** A variable may have been assigned after its widget was drawn: the page shows its last value. */
+  followBindings(): void {
+    this.state.trusted = true;
+    for (const node of this.bound) {
+      if (node.memory!.follow(node, node.site.definition.value!)) this.mark(node, UPDATE);
+    }
+    this.state.trusted = false;
+  }
+
+  /** Completes the props of an element that is on the page. */
+  amend(node: Node, props: Record<string, unknown>): void {
+    node.a = props;
+    node.prepared = null;
+    this.mark(node, UPDATE);
+    this.flush();
+  }
+
+  /** A form gives its fields back their defaults. */
+  resetField(node: Node): void {
+    const kind = node.site.definition.value;
+    if (kind === undefined) return;
+    (node.memory ??= new Memory()).reset(node, kind);
+    this.mark(node, UPDATE);
+  }
+}
+
+const MOST_REPORTS = 200;

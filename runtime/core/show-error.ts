@@ -1,0 +1,45 @@
+// Draws an error where its run ended: after what it had drawn, or inside the fragment that it belongs to.
+import type { Cursor } from "./cursor.ts";
+import { Problem } from "./problem.ts";
+import type { Run } from "./run.ts";
+import { Site } from "./site.ts";
+import type { Node } from "./node.ts";
+
+const sites = new WeakMap<object, Site>();
+
+export function showError(run: Run, error: unknown): void {
+  const { host } = run.session;
+  const cursor = placeOf(run, error);
+  let site = sites.get(host.exception.definition);
+  if (site === undefined) {
+    sites.set(host.exception.definition, (site = new Site(host.exception.definition, {}, true)));
+  }
+  const props = describeError(error);
+  const node = cursor.spread(site, props) as Node;
+  if (run.calling) cursor.abandon();
+  if (error instanceof Error) locate(run, node, error, props);
+}
+
+function placeOf(run: Run, error: unknown): Cursor {
+  return run.failure !== null && run.failure.error === error ? run.failure.cursor : run.ground;
+}
+
+/** An error as the props of the element that shows it. */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { name: "Error", message: String(error) };
+  const { name, message, stack } = error;
+  if (error instanceof Problem) {
+    const { code, hint, docs } = error;
+    return { name, message, hint, code, docs, stack };
+  }
+  return { name, message, stack };
+}
+
+/** Frames need a look at source maps, which takes a while: they are added when they are known. */
+function locate(run: Run, node: Node, error: Error, props: Record<string, unknown>): void {
+  const { session } = run;
+  void session.host.locate?.(error).then((found) => {
+    if (found === undefined || node.a !== props) return;
+    session.amend(node, { ...props, ...found });
+  });
+}

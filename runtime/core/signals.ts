@@ -1,0 +1,24 @@
+// The ways a run ends early: thrown through the script, never caught by it.
+
+/** Thrown by `rerun()`, `stop()`, and by whatever a run that is over still tries to do. */
+export class Signal {
+  constructor(
+    readonly kind: "rerun" | "stop" | "over",
+    /** For `rerun`: the script, the enclosing fragment, or the keys of fragments. */
+    readonly target: "app" | "fragment" | readonly string[] = "app",
+    /** Holds the stack of the call; read only when the place is asked for. */
+    private readonly origin: Error | null = null,
+  ) {}
+
+  /** Where the call stands: the innermost frame outside of this package. */
+  place(): string {
+    const frames = (this.origin?.stack ?? "").split("\n").slice(1);
+    const frame = frames.find((line) => !/runtime\/core\/|dacapo\/dist\//.test(line)) ?? "";
+    return frame.trim().replace(/^at /, "");
+  }
+}
+
+/** First statement of every compiled `catch`: lets control signals through, so that a script cannot swallow them. */
+export function control(error: unknown): void {
+  if (error instanceof Signal) throw error;
+}

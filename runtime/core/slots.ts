@@ -1,0 +1,87 @@
+// Compares what a call site draws with what it drew last, value by value. Unchanged only where that is certain.
+import { flatCopy, isImmutable, same } from "./same.ts";
+import type { Node } from "./node.ts";
+
+/** What the comparison found: `maybe` when only functions that shape the display are new. */
+export type Change = "none" | "maybe" | "sure";
+
+/** Stores four positional values in the node and says whether any of them changed. */
+export function storeSlots(node: Node, a: unknown, b: unknown, c: unknown, d: unknown): Change {
+  let change: Change = node.dirty & 4 || node.over !== null ? "sure" : "none";
+  node.over = null;
+  change = worse(change, compare(node, 0, node.a, a));
+  change = worse(change, compare(node, 1, node.b, b));
+  change = worse(change, compare(node, 2, node.c, c));
+  change = worse(change, compare(node, 3, node.d, d));
+  node.a = a;
+  node.b = b;
+  node.c = c;
+  node.d = d;
+  node.loose = isReference(a) || isReference(b) || isReference(c) || isReference(d);
+  return change;
+}
+
+/** The same for more than four values. */
+export function storeRest(node: Node, values: readonly unknown[]): Change {
+  let change: Change = node.rest === null || node.over !== null ? "sure" : "none";
+  node.over = null;
+  for (let i = 0; i < values.length; i++) change = worse(change, compare(node, i, node.rest?.[i], values[i]));
+  node.rest = values;
+  return change;
+}
+
+/** The same for props that come as one object. */
+export function storeWhole(node: Node, props: Record<string, unknown>): Change {
+  const before = node.a as Record<string, unknown> | undefined;
+  node.a = props;
+  if (before === undefined || node.over !== null) {
+    node.over = null;
+    return "sure";
+  }
+  const names = Object.keys(props);
+  if (names.length !== Object.keys(before).length) return "sure";
+  let change: Change = "none";
+  for (const name of names) {
+    if (!(name in before)) return "sure";
+    if (name !== "bind") change = worse(change, compareKept(node, name, before[name], props[name]));
+  }
+  return change;
+}
+
+const worse = (a: Change, b: Change): Change => (a === "sure" || b === "none" ? a : b);
+
+const isReference = (value: unknown): boolean =>
+  typeof value === "function" || (typeof value === "object" && value !== null);
+
+function compare(node: Node, at: number, before: unknown, now: unknown): Change {
+  if (typeof now !== "object" || now === null) {
+    if (now === before) return "none";
+    if (typeof now === "function" && typeof before === "function") return functionChange(node, slotName(node, at));
+    return "sure";
+  }
+  if (slotName(node, at) === "bind") return "none";
+  return compareObject(node, at, before, now);
+}
+
+function compareObject(node: Node, at: number, before: unknown, now: object): Change {
+  if (now === before && isImmutable(now)) return "none";
+  const copies = (node.copies ??= []);
+  const kept = copies[at];
+  const copy = (copies[at] = flatCopy(now));
+  return copy !== undefined && kept !== undefined && same(copy, kept) ? "none" : "sure";
+}
+
+/** Props in one object keep no copies: an object among them is compared by content when it is small, else changed. */
+function compareKept(node: Node, name: string, before: unknown, now: unknown): Change {
+  if (typeof now === "function" && typeof before === "function") return functionChange(node, name);
+  if (typeof now !== "object" || now === null) return now === before ? "none" : "sure";
+  return now === before && isImmutable(now) ? "none" : "sure";
+}
+
+/** Handlers are never compared: the node keeps the latest. A function that shapes what is shown has to be tried. */
+function functionChange(node: Node, name: string | undefined): Change {
+  const kind = name === undefined ? undefined : node.site.definition.props[name];
+  return typeof kind === "string" && kind.startsWith("function") ? "maybe" : "none";
+}
+
+const slotName = (node: Node, at: number): string | undefined => node.site.slots[node.site.keyed ? at - 1 : at];
