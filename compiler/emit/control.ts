@@ -1,0 +1,24 @@
+// Control flow that has to know of runs: waiting checks that the run still counts, catching lets its end pass.
+import { types as t } from "@babel/core";
+import { callHandle, type Output, type Place } from "./output.ts";
+
+/** `for await (const x of $.each(source)) { $.enter(); … }` */
+export function emitForAwait(loop: t.ForOfStatement, place: Place, out: Output): void {
+  loop.right = callHandle("each", [loop.right], place, out);
+  const enter = t.expressionStatement(callHandle("enter", [], place, out));
+  if (t.isBlockStatement(loop.body)) loop.body.body.unshift(enter);
+  else loop.body = t.blockStatement([enter, loop.body]);
+}
+
+/** `catch (error) { control(error); … }`: the end of a run is no error of the author's to handle. */
+export function emitCatch(clause: t.CatchClause, out: Output): void {
+  const pattern = clause.param;
+  const error = t.isIdentifier(pattern) ? pattern.name : out.names.create("_error");
+  const pass = t.callExpression(out.imports.runtime("control"), [t.identifier(error)]);
+  const statements: t.Statement[] = [t.expressionStatement(pass)];
+  if (pattern && !t.isIdentifier(pattern)) {
+    statements.push(t.variableDeclaration("let", [t.variableDeclarator(pattern as t.LVal, t.identifier(error))]));
+  }
+  if (!t.isIdentifier(pattern)) clause.param = t.identifier(error);
+  clause.body.body.unshift(...statements);
+}

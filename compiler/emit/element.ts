@@ -1,0 +1,82 @@
+// An element of "dacapo" or plain HTML: a hoisted site and a call with what can change.
+import { types as t } from "@babel/core";
+import { type ElementDrawing, isKeyed } from "../find/drawing.ts";
+import { bare, isLiteral } from "../find/literal.ts";
+import { isSpread, type Prop } from "../find/props.ts";
+import { emitBind } from "./bind.ts";
+import { emitBlockFunction } from "./children.ts";
+import { callHandle, emitAwait, type Output, type Place, standsFor } from "./output.ts";
+import type { SitePlan } from "./sites.ts";
+import { emitText, propertyKey } from "./text.ts";
+import { emitProps } from "./props.ts";
+
+/** Up to so many values are passed one by one; more go in an array. */
+const mostInline = 4;
+
+export function emitElement(drawing: ElementDrawing, place: Place, out: Output): t.Expression {
+  const { tag, content } = drawing;
+  const call = drawing.argument || drawing.props.some(isSpread) ? emitSpread(drawing, place, out) : emitPlain(drawing, place, out);
+  standsFor(call, drawing.node);
+  const waits = tag.kind !== "component" && content.kind === "drawn" && content.routine.awaits;
+  return waits ? standsFor(emitAwait(call, place, out), drawing.node) : call;
+}
+
+function emitPlain(drawing: ElementDrawing, place: Place, out: Output): t.Expression {
+  const plan: SitePlan = { ...describe(drawing, place, out), props: [], slots: [], children: null };
+  const first: t.Expression[] = [];
+  const slots: t.Expression[] = [];
+  for (const prop of drawing.props as Prop[]) {
+    const { name } = prop;
+    if (name === "key") first.push(out.rewrite(prop.value, place));
+    else if (name !== "bind" && isLiteral(prop.value)) addLiteral(plan, name, prop.value);
+    else {
+      plan.slots!.push(name);
+      slots.push(name === "bind" ? emitBind(prop.value, place, out) : out.rewrite(prop.value, place));
+    }
+  }
+  let parts: t.Expression[] = [];
+  if (drawing.content.kind === "text") {
+    const text = emitText(drawing.content.parts, place, out);
+    if (text.kind === "literal") addLiteral(plan, "children", text.value);
+    else if (text.kind === "slot") {
+      plan.slots!.push("children");
+      slots.push(text.value);
+    } else {
+      plan.children = text.children;
+      parts = text.values;
+    }
+  }
+  const site = out.sites.add(plan);
+  const values = [...first, ...slots, ...parts];
+  const fn = emitBlockFunction(drawing, site, out);
+  const inline = values.length <= mostInline;
+  const method = fn ? (inline ? "block" : "blockAll") : inline ? "emit" : "emitAll";
+  const passed = inline ? values : [t.arrayExpression(values)];
+  return callHandle(method, [t.identifier(site), ...(fn ? [fn] : []), ...passed], place, out);
+}
+
+/** Props that are only known when the script runs are passed as one object. */
+function emitSpread(drawing: ElementDrawing, place: Place, out: Output): t.Expression {
+  const site = out.sites.add(describe(drawing, place, out));
+  const props = drawing.argument ? out.rewrite(drawing.argument, place) : emitProps(drawing, place, out);
+  const fn = emitBlockFunction(drawing, site, out);
+  return callHandle("spread", [t.identifier(site), props, ...(fn ? [fn] : [])], place, out);
+}
+
+function describe(drawing: ElementDrawing, place: Place, out: Output): SitePlan {
+  const { tag, node, many } = drawing;
+  const reference = tag.kind === "html" ? t.callExpression(out.imports.runtime("html"), [t.stringLiteral(tag.name)]) : tag.reference;
+  return {
+    node,
+    base: drawing.constant ?? tag.name.replace(/[^\w$]+(\w?)/g, (_, next: string) => next.toUpperCase()),
+    // The site is hoisted: it has no place in the source to step to.
+    element: { name: tag.name, reference: t.cloneNode(reference, true, true) },
+    container: place.container,
+    keyed: isKeyed(drawing),
+    many,
+  };
+}
+
+function addLiteral(plan: SitePlan, name: string, value: t.Expression): void {
+  plan.props!.push(t.objectProperty(propertyKey(name), bare(value) as t.Expression));
+}

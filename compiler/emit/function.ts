@@ -1,0 +1,35 @@
+// A function that draws or waits begins by asking for the block that is current when it is called.
+import { types as t } from "@babel/core";
+import { asksForHandle } from "../find/routine.ts";
+import type { Output, Place } from "./output.ts";
+
+/** `const $2 = here($);` as the first statement of a function, whose body may have been an expression. */
+export function beginWithHandle<T extends t.Function>(fn: T, handle: string, outer: Place, out: Output): T {
+  const args = outer.handle ? [t.identifier(outer.handle)] : [];
+  const ask = t.callExpression(out.imports.runtime("here"), args);
+  const statement = t.variableDeclaration("const", [t.variableDeclarator(t.identifier(handle), ask)]);
+  if (t.isBlockStatement(fn.body)) {
+    fn.body.body.unshift(statement);
+  } else if (t.isArrowFunctionExpression(fn)) {
+    const value = t.returnStatement(fn.body as t.Expression);
+    value.loc = fn.body.loc;
+    fn.body = t.blockStatement([statement, value]);
+    fn.expression = false;
+  }
+  return fn;
+}
+
+export function rewriteFunction(fn: t.Function, place: Place, out: Output): void {
+  const routine = out.facts.routines.get(fn);
+  fn.params = fn.params.map((param) => out.rewrite(param, place)) as typeof fn.params;
+  if ("key" in fn && fn.computed) fn.key = out.rewrite(fn.key as t.Expression, place);
+  // What is a call site of its own each time draws where it is called, not in the block around its source.
+  const container = routine?.repeats ? place.container : null;
+  if (routine && asksForHandle(routine)) {
+    const handle = out.names.nextHandle(place.handle);
+    fn.body = out.rewrite(fn.body, { handle, container, inHtml: false });
+    beginWithHandle(fn, handle, place, out);
+  } else {
+    fn.body = out.rewrite(fn.body, { ...place, container });
+  }
+}

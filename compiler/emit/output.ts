@@ -1,0 +1,47 @@
+// What every emit works with: the facts, where the code will stand, and the calls that code there can make.
+import { types as t } from "@babel/core";
+import type { Facts } from "../find/facts.ts";
+import type { HandleMethod } from "../runtime-names.ts";
+import type { Imports } from "./imports.ts";
+import type { Names } from "./names.ts";
+import type { Sites } from "./sites.ts";
+
+/** Where emitted code stands. */
+export interface Place {
+  /** The handle of the nearest code around it that has one. */
+  readonly handle: string | null;
+  /** The site of the block around it. */
+  readonly container: string | null;
+  /** Text here is plain text and not Markdown. */
+  readonly inHtml: boolean;
+}
+
+export interface Output {
+  readonly facts: Facts;
+  readonly names: Names;
+  readonly sites: Sites;
+  readonly imports: Imports;
+  /** The node with everything inside it compiled. */
+  rewrite<T extends t.Node>(node: T, place: Place): T;
+  rewriteFunction(fn: t.Function, place: Place): void;
+}
+
+/** `$.method(…)` */
+export function callHandle(method: HandleMethod, args: (t.Expression | t.SpreadElement)[], place: Place, out: Output): t.CallExpression {
+  // Where no handle is in reach (a parameter's default, an error at module level) the current one is asked for.
+  const handle = place.handle ? t.identifier(place.handle) : t.callExpression(out.imports.runtime("here"), []);
+  return t.callExpression(t.memberExpression(handle, t.identifier(method)), args);
+}
+
+/** `$.resume(await $.pause(x))` */
+export function emitAwait(argument: t.Expression, place: Place, out: Output): t.Expression {
+  return callHandle("resume", [t.awaitExpression(callHandle("pause", [argument], place, out))], place, out);
+}
+
+/** Gives emitted code the place in the source, and the comments, of what it was made from. */
+export function standsFor<T extends t.Node>(made: T, source: t.Node): T {
+  made.loc = source.loc;
+  made.start = source.start;
+  made.end = source.end;
+  return t.inheritsComments(made, source);
+}

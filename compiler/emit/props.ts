@@ -1,0 +1,19 @@
+// All props of an element as one object, in the order of the source.
+import { types as t } from "@babel/core";
+import type { ElementDrawing } from "../find/drawing.ts";
+import { isSpread } from "../find/props.ts";
+import { emitBind } from "./bind.ts";
+import type { Output, Place } from "./output.ts";
+import { emitTextValue, propertyKey } from "./text.ts";
+
+export function emitProps(drawing: ElementDrawing, place: Place, out: Output): t.ObjectExpression {
+  const properties = drawing.props.map((prop) => {
+    if (isSpread(prop)) return t.spreadElement(out.rewrite(prop.spread, place));
+    const value = prop.name === "bind" ? emitBind(prop.value, place, out) : out.rewrite(prop.value, place);
+    return t.objectProperty(propertyKey(prop.name), value);
+  });
+  if (drawing.content.kind === "text") {
+    properties.push(t.objectProperty(t.identifier("children"), emitTextValue(drawing.content.parts, place, out)));
+  }
+  return t.objectExpression(properties);
+}

@@ -1,0 +1,101 @@
+// The walk that turns source into output: every construct goes to the file that emits it, the rest stays as it is.
+import { types as t } from "@babel/core";
+import type { Drawing } from "../find/drawing.ts";
+import type { Facts } from "../find/facts.ts";
+import { isLiteral } from "../find/literal.ts";
+import { emitCall } from "./call.ts";
+import { emitDrawn, emitFragmentValue, emitShown } from "./children.ts";
+import { emitComponent } from "./component.ts";
+import { emitCatch, emitForAwait } from "./control.ts";
+import { emitElement } from "./element.ts";
+import { rewriteFunction } from "./function.ts";
+import { createImports } from "./imports.ts";
+import { createNames } from "./names.ts";
+import { asPrinted, print } from "./print.ts";
+import { emitAwait, type Output, type Place, standsFor } from "./output.ts";
+import { createSites } from "./sites.ts";
+import { emitInline } from "./text.ts";
+
+export function createOutput(facts: Facts): Output {
+  const names = createNames(facts.program.scope);
+  const out: Output = {
+    facts,
+    names,
+    sites: createSites(names),
+    imports: createImports(facts.program, names),
+    rewrite: (node, place) => rewrite(node, place, out) as typeof node,
+    rewriteFunction: (fn, place) => rewriteFunction(fn, place, out),
+  };
+  return out;
+}
+
+function rewrite(node: t.Node, place: Place, out: Output): t.Node {
+  const { drawings, inline } = out.facts;
+  const drawing = drawings.get(node);
+  if (drawing) return emitDrawing(drawing, place, out);
+  if (t.isFunction(node)) {
+    rewriteFunction(node, place, out);
+    return node;
+  }
+  if (inline.has(node)) {
+    const parts = emitInline(node as t.JSXElement | t.JSXFragment, (value) => out.rewrite(value, place), out);
+    return standsFor(parts.length === 1 ? parts[0]! : t.arrayExpression(parts), node);
+  }
+  if (t.isObjectExpression(node) && isShortLiteral(node)) return standsFor(asPrinted(print(node)), node);
+  rewriteChildren(node, place, out);
+  switch (node.type) {
+    case "AwaitExpression":
+      // Without a handle this is plain code at module level, which waits outside of any run.
+      return place.handle ? standsFor(emitAwait(node.argument, place, out), node) : node;
+    case "ForOfStatement":
+      if (node.await && place.handle) emitForAwait(node, place, out);
+      return node;
+    case "CatchClause":
+      emitCatch(node, out);
+      return node;
+    default:
+      return node;
+  }
+}
+
+function rewriteChildren(node: t.Node, place: Place, out: Output): void {
+  const fields = node as unknown as Record<string, t.Node | (t.Node | null)[] | null>;
+  for (const key of t.VISITOR_KEYS[node.type] ?? []) {
+    const child = fields[key];
+    if (Array.isArray(child)) fields[key] = child.flatMap((item) => item && rewriteItem(item, place, out));
+    else if (child) {
+      const made = rewriteItem(child, place, out);
+      fields[key] = Array.isArray(made) ? t.blockStatement(made as t.Statement[]) : made;
+    }
+  }
+}
+
+/** A literal that stood on one line stays on one. */
+function isShortLiteral(node: t.ObjectExpression): boolean {
+  const { loc, start, end } = node;
+  if (!loc || loc.start.line !== loc.end.line || end! - start! > 80 || !isLiteral(node)) return false;
+  return node.properties.every((property) => !property.leadingComments && !property.trailingComments);
+}
+
+/** A fragment that is a statement by itself becomes as many statements as it has children. */
+function rewriteItem(node: t.Node, place: Place, out: Output): t.Node | t.Node[] {
+  if (!t.isExpressionStatement(node)) return rewrite(node, place, out);
+  const drawing = out.facts.drawings.get(node.expression);
+  if (drawing?.kind !== "fragment") return rewrite(node, place, out);
+  const statements = emitDrawn(drawing.children, place, out);
+  if (statements[0]) t.inheritLeadingComments(statements[0], node);
+  return statements;
+}
+
+function emitDrawing(drawing: Drawing, place: Place, out: Output): t.Node {
+  switch (drawing.kind) {
+    case "element":
+      return drawing.tag.kind === "component" ? emitComponent(drawing, place, out) : emitElement(drawing, place, out);
+    case "call":
+      return emitCall(drawing, place, out);
+    case "fragment":
+      return standsFor(emitFragmentValue(drawing.children, place, out), drawing.node);
+    case "show":
+      return standsFor(t.expressionStatement(emitShown(drawing.node.expression, place, out)), drawing.node);
+  }
+}

@@ -1,0 +1,87 @@
+// The call sites of a file: one hoisted constant each, with everything about it that never changes.
+import { types as t } from "@babel/core";
+import type { Names } from "./names.ts";
+import { asPrinted, print } from "./print.ts";
+
+/** What hot reload needs to know of a call site, to find it again in an edited file. */
+export interface SiteFacts {
+  /** The constant that holds it. */
+  name: string;
+  /** The element, tag, component or function that is drawn. */
+  element: string;
+  /** Line and column in the source, from 1. */
+  at: string;
+  /** The constant of the block around it. */
+  parent?: string;
+  label?: string;
+}
+
+export interface SitePlan {
+  node: t.Node;
+  /** What the constant is named after. */
+  base: string;
+  element: { name: string; reference: t.Expression | null };
+  container: string | null;
+  keyed?: boolean;
+  many?: boolean;
+  props?: t.ObjectProperty[];
+  slots?: string[];
+  children?: t.ArrowFunctionExpression | null;
+}
+
+export interface Sites {
+  readonly list: SiteFacts[];
+  add(plan: SitePlan): string;
+  declarations(site: t.Identifier): t.Statement[];
+}
+
+const widest = 100;
+
+export function createSites(names: Names): Sites {
+  const list: SiteFacts[] = [];
+  const planned: { name: string; plan: SitePlan; at: string }[] = [];
+  return {
+    list,
+    add(plan) {
+      const name = names.create(`_${plan.base.charAt(0).toLowerCase()}${plan.base.slice(1)}`);
+      const { line, column } = plan.node.loc?.start ?? { line: 1, column: 0 };
+      const at = `${line}:${column + 1}`;
+      planned.push({ name, plan, at });
+      const facts: SiteFacts = { name, element: plan.element.name, at };
+      if (plan.container) facts.parent = plan.container;
+      const label = findLabel(plan.props ?? []);
+      if (label !== undefined) facts.label = label;
+      list.push(facts);
+      return name;
+    },
+    declarations(site) {
+      return planned.map(({ name, plan, at }) => {
+        const args = [plan.element.reference ?? t.nullLiteral(), asPrinted(printOptions(plan, at))];
+        const call = t.callExpression(t.cloneNode(site), args);
+        return t.variableDeclaration("const", [t.variableDeclarator(t.identifier(name), call)]);
+      });
+    },
+  };
+}
+
+function printOptions(plan: SitePlan, at: string): string {
+  const options = [`at: "${at}"`];
+  if (plan.container) options.push(`in: ${plan.container}`);
+  if (plan.keyed) options.push("keyed: true");
+  else if (plan.many) options.push("many: true");
+  if (plan.props?.length) options.push(`props: ${print(t.objectExpression(plan.props))}`);
+  if (plan.slots?.length) options.push(`slots: [${plan.slots.map((slot) => JSON.stringify(slot)).join(", ")}]`);
+  if (plan.children) options.push(`children: ${print(plan.children)}`);
+  const line = `{ ${options.join(", ")} }`;
+  return line.length <= widest ? line : `{\n  ${options.join(",\n  ")},\n}`;
+}
+
+function findLabel(props: readonly t.ObjectProperty[]): string | undefined {
+  for (const wanted of ["label", "children"]) {
+    for (const { key, value } of props) {
+      const name = t.isIdentifier(key) ? key.name : t.isStringLiteral(key) ? key.value : "";
+      if (name === wanted && t.isStringLiteral(value)) return value.value;
+    }
+  }
+  return undefined;
+}

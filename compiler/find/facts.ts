@@ -1,0 +1,19 @@
+// Everything that is known about a file before anything is judged or changed.
+import type { types as t, NodePath } from "@babel/core";
+import type { Catalogue } from "../catalogue.ts";
+import { findDrawingFunctions, type FunctionFacts } from "./drawing-functions.ts";
+import { type Drawings, findDrawings } from "./drawings.ts";
+import { findScript, type Script } from "./script.ts";
+
+export interface Facts extends Drawings {
+  program: NodePath<t.Program>;
+  catalogue: Catalogue;
+  parts: Script;
+  functions: FunctionFacts;
+}
+
+export function findFacts(program: NodePath<t.Program>, catalogue: Catalogue): Facts {
+  const parts = findScript(program);
+  const functions = findDrawingFunctions(program, catalogue);
+  return { program, catalogue, parts, functions, ...findDrawings(program, parts, functions, catalogue) };
+}

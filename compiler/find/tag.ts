@@ -1,0 +1,80 @@
+// What a tag or a called name refers to: an element of "dacapo", plain HTML, or a component.
+import { types as t } from "@babel/core";
+import type { Binding, Scope } from "@babel/traverse";
+import type { Catalogue, ElementFacts } from "../catalogue.ts";
+import { publicModule } from "../runtime-names.ts";
+
+export type Tag =
+  | { kind: "element"; name: string; facts: ElementFacts | null; reference: t.Expression }
+  | { kind: "html"; name: string }
+  | { kind: "component"; name: string; reference: t.Expression; bound: boolean };
+
+type TagName = t.JSXIdentifier | t.JSXMemberExpression | t.JSXNamespacedName;
+
+/** What the name of a JSX element refers to. */
+export function findTag(name: TagName, scope: Scope, catalogue: Catalogue): Tag {
+  if (t.isJSXNamespacedName(name)) return { kind: "html", name: `${name.namespace.name}:${name.name.name}` };
+  if (t.isJSXIdentifier(name) && /^[a-z]/.test(name.name) && name.name !== "this") {
+    return { kind: "html", name: name.name };
+  }
+  const reference = asExpression(name);
+  const element = findElement(reference, scope, catalogue);
+  if (element) return element;
+  const root = rootOf(reference);
+  const bound = !t.isIdentifier(root) || scope.hasBinding(root.name);
+  return { kind: "component", name: lastName(reference), reference, bound };
+}
+
+/** The element of "dacapo" that an expression names, if it names one. */
+export function findElement(
+  reference: t.Node,
+  scope: Scope,
+  catalogue: Catalogue,
+): Extract<Tag, { kind: "element" }> | null {
+  const name = findPublicName(reference, scope);
+  if (name === null || !/^[A-Z]/.test(name)) return null;
+  const facts = Object.hasOwn(catalogue, name) ? catalogue[name]! : null;
+  return { kind: "element", name, facts, reference: reference as t.Expression };
+}
+
+/** The name that "dacapo" exports what is referred to under, or `null` when it comes from elsewhere. */
+export function findPublicName(reference: t.Node, scope: Scope): string | null {
+  if (t.isIdentifier(reference)) return importedName(scope.getBinding(reference.name), publicModule);
+  if (!t.isMemberExpression(reference) || reference.computed || !t.isIdentifier(reference.object)) return null;
+  const binding = scope.getBinding(reference.object.name);
+  if (!binding?.path.isImportNamespaceSpecifier() || sourceOf(binding) !== publicModule) return null;
+  return (reference.property as t.Identifier).name;
+}
+
+/** Whether a name comes from another app script. */
+export function isImportedFromApp(binding: Binding | undefined): boolean {
+  if (!binding || binding.kind !== "module" || binding.path.isImportNamespaceSpecifier()) return false;
+  return /\.app(\.[jt]sx?)?$/.test(sourceOf(binding));
+}
+
+function importedName(binding: Binding | undefined, source: string): string | null {
+  if (!binding?.path.isImportSpecifier() || sourceOf(binding) !== source) return null;
+  const { imported } = binding.path.node;
+  return t.isIdentifier(imported) ? imported.name : imported.value;
+}
+
+function sourceOf(binding: Binding): string {
+  return (binding.path.parent as t.ImportDeclaration).source.value;
+}
+
+function asExpression(name: t.JSXIdentifier | t.JSXMemberExpression): t.Expression {
+  if (t.isJSXMemberExpression(name)) {
+    const property = t.inherits(t.identifier(name.property.name), name.property);
+    return t.inherits(t.memberExpression(asExpression(name.object), property), name);
+  }
+  return t.inherits(name.name === "this" ? t.thisExpression() : t.identifier(name.name), name);
+}
+
+function rootOf(reference: t.Node): t.Node {
+  return t.isMemberExpression(reference) ? rootOf(reference.object) : reference;
+}
+
+function lastName(reference: t.Node): string {
+  if (t.isMemberExpression(reference)) return lastName(reference.property);
+  return t.isIdentifier(reference) ? reference.name : "this";
+}

@@ -1,0 +1,87 @@
+// The only door to the compiler: compile(source, { file }).
+import { transformFromAstSync, type ParseResult } from "@babel/core";
+// @ts-expect-error The package has no types.
+import stripTypes from "@babel/plugin-transform-typescript";
+import { catalogue as ownCatalogue, type Catalogue } from "./catalogue.ts";
+import { createReport, type Diagnostic, inOrder, type Report } from "./diagnostic.ts";
+import { restoreParagraphs } from "./emit/blank-lines.ts";
+import type { SiteFacts } from "./emit/sites.ts";
+import { parse, type ParseError, reportSyntax } from "./parse.ts";
+import { createPlugin } from "./plugin.ts";
+
+export type { Diagnostic, Location, Position } from "./diagnostic.ts";
+export type { SiteFacts } from "./emit/sites.ts";
+export type { Catalogue, ElementFacts } from "./catalogue.ts";
+
+export interface CompileOptions {
+  /** The name of the file in messages, source maps and errors: relative to the project, with `/`. */
+  file: string;
+  /** The elements of "dacapo"; its own unless given. */
+  catalogue?: Catalogue;
+}
+
+export interface SourceMap {
+  version: 3;
+  file?: string;
+  sources: string[];
+  sourcesContent: (string | null)[];
+  names: string[];
+  mappings: string;
+}
+
+export interface Compiled {
+  /** JavaScript; empty when the source is not valid. */
+  code: string;
+  map: SourceMap | null;
+  /** In the order of the source. */
+  diagnostics: Diagnostic[];
+  /** The call sites, outer ones first: what hot reload compares. */
+  sites: SiteFacts[];
+}
+
+/**
+ * Compiles one app script. Pure and deterministic; it never throws, whatever the source.
+ *
+ * @example
+ * ```ts
+ * const { code, map, diagnostics } = compile(source, { file: "title.app.tsx" });
+ * ```
+ */
+export function compile(source: string, options: CompileOptions): Compiled {
+  const report = createReport(options.file, source);
+  const compiled = compileParsed(source, options, report);
+  return { ...compiled, diagnostics: inOrder(report.diagnostics) };
+}
+
+function compileParsed(source: string, options: CompileOptions, report: Report): Omit<Compiled, "diagnostics"> {
+  const nothing = { code: "", map: null, sites: [] };
+  const { ast, intact } = parse(source, report);
+  if (!ast) return nothing;
+  try {
+    const compiled = transform(ast, source, options, report);
+    return intact ? compiled : nothing;
+  } catch (error) {
+    reportSyntax(error as ParseError, report);
+    return nothing;
+  }
+}
+
+function transform(ast: ParseResult, source: string, options: CompileOptions, report: Report): Omit<Compiled, "diagnostics"> {
+  const { file, catalogue = ownCatalogue } = options;
+  let sites: SiteFacts[] = [];
+  const onSites = (found: readonly SiteFacts[]) => void (sites = [...found]);
+  const result = transformFromAstSync(ast, source, {
+    babelrc: false,
+    configFile: false,
+    browserslistConfigFile: false,
+    sourceType: "module",
+    sourceFileName: file,
+    sourceMaps: true,
+    cloneInputAst: false,
+    compact: false,
+    plugins: [createPlugin({ file, catalogue, report, onSites }), stripTypes],
+  })!;
+  const { mappings, names, sources } = result.map!;
+  const map: SourceMap = { version: 3, sources: sources as string[], sourcesContent: [source], names, mappings };
+  return { code: `${restoreParagraphs(result.code!)}\n`, map, sites };
+}

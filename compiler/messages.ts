@@ -1,0 +1,88 @@
+// Every compile-time problem as data: what was found, what was expected, and what to write instead.
+
+interface Message {
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** `{name}` stands for a detail given with the report. */
+export const messages = {
+  "syntax": {
+    severity: "error",
+    message: "This is not valid TypeScript: {reason}",
+    hint: "Check the brackets, quotes and tags at and before this place.",
+  },
+  "missing-semicolon": {
+    severity: "error",
+    message: "A `;` is missing before `{next}`: without it, TypeScript reads the `<` as “less than”.",
+    hint: "End this statement with `;`. Every statement before a line that starts with `<` needs one.",
+  },
+  "jsx-in-prop": {
+    severity: "error",
+    message: "`{element}` stands in the prop `{prop}`, where it would draw before `{owner}`; a prop takes a value.",
+    hint: "Draw it first and pass what it evaluates to: `const {name} = {element}; {usage}`",
+  },
+  "default-export": {
+    severity: "error",
+    message: "An app script has no default export of its own: the compiler makes it from the statements of the file.",
+    hint: "Write the statements at the top level, or name the export: `export function Name() { … }`.",
+  },
+  "key-missing-in-list": {
+    severity: "warning",
+    message: "`<{element}>` is drawn in a loop without a `key`, so its values belong to places in the list, not to items.",
+    hint: "Give it a key that stays with the item: `<{element} key={item.id} …>`.",
+  },
+  "rerun-unconditional": {
+    severity: "error",
+    message: "This `rerun()` is reached by every run, so the script would never end.",
+    hint: "Call it under a condition: `if (changed) rerun();`.",
+  },
+  "unknown-element": {
+    severity: "error",
+    message: "{found}",
+    hint: "{write}",
+  },
+  "unknown-prop": {
+    severity: "error",
+    message: "`<{element}>` has no prop `{prop}`; it has {known}.",
+    hint: "{write}",
+  },
+  "children-not-allowed": {
+    severity: "error",
+    message: "`<{element}>` takes no children, only props.",
+    hint: "{write}",
+  },
+  "element-in-text": {
+    severity: "error",
+    message: "`<{element}>` stands inside the text of `<{owner}>`; text takes words, values and inline HTML without handlers.",
+    hint: "Draw `<{element}>` as a statement of its own, before or after; `<Row>` puts elements side by side.",
+  },
+  "drawing-outside-run": {
+    severity: "error",
+    message: "{found} at module level, where no run is drawing: {where}",
+    hint: "{write}",
+  },
+  "script-value-in-export": {
+    severity: "error",
+    message: "The exported code uses `{name}`, which belongs to the script and is made anew by every run.",
+    hint: "Pass it as a prop or an argument, keep it in `session({ … })`, or declare it with `const`.",
+  },
+  "config-not-static": {
+    severity: "error",
+    message: "`config` is read at build time, and {found} is only known when the app runs; literals were expected.",
+    hint: "Write the value out: strings, numbers, booleans, `null`, and arrays and objects of these.",
+  },
+  "bind-not-assignable": {
+    severity: "error",
+    message: "`bind={{expression}}` cannot be assigned to: {reason}.",
+    hint: "Bind a variable or a property, such as `bind={state.name}`; or use `value` with `onChange`.",
+  },
+  "value-and-bind": {
+    severity: "warning",
+    message: "`<{element}>` has both `value` and `bind`; the bound variable wins and `value` is never used.",
+    hint: "Keep `bind` and give the variable its default where it is declared.",
+  },
+} as const satisfies Record<string, Message>;
+
+export type Code = keyof typeof messages;

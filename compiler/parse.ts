@@ -1,0 +1,60 @@
+// Source → syntax tree, or what is wrong with the syntax.
+import { parseSync, type ParseResult } from "@babel/core";
+import type { Report } from "./diagnostic.ts";
+import { findMissingSemicolons } from "./find/missing-semicolons.ts";
+
+/** What the parser throws or collects. */
+export interface ParseError extends Error {
+  loc?: { line: number; column: number };
+}
+
+export interface Parsed {
+  /** `null` where even the repaired source is no program. */
+  ast: ParseResult | null;
+  /** Whether the tree is that of the source as it was written. */
+  intact: boolean;
+}
+
+export function parse(source: string, report: Report): Parsed {
+  const { ast, error } = tryParse(source);
+  if (ast) return { ast, intact: reportAll(ast, report) };
+
+  const { repaired, places } = findMissingSemicolons(source, error!, (text) => tryParse(text));
+  for (const { span, next } of places) report("missing-semicolon", span, { next });
+  const rest = places.length > 0 ? tryParse(repaired) : { ast: null, error };
+  if (rest.error) reportSyntax(rest.error, report);
+  else if (!reportAll(rest.ast!, report)) return { ast: null, intact: false };
+  return { ast: rest.ast, intact: false };
+}
+
+function tryParse(source: string): { ast: ParseResult | null; error: ParseError | null } {
+  try {
+    const ast = parseSync(source, {
+      babelrc: false,
+      configFile: false,
+      browserslistConfigFile: false,
+      sourceType: "module",
+      parserOpts: {
+        plugins: ["typescript", "jsx", "decorators", "explicitResourceManagement"],
+        errorRecovery: true,
+      },
+    });
+    return { ast, error: null };
+  } catch (error) {
+    return { ast: null, error: error as ParseError };
+  }
+}
+
+/** Reports the errors that the parser could go on after, and says whether there were none. */
+function reportAll(ast: ParseResult, report: Report): boolean {
+  const errors = ((ast as { errors?: ParseError[] }).errors ?? []);
+  for (const error of errors) reportSyntax(error, report);
+  return errors.length === 0;
+}
+
+export function reportSyntax(error: ParseError, report: Report): void {
+  const at = error.loc ?? { line: 1, column: 0 };
+  // The parser adds a place to its message, and a frame after it; both are said elsewhere.
+  const reason = error.message.split("\n")[0]!.replace(/\s*\(\d+:\d+\)\s*$/, "").replace(/^unknown( file)?: /, "");
+  report("syntax", { start: at, end: { line: at.line, column: at.column + 1 } }, { reason: /[.!?]$/.test(reason) ? reason : `${reason}.` });
+}
