@@ -45,7 +45,7 @@ export const messages = {
   },
   "unknown-prop": {
     severity: "error",
-    message: "`<{element}>` has no prop `{prop}`; it has {known}.",
+    message: "`<{element}>` has no prop `{prop}`.",
     hint: "{write}",
   },
   "children-not-allowed": {

@@ -23,6 +23,7 @@ export function emitElement(drawing: ElementDrawing, place: Place, out: Output):
 
 function emitPlain(drawing: ElementDrawing, place: Place, out: Output): t.Expression {
   const plan: SitePlan = { ...describe(drawing, place, out), props: [], slots: [], children: null };
+  const site = out.sites.add(plan);
   const first: t.Expression[] = [];
   const slots: t.Expression[] = [];
   for (const prop of drawing.props as Prop[]) {
@@ -46,7 +47,6 @@ function emitPlain(drawing: ElementDrawing, place: Place, out: Output): t.Expres
       parts = text.values;
     }
   }
-  const site = out.sites.add(plan);
   const values = [...first, ...slots, ...parts];
   const fn = emitBlockFunction(drawing, site, out);
   const inline = values.length <= mostInline;

@@ -1,6 +1,7 @@
 // The whole file: imports, call sites, what stays at module level, and the script as the app.
 import { types as t } from "@babel/core";
 import { isType, keepParagraphs, markParagraph, unmarkParagraph } from "./blank-lines.ts";
+import { asPrinted } from "./print.ts";
 import type { Output, Place } from "./output.ts";
 
 export function emitScript(file: string, out: Output): void {
@@ -9,7 +10,7 @@ export function emitScript(file: string, out: Output): void {
   const { imports, module, body } = emitStatements(out);
 
   const app = out.facts.parts.isLibrary ? [] : [emitApp(file, body, out)];
-  const sites = out.sites.list.length > 0 ? out.sites.declarations(out.imports.runtime("site")) : [];
+  const sites = out.sites.list().length > 0 ? out.sites.declarations(out.imports.runtime("site")) : [];
   const added = out.imports.declarations();
   for (const declaration of [...imports, body[0]]) unmarkParagraph(declaration);
   for (const part of [sites, module.filter((statement) => !isType(statement)), app]) markParagraph(part[0]);
@@ -44,10 +45,7 @@ function emitApp(file: string, body: t.Statement[], out: Output): t.Statement {
   const { parts, script } = out.facts;
   const run = t.arrowFunctionExpression([t.identifier(out.names.handle)], t.blockStatement(body), script.awaits);
   const args: t.Expression[] = [t.stringLiteral(file), run];
-  if (parts.config) {
-    const config = t.identifier("config");
-    args.push(t.objectExpression([t.objectProperty(config, t.cloneNode(config), false, true)]));
-  }
+  if (parts.config) args.push(asPrinted("{ config }"));
   return t.exportDefaultDeclaration(t.callExpression(out.imports.runtime("defineApp"), args));
 }
 

@@ -30,33 +30,26 @@ export interface SitePlan {
 }
 
 export interface Sites {
-  readonly list: SiteFacts[];
+  /** Gives the call site its name; the plan may be completed afterwards. */
   add(plan: SitePlan): string;
+  list(): SiteFacts[];
   declarations(site: t.Identifier): t.Statement[];
 }
 
 const widest = 100;
 
 export function createSites(names: Names): Sites {
-  const list: SiteFacts[] = [];
-  const planned: { name: string; plan: SitePlan; at: string }[] = [];
+  const planned: { name: string; plan: SitePlan }[] = [];
   return {
-    list,
     add(plan) {
       const name = names.create(`_${plan.base.charAt(0).toLowerCase()}${plan.base.slice(1)}`);
-      const { line, column } = plan.node.loc?.start ?? { line: 1, column: 0 };
-      const at = `${line}:${column + 1}`;
-      planned.push({ name, plan, at });
-      const facts: SiteFacts = { name, element: plan.element.name, at };
-      if (plan.container) facts.parent = plan.container;
-      const label = findLabel(plan.props ?? []);
-      if (label !== undefined) facts.label = label;
-      list.push(facts);
+      planned.push({ name, plan });
       return name;
     },
+    list: () => planned.map(({ name, plan }) => describe(name, plan)),
     declarations(site) {
-      return planned.map(({ name, plan, at }) => {
-        const args = [plan.element.reference ?? t.nullLiteral(), asPrinted(printOptions(plan, at))];
+      return planned.map(({ name, plan }) => {
+        const args = [plan.element.reference ?? t.nullLiteral(), asPrinted(printOptions(plan))];
         const call = t.callExpression(t.cloneNode(site), args);
         return t.variableDeclaration("const", [t.variableDeclarator(t.identifier(name), call)]);
       });
@@ -64,8 +57,24 @@ export function createSites(names: Names): Sites {
   };
 }
 
-function printOptions(plan: SitePlan, at: string): string {
-  const options = [`at: "${at}"`];
+function describe(name: string, plan: SitePlan): SiteFacts {
+  const label = findLabel(plan.props ?? []);
+  return {
+    name,
+    element: plan.element.name,
+    at: positionOf(plan),
+    ...(plan.container !== null && { parent: plan.container }),
+    ...(label !== undefined && { label }),
+  };
+}
+
+function positionOf({ node }: SitePlan): string {
+  const { line, column } = node.loc?.start ?? { line: 1, column: 0 };
+  return `${line}:${column + 1}`;
+}
+
+function printOptions(plan: SitePlan): string {
+  const options = [`at: "${positionOf(plan)}"`];
   if (plan.container) options.push(`in: ${plan.container}`);
   if (plan.keyed) options.push("keyed: true");
   else if (plan.many) options.push("many: true");
