@@ -1,5 +1,6 @@
 // One line of text.
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
+import { words } from "../words.ts";
 
 export interface TextInputProps<V = string> extends WidgetProps<V> {
   /** Shown while the field is empty. */
@@ -38,14 +39,6 @@ export const TextInput = defineElement<TextInputCall>({
     autocomplete: "text",
   },
   defaults: { type: "text" },
-  value: {
-    initial: () => "",
-    fit: (value: unknown, { maxLength }: TextInputProps) => (value === null ? null : String(value).slice(0, maxLength)),
-    decode: (raw, { maxLength = Infinity }: TextInputProps) => {
-      if (typeof raw !== "string") throw new TypeError("A text is expected.");
-      if (raw.length > maxLength) throw new RangeError(`At most ${maxLength} characters are allowed.`);
-      return raw;
-    },
-  },
+  value: words,
   handler: "onChange",
 });

@@ -1,0 +1,37 @@
+// The value of an element that lets one option be chosen.
+import type { Mistake, ValueKind } from "./define.ts";
+import { checkChoice, decodeOption, indexOfOption, listOptions, type OptionsProps } from "./options.ts";
+
+interface ChoiceProps extends OptionsProps<unknown> {
+  value?: unknown;
+  clearable?: boolean;
+}
+
+/** True when nothing may be chosen. */
+export const canBeEmpty = ({ value, clearable }: ChoiceProps): boolean => value === null || clearable === true;
+
+function defaultChoice(props: ChoiceProps): unknown {
+  const options = listOptions(props);
+  const given = indexOfOption(options, props.value);
+  if (given !== -1) return options[given];
+  return canBeEmpty(props) || options.length === 0 ? null : options[0];
+}
+
+/** The chosen option is always the very object of the present options. */
+export const choice: ValueKind<unknown, any> = {
+  initial: defaultChoice,
+  fit: (value, props: ChoiceProps) => {
+    if (value === null && canBeEmpty(props)) return null;
+    const options = listOptions(props);
+    const index = indexOfOption(options, value);
+    return index === -1 ? defaultChoice(props) : options[index];
+  },
+  decode: (raw, props: ChoiceProps) => (raw === null && canBeEmpty(props) ? null : decodeOption(raw, props)),
+  encode: (value, props: ChoiceProps) => {
+    const index = indexOfOption(listOptions(props), value);
+    return index === -1 ? null : index;
+  },
+};
+
+export const checkOne = (props: ChoiceProps): Mistake | undefined =>
+  props.value === undefined || props.value === null ? undefined : checkChoice(props, [props.value]);

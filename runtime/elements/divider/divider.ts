@@ -1,0 +1,20 @@
+// A line across.
+import type { Handle } from "../../core/block.ts";
+import { type CommonProps, defineElement } from "../define.ts";
+
+export interface DividerProps extends CommonProps {}
+
+/**
+ * A thin line between two parts. Evaluates to a handle.
+ *
+ * @example
+ * ```tsx
+ * <Divider />;
+ * ```
+ * Streamlit: `st.divider`.
+ */
+export const Divider = defineElement<(props?: DividerProps) => Handle<DividerProps>>({
+  name: "Divider",
+  children: "none",
+  props: {},
+});

@@ -1,0 +1,51 @@
+// One number that matters, and how it moved.
+import type { Handle } from "../../core/block.ts";
+import { type CommonProps, defineElement, type Mistake } from "../define.ts";
+
+export interface MetricProps extends CommonProps {
+  /** What the number is. */
+  label: string;
+  /** The number, or a text with its unit; a dash is shown for `null`. */
+  value: string | number | null;
+  /** How it moved since before. A negative number, or a text that starts with a minus, points down. */
+  delta?: string | number | null;
+  /** `"normal"`: up is good. `"inverse"`: up is bad. `"off"`: neither. */
+  deltaColor?: "normal" | "inverse" | "off";
+  /** How numbers are written, as `Intl.NumberFormat` takes it: `{ notation: "compact" }`. */
+  format?: Intl.NumberFormatOptions;
+  /** Draws a line around it. */
+  border?: boolean;
+}
+
+/**
+ * One number in large type, with its change. Evaluates to a handle.
+ *
+ * @example
+ * ```tsx
+ * <Metric label="Revenue" value={12400} delta={-320} />;
+ * ```
+ * Streamlit: `st.metric`.
+ */
+export const Metric = defineElement<(props: MetricProps) => Handle<MetricProps>>({
+  name: "Metric",
+  children: "none",
+  props: {
+    label: "text!",
+    value: "any",
+    delta: "any",
+    deltaColor: ["normal", "inverse", "off"],
+    format: "any",
+    border: "flag",
+  },
+  defaults: { deltaColor: "normal" },
+  check,
+  prepare: (props: MetricProps) => ({ ...props }),
+});
+
+function check({ value, delta }: MetricProps): Mistake | undefined {
+  if (typeof value === "object" && value !== null)
+    return { found: "value is an object.", expected: "value must be a number, a text or null.", write: "value={total}" };
+  if (typeof delta === "number" && !Number.isFinite(delta))
+    return { found: `delta is ${delta}.`, expected: "delta must be finite to have a direction.", write: "delta={null}" };
+  return undefined;
+}

@@ -1,0 +1,79 @@
+// A number, typed or stepped.
+import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
+
+export interface NumberInputProps<V = number> extends WidgetProps<V> {
+  /** The lowest number; none when left out. */
+  min?: number;
+  /** The highest number; none when left out. */
+  max?: number;
+  /** How far the arrows go, more than 0; 1 when left out. Other numbers can be typed all the same. */
+  step?: number;
+  /** Lets the user empty the field; then it starts empty unless a `value` is given. */
+  clearable?: boolean;
+  /** Shown while the field is empty. */
+  placeholder?: string;
+}
+
+interface NumberInputCall {
+  (props: NumberInputProps<number | null> & { value: null }): number | null;
+  (props: NumberInputProps<number | null> & { clearable: true }): number | null;
+  (props: NumberInputProps<number>): number;
+}
+
+type Props = NumberInputProps<number | null>;
+
+/**
+ * A field for a number. Evaluates to the number: at the start `min`, or 0 without one;
+ * with `value={null}` or `clearable` to `null` while the field is empty.
+ * A `value` outside `min`…`max` is an error; a remembered one moves to the nearest bound.
+ *
+ * @example
+ * ```tsx
+ * const people = <NumberInput label="People" min={1} max={12} value={2} />;
+ * ```
+ * Streamlit: `st.number_input`.
+ */
+export const NumberInput = defineElement<NumberInputCall>({
+  name: "NumberInput",
+  children: "none",
+  props: { ...widgetProps, min: "number", max: "number", step: "number", clearable: "flag", placeholder: "text" },
+  defaults: { step: 1 },
+  value: {
+    initial: startValue,
+    fit: (value: unknown, props: Props) => {
+      if (value === null && canBeEmpty(props)) return null;
+      return typeof value === "number" && Number.isFinite(value) ? clamp(value, props) : startValue(props);
+    },
+    decode: (raw, props: Props) => {
+      if (raw === null && canBeEmpty(props)) return null;
+      if (typeof raw !== "number" || !Number.isFinite(raw)) throw new TypeError("A number is expected.");
+      if (raw !== clamp(raw, props)) throw new RangeError(`A number ${writeBounds(props)} is expected.`);
+      return raw;
+    },
+  },
+  handler: "onChange",
+  check,
+  prepare: ({ onChange: _onChange, bind: _bind, value, ...shown }: Props) => ({ ...shown, empty: canBeEmpty({ ...shown, value } as Props) }),
+});
+
+const canBeEmpty = ({ value, clearable }: Props): boolean => value === null || clearable === true;
+
+const clamp = (value: number, { min = -Infinity, max = Infinity }: Props): number => Math.min(Math.max(value, min), max);
+
+function startValue(props: Props): number | null {
+  return canBeEmpty(props) ? null : clamp(props.min ?? 0, props);
+}
+
+const writeBounds = ({ min, max }: Props): string =>
+  min === undefined ? `up to ${max}` : max === undefined ? `from ${min}` : `from ${min} to ${max}`;
+
+function check(props: Props): Mistake | undefined {
+  const { min = -Infinity, max = Infinity, step, value } = props;
+  if (min > max)
+    return { found: `min is ${min} and max is ${max}.`, expected: "min must not be above max.", write: `min={${max}} max={${min}}` };
+  if (step !== undefined && step <= 0)
+    return { found: `step is ${step}.`, expected: "step must be above 0.", write: "step={1}" };
+  if (typeof value === "number" && value !== clamp(value, props))
+    return { found: `value is ${value}.`, expected: `value must be ${writeBounds(props)}.`, write: `value={${clamp(value, props)}}` };
+  return undefined;
+}

@@ -1,0 +1,38 @@
+// Paints a few options in sight.
+import { useRef } from "preact/hooks";
+import { Field, type FieldProps } from "../../painter/parts/field.tsx";
+import { useWritten } from "../../painter/parts/use-value.ts";
+import type { Paint } from "../../painter/paint.ts";
+import "../../painter/parts/check.css";
+import "./radio.css";
+
+interface Props extends FieldProps {
+  labels: readonly string[];
+  horizontal?: boolean;
+  captions?: readonly string[];
+}
+
+export const RadioPaint: Paint<Props, number | null> = ({ node, props, fire, uid, box }) => {
+  const options = useRef<HTMLDivElement>(null);
+  const { labels, horizontal, captions, disabled } = props;
+  useWritten(
+    node,
+    (value) => options.current!.querySelectorAll("input").forEach((input, i) => (input.checked = i === value)),
+    labels.join("\n"),
+  );
+  return (
+    <Field box={box} uid={uid} props={props} role="radiogroup">
+      <div ref={options} class="dc-options" data-horizontal={horizontal}>
+        {labels.map((label, i) => (
+          <label class="dc-check">
+            <input type="radio" name={uid} disabled={disabled} onChange={() => fire("change", i)} />
+            <span>
+              {label}
+              {captions?.[i] !== undefined && <small>{captions[i]}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </Field>
+  );
+};

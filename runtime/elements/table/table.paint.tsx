@@ -1,0 +1,30 @@
+// Paints a table.
+import type { Paint } from "../../painter/paint.ts";
+import type { ShownTable } from "./table.ts";
+import "./table.css";
+
+export const TablePaint: Paint<ShownTable> = ({ props: { columns, rows }, box }) => (
+  // What scrolls has to be reached by keyboard.
+  <div {...box} tabIndex={0} role="region" aria-label="Table">
+    <table>
+      <thead>
+        <tr>
+          {columns.map(({ label, numeric }) => (
+            <th scope="col" data-numeric={numeric || undefined}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            {row.map((cell, i) => (
+              <td data-numeric={columns[i]!.numeric || undefined}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

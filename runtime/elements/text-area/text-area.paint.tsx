@@ -1,0 +1,35 @@
+// Paints a field for several lines of text.
+import { describedBy, Field } from "../../painter/parts/field.tsx";
+import { useText } from "../../painter/parts/use-text.ts";
+import type { Paint } from "../../painter/paint.ts";
+import type { TextAreaProps } from "./text-area.ts";
+import "./text-area.css";
+
+export const TextAreaPaint: Paint<TextAreaProps, string | null> = ({ node, props, fire, uid, box }) => {
+  const { placeholder, maxLength, rows, height, disabled, help } = props;
+  return (
+    <Field box={box} uid={uid} props={props}>
+      <textarea
+        {...useText<HTMLTextAreaElement>(node)}
+        id={uid}
+        class="dc-input"
+        rows={rows}
+        style={height === undefined ? undefined : `height:${height}px`}
+        placeholder={placeholder}
+        maxLength={maxLength}
+        disabled={disabled}
+        aria-describedby={describedBy(uid, help)}
+        onChange={(event) => fire("change", event.currentTarget.value)}
+        onKeyDown={commitOnCtrlEnter}
+      />
+    </Field>
+  );
+};
+
+function commitOnCtrlEnter(event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }): void {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+  const field = event.currentTarget;
+  // Leaving the field makes the browser report the change, once, and only if there is one.
+  field.blur();
+  field.focus();
+}
