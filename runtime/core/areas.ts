@@ -1,5 +1,5 @@
 // The parts of the page that stand apart: the main column, and those that appear when something is drawn in them.
-import { CHILDREN, Node } from "./node.ts";
+import { CHILDREN, NEW, Node } from "./node.ts";
 import type { Session } from "./session.ts";
 import { Site } from "./site.ts";
 import type { Definition } from "../elements/define.ts";
@@ -18,13 +18,16 @@ export class Areas {
     config: Record<string, unknown>,
   ) {
     this.root = new Node(new Site(rootDefinition, { props: config }), null, undefined);
+    this.root.dirty = 0;
     this.root.kids = [this.get("main")];
+    this.root.kids[0]!.dirty = 0;
   }
 
   get(place: string): Node {
     let area = this.made.get(place);
     if (area === undefined) {
       area = new Node(new Site(areaDefinition, { props: { place } }), this.root, place);
+      this.session.mark(area, NEW);
       this.made.set(place, area);
     }
     return area;

@@ -4,7 +4,7 @@ import { openBlock, makeResult } from "./blocks.ts";
 import { checkDraw } from "./check-props.ts";
 import { setCurrent } from "./current.ts";
 import { Moves } from "./moves.ts";
-import { CHILDREN, Node, UPDATE } from "./node.ts";
+import { CHILDREN, NEW, Node, UPDATE } from "./node.ts";
 import { Problem } from "./problem.ts";
 import type { Run, Settled } from "./run.ts";
 import { Site } from "./site.ts";
@@ -164,6 +164,7 @@ export class Cursor {
       return found;
     }
     const made = new Node(site, node, key);
+    run.session.mark(made, NEW);
     made.nth = moves.add(made);
     if (made.nth > 0) run.session.hint("duplicate-key", { key, at: site.at, element: made.name });
     return made;

@@ -1,7 +1,7 @@
 // Fragments: parts of the page that rerun alone, and what they draw outside themselves.
 import { cursorOf } from "./blocks.ts";
 import type { Cursor } from "./cursor.ts";
-import { CHILDREN, Node } from "./node.ts";
+import { CHILDREN, NEW, Node } from "./node.ts";
 import type { Run } from "./run.ts";
 import { groupDefinition, Site } from "./site.ts";
 
@@ -48,6 +48,7 @@ function findInFullRun(block: Node, key: string, run: Run): Node {
 
 function append(block: Node, key: string, run: Run): Node {
   const part = new Node(partSite, block, key);
+  run.session.mark(part, NEW);
   block.kids = [...block.kids!, part];
   run.session.mark(block, CHILDREN);
   return part;

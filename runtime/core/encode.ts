@@ -1,0 +1,86 @@
+// Patches as plain data: what a wire carries, and what tests and transcripts show.
+import type { Patch, Shown } from "./wire.ts";
+
+/** A node that the other side does not know yet. */
+export interface NewNode {
+  readonly id: number;
+  readonly name: string;
+  readonly props: Record<string, unknown>;
+  readonly value?: unknown;
+  readonly version?: number;
+  readonly kids?: readonly (number | NewNode)[];
+}
+
+/** One patch as data. */
+export type Message =
+  | { readonly op: "update"; readonly id: number; readonly props?: Record<string, unknown>; readonly value?: unknown; readonly version?: number }
+  | { readonly op: "children"; readonly id: number; readonly kids: readonly (number | NewNode)[] }
+  | { readonly op: "stale"; readonly id: number; readonly stale: boolean };
+
+/** What the other side knows of a node. */
+interface Known {
+  readonly props: string;
+  readonly version: number;
+  kids: readonly number[];
+}
+
+/** Encodes for one receiver: says only what that one does not know. */
+export class Encoder {
+  private readonly known = new Map<number, Known>();
+
+  /** The whole tree, for a receiver that starts. */
+  start(root: Shown): NewNode {
+    this.known.clear();
+    return this.introduce(root);
+  }
+
+  encode(patches: readonly Patch[]): Message[] {
+    return patches.flatMap((patch) => this.encodeOne(patch));
+  }
+
+  private encodeOne({ op, node }: Patch): Message[] {
+    const known = this.known.get(node.id);
+    if (known === undefined) return [];
+    if (op === "children") return [{ op, id: node.id, kids: this.encodeKids(node, known) }];
+    if (op === "stale") return [{ op, id: node.id, stale: node.stale }];
+    const props = JSON.stringify(node.props);
+    const same = props === known.props;
+    const rewritten = node.version !== known.version;
+    if (same && !rewritten) return [];
+    this.known.set(node.id, { props, version: node.version, kids: known.kids });
+    return [
+      {
+        op,
+        id: node.id,
+        ...(same ? {} : { props: JSON.parse(props) as Record<string, unknown> }),
+        ...(rewritten ? { value: node.value, version: node.version } : {}),
+      },
+    ];
+  }
+
+  private encodeKids(node: Shown, known: Known): (number | NewNode)[] {
+    const kids = node.kids ?? [];
+    const now = new Set(kids.map((kid) => kid.id));
+    for (const id of known.kids) if (!now.has(id)) this.forget(id);
+    known.kids = [...now];
+    return kids.map((kid) => (this.known.has(kid.id) ? kid.id : this.introduce(kid)));
+  }
+
+  private introduce(node: Shown): NewNode {
+    const { id, name, version, kids } = node;
+    const props = JSON.stringify(node.props);
+    this.known.set(id, { props, version, kids: kids?.map((kid) => kid.id) ?? [] });
+    return {
+      id,
+      name,
+      props: JSON.parse(props) as Record<string, unknown>,
+      ...(version > 0 ? { value: node.value, version } : {}),
+      ...(kids === null ? {} : { kids: kids.map((kid) => this.introduce(kid)) }),
+    };
+  }
+
+  private forget(id: number): void {
+    for (const kid of this.known.get(id)?.kids ?? []) this.forget(kid);
+    this.known.delete(id);
+  }
+}

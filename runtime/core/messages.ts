@@ -1,0 +1,91 @@
+// Every problem and hint at run time as data: what was found, what was expected, what to write instead.
+import type { Message } from "./problem.ts";
+
+type Facts = Readonly<Record<string, any>>;
+type Text = (facts: Facts) => readonly [message: string, hint: string];
+
+const meant = (facts: Facts) => (facts["nearest"] === undefined ? "" : ` Did you mean \`${facts["nearest"]}\`?`);
+const kinds = (kind: unknown) => (Array.isArray(kind) ? kind.map((one) => JSON.stringify(one)).join(", ") : kindNames[String(kind).replace("!", "")]);
+const kindNames: Record<string, string> = {
+  text: "a string",
+  number: "a number",
+  flag: "true or false",
+  list: "an array or another iterable",
+  function: "a function",
+  handler: "a function",
+};
+const shown = (value: unknown) => (typeof value === "function" ? "a function" : (JSON.stringify(value) ?? String(value)));
+
+/** Code → message and hint. The codes are the headings of `docs/errors.md`. */
+export const messages: Readonly<Record<string, Text>> = {
+  "drawing-outside-run": () => [
+    "Something was drawn while no run was executing.",
+    "Draw in the script, in a block, or in a handler. After a timer or an event of your own, change the session's state and let the next run draw.",
+  ],
+  "command-outside-run": ({ command }) => [
+    `\`${command}()\` was called while no run was executing.`,
+    `Call \`${command}()\` in the script, in a component, or in a handler.`,
+  ],
+  "session-outside-run": () => [
+    "The session's state was read while no run was executing, so there is no session to read from.",
+    "Read and change it in the script, in a component, or in a handler.",
+  ],
+  "rerun-loop": ({ chain }) => [
+    "The script asked to run again more than 50 times in a row, without an interaction or a wait between.",
+    `Make the rerun depend on something that the next run no longer finds.\nThe last ones came from:\n${(chain as string[]).map((place) => `  ${place}`).join("\n")}`,
+  ],
+  "rerun-scope": ({ inFragment }) => [
+    inFragment
+      ? '`rerun({ scope: "fragment" })` was called while the whole script runs: the fragment cannot start again alone.'
+      : '`rerun({ scope: "fragment" })` was called outside of a fragment.',
+    inFragment
+      ? "Call it only after something in the fragment was used, for example `if (clicked) rerun(…)`."
+      : "Put the part into `<Fragment>{() => { … }}</Fragment>`, or call `rerun()` for the whole script.",
+  ],
+  "rerun-fragment-outside-handler": ({ fragment }) => [
+    `\`rerun({ fragment: ${shown(fragment)} })\` was called outside of a handler.`,
+    "Call it in `onClick` or `onChange`; in the script, use `rerun()`.",
+  ],
+  "fragment-unknown": ({ key, known }) => [
+    `There is no fragment with the key ${shown(key)} on the page.`,
+    (known as string[]).length > 0 ? `These are there: ${(known as string[]).map(shown).join(", ")}.` : "Give it one: `<Fragment key=\"…\">`.",
+  ],
+  "unknown-prop": (facts) => [
+    `\`${facts["element"]}\` has no prop \`${facts["prop"]}\`.`,
+    meant(facts).trim() || "Its props are listed in the reference.",
+  ],
+  "prop-missing": ({ element, prop, kind }) => [
+    `\`${element}\` was drawn without its \`${prop}\`.`,
+    `Write \`<${element} ${prop}=…>\` with ${kinds(kind)}.`,
+  ],
+  "prop-kind": ({ element, prop, kind, value }) => [
+    `\`${prop}\` of \`${element}\` is ${shown(value)}; expected ${Array.isArray(kind) ? "one of " : ""}${kinds(kind)}.`,
+    `Pass ${Array.isArray(kind) ? "one of these" : kinds(kind)} as \`${prop}\`.`,
+  ],
+  "prop-invalid": ({ element, found, expected, write }) => [`\`${element}\`: ${found} ${expected}`, write as string],
+  "children-not-allowed": ({ element }) => [
+    `\`${element}\` takes no elements as children.`,
+    "Put them before or after it, or into a `<Container>`.",
+  ],
+  "component-not-a-function": ({ found }) => [
+    `A tag stands for ${shown(found)}, which is neither an element nor a component.`,
+    "Check the import: a component is an exported function of an `.app.tsx` file.",
+  ],
+  "duplicate-key": ({ element, key }) => [
+    `Two draws of \`${element}\` have the key ${shown(key)} in one block.`,
+    "Give each item a key of its own; until then they are told apart by their count.",
+  ],
+  "gesture-refused": ({ element, reason }) => [
+    `\`${element}\` was sent a value that it cannot hold: ${reason}`,
+    "The element keeps its value.",
+  ],
+  "bound-value": ({ element, value, shown: instead }) => [
+    `The variable bound to \`${element}\` holds ${shown(value)}, which its props do not allow; it shows ${shown(instead)}.`,
+    "Assign a value that the props allow, or change the props.",
+  ],
+};
+
+export function explain(code: string, facts: Facts): Message {
+  const [message, hint] = messages[code]!(facts);
+  return { message, hint };
+}

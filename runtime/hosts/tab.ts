@@ -1,0 +1,65 @@
+// The host in a page: the session runs in the tab, its patches are painted in the event that caused them.
+import type { App } from "../core/app.ts";
+import type { Host } from "../core/host.ts";
+import { Session } from "../core/session.ts";
+import { Exception } from "../painted.ts";
+import { mount as mountPainter } from "../painter/index.ts";
+import { abort } from "./abort.ts";
+
+/** An app on a page. */
+export interface MountedApp {
+  readonly session: Session;
+  /** Takes the app off the page: its run is aborted, its timers stop. */
+  unmount(): void;
+}
+
+/** What a development page adds to a host. */
+export type HostExtras = Partial<Pick<Host, "hint" | "locate">>;
+
+/**
+ * Runs an app in an element of the page.
+ *
+ * @example
+ * ```ts
+ * import { mount } from "dacapo/mount";
+ * import App from "./hello.app.tsx";
+ * mount(App, document.getElementById("app")!);
+ * ```
+ */
+export function mount(app: App, into: HTMLElement, extras: HostExtras = {}): MountedApp {
+  const host: Host = {
+    ...extras,
+    paint: (patches) => painter.apply(patches),
+    now: () => performance.now(),
+    after(ms, call) {
+      const timer = setTimeout(call, ms);
+      return () => clearTimeout(timer);
+    },
+    tick: nextTask,
+    abort,
+    running: (on) => painter.running(on),
+    exception: Exception,
+  };
+  const session = new Session(app, host);
+  const painter = mountPainter(session.root, into, (gesture) => session.send(gesture));
+  session.start();
+  return {
+    session,
+    unmount() {
+      session.close();
+      painter.unmount();
+    },
+  };
+}
+
+/** Resolves in the next task, so that the page can paint and deliver events in between. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

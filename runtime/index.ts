@@ -1,0 +1,7 @@
+// `dacapo`: what an app script imports.
+export type { AppConfig } from "./core/app.ts";
+export type { Block, Handle, Slot } from "./core/block.ts";
+export { rerun, type RerunOptions, session, type SessionState, signal, stop, tick } from "./core/commands.ts";
+export { defineElement } from "./elements/define.ts";
+export type { CommonProps, Definition, Element, PropsOf, ValueKind, WidgetProps } from "./elements/define.ts";
+export * from "./elements/index.ts";

@@ -1,0 +1,117 @@
+// An app that runs in a test.
+import type { Message } from "../core/encode.ts";
+import type { Hint } from "../core/hints.ts";
+import type { Node } from "../core/node.ts";
+import type { RunReport, Session } from "../core/session.ts";
+import type { Shown } from "../core/wire.ts";
+import { viewState } from "../core/state.ts";
+import type { Clock } from "./clock.ts";
+import { TestElement } from "./element.ts";
+import { findAll, missing, type Sought } from "./query.ts";
+import { screenOf } from "./screen.ts";
+
+/** What an element evaluates to, as far as its type says. */
+type ValueOf<E> = E extends (...args: any) => infer V ? V : unknown;
+
+export class TestApp {
+  /** The patches of the last interaction, as data. */
+  patches: readonly Message[] = [];
+
+  constructor(
+    private readonly inner: Session,
+    private readonly clock: Clock,
+    /** The tree that a painter would show. */
+    private readonly shown: () => Shown,
+    private readonly deliver: (node: Node, kind: string, value: unknown) => void,
+  ) {}
+
+  /** The one element of this kind (and of this label, text or key); otherwise an error that shows the page. */
+  get<E extends Sought>(element: E, name?: string): TestElement<ValueOf<E>> {
+    const found = this.all(element, name);
+    if (found.length !== 1) throw missing(this.shown(), element, name, found.length);
+    return found[0]!;
+  }
+
+  /** All elements of this kind, in page order. */
+  all<E extends Sought>(element: E, name?: string): TestElement<ValueOf<E>>[] {
+    return findAll(this.shown(), element, name, (node) => this.keyOf(node)).map((node) => new TestElement(this.hand, node));
+  }
+
+  /** The first element of this kind, if there is one. */
+  find<E extends Sought>(element: E, name?: string): TestElement<ValueOf<E>> | undefined {
+    return this.all(element, name)[0];
+  }
+
+  /** The values of the session: read them, or set them before the next interaction. */
+  get session(): Record<string, any> {
+    const { state } = this.inner;
+    return viewState(() => state, null, state.values);
+  }
+
+  /** The page as text, one line for each element. */
+  screen(): string {
+    return screenOf(this.shown());
+  }
+
+  /** All runs so far: what caused them, how they ended, how long they took. */
+  get runs(): readonly RunReport[] {
+    return this.inner.reports;
+  }
+
+  /** The error that the page shows, if it shows one. */
+  get exception(): { name: string; message: string; code?: string; hint?: string } | undefined {
+    return this.all("Exception")[0]?.props as { name: string; message: string } | undefined;
+  }
+
+  /** What the app's author should know. */
+  get hints(): readonly Hint[] {
+    return this.inner.hints;
+  }
+
+  /** Runs the script once more; resolves when the app is idle. */
+  rerun(): Promise<void> {
+    this.patches = [];
+    this.inner.request({ kind: "request" });
+    return this.inner.idle();
+  }
+
+  /** Moves the app's clock by some milliseconds: timers fall due, cached results expire. */
+  async advance(ms: number): Promise<void> {
+    this.patches = [];
+    await this.clock.advance(ms, () => this.inner.idle());
+    await this.inner.idle();
+  }
+
+  /** Resolves when no run is under way. */
+  idle(): Promise<void> {
+    return this.inner.idle();
+  }
+
+  /** Ends the session: runs under way are aborted, timers stop. */
+  close(): void {
+    this.inner.close();
+  }
+
+  private readonly hand = {
+    gesture: (node: Node, kind: string, value: unknown): Promise<void> => {
+      this.patches = [];
+      this.deliver(node, kind, value);
+      return this.inner.idle();
+    },
+    node: (id: number): Node | undefined => find(this.inner.root, id),
+  };
+
+  private keyOf(node: Shown): string | undefined {
+    const key = find(this.inner.root, node.id)?.key;
+    return key === undefined ? undefined : String(key);
+  }
+}
+
+function find(node: Node, id: number): Node | undefined {
+  if (node.id === id) return node;
+  for (const kid of node.kids ?? []) {
+    const found = find(kid, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,148 @@
+// One element on the page, in the hands of a test: what it shows, and what a person could do with it.
+import { textOf } from "../core/content.ts";
+import { nameOf } from "../core/name.ts";
+import type { Node } from "../core/node.ts";
+import type { Shown } from "../core/wire.ts";
+import { seenKids } from "./screen.ts";
+
+/** What a handle needs of the app it came from. */
+export interface Hand {
+  /** Sends a gesture and resolves when the app is idle again. */
+  gesture(node: Node, kind: string, value: unknown): Promise<void>;
+  /** The session's node, or nothing when it has left the page. */
+  node(id: number): Node | undefined;
+}
+
+export class TestElement<V = unknown> {
+  constructor(
+    private readonly hand: Hand,
+    private readonly shown: Shown,
+  ) {}
+
+  /** The session's name for the element; the same as long as it stays the same widget. */
+  get id(): number {
+    return this.shown.id;
+  }
+
+  /** Its text: children, else label or message; of a block, the texts inside, one a line. */
+  get text(): string {
+    const own = textOf(this.shown.props["children"]);
+    if (own !== "" || this.shown.kids === null || this.shown.kids.length === 0) return own || nameOf(this.shown) || String(this.shown.props["message"] ?? "");
+    return seenKids(this.shown)
+      .map((kid) => new TestElement(this.hand, kid).text)
+      .join("\n");
+  }
+
+  /** What it evaluates to in the script. */
+  get value(): V {
+    const { memory, site } = this.live("read");
+    const { value, trigger } = site.definition;
+    if (value !== undefined) return memory?.value as V;
+    return trigger?.rest as V;
+  }
+
+  /** Its props, defaults filled in. */
+  get props(): Record<string, unknown> {
+    const { bind: _, ...props } = this.live("read").raw;
+    return props;
+  }
+
+  /** Clicks a button; ticks or unticks what can be ticked. */
+  click(): Promise<void> {
+    const node = this.able("click");
+    const { definition } = node.site;
+    if (definition.value !== undefined && typeof node.memory?.value === "boolean") return this.toggle();
+    if (definition.trigger === undefined && !definition.html) throw this.unable("click", "it does not react to clicks");
+    return this.hand.gesture(node, "click", undefined);
+  }
+
+  /** Enters a value. */
+  set(value: V): Promise<void> {
+    const node = this.able("set");
+    const kind = node.site.definition.value;
+    if (kind === undefined) throw this.unable("set", "it has no value");
+    const raw = kind.encode === undefined ? value : kind.encode(value, node.raw);
+    try {
+      kind.decode(raw, node.raw);
+    } catch (error) {
+      throw this.unable("set", `it does not take ${JSON.stringify(value)} (${error instanceof Error ? error.message : String(error)})`);
+    }
+    return this.hand.gesture(node, "change", raw);
+  }
+
+  /** Turns on what is off, opens what is closed, and the other way round. */
+  toggle(): Promise<void> {
+    const { memory } = this.able("toggle");
+    if (typeof memory?.value !== "boolean") throw this.unable("toggle", "it is neither on nor off");
+    return this.set(!memory.value as V);
+  }
+
+  /** Chooses an option; of several that can be chosen, one more. */
+  select(option: unknown): Promise<void> {
+    const chosen = this.able("select").memory?.value;
+    return this.set((Array.isArray(chosen) ? [...(chosen as unknown[]), option] : option) as V);
+  }
+
+  /** Takes an option out of several that are chosen. */
+  unselect(option: unknown): Promise<void> {
+    const chosen = this.able("unselect").memory?.value;
+    if (!Array.isArray(chosen)) throw this.unable("unselect", "only one option can be chosen");
+    return this.set(chosen.filter((other) => other !== option) as V);
+  }
+
+  /** One step up. */
+  increment(): Promise<void> {
+    return this.step(1);
+  }
+
+  /** One step down. */
+  decrement(): Promise<void> {
+    return this.step(-1);
+  }
+
+  /** Sends a text, or the form: by its first button that submits. */
+  submit(text?: string): Promise<void> {
+    const node = this.able("submit");
+    if (node.site.definition.scope !== "form") return this.hand.gesture(node, "submit", text);
+    const button = submitOf(node);
+    if (button === undefined) throw this.unable("submit", "it has no SubmitButton");
+    return new TestElement(this.hand, button).click();
+  }
+
+  /** Closes it without an answer. */
+  dismiss(): Promise<void> {
+    return this.hand.gesture(this.able("dismiss"), "dismiss", undefined);
+  }
+
+  private step(by: 1 | -1): Promise<void> {
+    const { memory, raw } = this.able(by === 1 ? "increment" : "decrement");
+    const { step, min, max } = raw as { step?: number; min?: number; max?: number };
+    const now = typeof memory?.value === "number" ? memory.value : (min ?? 0);
+    const next = now + by * (step ?? 1);
+    return this.set(Math.min(max ?? Infinity, Math.max(min ?? -Infinity, next)) as V);
+  }
+
+  private live(verb: string): Node {
+    const node = this.hand.node(this.id);
+    if (node === undefined) throw this.unable(verb, "it is no longer on the page");
+    return node;
+  }
+
+  private able(verb: string): Node {
+    const node = this.live(verb);
+    if (node.raw["disabled"] === true) throw this.unable(verb, "it is disabled");
+    return node;
+  }
+
+  private unable(verb: string, why: string): Error {
+    return new Error(`Cannot ${verb} ${this.shown.name} ${JSON.stringify(nameOf(this.shown))}: ${why}.`);
+  }
+}
+
+function submitOf(block: Node): Node | undefined {
+  for (const node of block.kids ?? []) {
+    const found = node.site.definition.submits ? node : submitOf(node);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,4 @@
+// `dacapo/testing`: opens an app in a test, finds what it shows, does what a person would do.
+export { openApp, type OpenOptions } from "./open.ts";
+export type { TestApp } from "./app.ts";
+export type { TestElement } from "./element.ts";

@@ -1,0 +1,64 @@
+// Opens an app for a test: a session without a page, whose patches are kept instead of painted.
+import type { App } from "../core/app.ts";
+import { Encoder } from "../core/encode.ts";
+import type { Host } from "../core/host.ts";
+import { Mirror } from "../core/mirror.ts";
+import { Session } from "../core/session.ts";
+import type { Gesture } from "../core/wire.ts";
+import { Exception } from "../elements/exception/exception.ts";
+import { abort } from "../hosts/abort.ts";
+import { loadMessages } from "../hosts/messages.ts";
+import { TestApp } from "./app.ts";
+import { Clock } from "./clock.ts";
+
+export interface OpenOptions {
+  /** Values that the session has before the first run. */
+  session?: Record<string, unknown>;
+  /** Sends every message through serialisation, as a server or a worker would. */
+  wire?: boolean;
+}
+
+/**
+ * Opens an app and resolves when its first run is done.
+ *
+ * @example
+ * ```ts
+ * const app = await openApp(Title);
+ * await app.get(Button, "Foo").click();
+ * expect(app.get(Header).text).toBe("Foo");
+ * ```
+ * Streamlit: `AppTest`.
+ */
+export async function openApp(app: App, options: OpenOptions = {}): Promise<TestApp> {
+  loadMessages();
+  const clock = new Clock();
+  const encoder = new Encoder();
+  let mirror: Mirror | null = null;
+  const host: Host = {
+    paint(patches) {
+      const messages = encoder.encode(patches);
+      test.patches = [...test.patches, ...messages];
+      mirror?.apply(JSON.parse(JSON.stringify(messages)));
+    },
+    now: () => clock.now(),
+    after: (ms, call) => clock.after(ms, call),
+    tick: () => Promise.resolve(),
+    abort,
+    exception: Exception,
+  };
+  const session = new Session(app, host);
+  Object.assign(session.state.values, options.session);
+  const start = encoder.start(session.root);
+  if (options.wire === true) mirror = new Mirror(JSON.parse(JSON.stringify(start)));
+  const send = (gesture: Gesture): void =>
+    session.send(options.wire === true ? JSON.parse(JSON.stringify({ ...gesture, node: undefined })) : gesture);
+  const test = new TestApp(
+    session,
+    clock,
+    () => mirror?.root ?? session.root,
+    (node, kind, value) => send({ id: node.id, kind, value, node }),
+  );
+  session.start();
+  await session.idle();
+  return test;
+}

@@ -1,0 +1,41 @@
+// The page as text: one line for each element, children indented.
+import { textOf } from "../core/content.ts";
+import type { Shown } from "../core/wire.ts";
+
+/** Children of a node as a person sees them: groups dissolved into what is in them. */
+export function seenKids(node: Shown): Shown[] {
+  return (node.kids ?? []).flatMap((kid) => (kid.name === "#group" ? seenKids(kid) : [kid]));
+}
+
+export function screenOf(root: Shown): string {
+  return seenKids(root)
+    .flatMap((area) => {
+      const lines = seenKids(area).flatMap((kid) => linesOf(kid, ""));
+      return area.props["place"] === "main" ? lines : [`[${String(area.props["place"])}]`, ...lines.map((line) => `  ${line}`)];
+    })
+    .join("\n");
+}
+
+function linesOf(node: Shown, indent: string): string[] {
+  return [indent + lineOf(node), ...seenKids(node).flatMap((kid) => linesOf(kid, `${indent}  `))];
+}
+
+function lineOf(node: Shown): string {
+  const { name, props, value } = node;
+  const words = [name === "#text" ? "" : /^[a-z]/.test(name) ? `<${name}>` : name];
+  const text = [props["label"], props["title"], textOf(props["children"]), props["message"]].find(
+    (candidate) => typeof candidate === "string" && candidate !== "",
+  );
+  if (text !== undefined) words.push(JSON.stringify(text));
+  if (value !== undefined) words.push(`= ${JSON.stringify(shownValue(value, props))}`);
+  else if (props["value"] !== undefined) words.push(`= ${JSON.stringify(props["value"])}`);
+  if (props["disabled"] === true) words.push("(disabled)");
+  if (node.stale) words.push("(stale)");
+  return words.filter((word) => word !== "").join(" ");
+}
+
+/** Options travel as their positions; a person sees their labels. */
+function shownValue(value: unknown, { labels }: Readonly<Record<string, unknown>>): unknown {
+  if (!Array.isArray(labels)) return value;
+  return Array.isArray(value) ? value.map((at) => labels[at as number] as unknown) : (labels[value as number] ?? null);
+}
