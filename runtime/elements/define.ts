@@ -23,8 +23,8 @@ export interface ValueKind<V = any, P = any> {
   encode?(value: V, props: P): unknown;
   /** The script's own copy of the value; the value itself when left out. */
   copy?(value: V): V;
-  /** True when a change is remembered but starts no run (an expander that is not lazy). */
-  quiet?(props: P): boolean;
+  /** True when a change is remembered but starts no run (an expander that is not lazy). `node` tells what is drawn inside. */
+  quiet?(props: P, node?: Shown): boolean;
 }
 
 /** A value that is true (or a text, …) in exactly the run that its gesture caused, and `rest` in all others. */
