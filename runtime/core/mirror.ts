@@ -1,6 +1,6 @@
 // The other side of a wire: rebuilds the nodes that a painter shows from messages.
 import type { Message, NewNode } from "./encode.ts";
-import type { Patch, Shown } from "./wire.ts";
+import type { Gesture, Patch, Shown } from "./wire.ts";
 
 class MirrorNode implements Shown {
   stale = false;
@@ -37,6 +37,12 @@ export class Mirror {
       this.change(node, message);
       return [{ op: message.op, node }];
     });
+  }
+
+  /** The user entered a value on this side: the session says a value only when the script changed it. */
+  enter({ id, kind, value }: Gesture): void {
+    const node = this.nodes.get(id);
+    if (node !== undefined && kind === "change") node.value = value;
   }
 
   private change(node: MirrorNode, message: Message): void {

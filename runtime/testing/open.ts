@@ -50,8 +50,12 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
   Object.assign(session.state.values, options.session);
   const start = encoder.start(session.root);
   if (options.wire === true) mirror = new Mirror(JSON.parse(JSON.stringify(start)));
-  const send = (gesture: Gesture): void =>
-    session.send(options.wire === true ? JSON.parse(JSON.stringify({ ...gesture, node: undefined })) : gesture);
+  const send = (gesture: Gesture): void => {
+    if (mirror === null) return session.send(gesture);
+    const received = JSON.parse(JSON.stringify({ ...gesture, node: undefined })) as Gesture;
+    mirror.enter(received);
+    session.send(received);
+  };
   const test = new TestApp(
     session,
     clock,
