@@ -79,7 +79,7 @@ function transform(ast: ParseResult, source: string, options: CompileOptions, re
     sourceMaps: true,
     cloneInputAst: false,
     compact: false,
-    plugins: [createPlugin({ file, catalogue, report, onSites }), stripTypes],
+    plugins: [createPlugin({ file, catalogue, report, onSites }), [stripTypes, { allowDeclareFields: true }]],
   })!;
   const { mappings, names, sources } = result.map!;
   const map: SourceMap = { version: 3, sources: sources as string[], sourcesContent: [source], names, mappings };

@@ -19,8 +19,10 @@ export function emitBind(expression: t.Expression, place: Place, out: Output): t
 
 function usesName(expression: t.Expression, name: string): boolean {
   let found = false;
+  const properties = new Set<t.Node>();
   t.traverseFast(expression, (node) => {
-    if (t.isIdentifier(node, { name })) found = true;
+    if (t.isMemberExpression(node) && !node.computed) properties.add(node.property);
+    if (t.isIdentifier(node, { name }) && !properties.has(node)) found = true;
   });
   return found;
 }

@@ -42,6 +42,8 @@ function settle(statements: readonly t.Node[]): void {
     node.leadingComments = leading.filter((comment) => !beside(comment));
     const first = node.leadingComments[0] ?? node;
     if (isType(node)) continue;
+    // After a comment Babel's printer keeps the empty line itself.
+    if (before.trailingComments.length > 0) continue;
     if (line !== undefined && first.loc && first.loc.start.line > line + 1) markParagraph(node);
   }
 }

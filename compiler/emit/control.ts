@@ -13,7 +13,7 @@ export function emitForAwait(loop: t.ForOfStatement, place: Place, out: Output):
 /** `catch (error) { control(error); … }`: the end of a run is no error of the author's to handle. */
 export function emitCatch(clause: t.CatchClause, out: Output): void {
   const pattern = clause.param;
-  const error = t.isIdentifier(pattern) ? pattern.name : out.names.create("_error");
+  const error = t.isIdentifier(pattern) ? pattern.name : out.names.error;
   const pass = t.callExpression(out.imports.runtime("control"), [t.identifier(error)]);
   const statements: t.Statement[] = [t.expressionStatement(pass)];
   if (pattern && !t.isIdentifier(pattern)) {

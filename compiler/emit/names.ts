@@ -7,6 +7,8 @@ export interface Names {
   create(wanted: string): string;
   /** The handle that a block's function is given. */
   readonly handle: string;
+  /** What a `catch` without a name of its own catches. */
+  readonly error: string;
   /** The handle of a function inside code that has the given one. */
   nextHandle(outer: string | null): string;
 }
@@ -19,17 +21,20 @@ export function createNames(program: Scope): Names {
   const clashes = (base: string) => ["", ...Array(9).keys()].some((n) => program.hasReference(base + n) || program.hasGlobal(base + n));
   const handle = ["$", "$$", "$block"].find((base) => !clashes(base)) ?? "$dacapo";
 
+  const create = (wanted: string): string => {
+    let name = wanted;
+    for (let count = 2; isTaken(name); count++) name = `${wanted}${count}`;
+    taken.add(name);
+    return name;
+  };
+
   return {
     handle,
+    error: create("_error"),
+    create,
     nextHandle(outer) {
       if (outer === null) return handle;
       return `${handle}${Number(outer.slice(handle.length) || 1) + 1}`;
-    },
-    create(wanted) {
-      let name = wanted;
-      for (let count = 2; isTaken(name); count++) name = `${wanted}${count}`;
-      taken.add(name);
-      return name;
     },
   };
 }

@@ -2,12 +2,14 @@
 import { types as t } from "@babel/core";
 import { bare } from "../find/literal.ts";
 
+const invisible = /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g;
+
 /** Babel's printer puts every property on a line of its own, which buries the script under its call sites. */
 export function print(node: t.Node): string {
   const value = bare(node);
   switch (value.type) {
     case "StringLiteral":
-      return JSON.stringify(value.value).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+      return JSON.stringify(value.value).replace(invisible, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
     case "NumericLiteral":
       return (value.extra?.["raw"] as string | undefined) ?? String(value.value);
     case "BooleanLiteral":

@@ -10,7 +10,8 @@ export function emitProps(drawing: ElementDrawing, place: Place, out: Output): t
   const properties = drawing.props.map((prop) => {
     if (isSpread(prop)) return t.spreadElement(out.rewrite(prop.spread, place));
     const value = prop.name === "bind" ? emitBind(prop.value, place, out) : out.rewrite(prop.value, place);
-    return t.objectProperty(propertyKey(prop.name), value);
+    const shorthand = t.isIdentifier(value, { name: prop.name });
+    return t.objectProperty(propertyKey(prop.name), value, false, shorthand);
   });
   if (drawing.content.kind === "text") {
     properties.push(t.objectProperty(t.identifier("children"), emitTextValue(drawing.content.parts, place, out)));

@@ -50,6 +50,10 @@ function rewrite(node: t.Node, place: Place, out: Output): t.Node {
     case "ForOfStatement":
       if (node.await && place.handle) emitForAwait(node, place, out);
       return node;
+    case "IfStatement":
+      // Babel's printer puts `else` right behind the `;` of a branch without braces.
+      if (node.alternate && !t.isBlockStatement(node.consequent)) node.consequent = t.blockStatement([node.consequent]);
+      return node;
     case "CatchClause":
       emitCatch(node, out);
       return node;

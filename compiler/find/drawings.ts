@@ -72,6 +72,10 @@ export function findDrawings(
       case "VariableDeclaration":
         if (node.kind === "const") node.declarations.forEach(noteConstant);
         break;
+      case "ClassProperty":
+      case "ClassPrivateProperty":
+        // Evaluated once for each instance, as if in a function.
+        return visitChildren(node, node.static ? here : { ...here, looping: true });
       case "ForOfStatement":
         if (node.await) here.routine.awaits = true;
         break;
@@ -79,10 +83,9 @@ export function findDrawings(
     visitChildren(node, here);
   }
 
-  function visitChildren(node: t.Node, here: Here, except?: string): void {
+  function visitChildren(node: t.Node, here: Here): void {
     const again = t.isLoop(node) ? { ...here, looping: true, listed: true } : here;
     for (const key of t.VISITOR_KEYS[node.type] ?? []) {
-      if (key === except) continue;
       // What a loop starts from is evaluated once.
       const where = key === "init" || key === "right" ? here : again;
       const child = (node as unknown as Record<string, t.Node | (t.Node | null)[] | null>)[key];
@@ -95,8 +98,10 @@ export function findDrawings(
     const again = kind === "function" && repeats(fn, parent, here.scope.parent ?? here.scope);
     const routine = createRoutine(kind, here.routine, again);
     routines.set(fn, routine);
-    // Defaults of parameters are evaluated before the function can ask for its handle.
-    visitChildren(fn, here, "body");
+    // Defaults of parameters are evaluated before the function can ask for its handle, but in its call.
+    const before = createRoutine("function", here.routine, true);
+    for (const param of fn.params) visit(param, fn, { ...here, routine: before });
+    if ("key" in fn && fn.computed) visit(fn.key, fn, here);
     const scope = functions.scopes.get(fn) ?? here.scope;
     visit(fn.body, fn, { routine, scope, looping: false, listed, text: kind === "block" ? null : here.text });
   }

@@ -1,0 +1,8 @@
+import { Container, Text } from "dacapo";
+
+const load = () => Promise.resolve("x");
+<Container>
+  <Text>before</Text>
+  <Text>{await load()}</Text>
+</Container>;
+<Text>after</Text>;

@@ -1,0 +1,15 @@
+import { defineApp, site } from "dacapo/runtime";
+import { Text } from "dacapo";
+
+const _text = site(Text, { at: "10:1", props: { children: "Hello" } });
+
+export const config = {
+  title: "Shop",
+  icon: "🛒",
+  layout: "wide",
+  theme: { radius: 4, dark: false }
+};
+
+export default defineApp("input.app.tsx", $ => {
+  $.emit(_text);
+}, { config });

@@ -1,0 +1,4 @@
+// Nothing yet.
+import { defineApp } from "dacapo/runtime";
+
+export default defineApp("input.app.tsx", $ => {});

@@ -1,0 +1,21 @@
+// The first app of the guide.
+import { Button, Container, Header, rerun, session } from "dacapo";
+
+const state = session({ value: "Title" });
+
+// 1. rerun(): stop here and start again from the top
+<Header>{state.value}</Header>;
+const foo = <Button>Foo</Button>;
+if (foo) {
+  state.value = "Foo";
+  rerun();
+}
+
+// 2. a callback runs before the script does, so the header above is already right
+<Button onClick={() => { state.value = "Bar"; }}>Bar</Button>;
+
+// 3. a container keeps a place for what is written later
+const place = <Container />;
+const baz = <Button>Baz</Button>;
+if (baz) state.value = "Baz";
+place(() => <Header>{state.value}</Header>);

@@ -1,0 +1,4 @@
+import { Title } from "dacapo";
+
+const n = 3
+<Title>Hello</Title>;

@@ -1,0 +1,6 @@
+import { Text, rerun } from "dacapo";
+
+{
+  <Text>Hello</Text>;
+  rerun();
+}

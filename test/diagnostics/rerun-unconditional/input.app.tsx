@@ -1,0 +1,4 @@
+import { Text, rerun } from "dacapo";
+
+<Text>Hello</Text>;
+rerun();

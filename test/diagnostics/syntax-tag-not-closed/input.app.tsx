@@ -1,0 +1,5 @@
+import { Container, Text } from "dacapo";
+
+<Container>
+  <Text>Hello
+</Container>;

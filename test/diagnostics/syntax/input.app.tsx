@@ -1,0 +1,4 @@
+import { Text } from "dacapo";
+
+const n = (1 + ;
+<Text>{n}</Text>;
