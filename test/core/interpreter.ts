@@ -42,7 +42,7 @@ export function interpret(program: readonly Statement[]) {
             statement.given === null
               ? $.emit(siteOf(id, () => site(Field, { many, props: persist })))
               : $.emit(siteOf(id, () => site(Field, { many, props: persist, slots: ["value"] })), state.v[statement.given]);
-          $.emit(siteOf(`${id} echo`, () => site(html("#text"), { many, slots: ["children"] })), `${String(field)}`);
+          if (statement.id % 2 === 0) $.emit(siteOf(`${id} echo`, () => site(html("#text"), { many, slots: ["children"] })), `${String(field)}`);
           return;
         }
         case "if":

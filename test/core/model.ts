@@ -1,7 +1,7 @@
 // The rules of LANGUAGE on identity and widget values, written down as plainly as possible: a map from path to value.
 import { lists, type Statement } from "./program.ts";
 
-/** What is on the page: nested lines. */
+/** What is on the page: nested lines. Fields with an even number show their value behind them, as a script would. */
 export type Line = { readonly text: string; readonly field?: string; readonly lines?: Line[] };
 
 interface Value {
@@ -113,6 +113,7 @@ export class Model {
     value.given = given;
     this.drawn.add(path);
     block.lines.push({ text: `field ${value.value}`, field: path });
+    if (statement.id % 2 === 0) block.lines.push({ text: `${value.value}` });
   }
 }
 

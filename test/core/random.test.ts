@@ -42,11 +42,9 @@ function linesOf(node: Shown): Line[] {
   });
 }
 
-/** The model draws a field as one line, the script as a field and its value behind it. */
+/** The model's lines without their paths. */
 const expected = (lines: readonly Line[]): Line[] =>
-  lines.flatMap(({ text, field, lines: inner }) =>
-    inner !== undefined ? [{ text, lines: expected(inner) }] : field === undefined ? [{ text }] : [{ text }, { text: text.slice(6) }],
-  );
+  lines.map(({ text, lines: inner }) => (inner === undefined ? { text } : { text, lines: expected(inner) }));
 
 function fieldsOf(node: Shown): Shown[] {
   return (node.kids ?? []).flatMap((kid) => (kid.name === "Field" ? [kid] : fieldsOf(kid)));
