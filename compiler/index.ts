@@ -61,7 +61,8 @@ function compileParsed(source: string, options: CompileOptions, report: Report):
     const compiled = transform(ast, source, options, report);
     return intact ? compiled : nothing;
   } catch (error) {
-    reportSyntax(error as ParseError, report);
+    // Errors that were found before may well be why the transform could not go on.
+    if ((error as ParseError).loc || report.diagnostics.length === 0) reportSyntax(error as ParseError, report);
     return nothing;
   }
 }

@@ -17,7 +17,7 @@ export interface Parsed {
 
 export function parse(source: string, report: Report): Parsed {
   const { ast, error } = tryParse(source);
-  if (ast) return { ast, intact: reportAll(ast, report) };
+  if (ast) return reportAll(ast, report) ? { ast, intact: true } : { ast: null, intact: false };
 
   const { repaired, places } = findMissingSemicolons(source, error!, (text) => tryParse(text));
   for (const { span, next } of places) report("missing-semicolon", span, { next });
@@ -27,7 +27,7 @@ export function parse(source: string, report: Report): Parsed {
   return { ast: rest.ast, intact: false };
 }
 
-function tryParse(source: string): { ast: ParseResult | null; error: ParseError | null } {
+function tryParse(source: string, errorRecovery = true): { ast: ParseResult | null; error: ParseError | null } {
   try {
     const ast = parseSync(source, {
       babelrc: false,
@@ -36,12 +36,13 @@ function tryParse(source: string): { ast: ParseResult | null; error: ParseError 
       sourceType: "module",
       parserOpts: {
         plugins: ["typescript", "jsx", "decorators", "explicitResourceManagement"],
-        errorRecovery: true,
+        errorRecovery,
       },
     });
     return { ast, error: null };
   } catch (error) {
-    return { ast: null, error: error as ParseError };
+    // Going on after errors ends at the last one, often far from the first, which is the one to show.
+    return errorRecovery ? tryParse(source, false) : { ast: null, error: error as ParseError };
   }
 }
 

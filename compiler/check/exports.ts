@@ -2,7 +2,7 @@
 import { types as t } from "@babel/core";
 import type { Report } from "../diagnostic.ts";
 import type { Facts } from "../find/facts.ts";
-import { findNonLiteral } from "../find/literal.ts";
+import { findNonLiterals } from "../find/literal.ts";
 
 export function checkExports({ program, parts }: Facts, report: Report): void {
   for (const statement of program.node.body) {
@@ -13,8 +13,9 @@ export function checkExports({ program, parts }: Facts, report: Report): void {
     }
   }
   for (const { name, node } of parts.captured) report("script-value-in-export", node.loc, { name });
-  const dynamic = parts.config && findNonLiteral(parts.config);
-  if (dynamic) report("config-not-static", dynamic.loc, { found: describe(dynamic) });
+  for (const node of parts.config ? findNonLiterals(parts.config) : []) {
+    report("config-not-static", node.loc, { found: describe(node) });
+  }
 }
 
 function describe(node: t.Node): string {

@@ -6,13 +6,18 @@ import type { Output, Place } from "./output.ts";
 export function emitBind(expression: t.Expression, place: Place, out: Output): t.Expression {
   const target = bare(out.rewrite(expression, place)) as t.Expression;
   const value = t.identifier(usesName(target, "value") ? "$value" : "value");
-  const assignment = t.assignmentExpression("=", t.cloneNode(target) as t.LVal, t.cloneNode(value));
-  assignment.loc = expression.loc;
+  const body: t.Statement[] = [];
+  // What cannot be assigned to was reported; the rest of the file is still worth compiling.
+  if (t.isIdentifier(target) || t.isMemberExpression(target)) {
+    const assignment = t.assignmentExpression("=", t.cloneNode(target), t.cloneNode(value));
+    assignment.loc = expression.loc;
+    body.push(t.expressionStatement(assignment));
+  }
   return t.objectExpression([
     t.objectProperty(t.identifier("get"), t.arrowFunctionExpression([], target)),
     t.objectProperty(
       t.identifier("set"),
-      t.arrowFunctionExpression([value], t.blockStatement([t.expressionStatement(assignment)])),
+      t.arrowFunctionExpression([value], t.blockStatement(body)),
     ),
   ]);
 }

@@ -176,7 +176,8 @@ export function findDrawings(
     const outside = { ...here, text: null };
     for (const prop of props) visit(isSpread(prop) ? prop.spread : prop.value, node, outside);
     if (found.kind === "text") {
-      for (const part of found.parts) visit(part, node, { ...here, text: tag.kind === "component" ? null : tag.name });
+      const isText = tag.kind === "html" || (tag.kind === "element" && tag.facts?.children === "text");
+      for (const part of found.parts) visit(part, node, { ...here, text: isText ? tag.name : null });
     } else if (found.kind === "value") {
       visit(found.value, node, outside);
     } else if (found.kind === "function") {

@@ -16,42 +16,37 @@ export function bare<T extends t.Node>(node: T): t.Node {
   return inner;
 }
 
-/** The first part of an expression that keeps it from being a literal, or `null` when it is one. */
-export function findNonLiteral(node: t.Node): t.Node | null {
+/** The parts of an expression that keep it from being a literal. */
+export function findNonLiterals(node: t.Node): t.Node[] {
   const value = bare(node);
   switch (value.type) {
     case "StringLiteral":
     case "NumericLiteral":
     case "BooleanLiteral":
     case "NullLiteral":
-      return null;
+      return [];
     case "Identifier":
-      return value.name === "undefined" ? null : value;
+      return value.name === "undefined" ? [] : [value];
     case "UnaryExpression":
-      return (value.operator === "-" || value.operator === "+") && t.isNumericLiteral(value.argument) ? null : value;
+      return /[-+]/.test(value.operator) && t.isNumericLiteral(value.argument) ? [] : [value];
     case "TemplateLiteral":
-      return value.expressions.length === 0 ? null : value.expressions[0]!;
+      return value.expressions;
     case "ArrayExpression":
-      for (const element of value.elements) {
-        // A hole is not a value that could be written out.
-        const found = element === null || t.isSpreadElement(element) ? (element ?? value) : findNonLiteral(element);
-        if (found) return found;
-      }
-      return null;
+      // A hole is not a value that could be written out.
+      return value.elements.flatMap((element) => (element === null ? [value] : findNonLiterals(element)));
     case "ObjectExpression":
-      for (const property of value.properties) {
-        if (!t.isObjectProperty(property) || property.computed || isPrototypeKey(property.key)) return property;
-        const found = findNonLiteral(property.value);
-        if (found) return found;
-      }
-      return null;
+      return value.properties.flatMap((property) =>
+        t.isObjectProperty(property) && !property.computed && !isPrototypeKey(property.key)
+          ? findNonLiterals(property.value)
+          : [property],
+      );
     default:
-      return value;
+      return [value];
   }
 }
 
 export function isLiteral(node: t.Node): boolean {
-  return findNonLiteral(node) === null;
+  return findNonLiterals(node).length === 0;
 }
 
 /** The text that a literal shows, or `null` when it is not a simple one. */

@@ -58,7 +58,7 @@ function liftUsed(program: NodePath<t.Program>, module: Set<t.Statement>): Scrip
     for (const { statement, name, node } of uses.get(user) ?? []) {
       if (module.has(statement)) continue;
       if (!isConstant(statement)) {
-        captured.push({ name, node });
+        if (!captured.some((known) => known.name === name)) captured.push({ name, node });
       } else {
         module.add(statement);
         queue.push(statement);
