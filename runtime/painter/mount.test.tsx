@@ -175,8 +175,8 @@ describe("plain HTML", () => {
     input.dispatchEvent(new Event("change", { bubbles: true }));
     page.querySelector<HTMLElement>("main > div")!.click();
     expect(gestures).toEqual([
-      { id: box.id, kind: "change", value: true },
-      { id: line.id, kind: "click", value: undefined },
+      { id: box.id, kind: "change", value: true, node: box },
+      { id: line.id, kind: "click", value: undefined, node: line },
     ]);
   });
 });
@@ -187,7 +187,7 @@ describe("what the user does", () => {
     show(button, text("not this"));
     page.querySelector("b")!.click();
     page.querySelector("p")!.click();
-    expect(gestures).toEqual([{ id: button.id, kind: "click" }]);
+    expect(gestures).toEqual([{ id: button.id, kind: "click", node: button }]);
   });
 
   it("paints within the event that caused the change", () => {

@@ -50,7 +50,7 @@ export class Painted extends Component<NodeProps> {
 
   readonly fire = (kind: string, value?: unknown): void => {
     const { node, page } = this.props;
-    page.send({ id: node.id, kind, value });
+    page.send({ id: node.id, kind, value, node });
   };
 
   override render(): ComponentChild {

@@ -1,0 +1,29 @@
+// A message that stands out.
+import type { Handle } from "../../core/block.ts";
+import { type CommonProps, defineElement } from "../define.ts";
+import type { TextContent } from "../text-content.ts";
+
+export interface AlertProps extends CommonProps {
+  /** The message; inline HTML is allowed. */
+  children?: TextContent;
+  /** How much it matters, `"info"` when left out. Warnings and errors are read out at once. */
+  level?: "info" | "success" | "warning" | "error";
+  /** A line in bold above the message. */
+  title?: string;
+}
+
+/**
+ * A message in a coloured box. Evaluates to a handle.
+ *
+ * @example
+ * ```tsx
+ * <Alert level="warning">The data is {days} days old.</Alert>;
+ * ```
+ * Streamlit: `st.info`, `st.success`, `st.warning`, `st.error`.
+ */
+export const Alert = defineElement<(props: AlertProps) => Handle<AlertProps>>({
+  name: "Alert",
+  children: "text",
+  props: { level: ["info", "success", "warning", "error"], title: "text" },
+  defaults: { level: "info" },
+});

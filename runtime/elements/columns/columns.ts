@@ -1,0 +1,70 @@
+// Columns beside each other.
+import type { Block } from "../../core/block.ts";
+import { Column } from "../column/column.ts";
+import { type CommonProps, defineElement, type Mistake } from "../define.ts";
+
+export interface ColumnsProps extends CommonProps {
+  /** The space between the columns: a name, or pixels. */
+  gap?: "none" | "small" | "medium" | "large" | number;
+  /** Where the contents stand vertically. */
+  align?: "top" | "center" | "bottom";
+  /** Draws a line around each column. */
+  border?: boolean;
+}
+
+/** How many blocks `of` makes: as many as the number says, or one for each weight. */
+export type BlocksOf<N> = N extends readonly unknown[]
+  ? { -readonly [K in keyof N]: Block }
+  : N extends number
+    ? number extends N
+      ? Block[]
+      : Blocks<N>
+    : never;
+
+type Blocks<N extends number, Made extends Block[] = []> = Made["length"] extends N ? Made : Blocks<N, [...Made, Block]>;
+
+interface ColumnsCall {
+  <const N extends number | readonly number[]>(props: ColumnsProps & { of: N; children?: undefined }): BlocksOf<N>;
+  <R>(props: ColumnsProps & { children: () => R }): R;
+  (props: ColumnsProps & { children?: unknown }): void;
+}
+
+/**
+ * Columns beside each other, below each other where the space is narrow.
+ * With `of` – a number of columns, or their weights – it evaluates to that many blocks;
+ * with `<Column>` children these are the columns.
+ *
+ * @example
+ * ```tsx
+ * const [wide, narrow] = <Columns of={[2, 1]} />;
+ * wide(() => <Text>two thirds</Text>);
+ * narrow(() => <Text>one third</Text>);
+ * ```
+ * Streamlit: `st.columns`.
+ */
+export const Columns = defineElement<ColumnsCall>({
+  name: "Columns",
+  children: "block",
+  props: { of: "any", gap: "any", align: ["top", "center", "bottom"], border: "flag" },
+  defaults: { gap: "small", align: "top" },
+  check,
+  prepare: ({ of: _of, ...shown }) => shown,
+  result: (access, { of }: { of?: number | readonly number[] }) =>
+    of === undefined ? access.block : weightsOf(of).map((width, i) => access.child(Column, i, { width })),
+});
+
+const weightsOf = (of: number | readonly number[]): readonly number[] =>
+  typeof of === "number" ? Array.from({ length: of }, () => 1) : of;
+
+function check({ of }: { of?: number | readonly number[] }): Mistake | undefined {
+  if (of === undefined) return undefined;
+  const write = "of={2} or of={[2, 1]}";
+  if (typeof of === "number") {
+    if (Number.isInteger(of) && of > 0) return undefined;
+    return { found: `of is ${of}.`, expected: "The number of columns must be whole and more than 0.", write };
+  }
+  if (!Array.isArray(of) || of.length === 0)
+    return { found: "of has no weights.", expected: "of must be a number of columns, or a weight for each.", write };
+  const bad = of.find((weight: unknown) => !(typeof weight === "number" && weight > 0 && Number.isFinite(weight)));
+  return bad === undefined ? undefined : { found: `One of the weights is ${String(bad)}.`, expected: "Weights must be more than 0.", write };
+}

@@ -1,0 +1,25 @@
+// Paints a part that can be opened and closed.
+import { useRef } from "preact/hooks";
+import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
+import type { Paint } from "../../painter/paint.ts";
+import type { ExpanderProps } from "./expander.ts";
+import "./expander.css";
+
+export const ExpanderPaint: Paint<ExpanderProps, boolean> = ({ node, props, fire, box, children }) => {
+  const details = useRef<HTMLDetailsElement>(null);
+  const [open, enter] = useEntered<boolean>(node);
+  useWritten(node, (value) => void (details.current!.open = value));
+  // The event comes later, and also when the script was the one who opened it.
+  const toggle = (): void => {
+    const now = details.current!.open;
+    if (now === open) return;
+    enter(now);
+    fire("change", now);
+  };
+  return (
+    <details ref={details} {...box} onToggle={toggle}>
+      <summary>{props.label}</summary>
+      <div class="dc-expander-inside dc-flow">{children}</div>
+    </details>
+  );
+};

@@ -1,0 +1,39 @@
+// A part that can be opened and closed.
+import type { BlockElement } from "../block-element.ts";
+import { type CommonProps, defineElement } from "../define.ts";
+
+export interface ExpanderProps extends CommonProps {
+  /** What is read while it is closed. */
+  label: string;
+  /** Open at first. */
+  expanded?: boolean;
+  /** Draws what is inside only while it is open; widgets in it keep their values while it is closed. */
+  lazy?: boolean;
+}
+
+/**
+ * Holds elements that are seen once it is opened. What is inside is drawn all the same, unless it is `lazy`:
+ * then opening it runs the script. Evaluates to a `Block`, or to what its function child returns
+ * (`undefined` while a lazy one is closed).
+ *
+ * @example
+ * ```tsx
+ * <Expander label="How it is computed"><Text>…</Text></Expander>;
+ * ```
+ * Streamlit: `st.expander`.
+ */
+export const Expander = defineElement<BlockElement<ExpanderProps>>({
+  name: "Expander",
+  children: "block",
+  props: { label: "text!", expanded: "flag", lazy: "flag" },
+  value: {
+    initial: ({ expanded }) => expanded === true,
+    fit: (open) => open === true,
+    decode: (raw) => {
+      if (typeof raw !== "boolean") throw new TypeError("True or false is expected.");
+      return raw;
+    },
+    quiet: ({ lazy }) => lazy !== true,
+  },
+  gate: ({ lazy }, open) => lazy !== true || open === true,
+});

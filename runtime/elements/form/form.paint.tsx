@@ -1,0 +1,44 @@
+// Paints a real form: its submit buttons tell the session themselves, here is only how the browser comes to them.
+import { useRef } from "preact/hooks";
+import { joined } from "../../painter/parts/joined.ts";
+import type { Paint } from "../../painter/paint.ts";
+import type { FormProps } from "./form.ts";
+import "./form.css";
+
+type Typed = KeyboardEvent & { currentTarget: HTMLFormElement };
+
+export const FormPaint: Paint<FormProps> = ({ props, box, children }) => {
+  const { enterToSubmit, border } = props;
+  const form = useRef<HTMLFormElement>(null);
+
+  const key = (event: Typed): void => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    const field = event.target as HTMLElement;
+    if (field.tagName === "TEXTAREA" && (event.ctrlKey || event.metaKey) && enterToSubmit) firstSubmit(form.current!)?.click();
+    if (field.tagName !== "INPUT" || enterToSubmit) return;
+    // The browser would click the first button; all that is wanted is that the field reports its change.
+    event.preventDefault();
+    field.blur();
+    field.focus();
+  };
+
+  return (
+    <form
+      ref={form}
+      {...box}
+      class={joined(box.class, "dc-flow")}
+      data-border={border}
+      noValidate
+      onKeyDown={key}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {children}
+    </form>
+  );
+};
+
+/** A disabled first button keeps the form from being sent by a key, as in the browser. */
+function firstSubmit(form: HTMLFormElement): HTMLButtonElement | null {
+  const first = form.querySelector<HTMLButtonElement>("button[type=submit]");
+  return first === null || first.disabled ? null : first;
+}

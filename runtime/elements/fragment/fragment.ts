@@ -1,0 +1,35 @@
+// A part of the script that reruns alone.
+import { defineElement, type Mistake } from "../define.ts";
+
+export interface FragmentProps {
+  /** A name: `rerun({ fragment: "…" })` in a callback reruns this part only. */
+  key?: string | number;
+  /** Runs the part again after so many milliseconds, over and over, while it is on the page. More than 0. */
+  runEvery?: number;
+}
+
+interface FragmentCall {
+  <R>(props: FragmentProps & { children: () => R }): R;
+  (props: FragmentProps & { children?: unknown }): void;
+}
+
+/**
+ * A part that reruns alone: interactions inside it run its function only. Evaluates to what the function returns
+ * in the last full run.
+ *
+ * @example
+ * ```tsx
+ * <Fragment runEvery={1000}>{() => { <Text>{new Date().toLocaleTimeString()}</Text>; }}</Fragment>;
+ * ```
+ * Streamlit: `st.fragment`.
+ */
+export const Fragment = defineElement<FragmentCall>({
+  name: "Fragment",
+  children: "block",
+  props: { runEvery: "number" },
+  scope: "fragment",
+  check: ({ runEvery }): Mistake | undefined =>
+    runEvery === undefined || runEvery > 0
+      ? undefined
+      : { found: `runEvery is ${runEvery}.`, expected: "runEvery must be more than 0 milliseconds.", write: "runEvery={1000}" },
+});

@@ -1,0 +1,50 @@
+// Paints Markdown: plain text at once, anything with marks in it as soon as the part that reads them has come.
+import { Component, type ComponentChildren } from "preact";
+import { contentOf } from "../../painter/content.ts";
+import type { PaintProps } from "../../painter/paint.ts";
+import "./markdown.css";
+
+type Read = (source: string) => ComponentChildren;
+
+let read: Read | undefined;
+
+/** A letter that could begin a mark, an address that becomes a link, an entity, or a line that continues a list. */
+const marked = /[*_`#>[\]~|<&\\]|^\s*(?:[-+=]|\d+[.)])|\bhttps?:|\bwww\.|\S@\S| {2}\n/m;
+
+export class MarkdownPaint extends Component<PaintProps<{ children?: unknown }>> {
+  private gone = false;
+
+  override componentWillUnmount(): void {
+    this.gone = true;
+  }
+
+  private async load(): Promise<void> {
+    read ??= (await import("./read-markdown.tsx")).readMarkdown;
+    if (!this.gone) this.forceUpdate();
+  }
+
+  override render(): ComponentChildren {
+    const { props, box } = this.props;
+    const { children } = props;
+    return <div {...box}>{typeof children === "string" ? this.inside(outdent(children)) : <p>{contentOf(children)}</p>}</div>;
+  }
+
+  private inside(source: string): ComponentChildren {
+    const plain = !marked.test(source);
+    if (!plain && read !== undefined) return read(source);
+    if (!plain) void this.load();
+    return source
+      .split(/\n\s*\n/)
+      .filter((paragraph) => paragraph.trim() !== "")
+      .map((paragraph) => <p>{paragraph.trim()}</p>);
+  }
+}
+
+/** Without the indentation that all lines share, which comes from where the text stands in the script. */
+function outdent(source: string): string {
+  const indents = source.match(/^[ \t]*(?=\S)/gm)?.map((indent) => indent.length) ?? [];
+  // The first line of a text that does not begin with a line break stands behind the quote.
+  const shared = Math.min(...(source.startsWith("\n") ? indents : indents.slice(1)));
+  if (shared === 0 || shared === Infinity) return source.trim();
+  return source.replace(new RegExp(`^[ \\t]{1,${shared}}`, "gm"), "").trim();
+}

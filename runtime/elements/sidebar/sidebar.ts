@@ -1,0 +1,22 @@
+// The place beside the page.
+import type { BlockElement } from "../block-element.ts";
+import { type CommonProps, defineElement } from "../define.ts";
+
+export interface SidebarProps extends CommonProps {}
+
+/**
+ * Draws beside the page, wherever it is used; on small screens in a drawer. Used several times, one below the other.
+ * Evaluates to a `Block`, or to what its function child returns.
+ *
+ * @example
+ * ```tsx
+ * const city = <Sidebar>{() => <SelectBox label="City" options={cities} />}</Sidebar>;
+ * ```
+ * Streamlit: `st.sidebar`.
+ */
+export const Sidebar = defineElement<BlockElement<SidebarProps>>({
+  name: "Sidebar",
+  children: "block",
+  props: {},
+  place: "sidebar",
+});

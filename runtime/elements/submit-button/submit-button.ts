@@ -1,0 +1,25 @@
+// The button that sends a form.
+import type { ButtonProps } from "../button/button.ts";
+import { defineElement } from "../define.ts";
+
+export interface SubmitButtonProps extends ButtonProps {}
+
+/**
+ * Sends the form around it. Evaluates to `true` in exactly the run that sending caused.
+ * Outside a form it is an error.
+ *
+ * @example
+ * ```tsx
+ * const sent = <SubmitButton type="primary">Order</SubmitButton>;
+ * if (sent) order(name);
+ * ```
+ * Streamlit: `st.form_submit_button`.
+ */
+export const SubmitButton = defineElement<(props: SubmitButtonProps) => boolean>({
+  name: "SubmitButton",
+  children: "text",
+  props: { type: ["primary", "secondary", "tertiary"], disabled: "flag", onClick: "handler" },
+  trigger: { rest: false, decode: () => true },
+  submits: true,
+  handler: "onClick",
+});

@@ -1,0 +1,26 @@
+// Paints what is inside a tab, while it is in sight.
+import { useContext, useLayoutEffect } from "preact/hooks";
+import { joined } from "../../painter/parts/joined.ts";
+import type { Paint } from "../../painter/paint.ts";
+import { TabsContext } from "../tabs/tabs.paint.tsx";
+import type { TabProps } from "./tab.ts";
+
+export const TabPaint: Paint<TabProps> = ({ node, props, box, children }) => {
+  const around = useContext(TabsContext);
+  useLayoutEffect(() => {
+    around?.changed();
+    return () => around?.changed();
+  }, [props.label]);
+  return (
+    <div
+      {...box}
+      class={joined(box.class, "dc-flow")}
+      role="tabpanel"
+      id={around === null ? undefined : `${around.uid}-panel-${node.id}`}
+      aria-labelledby={around === null ? undefined : `${around.uid}-tab-${node.id}`}
+      hidden={around !== null && around.inSight !== node}
+    >
+      {children}
+    </div>
+  );
+};

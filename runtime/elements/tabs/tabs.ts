@@ -1,0 +1,53 @@
+// Several blocks in one place, one of them in sight.
+import type { Block } from "../../core/block.ts";
+import type { Shown } from "../../core/wire.ts";
+import { type CommonProps, defineElement, type Mistake } from "../define.ts";
+import { Tab } from "../tab/tab.ts";
+import { tabsIn } from "./tabs-in.ts";
+
+export interface TabsProps extends CommonProps {}
+
+interface TabsCall {
+  <const L extends readonly string[]>(
+    props: TabsProps & { labels: L; children?: undefined },
+  ): { -readonly [K in keyof L]: Block };
+  <R>(props: TabsProps & { children: () => R }): R;
+  (props: TabsProps & { children?: unknown }): void;
+}
+
+/**
+ * Several blocks in one place; a click on its label shows one. All of them are drawn, except `lazy` tabs that are closed.
+ * With `labels` it evaluates to that many blocks; with `<Tab>` children these are the tabs.
+ * The tab in sight is remembered by its label.
+ *
+ * @example
+ * ```tsx
+ * const [chart, table] = <Tabs labels={["Chart", "Table"]} />;
+ * table(() => <Table data={rows} />);
+ * ```
+ * Streamlit: `st.tabs`.
+ */
+export const Tabs = defineElement<TabsCall>({
+  name: "Tabs",
+  children: "block",
+  props: { labels: "list" },
+  value: {
+    initial: () => null,
+    fit: (label: unknown) => (typeof label === "string" ? label : null),
+    decode: (raw) => {
+      if (typeof raw !== "string") throw new TypeError("The label of a tab is expected.");
+      return raw;
+    },
+    quiet: (_props, node?: Shown) => node !== undefined && !tabsIn(node).some((tab) => tab.props["lazy"] === true),
+  },
+  check,
+  prepare: ({ labels: _labels, ...shown }) => shown,
+  result: (access, { labels }: { labels?: readonly string[] }) =>
+    labels === undefined ? access.block : labels.map((label, i) => access.child(Tab, i, { label })),
+});
+
+function check({ labels }: { labels?: readonly unknown[] }): Mistake | undefined {
+  if (labels === undefined || (labels.length > 0 && labels.every((label) => typeof label === "string"))) return undefined;
+  const found = labels.length === 0 ? "labels is empty." : "One of the labels is not a text.";
+  return { found, expected: "There must be at least one tab, and each label must be a text.", write: 'labels={["One", "Two"]}' };
+}
