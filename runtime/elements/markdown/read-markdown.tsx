@@ -61,7 +61,7 @@ function paintTable({ header, rows }: Tokens.Table): ComponentChild {
   const cell = (tag: "th" | "td") => (each: Tokens.TableCell) =>
     h(tag, { style: each.align === null ? undefined : `text-align:${each.align}` }, insideOf(each));
   return (
-    <div class="dc-markdown-table" tabIndex={0} role="region" aria-label="Table">
+    <div class="dc-markdown-table" tabIndex={0} role="group" aria-label="Table">
       <table>
         <thead>
           <tr>{header.map(cell("th"))}</tr>

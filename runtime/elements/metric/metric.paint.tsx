@@ -9,7 +9,7 @@ export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
   const write = (number: string | number): string =>
     typeof number === "number" ? new Intl.NumberFormat(undefined, format).format(number) : number;
   const moved = delta !== undefined && delta !== null && delta !== "";
-  const down = typeof delta === "number" ? delta < 0 : /^\s*[-−]/.test(delta ?? "");
+  const way = moved ? wayOf(delta) : undefined;
   return (
     <div {...box} data-border={border}>
       <div class="dc-metric-label">
@@ -18,14 +18,20 @@ export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
       </div>
       <div class="dc-metric-value">{value === null || value === undefined ? "–" : write(value)}</div>
       {moved && (
-        <div class="dc-metric-delta" data-mood={moodOf(down, deltaColor)}>
-          <span aria-hidden="true">{down ? "↓" : "↑"}</span>
-          <span class="dc-unseen">{down ? "down" : "up"}</span> {write(delta).replace(/^\s*[-−+]/, "")}
+        <div class="dc-metric-delta" data-mood={moodOf(way, deltaColor)}>
+          {way !== undefined && <span aria-hidden="true">{way === "down" ? "↓ " : "↑ "}</span>}
+          <span class="dc-unseen">{way}</span> {write(delta).replace(/^\s*[-−+]/, "")}
         </div>
       )}
     </div>
   );
 };
 
-const moodOf = (down: boolean, color: MetricProps["deltaColor"]): "good" | "bad" | undefined =>
-  color === "off" ? undefined : down === (color === "inverse") ? "good" : "bad";
+/** A text that is no number, like "none", has not gone anywhere. */
+function wayOf(delta: string | number): "up" | "down" | undefined {
+  if (delta === 0 || !/^\s*[-−+]?\s*\p{Sc}?\d/u.test(String(delta))) return undefined;
+  return /^\s*[-−]/.test(String(delta)) ? "down" : "up";
+}
+
+const moodOf = (way: "up" | "down" | undefined, color: MetricProps["deltaColor"]): "good" | "bad" | undefined =>
+  way === undefined || color === "off" ? undefined : (way === "up") === (color !== "inverse") ? "good" : "bad";

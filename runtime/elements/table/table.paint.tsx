@@ -5,7 +5,7 @@ import "./table.css";
 
 export const TablePaint: Paint<ShownTable> = ({ props: { columns, rows }, box }) => (
   // What scrolls has to be reached by keyboard.
-  <div {...box} tabIndex={0} role="region" aria-label="Table">
+  <div {...box} tabIndex={0} role="group" aria-label="Table">
     <table>
       <thead>
         <tr>
