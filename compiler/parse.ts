@@ -54,8 +54,14 @@ function reportAll(ast: ParseResult, report: Report): boolean {
 }
 
 export function reportSyntax(error: ParseError, report: Report): void {
-  const at = error.loc ?? { line: 1, column: 0 };
+  const at = error.loc ?? placeInFrame(error.message) ?? { line: 1, column: 0 };
   // The parser adds a place to its message, and a frame after it; both are said elsewhere.
   const reason = error.message.split("\n")[0]!.replace(/\s*\(\d+:\d+\)\s*$/, "").replace(/^unknown( file)?: /, "");
   report("syntax", { start: at, end: { line: at.line, column: at.column + 1 } }, { reason: /[.!?]$/.test(reason) ? reason : `${reason}.` });
+}
+
+/** Errors of Babel's later stages know their place only as the code frame in their message. */
+function placeInFrame(message: string): { line: number; column: number } | null {
+  const frame = /^>\s*(\d+) \|.*\n[^|]*\| (\s*)\^/m.exec(message);
+  return frame && { line: Number(frame[1]), column: frame[2]!.length };
 }

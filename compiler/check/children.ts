@@ -7,7 +7,10 @@ import { findLiteralText } from "../find/literal.ts";
 import { findProp } from "../find/props.ts";
 import { nameSpan } from "./span.ts";
 
-export function checkChildren({ drawings }: Facts, report: Report): void {
+export function checkChildren({ drawings, yields }: Facts, report: Report): void {
+  for (const { loc } of yields) {
+    report("syntax", loc, { reason: "`yield` stands between tags, and children run as a function of their own." });
+  }
   for (const drawing of drawings.values()) {
     if (drawing.kind !== "element") continue;
     const { tag, inside } = drawing;

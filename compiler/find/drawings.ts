@@ -18,6 +18,8 @@ export interface Drawings {
   inline: Set<t.Node>;
   routines: Map<t.Node, Routine>;
   script: Routine;
+  /** Each `yield` between tags, where the children become a function that is no generator. */
+  yields: t.YieldExpression[];
 }
 
 /** What the walk knows about where it is. */
@@ -28,6 +30,8 @@ interface Here {
   listed: boolean;
   /** The text element that this is part of. */
   text: string | null;
+  /** Between the tags of a block, in a function that the author did not write. */
+  between: boolean;
 }
 
 const listMethods = new Set(["map", "flatMap", "forEach", "from"]);
@@ -42,15 +46,16 @@ export function findDrawings(
   const inline = new Set<t.Node>();
   const routines = new Map<t.Node, Routine>();
   const constants = new Map<t.Node, string>();
+  const yields: t.YieldExpression[] = [];
   const module = createRoutine("module", null);
   const script = createRoutine("script", null);
 
-  const top = { scope: program.scope, looping: false, listed: false, text: null };
+  const top = { scope: program.scope, looping: false, listed: false, text: null, between: false };
   const body = new Set(parts.body);
   for (const statement of program.node.body) {
     visit(statement, program.node, { ...top, routine: body.has(statement) ? script : module });
   }
-  return { drawings, inline, routines, script };
+  return { drawings, inline, routines, script, yields };
 
   function visit(node: t.Node, parent: t.Node, outside: Here): void {
     const scope = functions.scopes.get(node);
@@ -65,6 +70,9 @@ export function findDrawings(
         return visitCall(node, here);
       case "ExpressionStatement":
         if (isChildrenStatement(node, here.scope)) record({ kind: "show", node, ...callSite(node, here) }, here);
+        break;
+      case "YieldExpression":
+        if (here.between) yields.push(node);
         break;
       case "AwaitExpression":
         here.routine.awaits = true;
@@ -103,7 +111,7 @@ export function findDrawings(
     for (const param of fn.params) visit(param, fn, { ...here, routine: before });
     if ("key" in fn && fn.computed) visit(fn.key, fn, here);
     const scope = functions.scopes.get(fn) ?? here.scope;
-    visit(fn.body, fn, { routine, scope, looping: false, listed, text: kind === "block" ? null : here.text });
+    visit(fn.body, fn, { routine, scope, looping: false, listed, text: kind === "block" ? null : here.text, between: false });
   }
 
   function visitElement(node: t.JSXElement, here: Here): void {
@@ -184,7 +192,7 @@ export function findDrawings(
       visitFunction(found.fn, node, outside, isBlock ? "block" : "function");
     } else if (found.kind === "drawn") {
       routine.draws = true;
-      const inside: Here = { routine, scope: here.scope, looping: false, listed: false, text: null };
+      const inside: Here = { routine, scope: here.scope, looping: false, listed: false, text: null, between: true };
       for (const child of found.children) visit(child.node, node, inside);
       // Children that wait make the place wait where it is written, as a statement would.
       if (isBlock && routine.awaits) here.routine.awaits = true;

@@ -56,7 +56,7 @@ function endOfStatement(lines: readonly string[], from: number): { line: number;
   for (let line = from; line >= 0; line--) {
     const code = lines[line]!.replace(/(^|\s)\/\/.*$/, "").trimEnd();
     if (code.trim() === "") continue;
-    return /[\w$)\]}"'`>]$/.test(code) && !/=>$/.test(code) ? { line, column: code.length } : null;
+    return /[\w$)\]}"'`>]$/.test(code) && !code.endsWith("=>") ? { line, column: code.length } : null;
   }
   return null;
 }

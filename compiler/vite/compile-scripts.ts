@@ -1,0 +1,45 @@
+// Compiles app scripts, and makes them take part in hot reload.
+import { basename } from "node:path/posix";
+import type { EnvironmentModuleNode, Plugin } from "vite";
+import { compile } from "../index.ts";
+import { isApp, nameIn } from "./apps.ts";
+import { acceptCode } from "./accept-code.ts";
+import { errorOf, warningOf } from "./problems.ts";
+
+export function compileScripts(): Plugin {
+  let root = "";
+  let hot = false;
+  /** App scripts that export more than their app. */
+  const shared = new Set<string>();
+  return {
+    name: "dacapo",
+    enforce: "pre",
+    configResolved(config) {
+      root = config.root;
+      hot = config.command === "serve" && !config.isProduction && config.server.hmr !== false;
+    },
+    transform: {
+      filter: { id: /\.app\.tsx$/ },
+      handler(source, id) {
+        const file = nameIn(root, id);
+        const { code, map, diagnostics, sites } = compile(source, { file });
+        const errors = diagnostics.filter(({ severity }) => severity === "error");
+        if (errors.length > 0) this.error(errorOf(errors, id));
+        for (const warning of diagnostics) this.warn(warningOf(warning, id));
+        const accept = hot && this.environment.config.consumer === "client" ? acceptCode(file, code, sites) : null;
+        if (accept?.shared) shared.add(id);
+        else shared.delete(id);
+        return { code: code + (accept?.code ?? ""), map: map && { ...map, sources: [basename(id)] } };
+      },
+    },
+    hotUpdate({ modules }) {
+      if (this.environment.config.consumer !== "client") return;
+      return [...new Set(modules.flatMap((module) => [module, ...(shared.has(module.id ?? "") ? usersOf(module) : [])]))];
+    },
+  };
+}
+
+/** Scripts that use what an app script exports beside its app: it takes itself in, but they hold on to the old functions. */
+function usersOf(module: EnvironmentModuleNode): EnvironmentModuleNode[] {
+  return [...module.importers].filter(({ file }) => file !== null && isApp(file));
+}

@@ -1,0 +1,22 @@
+// What Vite has to know beside the plugin's hooks. The user's own configuration wins.
+import { fileURLToPath } from "node:url";
+import { type Plugin, searchForWorkspaceRoot } from "vite";
+
+/** The folder of the package: it may stand outside of the project when it is linked, or run by npx. */
+const home = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../.." : "../../..", import.meta.url));
+
+export function configure(): Plugin {
+  return {
+    name: "dacapo:config",
+    config(user) {
+      const jsx = user.oxc === false ? undefined : user.oxc?.jsx;
+      return {
+        // Elements are painted by Preact, whatever a tsconfig for app scripts says about JSX.
+        ...(jsx === undefined && user.oxc !== false && { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } }),
+        // Modules as they are: bundling them beforehand would give the page a second copy of what plugins resolve.
+        optimizeDeps: { exclude: ["dacapo", "preact", "marked"] },
+        server: { fs: { allow: user.server?.fs?.allow ? [home] : [searchForWorkspaceRoot(user.root ?? process.cwd()), home] } },
+      };
+    },
+  };
+}

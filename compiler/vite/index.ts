@@ -1,0 +1,28 @@
+// `dacapo/vite`: compiles app scripts, gives them pages, and keeps what the user entered when a script is edited.
+import type { PluginOption } from "vite";
+import { compileScripts } from "./compile-scripts.ts";
+import { configure } from "./configure.ts";
+import { locateErrors } from "./locate-errors.ts";
+import type { DacapoOptions } from "./options.ts";
+import { resolveOwn } from "./resolve-own.ts";
+import { servePages } from "./serve-pages.ts";
+
+export type { DacapoOptions } from "./options.ts";
+
+/**
+ * The Vite plugin. Works in the dev server, in builds and in Vitest.
+ *
+ * @param options `app`: a script, or a folder of scripts, that gets pages of its own; leave it out when the project
+ * has an `index.html`.
+ * @example
+ * ```ts
+ * // vite.config.ts
+ * import dacapo from "dacapo/vite";
+ * export default { plugins: [dacapo()] };
+ * ```
+ */
+export function dacapo(options: DacapoOptions = {}): PluginOption {
+  return [configure(), resolveOwn(), compileScripts(), servePages(options), locateErrors()];
+}
+
+export default dacapo;

@@ -1,0 +1,35 @@
+// The HTML around an app. Nothing in it is inline code, so that a strict content policy lets it through.
+import type { PageConfig } from "./read-config.ts";
+
+const defaultIcon = "♪";
+
+export function pageHtml({ title, icon, theme, lang, script }: PageConfig & { script: string }): string {
+  const scheme = theme === "light" || theme === "dark" ? theme : "light dark";
+  return `<!doctype html>
+<html lang="${escape(lang ?? "en")}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="${scheme}" />
+    <title>${escape(title ?? "App")}</title>
+    <link rel="icon" href="${escape(iconAddress(icon ?? defaultIcon))}" />
+    <script type="module" src="${escape(script)}"></script>
+  </head>
+  <body>
+    <div id="app"></div>
+    <noscript>This app needs JavaScript.</noscript>
+  </body>
+</html>
+`;
+}
+
+/** An address as it is; anything else is drawn as text, an emoji as a rule. */
+function iconAddress(icon: string): string {
+  if (/[./:]/.test(icon)) return icon;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><text y=".9em" font-size="90">${escape(icon)}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

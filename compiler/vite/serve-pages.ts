@@ -1,0 +1,82 @@
+// Pages without an index.html: served in development, entries of a build.
+import { readFileSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
+import { relative } from "node:path/posix";
+import type { Plugin, ResolvedConfig } from "vite";
+import { titleOf } from "./apps.ts";
+import { listSource } from "./list-source.ts";
+import type { DacapoOptions } from "./options.ts";
+import { pageHtml } from "./page-html.ts";
+import { findPages, LIST, type Page } from "./pages.ts";
+import { type PageConfig, readConfig } from "./read-config.ts";
+
+/** The module that mounts a page's script; the script follows as a query. */
+const ENTRY = "/@dacapo/entry.js?app=";
+
+export function servePages({ app }: DacapoOptions): Plugin {
+  let config: ResolvedConfig;
+  // Looked up each time in development: files come and go.
+  const pages = (): Page[] => findPages(config.root, app);
+
+  return {
+    name: "dacapo:pages",
+    enforce: "pre",
+    config(user, { command }) {
+      if (app === undefined || command !== "build") return;
+      const found = findPages(user.root ?? process.cwd(), app);
+      const input = Object.fromEntries(found.map(({ path, html }) => [path === "" ? "index" : path, html]));
+      return { build: { rollupOptions: { input } } };
+    },
+    configResolved(resolved) {
+      config = resolved;
+    },
+    resolveId(id) {
+      if (id === LIST || id.startsWith(ENTRY)) return id;
+      return app !== undefined && id.endsWith("index.html") ? pages().find(({ html }) => html === id)?.html : undefined;
+    },
+    load(id) {
+      if (id === LIST) return listSource(pages());
+      if (id.startsWith(ENTRY)) return entryCode(decodeURIComponent(id.slice(ENTRY.length)));
+      if (app === undefined || !id.endsWith("index.html")) return;
+      const page = pages().find(({ html }) => html === id);
+      return page && htmlFor(page);
+    },
+    configureServer(server) {
+      // Behind Vite's own answers, so that files of the project come first.
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          const page = pageFor(request);
+          if (page === undefined) return next();
+          server
+            .transformIndexHtml(`/${relative(config.root, page.html)}`, htmlFor(page), request.originalUrl)
+            .then((html) => response.setHeader("Content-Type", "text/html").setHeader("Cache-Control", "no-cache").end(html), next);
+        });
+      };
+    },
+  };
+
+  function pageFor({ method, originalUrl = "/", headers }: IncomingMessage): Page | undefined {
+    if (method !== "GET" && method !== "HEAD") return undefined;
+    if (!/text\/html|\*\/\*/.test(headers.accept ?? "*/*")) return undefined;
+    const path = decodeURI(new URL(originalUrl, "http://localhost").pathname);
+    const below = path.startsWith(config.base) ? path.slice(config.base.length) : path.slice(1);
+    const wanted = below.replace(/(^|\/)(index\.html)?$/, "");
+    return pages().find((page) => page.path === wanted);
+  }
+
+  function htmlFor(page: Page): string {
+    return pageHtml({ ...configOf(page), script: ENTRY + encodeURIComponent(page.app) });
+  }
+}
+
+function configOf({ file }: Page): PageConfig {
+  if (file === null) return { title: "Apps" };
+  return { title: titleOf(file), ...readConfig(readFileSync(file, "utf8")) };
+}
+
+function entryCode(app: string): string {
+  return `import App from ${JSON.stringify(app)};
+import { mount } from "dacapo/mount";
+mount(App, document.getElementById("app"));
+`;
+}

@@ -1,0 +1,8 @@
+import { Container, Text } from "dacapo";
+
+function* steps() {
+  <Container>
+    <Text>{yield 1}</Text>
+  </Container>;
+}
+<Text>{[...steps()].join()}</Text>;
