@@ -14,7 +14,7 @@ export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
     <div {...box} data-border={border}>
       <div class="dc-metric-label">
         {label}
-        {help !== undefined && <Help uid={uid} text={help} label={label} />}
+        {help !== undefined && <Help uid={uid} text={help} />}
       </div>
       <div class="dc-metric-value">{value === null || value === undefined ? "–" : write(value)}</div>
       {moved && (

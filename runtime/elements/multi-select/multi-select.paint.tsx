@@ -12,7 +12,7 @@ interface Props extends FieldProps {
 }
 
 export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, uid, box }) => {
-  const { label, labels, max = Infinity, placeholder, disabled } = props;
+  const { labels, max = Infinity, placeholder, disabled } = props;
   const [chosen, enter] = useEntered<number[]>(node, labels.join("\n"));
   const choose = (next: number[]): void => {
     enter(next);
@@ -35,11 +35,11 @@ export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, ui
             <span>{labels[index]}</span>
           </button>
         ))}
-        <button type="button" class="dc-chips-open" popovertarget={`${uid}-list`} disabled={disabled} aria-label={`Choose: ${label}`}>
+        <button type="button" class="dc-chips-open" popovertarget={`${uid}-list`} disabled={disabled} aria-label="Choose">
           {chosen.length === 0 ? placeholder : ""}
         </button>
       </div>
-      <OptionList id={`${uid}-list`} anchor={uid} name={label} labels={labels} chosen={chosen} full={chosen.length >= max} onToggle={toggle} />
+      <OptionList id={`${uid}-list`} anchor={uid} labels={labels} chosen={chosen} full={chosen.length >= max} onToggle={toggle} />
     </Field>
   );
 };

@@ -6,7 +6,6 @@ interface OptionListProps {
   id: string;
   /** The control that it opens below. */
   anchor: string;
-  name: string;
   labels: readonly string[];
   chosen: readonly number[];
   /** No more can be chosen. */
@@ -17,7 +16,7 @@ interface OptionListProps {
 /** From so many options on, the list can be narrowed. */
 const MANY = 9;
 
-export function OptionList({ id, anchor, name, labels, chosen, full, onToggle }: OptionListProps) {
+export function OptionList({ id, anchor, labels, chosen, full, onToggle }: OptionListProps) {
   const [sought, setSought] = useState("");
   const matches = (label: string): boolean => label.toLowerCase().includes(sought.toLowerCase());
   return (
@@ -27,7 +26,7 @@ export function OptionList({ id, anchor, name, labels, chosen, full, onToggle }:
       class="dc-list"
       style={`position-anchor:--${anchor}`}
       role="group"
-      aria-label={name}
+      aria-label="Options"
       onKeyDown={moveFocus}
     >
       {labels.length >= MANY && (
@@ -35,7 +34,7 @@ export function OptionList({ id, anchor, name, labels, chosen, full, onToggle }:
           class="dc-input"
           type="search"
           placeholder="Search"
-          aria-label={`Search ${name}`}
+          aria-label="Search"
           value={sought}
           onInput={(event) => setSought(event.currentTarget.value)}
         />

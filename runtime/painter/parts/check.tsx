@@ -25,7 +25,7 @@ export function Check({ node, props, fire, uid, box, role }: PaintProps<FieldPro
         />
         <span class={joined(hideLabel && "dc-unseen")}>{label}</span>
       </label>
-      {help !== undefined && <Help uid={uid} text={help} label={label} />}
+      {help !== undefined && <Help uid={uid} text={help} />}
     </div>
   );
 }

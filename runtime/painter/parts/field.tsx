@@ -44,7 +44,7 @@ export function Field({ box, uid, props, role, aside, children }: Frame) {
             {label}
           </span>
         )}
-        {help !== undefined && <Help uid={uid} text={help} label={label} />}
+        {help !== undefined && <Help uid={uid} text={help} />}
         {aside}
       </div>
       {children}

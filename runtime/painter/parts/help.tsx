@@ -2,7 +2,7 @@
 import { useRef } from "preact/hooks";
 import "./help.css";
 
-export function Help({ uid, text, label }: { uid: string; text: string; label: string }) {
+export function Help({ uid, text }: { uid: string; text: string }) {
   const tip = useRef<HTMLSpanElement>(null);
   const hover = (event: PointerEvent): void => {
     if (event.pointerType !== "mouse") return;
@@ -14,7 +14,7 @@ export function Help({ uid, text, label }: { uid: string; text: string; label: s
         type="button"
         class="dc-help"
         popovertarget={`${uid}-help`}
-        aria-label={`Help: ${label}`}
+        aria-label="Help"
         onPointerEnter={hover}
         onPointerLeave={hover}
       >
