@@ -11,55 +11,50 @@ export interface ElementFacts {
 export type Catalogue = Record<string, ElementFacts>;
 
 const common = ["key", "help", "width", "class", "style"];
-const labelled = [...common, "label", "disabled"];
-const widget = [...labelled, "value", "bind", "persist", "onChange", "hideLabel"];
+const widget = ["label", "hideLabel", "disabled", "value", "bind", "persist", "onChange"];
 
-const none = (...props: string[]): ElementFacts => ({ children: "none", props: [...common, ...props] });
-const text = (...props: string[]): ElementFacts => ({ children: "text", props: [...common, "children", ...props] });
-const block = (...props: string[]): ElementFacts => ({ children: "block", props: [...common, "children", ...props] });
-const input = (...props: string[]): ElementFacts => ({ children: "none", widget: true, props: [...widget, ...props] });
-const button = (...props: string[]): ElementFacts => ({
-  children: "text",
-  widget: true,
-  props: [...labelled, "children", "onClick", "kind", "icon", ...props],
-});
+const none = (...props: string[]): ElementFacts => ({ children: "none", props: [...props, ...common] });
+const text = (...props: string[]): ElementFacts => ({ children: "text", props: [...props, ...common] });
+const block = (...props: string[]): ElementFacts => ({ children: "block", props: [...props, ...common] });
+const input = (...props: string[]): ElementFacts => ({ ...none(...props, ...widget), widget: true });
+const trigger = (...props: string[]): ElementFacts => ({ ...text(...props), widget: true });
 
 export const catalogue: Catalogue = {
-  Title: text(),
-  Header: text("divider"),
-  Subheader: text("divider"),
-  Text: text(),
+  Alert: text("level", "title"),
+  Button: trigger("type", "disabled", "onClick"),
   Caption: text(),
-  Markdown: text(),
-  Code: text("language", "lineNumbers", "wrap"),
-  Divider: none(),
-  Alert: text("level", "icon"),
-  Exception: none("error"),
-  Progress: none("value", "label"),
-  Metric: none("label", "value", "delta", "deltaColor", "hideLabel"),
-  Table: none("data", "columns"),
-  Button: button(),
-  SubmitButton: button(),
   Checkbox: input(),
-  Toggle: input(),
-  TextInput: input("placeholder", "type", "maxLength", "autocomplete"),
-  TextArea: input("placeholder", "maxLength", "height"),
-  NumberInput: input("min", "max", "step", "placeholder", "format"),
-  Slider: input("min", "max", "step", "format"),
-  SelectBox: input("options", "format", "placeholder"),
-  MultiSelect: input("options", "format", "placeholder", "maxSelections"),
-  Radio: input("options", "format", "horizontal", "captions"),
+  Code: text("language", "lineNumbers", "wrap"),
+  Column: block("width", "border"),
+  Columns: block("of", "gap", "align", "border"),
   Container: block("border", "height"),
-  Row: block("gap", "align"),
-  Columns: block("of", "gap", "align"),
-  Column: block("border"),
-  Sidebar: block(),
-  Tabs: block("labels", "selected"),
-  Tab: block("label", "icon", "lazy"),
-  Expander: block("label", "icon", "open", "lazy"),
-  Empty: none(),
+  Divider: none(),
+  Empty: block(),
+  Exception: none("name", "message", "frame", "stack", "hint", "code", "docs"),
+  Expander: block("label", "expanded", "lazy"),
   Form: block("onSubmit", "clearOnSubmit", "enterToSubmit", "border"),
   Fragment: block("runEvery"),
+  Header: text("divider"),
+  Markdown: text(),
+  Metric: none("label", "value", "delta", "deltaColor", "format", "border"),
+  MultiSelect: input("options", "format", "max", "placeholder"),
+  NumberInput: input("min", "max", "step", "clearable", "placeholder"),
+  Progress: none("value", "text"),
+  Radio: input("options", "format", "horizontal", "captions"),
+  Row: block("gap", "align", "justify"),
+  SelectBox: input("options", "format", "clearable", "placeholder"),
+  Sidebar: block(),
+  Slider: input("min", "max", "step", "format"),
+  Subheader: text("divider"),
+  SubmitButton: trigger("type", "disabled", "onClick"),
+  Tab: block("label", "lazy"),
+  Table: none("data", "columns"),
+  Tabs: block("labels"),
+  Text: text(),
+  TextArea: input("placeholder", "maxLength", "rows", "height"),
+  TextInput: input("placeholder", "type", "maxLength", "autocomplete"),
+  Title: text("divider"),
+  Toggle: input(),
 };
 
 /** What else "dacapo" exports: names that are values but not elements. */

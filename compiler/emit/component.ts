@@ -23,7 +23,7 @@ export function emitComponent(drawing: ElementDrawing, place: Place, out: Output
   const inside = { ...place, container: site, inHtml: false };
   if (content.kind === "function") {
     args.push(content.fn);
-    out.rewriteFunction(content.fn, inside);
+    out.rewriteFunction(content.fn, place, site);
   } else if (content.kind === "drawn") {
     const handle = out.names.nextHandle(place.handle);
     const statements = emitDrawn(content.children, { ...inside, handle }, out);

@@ -23,7 +23,8 @@ export interface Output {
   readonly imports: Imports;
   /** The node with everything inside it compiled. */
   rewrite<T extends t.Node>(node: T, place: Place): T;
-  rewriteFunction(fn: t.Function, place: Place): void;
+  /** The same for a function; `container` is the site that it draws the children of. */
+  rewriteFunction(fn: t.Function, place: Place, container: string): void;
 }
 
 /** `$.method(…)` */

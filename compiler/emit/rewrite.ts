@@ -24,7 +24,7 @@ export function createOutput(facts: Facts): Output {
     sites: createSites(names),
     imports: createImports(facts.program, names),
     rewrite: (node, place) => rewrite(node, place, out) as typeof node,
-    rewriteFunction: (fn, place) => rewriteFunction(fn, place, out),
+    rewriteFunction: (fn, place, container) => rewriteFunction(fn, place, out, container),
   };
   return out;
 }

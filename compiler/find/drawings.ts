@@ -60,7 +60,10 @@ export function findDrawings(
   function visit(node: t.Node, parent: t.Node, outside: Here): void {
     const scope = functions.scopes.get(node);
     const here = scope && scope !== outside.scope ? { ...outside, scope } : outside;
-    if (t.isFunction(node)) return visitFunction(node, parent, here);
+    if (t.isFunction(node)) {
+      const again = repeats(node, parent, here.scope.parent ?? here.scope);
+      return visitFunction(node, createRoutine("function", here.routine, again), here);
+    }
     switch (node.type) {
       case "JSXElement":
         return visitElement(node, here);
@@ -102,16 +105,14 @@ export function findDrawings(
     }
   }
 
-  function visitFunction(fn: t.Function, parent: t.Node, here: Here, kind: "block" | "function" = "function", listed = false): void {
-    const again = kind === "function" && repeats(fn, parent, here.scope.parent ?? here.scope);
-    const routine = createRoutine(kind, here.routine, again);
+  function visitFunction(fn: t.Function, routine: Routine, here: Here, listed = false): void {
     routines.set(fn, routine);
     // Defaults of parameters are evaluated before the function can ask for its handle, but in its call.
     const before = createRoutine("function", here.routine, true);
     for (const param of fn.params) visit(param, fn, { ...here, routine: before });
     if ("key" in fn && fn.computed) visit(fn.key, fn, here);
     const scope = functions.scopes.get(fn) ?? here.scope;
-    visit(fn.body, fn, { routine, scope, looping: false, listed, text: kind === "block" ? null : here.text, between: false });
+    visit(fn.body, fn, { ...here, routine, scope, looping: false, listed, between: false });
   }
 
   function visitElement(node: t.JSXElement, here: Here): void {
@@ -150,7 +151,7 @@ export function findDrawings(
     const listed = isListCall(node.callee);
     for (const item of node.arguments) {
       const inner = bare(item);
-      if (listed && t.isFunction(inner)) visitFunction(inner, node, here, "function", true);
+      if (listed && t.isFunction(inner)) visitFunction(inner, createRoutine("function", here.routine, true), here, true);
       else visit(item, node, here);
     }
   }
@@ -175,7 +176,7 @@ export function findDrawings(
 
   function visitDrawn(node: t.Node, tag: Tag, props: Props, found: FoundContent, here: Here): void {
     const isBlock = tag.kind !== "component";
-    const routine = createRoutine(isBlock ? "block" : "function", here.routine, !isBlock);
+    const routine = createRoutine(isBlock ? "block" : "function", here.routine);
     const content: Content = found.kind === "drawn" ? { ...found, routine } : found;
     const drawing: ElementDrawing = {
       kind: "element", node, tag, props, content, argument: null, inside: here.text, ...callSite(node, here),
@@ -189,7 +190,7 @@ export function findDrawings(
     } else if (found.kind === "value") {
       visit(found.value, node, outside);
     } else if (found.kind === "function") {
-      visitFunction(found.fn, node, outside, isBlock ? "block" : "function");
+      visitFunction(found.fn, routine, outside);
     } else if (found.kind === "drawn") {
       routine.draws = true;
       const inside: Here = { routine, scope: here.scope, looping: false, listed: false, text: null, between: true };

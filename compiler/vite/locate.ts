@@ -1,7 +1,6 @@
 // Finds the places of a browser's stack in the sources, through the source maps of what the dev server sent.
 import { SourceMap, type SourceMapPayload } from "node:module";
-import { isAbsolute, resolve } from "node:path";
-import { dirname } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 import type { ViteDevServer } from "vite";
 import { frameOf } from "../frame.ts";
 import { isApp, nameIn } from "./apps.ts";
@@ -30,9 +29,9 @@ export function createLocator(server: ViteDevServer): (stack: string) => Promise
     const { pathname, search } = new URL(url);
     const below = pathname.startsWith(server.config.base) ? `/${pathname.slice(server.config.base.length)}` : pathname;
     const module = await server.environments.client.moduleGraph.getModuleByUrl(below + search.replace(/([?&])t=\d+&?/, "$1").replace(/[?&]$/, ""));
-    const map = module?.transformResult?.map;
-    if (!module?.file || !map || !("mappings" in map) || map.mappings === "") return undefined;
-    const found = new SourceMap(map as SourceMapPayload).findOrigin(line, column);
+    const map = module?.transformResult?.map as SourceMapPayload | null | undefined;
+    if (!module?.file || !map || map.mappings === "") return undefined;
+    const found = new SourceMap(map).findOrigin(line, column);
     if (!("fileName" in found) || !found.fileName) return undefined;
     const at = map.sources.indexOf(found.fileName);
     const file = isAbsolute(found.fileName) ? found.fileName : resolve(dirname(module.file), found.fileName);

@@ -1,8 +1,7 @@
 // Pages without an index.html: served in development, entries of a build.
 import { readFileSync } from "node:fs";
-import type { IncomingMessage } from "node:http";
 import { relative } from "node:path/posix";
-import type { Plugin, ResolvedConfig } from "vite";
+import type { Connect, Plugin, ResolvedConfig } from "vite";
 import { titleOf } from "./apps.ts";
 import { listSource } from "./list-source.ts";
 import type { DacapoOptions } from "./options.ts";
@@ -55,7 +54,7 @@ export function servePages({ app }: DacapoOptions): Plugin {
     },
   };
 
-  function pageFor({ method, originalUrl = "/", headers }: IncomingMessage): Page | undefined {
+  function pageFor({ method, originalUrl = "/", headers }: Connect.IncomingMessage): Page | undefined {
     if (method !== "GET" && method !== "HEAD") return undefined;
     if (!/text\/html|\*\/\*/.test(headers.accept ?? "*/*")) return undefined;
     const path = decodeURI(new URL(originalUrl, "http://localhost").pathname);

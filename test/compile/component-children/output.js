@@ -11,16 +11,16 @@ const _show4 = site(Markdown, { at: "10:3" });
 const _card = site(null, { at: "13:1" });
 const _card2 = site(null, { at: "14:1" });
 const _card3 = site(null, { at: "15:1" });
-const _text2 = site(Text, { at: "15:31", in: _card3, many: true, props: { children: "in a function" } });
+const _text2 = site(Text, { at: "15:31", in: _card3, props: { children: "in a function" } });
 const _card4 = site(null, { at: "16:1" });
 const _markdown = site(Markdown, { at: "16:21", in: _card4, props: { children: "Words and" } });
-const _text3 = site(Text, { at: "18:3", in: _card4, many: true, props: { children: "elements" } });
+const _text3 = site(Text, { at: "18:3", in: _card4, props: { children: "elements" } });
 const _show5 = site(Markdown, { at: "19:4", in: _card4 });
 const _plain = site(null, { at: "21:1" });
-const _plain2 = site(null, { at: "21:8", in: _plain, many: true });
-const _text4 = site(Text, { at: "21:15", in: _plain2, many: true, props: { children: "nested" } });
+const _plain2 = site(null, { at: "21:8", in: _plain });
+const _text4 = site(Text, { at: "21:15", in: _plain2, props: { children: "nested" } });
 const _card5 = site(null, { at: "22:1" });
-const _text5 = site(Text, { at: "22:23", in: _card5, many: true, slots: ["children"] });
+const _text5 = site(Text, { at: "22:23", in: _card5, slots: ["children"] });
 
 export function Card({
   title,

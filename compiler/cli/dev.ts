@@ -1,0 +1,20 @@
+// `dacapo dev`: serves a script and follows its edits.
+import { createServer } from "vite";
+import { dacapo } from "../vite/index.ts";
+import { type Address, listen, portOf, hostOf } from "./address.ts";
+import { decodeTarget } from "./target.ts";
+
+export async function dev(file: string | undefined, options: Address & { base?: string }): Promise<void> {
+  const { root, app } = decodeTarget(file);
+  const server = await createServer({
+    root,
+    base: options.base,
+    appType: app === undefined ? "spa" : "mpa",
+    clearScreen: false,
+    plugins: [dacapo({ app })],
+    server: { port: portOf(options), host: hostOf(options), open: options.open, strictPort: options.strictPort },
+  });
+  await listen(() => server.listen(), server.config.server.port);
+  server.printUrls();
+  server.bindCLIShortcuts({ print: process.stdin.isTTY === true });
+}

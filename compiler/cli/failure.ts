@@ -1,0 +1,56 @@
+// What goes wrong in the command: one clear message, what to do, and an exit code; no stack.
+import { stripVTControlCharacters } from "node:util";
+
+export class Failure extends Error {
+  constructor(
+    message: string,
+    readonly hint = "",
+  ) {
+    super(message);
+  }
+}
+
+/** An error of the bundler, as far as it says something to the user. */
+interface BuildError {
+  message?: string;
+  frame?: string;
+  plugin?: string;
+  id?: string;
+  loc?: { file?: string; line: number; column: number };
+  errors?: BuildError[];
+}
+
+/** Runs a command; what it throws is printed and decides the exit code. */
+export async function attempt(command: () => unknown): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    print(error);
+    process.exitCode = 1;
+  }
+}
+
+export const usesColor = (): boolean =>
+  !process.env["NO_COLOR"] && (Boolean(process.env["FORCE_COLOR"]) || process.stderr.isTTY === true);
+
+function print(error: unknown): void {
+  const red = (text: string) => (usesColor() ? `\u001b[31m${text}\u001b[39m` : text);
+  process.stderr.write(`${red("error")} ${textOf(error)}\n`);
+}
+
+function textOf(error: unknown): string {
+  if (error instanceof Failure) return error.hint === "" ? error.message : `${error.message}\n${error.hint}`;
+  if (error instanceof Error && error.name === "CACError") return `${error.message}.\nRun \`dacapo --help\` for what there is.`;
+  const problem = error as BuildError;
+  if (problem.errors !== undefined || problem.plugin !== undefined || problem.frame !== undefined) return buildText(problem);
+  // Anything else is a mistake of ours, or of the user's own configuration: the stack helps.
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function buildText(problem: BuildError): string {
+  const all = problem.errors ?? [problem];
+  return all.map((each) => stripVTControlCharacters([wordsOf(each), each.frame].filter(Boolean).join("\n"))).join("\n\n");
+}
+
+const wordsOf = ({ message = "", id, loc }: BuildError): string =>
+  loc === undefined ? message : `${message}\n${loc.file ?? id ?? ""}:${loc.line}:${loc.column + 1}`;

@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+// The `dacapo` command: what it can be asked to do.
+import { readFileSync } from "node:fs";
+import { cac } from "cac";
+import { build } from "./build.ts";
+import { compile } from "./compile.ts";
+import { dev } from "./dev.ts";
+import { attempt, Failure } from "./failure.ts";
+import { preview } from "./preview.ts";
+
+const { version } = JSON.parse(
+  readFileSync(new URL(import.meta.url.endsWith(".ts") ? "../../package.json" : "../../../package.json", import.meta.url), "utf8"),
+) as { version: string };
+
+const cli = cac("dacapo");
+
+cli
+  .command("dev [file]", "Open an app script, or a folder of them, and follow its edits")
+  .option("--port <port>", "Port to listen on")
+  .option("--host [host]", "Address to listen on; all when none is given")
+  .option("--open", "Open the page in the browser")
+  .option("--strictPort", "Fail when the port is in use, instead of taking the next one")
+  .option("--base <path>", "Public path of the page")
+  .action((file, options) => attempt(() => dev(file, options)));
+
+cli
+  .command("build [file]", "Make a static site")
+  .option("--out <folder>", "Where to put it", { default: "dist" })
+  .option("--base <path>", "Public path of the site", { default: "./" })
+  .action((file, options) => attempt(() => build(file, options)));
+
+cli
+  .command("preview", "Serve what was built")
+  .option("--out <folder>", "Where it is", { default: "dist" })
+  .option("--port <port>", "Port to listen on")
+  .option("--host [host]", "Address to listen on; all when none is given")
+  .option("--open", "Open the page in the browser")
+  .option("--strictPort", "Fail when the port is in use, instead of taking the next one")
+  .action((options) => attempt(() => preview(options)));
+
+cli
+  .command("compile <file>", "Print what the compiler makes of an app script")
+  .action((file) => attempt(() => compile(file)));
+
+cli.help();
+cli.version(version);
+
+await attempt(async () => {
+  cli.parse(process.argv, { run: false });
+  if (cli.options["help"] || cli.options["version"]) return;
+  if (!cli.matchedCommand) {
+    const asked = cli.args[0];
+    if (asked === undefined) return cli.outputHelp();
+    const hint = asked.endsWith(".tsx") ? `Did you mean \`dacapo dev ${asked}\`?` : "Run `dacapo --help` for what there is.";
+    throw new Failure(`There is no command \`${asked}\`.`, hint);
+  }
+  await cli.runMatchedCommand();
+});
