@@ -17,7 +17,7 @@ export class Areas {
     private readonly session: Session,
     config: Record<string, unknown>,
   ) {
-    this.root = new Node(new Site(rootDefinition, { props: config }), null, undefined);
+    this.root = new Node(session.newId(), new Site(rootDefinition, { props: config }), null, undefined);
     this.root.dirty = 0;
     this.root.kids = [this.get("main")];
     this.root.kids[0]!.dirty = 0;
@@ -26,7 +26,7 @@ export class Areas {
   get(place: string): Node {
     let area = this.made.get(place);
     if (area === undefined) {
-      area = new Node(new Site(areaDefinition, { props: { place } }), this.root, place);
+      area = new Node(this.session.newId(), new Site(areaDefinition, { props: { place } }), this.root, place);
       this.session.mark(area, NEW);
       this.made.set(place, area);
     }

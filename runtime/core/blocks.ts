@@ -49,6 +49,10 @@ function remember(run: Run, node: Node, changed: boolean): unknown {
   const value = memory.draw(node, node.site.definition.value!, changed);
   if (memory.version !== version) run.session.mark(node, UPDATE);
   if (memory.bound) run.session.bound.add(node);
+  if (memory.refused !== null) {
+    const facts = { element: node.name, at: node.site.at, value: memory.refused.value, shown: value };
+    run.session.hint("bound-value", facts);
+  }
   return value;
 }
 

@@ -163,8 +163,9 @@ export class Cursor {
       found.shut = false;
       return found;
     }
-    const made = new Node(site, node, key);
+    const made = new Node(run.session.newId(), site, node, key);
     run.session.mark(made, NEW);
+    run.session.heirlooms?.pass(made);
     made.nth = moves.add(made);
     if (made.nth > 0) run.session.hint("duplicate-key", { key, at: site.at, element: made.name });
     return made;
@@ -273,7 +274,9 @@ export class Cursor {
   }
 
   private setKids(node: Node, kids: Node[]): void {
+    const before = node.kids!;
     node.kids = kids;
+    if (before.length === kids.length && kids.every((kid, i) => kid === before[i])) return;
     this.run.session.mark(node, CHILDREN);
   }
 

@@ -47,7 +47,7 @@ function findInFullRun(block: Node, key: string, run: Run): Node {
 }
 
 function append(block: Node, key: string, run: Run): Node {
-  const part = new Node(partSite, block, key);
+  const part = new Node(run.session.newId(), partSite, block, key);
   run.session.mark(part, NEW);
   block.kids = [...block.kids!, part];
   run.session.mark(block, CHILDREN);

@@ -54,7 +54,7 @@ function refuse(session: Session, node: Node, error: unknown): false {
 function change(session: Session, node: Node, value: unknown): boolean {
   const { definition } = node.site;
   const memory = (node.memory ??= new Memory());
-  if (definition.value!.quiet?.(node.raw) === true) {
+  if (definition.value!.quiet?.(node.raw, node) === true) {
     memory.enter(node, value);
     return false;
   }

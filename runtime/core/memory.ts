@@ -25,6 +25,8 @@ export class Memory {
   persist = false;
   /** Tied to a variable. */
   bound = false;
+  /** What the variable holds, where the props do not allow it. */
+  refused: { readonly value: unknown } | null = null;
 
   /** Takes the props of a draw into account, and returns what the script gets. */
   draw(node: Node, kind: ValueKind, changed: boolean): unknown {
@@ -48,6 +50,7 @@ export class Memory {
     }
     this.given = snapshot(props["value"]);
     const allowed = kind.fit(next, props);
+    this.refused = binding !== undefined && !same(allowed, next) ? { value: next } : null;
     if (first || !same(allowed, this.value)) this.version++;
     this.value = allowed;
   }
@@ -87,10 +90,11 @@ export class Memory {
     return this.live === serial ? this.value : kind.rest;
   }
 
-  /** What the painter shows. */
+  /** What the painter shows: in a form, also what has not been submitted yet. */
   shown(node: Node): unknown {
     const kind = node.site.definition.value;
     if (kind === undefined) return undefined;
-    return kind.encode === undefined ? this.value : kind.encode(this.value, node.raw);
+    const value = this.pending === null ? this.value : this.pending.value;
+    return kind.encode === undefined ? value : kind.encode(value, node.raw);
   }
 }

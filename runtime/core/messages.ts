@@ -32,7 +32,7 @@ export const messages: Readonly<Record<string, Text>> = {
   ],
   "rerun-loop": ({ chain }) => [
     "The script asked to run again more than 50 times in a row, without an interaction or a wait between.",
-    `Make the rerun depend on something that the next run no longer finds.\nThe last ones came from:\n${(chain as string[]).map((place) => `  ${place}`).join("\n")}`,
+    `Make the rerun depend on something that the next run no longer finds.\nThe last ones came from:\n${[...new Set(chain as string[])].map((place) => `  ${place}`).join("\n")}`,
   ],
   "rerun-scope": ({ inFragment }) => [
     inFragment

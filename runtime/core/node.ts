@@ -12,12 +12,9 @@ export const UPDATE = 1;
 export const CHILDREN = 2;
 export const NEW = 4;
 
-let lastId = 0;
-
 type Props = Record<string, unknown>;
 
 export class Node implements Shown, Handle<Props> {
-  readonly id = ++lastId;
   /** The positional values of the last draw; `rest` holds those beyond four, or all when props come whole. */
   a: unknown = undefined;
   b: unknown = undefined;
@@ -50,6 +47,7 @@ export class Node implements Shown, Handle<Props> {
   painted: unknown = null;
 
   constructor(
+    readonly id: number,
     public site: Site,
     public parent: Node | null,
     public key: unknown,
@@ -121,6 +119,14 @@ export class Node implements Shown, Handle<Props> {
   handler(name: string): ((...args: unknown[]) => unknown) | undefined {
     const found = this.raw[name];
     return typeof found === "function" ? (found as (...args: unknown[]) => unknown) : undefined;
+  }
+
+  /** Goes over to another call site of the same element: whatever that draws next counts as changed. */
+  restart(site: Site): void {
+    this.site = site;
+    this.rest = this.copies = this.prepared = null;
+    this.over = {};
+    this.loose = true;
   }
 
   update(props: Props): void {

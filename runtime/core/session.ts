@@ -4,6 +4,7 @@ import type { App } from "./app.ts";
 import { Fragments } from "./fragments.ts";
 import { receive } from "./gestures.ts";
 import { callHandlers } from "./handlers.ts";
+import type { Heirlooms } from "./heirlooms.ts";
 import type { Hint } from "./hints.ts";
 import { Hints } from "./hints.ts";
 import type { Host } from "./host.ts";
@@ -38,12 +39,15 @@ export class Session {
   readonly reports: RunReport[] = [];
   /** Widgets that are bound to a variable. */
   readonly bound = new Set<Node>();
+  /** While a script that was edited runs for the first time. */
+  heirlooms: Heirlooms | null = null;
   private readonly hinted: Hints;
   private readonly guard = new RerunGuard();
   /** Nodes that the painter has to hear of, and nodes that it shows as left over. */
   private changed: Node[] = [];
   private stale: Node[] = [];
   private serial = 0;
+  private lastId = 0;
   private run: Run | null = null;
   /** The stack holds a run: what comes now is looked at when it has let go. */
   private advancing = false;
@@ -111,6 +115,10 @@ export class Session {
     this.release();
   }
 
+  newId(): number {
+    return ++this.lastId;
+  }
+
   /** Notes a node that the painter has to hear of. */
   mark(node: Node, bits: number): void {
     if (node.dirty === 0 || bits === NEW) this.changed.push(node);
@@ -156,6 +164,7 @@ export class Session {
     const run = new Run(this, ++this.serial, task, task.fragment);
     this.run = run;
     this.host.running?.(true);
+    run.hold();
     try {
       const calls = callHandlers(run);
       if (isPromise(calls)) {
@@ -172,7 +181,6 @@ export class Session {
   private body(run: Run): void {
     run.calling = false;
     for (const { memory, value } of run.task.triggers) memory.fire(value, run.serial);
-    run.hold();
     try {
       const draw = run.root === null ? this.app.body : (run.root.held as App["body"]);
       const result = run.ground.with(draw);

@@ -25,14 +25,12 @@ function placeOf(run: Run, error: unknown): Cursor {
 }
 
 /** An error as the props of the element that shows it. */
-export function describeError(error: unknown): Record<string, unknown> {
+function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: "Error", message: String(error) };
-  const { name, message, stack } = error;
-  if (error instanceof Problem) {
-    const { code, hint, docs } = error;
-    return { name, message, hint, code, docs, stack };
-  }
-  return { name, message, stack };
+  const { name, message } = error;
+  if (!(error instanceof Problem)) return { name, message };
+  const { code, hint, docs } = error;
+  return { name, message, hint, code, docs };
 }
 
 /** Frames need a look at source maps, which takes a while: they are added when they are known. */

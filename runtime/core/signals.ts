@@ -10,11 +10,11 @@ export class Signal {
     private readonly origin: Error | null = null,
   ) {}
 
-  /** Where the call stands: the innermost frame outside of this package. */
+  /** Where the call stands: file, line and column of the innermost frame outside of this package. */
   place(): string {
     const frames = (this.origin?.stack ?? "").split("\n").slice(1);
     const frame = frames.find((line) => !/runtime\/core\/|dacapo\/dist\//.test(line)) ?? "";
-    return frame.trim().replace(/^at /, "");
+    return /([^/\\(\s?]+)(?:\?[^:]*)?(:\d+:\d+)/.exec(frame)?.slice(1).join("") ?? frame.trim();
   }
 }
 

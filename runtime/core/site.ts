@@ -71,6 +71,13 @@ export class Site {
     return this.derive("inner", () => new Site(groupDefinition, { at: this.at, many: true, in: this }));
   }
 
+  /** Calls back with each site made from this one, and its counterpart made from another. */
+  eachDerived(other: Site, call: (mine: Site, others: Site) => void): void {
+    for (const [key, mine] of this.derived ?? []) {
+      call(mine, key === "text" ? other.text : key === "inner" ? other.inner : other.of(key as Definition));
+    }
+  }
+
   private derive(key: unknown, make: () => Site): Site {
     const known = (this.derived ??= new Map()).get(key);
     if (known !== undefined) return known;

@@ -1,0 +1,24 @@
+// What widgets held that an edit of the script moved into other blocks: handed to the nodes that are drawn there.
+import type { Node } from "./node.ts";
+import type { Site } from "./site.ts";
+
+export class Heirlooms {
+  private readonly waiting = new Map<Site, Node[]>();
+
+  /** @param moved The call sites that stand in another block than before. */
+  constructor(private readonly moved: ReadonlySet<Site>) {}
+
+  add(node: Node): void {
+    if (node.memory === null || !this.moved.has(node.site)) return;
+    const before = this.waiting.get(node.site);
+    if (before === undefined) this.waiting.set(node.site, [node]);
+    else before.push(node);
+  }
+
+  /** Gives a fresh node what the one held that its call site drew before. */
+  pass(node: Node): void {
+    const waiting = this.waiting.get(node.site);
+    const at = waiting?.findIndex(({ key }) => String(key) === String(node.key)) ?? -1;
+    if (at >= 0) node.memory = waiting!.splice(at, 1)[0]!.memory;
+  }
+}

@@ -1,0 +1,62 @@
+// Hot reload in the page: scripts tell their call sites, and an edited one is taken in without losing what was entered.
+import type { App } from "../core/app.ts";
+import { edit } from "../core/edit.ts";
+import { rematch, type SiteFact } from "../core/rematch.ts";
+import type { Session } from "../core/session.ts";
+import type { Site } from "../core/site.ts";
+
+/** What of Vite's `import.meta.hot` is used. */
+interface Hot {
+  invalidate(message?: string): void;
+}
+
+interface ScriptFile {
+  /** The call sites that the pages were drawn with, and those of the newest version. */
+  drawn: readonly SiteFact[];
+  newest: readonly SiteFact[];
+}
+
+const files = new Map<string, ScriptFile>();
+const sessions = new Set<Session>();
+
+/** Keeps a session up to date with its script; the function that it returns ends that. */
+export function follow(session: Session): () => void {
+  sessions.add(session);
+  return () => sessions.delete(session);
+}
+
+/** Called by each version of a script, when it is loaded. */
+export function register(file: string, facts: readonly SiteFact[]): void {
+  const known = files.get(file);
+  if (known === undefined) files.set(file, { drawn: facts, newest: facts });
+  else known.newest = facts;
+}
+
+/** Called when a new version of a script is ready, with its module. */
+export function replace(hot: Hot, file: string, next: { default?: App } | undefined): void {
+  // Nothing came: the new version has an error, and the overlay shows it.
+  if (next === undefined) return;
+  const app = next.default;
+  if (app === undefined) {
+    hot.invalidate(`${file} has no app any more`);
+    return;
+  }
+  const using = [...sessions].filter((session) => session.app.file === file);
+  if (using.some((session) => JSON.stringify(session.app.config) !== JSON.stringify(app.config))) {
+    hot.invalidate(`the page configuration in ${file} changed`);
+    return;
+  }
+  const pairs = takePairs();
+  for (const session of sessions) edit(session, session.app.file === file ? app : session.app, pairs);
+}
+
+/** Old and new call sites of all files that were loaded again. */
+function takePairs(): Map<Site, Site> {
+  const pairs = new Map<Site, Site>();
+  for (const known of files.values()) {
+    if (known.newest === known.drawn) continue;
+    for (const [old, now] of rematch(known.drawn, known.newest)) pairs.set(old, now);
+    known.drawn = known.newest;
+  }
+  return pairs;
+}

@@ -1,0 +1,15 @@
+// Builds the library: one module and its types for each source, and the style sheets beside them.
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
+rmSync("dist", { recursive: true, force: true });
+
+const { status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
+  stdio: "inherit",
+});
+cpSync("runtime", "dist/runtime", { recursive: true, filter: (path) => !/\.\w+$/.test(path) || path.endsWith(".css") });
+chmodSync("dist/compiler/cli/main.js", 0o755);
+process.exitCode = status ?? 1;
