@@ -21,7 +21,10 @@ export function openBlock(cursor: Cursor, node: Node, draw: (cursor: Cursor) => 
   const { run } = cursor;
   const { definition } = node.site;
   if (definition.value !== undefined) remember(run, node, changed);
-  if (definition.gate?.(node.raw, node.memory?.value, node.parent!) === false) return shut(run, node);
+  if (definition.gate !== undefined) {
+    const first = node.parent!.cursor?.first === node;
+    if (!definition.gate(node.raw, node.memory?.value, node.parent!, first)) return shut(run, node);
+  }
   if (definition.scope === "fragment") {
     node.held = draw;
     run.session.fragments.set(node, run.serial);

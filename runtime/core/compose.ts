@@ -41,7 +41,7 @@ function drawing(site: Site, children: (...args: unknown[]) => unknown) {
 
 /** Draws a value: text as the site's element, arrays one by one, functions as drawings, promises when they arrive. */
 export function showValue(cursor: Cursor, site: Site, value: unknown): unknown {
-  if (value === null || value === undefined || typeof value === "boolean") return undefined;
+  if (value === null || value === undefined || typeof value === "boolean" || value === "") return undefined;
   if (typeof value === "function") return callFunction(cursor, site.inner, undefined, () => value());
   if (Array.isArray(value)) {
     for (const item of value) showValue(cursor, site, item);

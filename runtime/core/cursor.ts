@@ -249,6 +249,11 @@ export class Cursor {
     if (!this.run.open.includes(this)) this.run.open.push(this);
   }
 
+  /** What was drawn first in the block in this run. */
+  get first(): Node | undefined {
+    return this.moves === null ? this.kids[0] : this.moves.out[0];
+  }
+
   /** The node that the code drawing here stands in, whether it has drawn already or not. */
   get standing(): Node | null {
     return this.node ?? this.place!.outer.standing;

@@ -3,8 +3,7 @@ import { textOf } from "./content.ts";
 import type { Shown } from "./wire.ts";
 
 export function nameOf(node: Shown): string {
-  const { label, title, children } = node.props;
-  if (typeof label === "string") return label;
-  if (typeof title === "string") return title;
+  const { label, title, text, children } = node.props;
+  for (const name of [label, title, text]) if (typeof name === "string") return name;
   return textOf(children);
 }

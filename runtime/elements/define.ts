@@ -51,8 +51,8 @@ export interface Definition<P = any, V = any> {
   prepare?(props: P): Record<string, unknown>;
   /** What a block drawn without children evaluates to; a `Block` when left out. */
   result?(block: BlockAccess, props: P): unknown;
-  /** True when the block's function may run (a lazy tab or expander that is open). */
-  gate?(props: P, value: V, parent: Shown): boolean;
+  /** True when the block's function may run (a lazy tab or expander that is open). `first`: nothing stands before it in `parent`. */
+  gate?(props: P, value: V, parent: Shown, first: boolean): boolean;
   /** `fragment`: reruns alone. `form`: holds changes back until submitted. `slot`: keeps only what was drawn last. */
   scope?: "fragment" | "form" | "slot";
   /** A trigger that submits the form around it. */

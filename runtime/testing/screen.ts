@@ -1,5 +1,5 @@
 // The page as text: one line for each element, children indented.
-import { textOf } from "../core/content.ts";
+import { nameOf } from "../core/name.ts";
 import type { Shown } from "../core/wire.ts";
 
 /** Children of a node as a person sees them: groups dissolved into what is in them. */
@@ -23,10 +23,8 @@ function linesOf(node: Shown, indent: string): string[] {
 function lineOf(node: Shown): string {
   const { name, props, value } = node;
   const words = [name === "#text" ? "" : /^[a-z]/.test(name) ? `<${name}>` : name];
-  const text = [props["label"], props["title"], textOf(props["children"]), props["message"]].find(
-    (candidate) => typeof candidate === "string" && candidate !== "",
-  );
-  if (text !== undefined) words.push(JSON.stringify(text));
+  const text = nameOf(node) || props["message"];
+  if (typeof text === "string" && text !== "") words.push(JSON.stringify(text));
   if (value !== undefined) words.push(`= ${JSON.stringify(shownValue(value, props))}`);
   else if (props["value"] !== undefined) words.push(`= ${JSON.stringify(props["value"])}`);
   if (props["disabled"] === true) words.push("(disabled)");

@@ -27,17 +27,12 @@ export const Tab = defineElement<BlockElement<TabProps>>({
   name: "Tab",
   children: "block",
   props: { label: "text!", lazy: "flag" },
-  gate: ({ label, lazy }, _value, parent: Shown) => lazy !== true || isInSight(label, parent),
+  gate: ({ label, lazy }, _value, parent, first) => lazy !== true || isInSight(label, parent, first),
 });
 
-/** Until a tab is chosen, the first one is in sight; in the first run, that is the one that comes first. */
-const firsts = new WeakMap<Shown, unknown>();
-
-function isInSight(label: string, tabs: Shown): boolean {
+/** Until a tab is chosen, or when the chosen one is gone, the first one is in sight. */
+function isInSight(label: string, tabs: Shown, first: boolean): boolean {
   if (tabs.name !== "Tabs") return true;
-  if (tabs.value !== null && tabs.value !== undefined) return tabs.value === label;
-  const first = tabs.kids?.[0];
-  if (first !== undefined) return first.props["label"] === label;
-  if (!firsts.has(tabs)) firsts.set(tabs, label);
-  return firsts.get(tabs) === label;
+  const chosen = (tabs.kids ?? []).some((tab) => tab.props["label"] === tabs.value);
+  return chosen ? tabs.value === label : first;
 }

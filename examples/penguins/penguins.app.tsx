@@ -1,0 +1,71 @@
+// A dashboard over real measurements: filters in the sidebar, figures, and the rows behind them.
+import { type AppConfig, Caption, Columns, Header, Markdown, Metric, MultiSelect, Radio, Sidebar, Slider, Tab, Table, Tabs, Title } from "dacapo";
+import { islands, mean, penguins, species } from "./penguins.ts";
+
+export const config = { title: "Penguins", icon: "🐧", layout: "wide" } satisfies AppConfig;
+
+const filter = <Sidebar>
+  {() => {
+    <Header>Which penguins?</Header>;
+    return {
+      species: <MultiSelect label="Species" options={species} value={species} />,
+      islands: <MultiSelect label="Island" options={islands} value={islands} />,
+      sex: <Radio label="Sex" options={["all", "female", "male"] as const} horizontal />,
+      mass: <Slider label="Body mass in grams" min={2700} max={6300} step={50} value={[2700, 6300]} />,
+    };
+  }}
+</Sidebar>;
+
+const chosen = penguins.filter(
+  (penguin) =>
+    filter.species.includes(penguin.species) &&
+    filter.islands.includes(penguin.island) &&
+    (filter.sex === "all" || penguin.sex === filter.sex) &&
+    (penguin.bodyMass === null || (penguin.bodyMass >= filter.mass[0] && penguin.bodyMass <= filter.mass[1])),
+);
+
+<Title>Penguins of the Palmer Archipelago</Title>;
+<Caption>{chosen.length} of {penguins.length} birds</Caption>;
+
+const figures = [
+  ["Body mass", "bodyMass", "g"],
+  ["Flipper", "flipperLength", "mm"],
+  ["Beak length", "beakLength", "mm"],
+  ["Beak depth", "beakDepth", "mm"],
+] as const;
+
+const columns = <Columns of={4} />;
+for (const [at, [label, measure, unit]] of figures.entries()) {
+  const here = mean(chosen, measure);
+  columns[at]?.(() => (
+    <Metric key={label} label={label} value={here === null ? "–" : `${here.toFixed(1)} ${unit}`} delta={compare(here, mean(penguins, measure))} />
+  ));
+}
+
+function compare(here: number | null, all: number | null) {
+  return here === null || all === null ? undefined : Number((here - all).toFixed(1));
+}
+
+<Tabs>
+  <Tab label="By species">
+    <Table
+      data={species.map((name) => {
+        const birds = chosen.filter((penguin) => penguin.species === name);
+        return { species: name, birds: birds.length, "mass in g": round(mean(birds, "bodyMass")), "flipper in mm": round(mean(birds, "flipperLength")) };
+      })}
+    />
+  </Tab>
+  <Tab label="All birds">
+    <Table data={chosen} />
+  </Tab>
+  <Tab label="About">
+    <Markdown>
+      Measured 2007 to 2009 by Dr. Kristen Gorman with the Palmer Station LTER, published as
+      [palmerpenguins](https://allisonhorst.github.io/palmerpenguins/) under CC0.
+    </Markdown>
+  </Tab>
+</Tabs>;
+
+function round(value: number | null) {
+  return value === null ? null : Math.round(value);
+}
