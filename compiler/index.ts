@@ -67,7 +67,12 @@ function compileParsed(source: string, options: CompileOptions, report: Report):
   }
 }
 
-function transform(ast: ParseResult, source: string, options: CompileOptions, report: Report): Omit<Compiled, "diagnostics"> {
+function transform(
+  ast: ParseResult,
+  source: string,
+  options: CompileOptions,
+  report: Report,
+): Omit<Compiled, "diagnostics"> {
   const { file, catalogue = ownCatalogue } = options;
   let sites: SiteFacts[] = [];
   const onSites = (found: readonly SiteFacts[]) => void (sites = [...found]);

@@ -8,7 +8,7 @@ interface Message {
 
 /** `{name}` stands for a detail given with the report. */
 export const messages = {
-  "syntax": {
+  syntax: {
     severity: "error",
     message: "This is not valid TypeScript: {reason}",
     hint: "Check the brackets, quotes and tags at and before this place.",
@@ -30,7 +30,8 @@ export const messages = {
   },
   "key-missing-in-list": {
     severity: "warning",
-    message: "`<{element}>` is drawn in a loop without a `key`, so its values belong to places in the list, not to items.",
+    message:
+      "`<{element}>` is drawn in a loop without a `key`, so its values belong to places in the list, not to items.",
     hint: "Give it a key that stays with the item: `<{element} key={item.id} …>`.",
   },
   "rerun-unconditional": {
@@ -55,7 +56,8 @@ export const messages = {
   },
   "element-in-text": {
     severity: "error",
-    message: "`<{element}>` stands inside the text of `<{owner}>`; text takes words, values and inline HTML without handlers.",
+    message:
+      "`<{element}>` stands inside the text of `<{owner}>`; text takes words, values and inline HTML without handlers.",
     hint: "Draw `<{element}>` as a statement of its own, before or after; `<Row>` puts elements side by side.",
   },
   "drawing-outside-run": {

@@ -48,7 +48,7 @@ function tryParse(source: string, errorRecovery = true): { ast: ParseResult | nu
 
 /** Reports the errors that the parser could go on after, and says whether there were none. */
 function reportAll(ast: ParseResult, report: Report): boolean {
-  const errors = ((ast as { errors?: ParseError[] }).errors ?? []);
+  const errors = (ast as { errors?: ParseError[] }).errors ?? [];
   for (const error of errors) reportSyntax(error, report);
   return errors.length === 0;
 }
@@ -56,8 +56,15 @@ function reportAll(ast: ParseResult, report: Report): boolean {
 export function reportSyntax(error: ParseError, report: Report): void {
   const at = error.loc ?? placeInFrame(error.message) ?? { line: 1, column: 0 };
   // The parser adds a place to its message, and a frame after it; both are said elsewhere.
-  const reason = error.message.split("\n")[0]!.replace(/\s*\(\d+:\d+\)\s*$/, "").replace(/^unknown( file)?: /, "");
-  report("syntax", { start: at, end: { line: at.line, column: at.column + 1 } }, { reason: /[.!?]$/.test(reason) ? reason : `${reason}.` });
+  const reason = error.message
+    .split("\n")[0]!
+    .replace(/\s*\(\d+:\d+\)\s*$/, "")
+    .replace(/^unknown( file)?: /, "");
+  report(
+    "syntax",
+    { start: at, end: { line: at.line, column: at.column + 1 } },
+    { reason: /[.!?]$/.test(reason) ? reason : `${reason}.` },
+  );
 }
 
 /** Errors of Babel's later stages know their place only as the code frame in their message. */

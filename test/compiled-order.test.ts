@@ -2,7 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../compiler/index.ts";
 
-type Site = { at: string; element?: string; slots?: string[]; children?: (...parts: unknown[]) => unknown; keyed?: boolean };
+type Site = {
+  at: string;
+  element?: string;
+  slots?: string[];
+  children?: (...parts: unknown[]) => unknown;
+  keyed?: boolean;
+};
 type Script = ($: Handle) => unknown;
 
 /** Writes down each drawing as `path element values`, and answers from a list. */
@@ -32,7 +38,8 @@ class Handle {
   }
   show(_site: Site, value: unknown): unknown {
     if (typeof value === "function") return this.world.within(this, value as () => unknown);
-    if (value !== null && value !== undefined && typeof value !== "boolean") this.world.log.push(`${this.path}show ${String(value)}`);
+    if (value !== null && value !== undefined && typeof value !== "boolean")
+      this.world.log.push(`${this.path}show ${String(value)}`);
     return value;
   }
   use(_site: Site, component: (props: object) => unknown, props: object, children?: () => unknown): unknown {
@@ -111,7 +118,10 @@ async function run(body: string, answers: Record<string, unknown> = {}): Promise
     log: (text: unknown) => void world.log.push(String(text)),
     ...Object.fromEntries(elements.map((name) => [name, name])),
   };
-  const script = code.replace(/^import .*$/gm, "").replace(/^export default /m, "return ").replace(/^export /gm, "");
+  const script = code
+    .replace(/^import .*$/gm, "")
+    .replace(/^export default /m, "return ")
+    .replace(/^export /gm, "");
   const app = new Function(...Object.keys(runtime), script)(...Object.values(runtime)) as Script;
   try {
     await app(new Handle(world, ""));
@@ -243,16 +253,40 @@ describe("compiled scripts", () => {
        log("end");`,
     );
     expect(log).toEqual([
-      "pause", "resume", "Container", "Container > pause", "pause", "Container > resume", `Container > Text {"children":2}`,
-      "resume", "3", "enter", `Text {"children":1}`, "enter", `Text {"children":2}`,
-      "Container", "Container > pause", "pause", "Container > resume", `Container > Text {"children":"late"}`, "resume", "end",
+      "pause",
+      "resume",
+      "Container",
+      "Container > pause",
+      "pause",
+      "Container > resume",
+      `Container > Text {"children":2}`,
+      "resume",
+      "3",
+      "enter",
+      `Text {"children":1}`,
+      "enter",
+      `Text {"children":2}`,
+      "Container",
+      "Container > pause",
+      "pause",
+      "Container > resume",
+      `Container > Text {"children":"late"}`,
+      "resume",
+      "end",
     ]);
   });
 
   test("fragments draw in place and are undefined", async () => {
-    const log = await run(`const none = <><Text>a</Text>b{3}</>; if (!none) <><Text>c</Text><Text>d</Text></>; log(none);`);
+    const log = await run(
+      `const none = <><Text>a</Text>b{3}</>; if (!none) <><Text>c</Text><Text>d</Text></>; log(none);`,
+    );
     expect(log).toEqual([
-      `Text {"children":"a"}`, `Markdown {"children":"b"}`, "show 3", `Text {"children":"c"}`, `Text {"children":"d"}`, "undefined",
+      `Text {"children":"a"}`,
+      `Markdown {"children":"b"}`,
+      "show 3",
+      `Text {"children":"c"}`,
+      `Text {"children":"d"}`,
+      "undefined",
     ]);
   });
 

@@ -11,7 +11,9 @@ describe("diagnostics", () => {
   for (const { name, file, source, expected } of cases) {
     test(name, () => {
       const { diagnostics } = compile(source, { file });
-      const code = codes.filter((code) => name === code || name.startsWith(`${code}-`)).sort((a, b) => b.length - a.length)[0];
+      const code = codes
+        .filter((code) => name === code || name.startsWith(`${code}-`))
+        .sort((a, b) => b.length - a.length)[0];
       if (name.startsWith("none-")) expect(diagnostics).toEqual([]);
       else expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
       expectFile(expected, diagnostics.map(show).join("\n") || "No problems.\n");

@@ -25,7 +25,9 @@ function checkTag(drawing: ElementDrawing, { catalogue }: Facts, report: Report)
   }
   const found = `\`<${tag.name}>\` is not known in this file: no import, function or variable has this name.`;
   const local = Object.keys(scope.getAllBindings()).filter((name) => /^[A-Z]/.test(name));
-  const near = Object.hasOwn(catalogue, tag.name) ? undefined : nearestName(tag.name, [...local, ...Object.keys(catalogue)]);
+  const near = Object.hasOwn(catalogue, tag.name)
+    ? undefined
+    : nearestName(tag.name, [...local, ...Object.keys(catalogue)]);
   let write = "Import it, or write it as a function in this file.";
   if (Object.hasOwn(catalogue, tag.name)) write = `Import it: \`import { ${tag.name} } from "${publicModule}";\``;
   else if (near) write = `Did you mean \`<${near}>\`?`;
@@ -49,7 +51,13 @@ function missingExport(name: string, names: string[]) {
   };
 }
 
-const typeOnly = new Set(["TSTypeReference", "TSQualifiedName", "TSTypeQuery", "TSExpressionWithTypeArguments", "TSInterfaceHeritage"]);
+const typeOnly = new Set([
+  "TSTypeReference",
+  "TSQualifiedName",
+  "TSTypeQuery",
+  "TSExpressionWithTypeArguments",
+  "TSInterfaceHeritage",
+]);
 
 function isValue({ parent }: { parent: t.Node }): boolean {
   return !typeOnly.has(parent.type);

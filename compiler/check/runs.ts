@@ -61,6 +61,7 @@ function isCallOf(node: t.Node, names: readonly string[], { program }: Facts): b
 
 function nameOf(drawing: Drawing): string {
   if (drawing.kind === "call") return `${drawing.name}(…)`;
-  if (drawing.kind === "element") return t.isCallExpression(drawing.node) ? `${drawing.tag.name}(…)` : `<${drawing.tag.name} … />`;
+  if (drawing.kind === "element")
+    return t.isCallExpression(drawing.node) ? `${drawing.tag.name}(…)` : `<${drawing.tag.name} … />`;
   return drawing.kind === "fragment" ? "<>…</>" : "children";
 }

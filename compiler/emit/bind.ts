@@ -15,10 +15,7 @@ export function emitBind(expression: t.Expression, place: Place, out: Output): t
   }
   return t.objectExpression([
     t.objectProperty(t.identifier("get"), t.arrowFunctionExpression([], target)),
-    t.objectProperty(
-      t.identifier("set"),
-      t.arrowFunctionExpression([value], t.blockStatement(body)),
-    ),
+    t.objectProperty(t.identifier("set"), t.arrowFunctionExpression([value], t.blockStatement(body))),
   ]);
 }
 

@@ -38,7 +38,9 @@ function settle(statements: readonly t.Node[]): void {
     const line = before.loc?.end.line;
     const beside = (comment: t.Comment) => comment.loc?.start.line === line;
     const leading = node.leadingComments ?? [];
-    before.trailingComments = (before.trailingComments ?? []).filter((comment) => beside(comment) || !leading.includes(comment));
+    before.trailingComments = (before.trailingComments ?? []).filter(
+      (comment) => beside(comment) || !leading.includes(comment),
+    );
     node.leadingComments = leading.filter((comment) => !beside(comment));
     const first = node.leadingComments[0] ?? node;
     if (isType(node)) continue;
@@ -51,5 +53,7 @@ function settle(statements: readonly t.Node[]): void {
 /** Whether nothing of a statement is left when types are stripped. */
 export function isType(node: t.Node): boolean {
   if (t.isExportNamedDeclaration(node) && node.declaration) return isType(node.declaration);
-  return t.isTSInterfaceDeclaration(node) || t.isTSTypeAliasDeclaration(node) || ("declare" in node && node.declare === true);
+  return (
+    t.isTSInterfaceDeclaration(node) || t.isTSTypeAliasDeclaration(node) || ("declare" in node && node.declare === true)
+  );
 }

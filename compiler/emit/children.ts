@@ -53,7 +53,12 @@ export function emitFragmentValue(children: readonly DrawnChild[], place: Place,
 
 /** `$.show(…)`: draws a value if it is one to show. */
 export function emitShown(value: t.Expression, place: Place, out: Output): t.Expression {
-  const site = out.sites.add({ node: value, base: "show", element: textElement(place, out), container: place.container });
+  const site = out.sites.add({
+    node: value,
+    base: "show",
+    element: textElement(place, out),
+    container: place.container,
+  });
   return standsFor(callHandle("show", [t.identifier(site), out.rewrite(value, place)], place, out), value);
 }
 

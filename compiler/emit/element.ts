@@ -15,7 +15,8 @@ const mostInline = 4;
 
 export function emitElement(drawing: ElementDrawing, place: Place, out: Output): t.Expression {
   const { tag, content } = drawing;
-  const call = drawing.argument || drawing.props.some(isSpread) ? emitSpread(drawing, place, out) : emitPlain(drawing, place, out);
+  const call =
+    drawing.argument || drawing.props.some(isSpread) ? emitSpread(drawing, place, out) : emitPlain(drawing, place, out);
   standsFor(call, drawing.node);
   const waits = tag.kind !== "component" && content.kind === "drawn" && content.routine.awaits;
   return waits ? standsFor(emitAwait(call, place, out), drawing.node) : call;
@@ -65,7 +66,8 @@ function emitSpread(drawing: ElementDrawing, place: Place, out: Output): t.Expre
 
 function describe(drawing: ElementDrawing, place: Place, out: Output): SitePlan {
   const { tag, node, many } = drawing;
-  const reference = tag.kind === "html" ? t.callExpression(out.imports.runtime("html"), [t.stringLiteral(tag.name)]) : tag.reference;
+  const reference =
+    tag.kind === "html" ? t.callExpression(out.imports.runtime("html"), [t.stringLiteral(tag.name)]) : tag.reference;
   return {
     node,
     base: drawing.constant ?? tag.name.replace(/[^\w$]+(\w?)/g, (_, next: string) => next.toUpperCase()),

@@ -18,7 +18,8 @@ export function createNames(program: Scope): Names {
   const isTaken = (name: string) =>
     taken.has(name) || program.hasReference(name) || program.hasGlobal(name) || !t.isValidIdentifier(name);
 
-  const clashes = (base: string) => ["", ...Array(9).keys()].some((n) => program.hasReference(base + n) || program.hasGlobal(base + n));
+  const clashes = (base: string) =>
+    ["", ...Array(9).keys()].some((n) => program.hasReference(base + n) || program.hasGlobal(base + n));
   const handle = ["$", "$$", "$block"].find((base) => !clashes(base)) ?? "$dacapo";
 
   const create = (wanted: string): string => {

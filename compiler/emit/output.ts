@@ -28,7 +28,12 @@ export interface Output {
 }
 
 /** `$.method(…)` */
-export function callHandle(method: HandleMethod, args: (t.Expression | t.SpreadElement)[], place: Place, out: Output): t.CallExpression {
+export function callHandle(
+  method: HandleMethod,
+  args: (t.Expression | t.SpreadElement)[],
+  place: Place,
+  out: Output,
+): t.CallExpression {
   // Where no handle is in reach (a parameter's default, an error at module level) the current one is asked for.
   const handle = place.handle ? t.identifier(place.handle) : t.callExpression(out.imports.runtime("here"), []);
   return t.callExpression(t.memberExpression(handle, t.identifier(method)), args);

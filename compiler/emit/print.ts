@@ -9,7 +9,10 @@ export function print(node: t.Node): string {
   const value = bare(node);
   switch (value.type) {
     case "StringLiteral":
-      return JSON.stringify(value.value).replace(invisible, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+      return JSON.stringify(value.value).replace(
+        invisible,
+        (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      );
     case "NumericLiteral":
       return (value.extra?.["raw"] as string | undefined) ?? String(value.value);
     case "BooleanLiteral":

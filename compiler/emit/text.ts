@@ -27,11 +27,16 @@ export function emitText(parts: readonly t.Expression[], place: Place, out: Outp
 
   let body: t.Expression;
   if (t.isTemplateLiteral(sole)) {
-    body = t.templateLiteral(sole.quasis, sole.expressions.map((expression) => capture(expression as t.Expression)));
+    body = t.templateLiteral(
+      sole.quasis,
+      sole.expressions.map((expression) => capture(expression as t.Expression)),
+    );
   } else if (sole && !isInline(sole, out)) {
     return { kind: "slot", value: out.rewrite(pieces[0]!, place) };
   } else {
-    body = t.arrayExpression(pieces.flatMap((piece) => (isInline(piece, out) ? emitInline(piece, capture, out) : [capture(piece)])));
+    body = t.arrayExpression(
+      pieces.flatMap((piece) => (isInline(piece, out) ? emitInline(piece, capture, out) : [capture(piece)])),
+    );
   }
   return { kind: "composed", children: t.arrowFunctionExpression(params, body), values };
 }
@@ -39,20 +44,32 @@ export function emitText(parts: readonly t.Expression[], place: Place, out: Outp
 /** The text as one expression, where no function can be hoisted for it. */
 export function emitTextValue(parts: readonly t.Expression[], place: Place, out: Output): t.Expression {
   const keep = (value: t.Expression) => out.rewrite(value, place);
-  const pieces = joinStrings(parts).flatMap((piece) => (isInline(piece, out) ? emitInline(piece, keep, out) : [keep(piece)]));
+  const pieces = joinStrings(parts).flatMap((piece) =>
+    isInline(piece, out) ? emitInline(piece, keep, out) : [keep(piece)],
+  );
   return pieces.length === 1 ? pieces[0]! : t.arrayExpression(pieces);
 }
 
 /** Inline HTML as data: `tag("b", null, …)`; a fragment is its children. */
-export function emitInline(node: t.JSXElement | t.JSXFragment, valueOf: (value: t.Expression) => t.Expression, out: Output): t.Expression[] {
+export function emitInline(
+  node: t.JSXElement | t.JSXFragment,
+  valueOf: (value: t.Expression) => t.Expression,
+  out: Output,
+): t.Expression[] {
   const inner = () =>
-    joinStrings(findChildren(node)).flatMap((child) => (isInline(child, out) ? emitInline(child, valueOf, out) : [valueOf(child)]));
+    joinStrings(findChildren(node)).flatMap((child) =>
+      isInline(child, out) ? emitInline(child, valueOf, out) : [valueOf(child)],
+    );
   if (t.isJSXFragment(node)) return inner();
   const attributes = findAttributes(node).map((prop) =>
-    isSpread(prop) ? t.spreadElement(valueOf(prop.spread)) : t.objectProperty(propertyKey(prop.name), valueOf(prop.value)),
+    isSpread(prop)
+      ? t.spreadElement(valueOf(prop.spread))
+      : t.objectProperty(propertyKey(prop.name), valueOf(prop.value)),
   );
   const { name } = node.openingElement;
-  const tagName = t.isJSXNamespacedName(name) ? `${name.namespace.name}:${name.name.name}` : (name as t.JSXIdentifier).name;
+  const tagName = t.isJSXNamespacedName(name)
+    ? `${name.namespace.name}:${name.name.name}`
+    : (name as t.JSXIdentifier).name;
   const attrs = attributes.length > 0 ? t.objectExpression(attributes) : t.nullLiteral();
   return [t.callExpression(out.imports.runtime("tag"), [t.stringLiteral(tagName), attrs, ...inner()])];
 }
@@ -81,7 +98,11 @@ function joinStrings(parts: readonly t.Expression[]): t.Expression[] {
 
 function nameParam(value: t.Expression, params: readonly t.Identifier[]): string {
   const named = bare(value);
-  const own = t.isIdentifier(named) ? named.name : t.isMemberExpression(named) && !named.computed ? (named.property as t.Identifier).name : "";
+  const own = t.isIdentifier(named)
+    ? named.name
+    : t.isMemberExpression(named) && !named.computed
+      ? (named.property as t.Identifier).name
+      : "";
   const free = (name: string) => !params.some((param) => param.name === name) && name !== "tag" && name !== "_tag";
   if (t.isValidIdentifier(own) && free(own)) return own;
   for (let index = params.length; ; index++) {

@@ -65,7 +65,8 @@ function containsDrawing(node: t.Node, around: Surroundings, inline?: "inline HT
     if (!inline) return true;
   } else if (t.isCallExpression(node)) {
     if (findElement(node.callee, scope, around.catalogue)?.facts) return true;
-    if (t.isIdentifier(node.callee) && isDrawingFunction(scope.getBinding(node.callee.name), around.functions)) return true;
+    if (t.isIdentifier(node.callee) && isDrawingFunction(scope.getBinding(node.callee.name), around.functions))
+      return true;
   }
   const inside = scope === around.scope ? around : { ...around, scope };
   for (const key of t.VISITOR_KEYS[node.type] ?? []) {

@@ -2,7 +2,15 @@
 import { types as t, type NodePath } from "@babel/core";
 import type { Scope } from "@babel/traverse";
 import type { Catalogue } from "../catalogue.ts";
-import { classify, findChildren, findContent, type FoundContent, isDrawingCall, isPlainHtml, type Surroundings } from "./children.ts";
+import {
+  classify,
+  findChildren,
+  findContent,
+  type FoundContent,
+  isDrawingCall,
+  isPlainHtml,
+  type Surroundings,
+} from "./children.ts";
 import type { Content, Drawing, ElementDrawing } from "./drawing.ts";
 import type { FunctionFacts } from "./drawing-functions.ts";
 import { bare } from "./literal.ts";
@@ -143,7 +151,8 @@ export function findDrawings(
       return visitElementCall(node, tag, argument as t.Expression | null, here);
     }
     // What comes from another app script may be a plain helper, which may well be called at module level.
-    const local = here.routine.kind !== "module" || here.scope.getBinding((node.callee as t.Identifier).name)?.kind !== "module";
+    const local =
+      here.routine.kind !== "module" || here.scope.getBinding((node.callee as t.Identifier).name)?.kind !== "module";
     if (isDrawingCall(node.callee, around(here)) && local) {
       record({ kind: "call", node, name: node.callee.name, ...callSite(node, here) }, here);
     }
@@ -151,7 +160,8 @@ export function findDrawings(
     const listed = isListCall(node.callee);
     for (const item of node.arguments) {
       const inner = bare(item);
-      if (listed && t.isFunction(inner)) visitFunction(inner, createRoutine("function", here.routine, true), here, true);
+      if (listed && t.isFunction(inner))
+        visitFunction(inner, createRoutine("function", here.routine, true), here, true);
       else visit(item, node, here);
     }
   }
@@ -160,7 +170,10 @@ export function findDrawings(
     const props = argument === null ? [] : findProperties(bare(argument));
     if (!props) {
       const site = callSite(node, here);
-      record({ kind: "element", node, tag, props: [], content: { kind: "none" }, argument, inside: here.text, ...site }, here);
+      record(
+        { kind: "element", node, tag, props: [], content: { kind: "none" }, argument, inside: here.text, ...site },
+        here,
+      );
       return visit(argument!, node, here);
     }
     const child = findProp(props, "children");
@@ -179,7 +192,14 @@ export function findDrawings(
     const routine = createRoutine(isBlock ? "block" : "function", here.routine);
     const content: Content = found.kind === "drawn" ? { ...found, routine } : found;
     const drawing: ElementDrawing = {
-      kind: "element", node, tag, props, content, argument: null, inside: here.text, ...callSite(node, here),
+      kind: "element",
+      node,
+      tag,
+      props,
+      content,
+      argument: null,
+      inside: here.text,
+      ...callSite(node, here),
     };
     record(drawing, here);
     const outside = { ...here, text: null };
