@@ -9,8 +9,8 @@ import { pageHtml } from "./page-html.ts";
 import { findPages, LIST, type Page } from "./pages.ts";
 import { type PageConfig, readConfig } from "./read-config.ts";
 
-/** The module that mounts a page's script; the script follows as a query. */
-const ENTRY = "/@dacapo/entry.js?app=";
+/** The module that mounts a page's script. It does not end in the script's name: it is none. */
+const entryOf = (page: Page): string => `/@dacapo/entry.js?page=${encodeURIComponent(page.path)}&mount`;
 
 export function servePages({ app }: DacapoOptions): Plugin {
   let config: ResolvedConfig;
@@ -30,12 +30,12 @@ export function servePages({ app }: DacapoOptions): Plugin {
       config = resolved;
     },
     resolveId(id) {
-      if (id === LIST || id.startsWith(ENTRY)) return id;
+      if (id.startsWith("/@dacapo/")) return id;
       return app !== undefined && id.endsWith("index.html") ? pages().find(({ html }) => html === id)?.html : undefined;
     },
     load(id) {
       if (id === LIST) return listSource(pages());
-      if (id.startsWith(ENTRY)) return entryCode(decodeURIComponent(id.slice(ENTRY.length)));
+      if (id.startsWith("/@dacapo/")) return entryCode(pages().find((page) => entryOf(page) === id));
       if (app === undefined || !id.endsWith("index.html")) return;
       const page = pages().find(({ html }) => html === id);
       return page && htmlFor(page);
@@ -64,7 +64,7 @@ export function servePages({ app }: DacapoOptions): Plugin {
   }
 
   function htmlFor(page: Page): string {
-    return pageHtml({ ...configOf(page), script: ENTRY + encodeURIComponent(page.app) });
+    return pageHtml({ ...configOf(page), script: entryOf(page) });
   }
 }
 
@@ -73,8 +73,9 @@ function configOf({ file }: Page): PageConfig {
   return { title: titleOf(file), ...readConfig(readFileSync(file, "utf8")) };
 }
 
-function entryCode(app: string): string {
-  return `import App from ${JSON.stringify(app)};
+function entryCode(page: Page | undefined): string | undefined {
+  if (page === undefined) return undefined;
+  return `import App from ${JSON.stringify(page.app)};
 import { mount } from "dacapo/mount";
 mount(App, document.getElementById("app"));
 `;
