@@ -1,4 +1,4 @@
-// The elements and functions of "dacapo", as much of them as the compiler needs to know.
+// The elements and functions of "dacapo", as much of them as the compiler needs to know. Written from the definitions by `npm run update`.
 
 export interface ElementFacts {
   /** What may stand between the tags: nothing, text with inline HTML, or drawings. */
@@ -10,64 +10,45 @@ export interface ElementFacts {
 
 export type Catalogue = Record<string, ElementFacts>;
 
-const common = ["key", "help", "width", "class", "style"];
-const widget = ["label", "hideLabel", "disabled", "value", "bind", "persist", "onChange"];
-
-const none = (...props: string[]): ElementFacts => ({ children: "none", props: [...props, ...common] });
-const text = (...props: string[]): ElementFacts => ({ children: "text", props: [...props, ...common] });
-const block = (...props: string[]): ElementFacts => ({ children: "block", props: [...props, ...common] });
-const input = (...props: string[]): ElementFacts => ({ ...none(...props, ...widget), widget: true });
-const trigger = (...props: string[]): ElementFacts => ({ ...text(...props), widget: true });
+const words = (text: string): string[] => text.split(" ");
 
 export const catalogue: Catalogue = {
-  Alert: text("level", "title"),
-  Button: trigger("type", "disabled", "onClick"),
-  Caption: text(),
-  Checkbox: input(),
-  Code: text("language", "lineNumbers", "wrap"),
-  Column: block("width", "border"),
-  Columns: block("of", "gap", "align", "border"),
-  Container: block("border", "height"),
-  Divider: none(),
-  Empty: block(),
-  Exception: none("name", "message", "frame", "stack", "hint", "code", "docs"),
-  Expander: block("label", "expanded", "lazy"),
-  Form: block("onSubmit", "clearOnSubmit", "enterToSubmit", "border"),
-  Fragment: block("runEvery"),
-  Header: text("divider"),
-  Markdown: text(),
-  Metric: none("label", "value", "delta", "deltaColor", "format", "border"),
-  MultiSelect: input("options", "format", "max", "placeholder"),
-  NumberInput: input("min", "max", "step", "clearable", "placeholder"),
-  Progress: none("value", "text"),
-  Radio: input("options", "format", "horizontal", "captions"),
-  Row: block("gap", "align", "justify"),
-  SelectBox: input("options", "format", "clearable", "placeholder"),
-  Sidebar: block(),
-  Slider: input("min", "max", "step", "format"),
-  Subheader: text("divider"),
-  SubmitButton: trigger("type", "disabled", "onClick"),
-  Tab: block("label", "lazy"),
-  Table: none("data", "columns"),
-  Tabs: block("labels"),
-  Text: text(),
-  TextArea: input("placeholder", "maxLength", "rows", "height"),
-  TextInput: input("placeholder", "type", "maxLength", "autocomplete"),
-  Title: text("divider"),
-  Toggle: input(),
+  Alert: { children: "text", props: words("key help width class style children level title") },
+  Button: { children: "text", widget: true, props: words("key help width class style children type disabled onClick") },
+  Caption: { children: "text", props: words("key help width class style children") },
+  Checkbox: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange") },
+  Code: { children: "text", props: words("key help width class style children language lineNumbers wrap") },
+  Column: { children: "block", props: words("key help width class style children border") },
+  Columns: { children: "block", props: words("key help width class style children of gap align border") },
+  Container: { children: "block", props: words("key help width class style children border height") },
+  Divider: { children: "none", props: words("key help width class style") },
+  Empty: { children: "block", props: words("key help width class style children") },
+  Exception: { children: "none", props: words("key help width class style name message frame stack hint code docs") },
+  Expander: { children: "block", widget: true, props: words("key help width class style children label expanded lazy") },
+  Form: { children: "block", props: words("key help width class style children onSubmit clearOnSubmit enterToSubmit border") },
+  Fragment: { children: "block", props: words("key help width class style children runEvery") },
+  Header: { children: "text", props: words("key help width class style children divider") },
+  Markdown: { children: "text", props: words("key help width class style children") },
+  Metric: { children: "none", props: words("key help width class style label value delta deltaColor format border") },
+  MultiSelect: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange options format max placeholder") },
+  NumberInput: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange min max step clearable placeholder") },
+  Progress: { children: "none", props: words("key help width class style value text") },
+  Radio: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange options format horizontal captions") },
+  Row: { children: "block", props: words("key help width class style children gap align justify") },
+  SelectBox: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange options format clearable placeholder") },
+  Sidebar: { children: "block", props: words("key help width class style children") },
+  Slider: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange min max step format") },
+  Subheader: { children: "text", props: words("key help width class style children divider") },
+  SubmitButton: { children: "text", widget: true, props: words("key help width class style children type disabled onClick") },
+  Tab: { children: "block", props: words("key help width class style children label lazy") },
+  Table: { children: "none", props: words("key help width class style data columns") },
+  Tabs: { children: "block", widget: true, props: words("key help width class style children labels") },
+  Text: { children: "text", props: words("key help width class style children") },
+  TextArea: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange placeholder maxLength rows height") },
+  TextInput: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange placeholder type maxLength autocomplete") },
+  Title: { children: "text", props: words("key help width class style children divider") },
+  Toggle: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange") },
 };
 
 /** What else "dacapo" exports: names that are values but not elements. */
-export const functions: readonly string[] = [
-  "rerun",
-  "stop",
-  "session",
-  "query",
-  "context",
-  "signal",
-  "tick",
-  "toast",
-  "navigate",
-  "cache",
-  "defineElement",
-];
+export const functions: readonly string[] = words("defineElement rerun session signal stop tick");
