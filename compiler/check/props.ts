@@ -7,6 +7,8 @@ import type { Facts } from "../find/facts.ts";
 import { findProp, isSpread, type Prop } from "../find/props.ts";
 import { nearestName } from "../spelling.ts";
 
+const common = ["key", "help", "width", "class", "style"];
+
 export function checkProps({ drawings }: Facts, report: Report): void {
   for (const drawing of drawings.values()) {
     if (drawing.kind !== "element") continue;
@@ -24,12 +26,16 @@ export function checkProps({ drawings }: Facts, report: Report): void {
 function checkKnown(element: string, facts: ElementFacts, { name, node }: Prop, report: Report): void {
   if (facts.props.includes(name) || /^(key|children|data-.*|aria-.*)$/.test(name)) return;
   const near = nearestName(name, facts.props);
-  const known = facts.props.map((prop) => `\`${prop}\``).join(", ");
-  report("unknown-prop", propNameOf(node).loc, {
-    element,
-    prop: name,
-    write: near ? `Did you mean \`${near}\`?` : `It has ${known}; \`data-…\` attributes carry values of your own.`,
-  });
+  const write = near ? `Did you mean \`${near}\`?` : listProps(facts);
+  report("unknown-prop", propNameOf(node).loc, { element, prop: name, write });
+}
+
+function listProps({ props }: ElementFacts): string {
+  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(", ");
+  const own = props.filter((name) => !common.includes(name) && name !== "children");
+  return own.length > 0
+    ? `It has ${code(own)}; and like every element ${code(common)}.`
+    : `Like every element it has ${code(common)}.`;
 }
 
 /** A prop takes a value: JSX in it would draw there. Functions in props are fine, they draw when they are called. */

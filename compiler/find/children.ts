@@ -84,7 +84,7 @@ function containsDrawing(node: t.Node, around: Surroundings, inline?: "inline HT
 export function isPlainHtml(element: t.JSXElement): boolean {
   const { name, attributes } = element.openingElement;
   if (t.isJSXMemberExpression(name) || (t.isJSXIdentifier(name) && !/^[a-z]/.test(name.name))) return false;
-  return !attributes.some((attribute) => t.isJSXAttribute(attribute) && /^on[A-Z]/.test(String(attribute.name.name)));
+  return !attributes.some((attribute) => t.isJSXAttribute(attribute) && /^on/i.test(String(attribute.name.name)));
 }
 
 /** Whether a call draws because of what is called. */

@@ -2,8 +2,9 @@
 import type { types as t, NodePath } from "@babel/core";
 import type { Catalogue } from "../catalogue.ts";
 import { findDrawingFunctions, type FunctionFacts } from "./drawing-functions.ts";
-import { type Drawings, findDrawings } from "./drawings.ts";
+import { findDrawings } from "./drawings.ts";
 import { findScript, type Script } from "./script.ts";
+import type { Drawings } from "./walk.ts";
 
 export interface Facts extends Drawings {
   program: NodePath<t.Program>;
