@@ -1,9 +1,9 @@
 // What a command works on: the script or folder that was named, or what there is.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { nearestName } from "../spelling.ts";
-import { compile } from "../index.ts";
 import { findApps, isApp, isFolder } from "../vite/apps.ts";
+import { readScript } from "../vite/read-script.ts";
 import { Failure } from "./failure.ts";
 
 export interface Target {
@@ -33,7 +33,7 @@ export function decodeScript(named: string, cwd = process.cwd()): string {
 
 function findTarget(cwd: string): Target {
   if (existsSync(join(cwd, "index.html"))) return { root: cwd, app: undefined };
-  const apps = findApps(cwd);
+  const apps = findApps(cwd).filter((file) => !readScript(file).isLibrary);
   if (apps.length === 0) {
     throw new Failure("There is no app script here.", "Write one, for example `hello.app.tsx`, and name it: `dacapo dev hello.app.tsx`.");
   }
@@ -52,8 +52,7 @@ function rootFor(folder: string, cwd: string): string {
 }
 
 function checkScript(path: string, named: string): void {
-  const { code, diagnostics } = compile(readFileSync(path, "utf8"), { file: named });
-  if (diagnostics.some(({ severity }) => severity === "error") || /^export default /m.test(code)) return;
+  if (!readScript(path).isLibrary) return;
   throw new Failure(`\`${named}\` has no script: it only exports.`, "Open the script that imports it, or add statements that draw.");
 }
 

@@ -1,5 +1,5 @@
 // The HTML around an app. Nothing in it is inline code, so that a strict content policy lets it through.
-import type { PageConfig } from "./read-config.ts";
+import type { PageConfig } from "./read-script.ts";
 
 const defaultIcon = "♪";
 

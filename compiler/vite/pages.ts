@@ -2,6 +2,7 @@
 import { join, resolve } from "node:path";
 import { normalizePath } from "vite";
 import { findApps, isFolder, pagePath } from "./apps.ts";
+import { readScript } from "./read-script.ts";
 
 export interface Page {
   /** Below the base: `""` for the first page, `"counter"`. */
@@ -23,7 +24,8 @@ export function findPages(root: string, app: string | undefined): Page[] {
   const pageOf = (path: string, file: string): Page => ({ path, app: file, file, html: htmlOf(root, path) });
   if (!isFolder(at)) return [pageOf("", at)];
   const list: Page = { path: "", app: LIST, file: null, html: htmlOf(root, "") };
-  return [list, ...findApps(at).map((file) => pageOf(pagePath(at, file), file))];
+  const apps = findApps(at).filter((file) => !readScript(file).isLibrary);
+  return [list, ...apps.map((file) => pageOf(pagePath(at, file), file))];
 }
 
 const htmlOf = (root: string, path: string): string => normalizePath(join(root, path, "index.html"));

@@ -1,5 +1,4 @@
 // Pages without an index.html: served in development, entries of a build.
-import { readFileSync } from "node:fs";
 import { relative } from "node:path/posix";
 import type { Connect, Plugin, ResolvedConfig } from "vite";
 import { titleOf } from "./apps.ts";
@@ -7,7 +6,7 @@ import { listSource } from "./list-source.ts";
 import type { DacapoOptions } from "./options.ts";
 import { pageHtml } from "./page-html.ts";
 import { findPages, LIST, type Page } from "./pages.ts";
-import { type PageConfig, readConfig } from "./read-config.ts";
+import { type PageConfig, readScript } from "./read-script.ts";
 
 /** The module that mounts a page's script. It does not end in the script's name: it is none. */
 const entryOf = (page: Page): string => `/@dacapo/entry.js?page=${encodeURIComponent(page.path)}&mount`;
@@ -70,7 +69,7 @@ export function servePages({ app }: DacapoOptions): Plugin {
 
 function configOf({ file }: Page): PageConfig {
   if (file === null) return { title: "Apps" };
-  return { title: titleOf(file), ...readConfig(readFileSync(file, "utf8")) };
+  return { title: titleOf(file), ...readScript(file).config };
 }
 
 function entryCode(page: Page | undefined): string | undefined {

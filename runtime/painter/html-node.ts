@@ -10,7 +10,7 @@ const isTag = /^[a-z][\w.-]*$/;
 
 export function paintHtml(node: Shown, fire: PaintProps["fire"], children: ComponentChildren): ComponentChild {
   const { props } = node;
-  const inside = children ?? contentOf(props["children"]);
+  const inside = "children" in props ? contentOf(props["children"]) : children;
   // An element that nobody paints still shows what is in it.
   if (!isTag.test(node.name)) return h("div", boxOf(node) as object, inside);
   const attributes = safeAttributes(props);

@@ -1,0 +1,58 @@
+// What a page needs to know of its script before it runs: whether there is one, and its configuration.
+import { readFileSync, statSync } from "node:fs";
+import { parseSync, types as t } from "@babel/core";
+import { bare } from "../find/literal.ts";
+import { compile } from "../index.ts";
+
+/** What of the configuration shows in the HTML. */
+export interface PageConfig {
+  title?: string;
+  icon?: string;
+  theme?: string;
+  lang?: string;
+}
+
+export interface ScriptFacts {
+  /** The file only exports: there is nothing to open. A file with mistakes may have a script. */
+  isLibrary: boolean;
+  config: PageConfig;
+}
+
+const known = new Map<string, { changed: number; facts: ScriptFacts }>();
+
+export function readScript(file: string): ScriptFacts {
+  const changed = statSync(file).mtimeMs;
+  const before = known.get(file);
+  if (before?.changed === changed) return before.facts;
+  const { code } = compile(readFileSync(file, "utf8"), { file });
+  const isLibrary = code !== "" && !/^export default /m.test(code);
+  const facts = { isLibrary, config: readConfig(code) };
+  known.set(file, { changed, facts });
+  return facts;
+}
+
+const shown = ["title", "icon", "theme", "lang"] as const;
+
+function readConfig(code: string): PageConfig {
+  const config: PageConfig = {};
+  for (const property of findConfig(code)?.properties ?? []) {
+    if (!t.isObjectProperty(property) || !t.isIdentifier(property.key)) continue;
+    const { name } = property.key;
+    const value = bare(property.value);
+    const wanted = shown.find((each) => each === name);
+    if (wanted !== undefined && t.isStringLiteral(value)) config[wanted] = value.value;
+  }
+  return config;
+}
+
+function findConfig(code: string): t.ObjectExpression | undefined {
+  if (!/^export const config\b/m.test(code)) return undefined;
+  const program = parseSync(code, { babelrc: false, configFile: false, browserslistConfigFile: false })!.program;
+  for (const statement of program.body) {
+    if (!t.isExportNamedDeclaration(statement) || !t.isVariableDeclaration(statement.declaration)) continue;
+    for (const { id, init } of statement.declaration.declarations) {
+      if (t.isIdentifier(id, { name: "config" }) && t.isObjectExpression(init)) return init;
+    }
+  }
+  return undefined;
+}
