@@ -1,0 +1,54 @@
+// Finds a Chromium and opens it: one that is there, else one that can be had.
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium() ?? installChromium(), args });
+}
+
+function findChromium(): string | undefined {
+  const named = process.env["CHROMIUM_PATH"];
+  if (named) return named;
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+  const installed = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), mac];
+  return [...installed, ...findPlaywrights()].find((path) => existsSync(path));
+}
+
+/** Browsers that Playwright has downloaded, the newest first; not only the one that this version asks for. */
+function findPlaywrights(): string[] {
+  const cache = process.env["PLAYWRIGHT_BROWSERS_PATH"] ?? join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", "ms-playwright");
+  if (!existsSync(cache)) return [];
+  const found = readdirSync(cache).filter((name) => name.startsWith("chromium-")).sort().reverse();
+  const inside = ["chrome-linux/chrome", "chrome-linux64/chrome", "chrome-mac/Chromium.app/Contents/MacOS/Chromium", "chrome-win/chrome.exe"];
+  return found.flatMap((name) => inside.map((path) => join(cache, name, path)));
+}
+
+function installChromium(): string {
+  const ways: [string, string[]][] = [["npx", ["playwright-core", "install", "chromium"]]];
+  if (process.getuid?.() === 0) ways.push(["apt-get", ["update"]], ["apt-get", ["install", "-y", "--no-install-recommends", "chromium"]]);
+  for (const [command, words] of ways) {
+    try {
+      execFileSync(command, words, { stdio: "ignore", timeout: 300_000 });
+    } catch {
+      continue;
+    }
+    const found = findChromium();
+    if (found !== undefined) return found;
+  }
+  throw new Error("These tests need Chromium. Install it, or say where it is: CHROMIUM_PATH=/path/to/chromium npm test");
+}

@@ -1,0 +1,80 @@
+// A project in a temporary folder, served as in development, and pages of it in a real browser.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { createServer, type ViteDevServer } from "vite";
+import { dacapo } from "../../compiler/vite/index.ts";
+import { aliases } from "../sources.ts";
+import { openBrowser } from "./open.ts";
+
+/** A page that keeps what went wrong in it. */
+export interface Watched extends Page {
+  problems: string[];
+}
+
+export class Stage {
+  private constructor(
+    readonly folder: string,
+    readonly server: ViteDevServer,
+    readonly browser: Browser,
+  ) {}
+
+  /** Starts server and browser. The files can be changed later: their pages follow. */
+  static async open(files: Record<string, string> = {}, root?: string): Promise<Stage> {
+    const folder = root ?? realpathSync(mkdtempSync(join(tmpdir(), "dacapo-")));
+    writeAll(folder, files);
+    const server = await createServer({
+      root: folder,
+      configFile: false,
+      cacheDir: join(tmpdir(), "dacapo-vite"),
+      logLevel: "silent",
+      plugins: [dacapo({ app: "." })],
+      resolve: { alias: aliases("page") },
+      server: { port: 0, host: "127.0.0.1" },
+    });
+    const [browser] = await Promise.all([openBrowser(), server.listen()]);
+    return new Stage(folder, server, browser);
+  }
+
+  write(file: string, text: string): void {
+    writeAll(this.folder, { [file]: text });
+  }
+
+  get url(): string {
+    const address = this.server.httpServer!.address();
+    return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  }
+
+  /** Opens the page of a script and waits until it shows something. */
+  async page(path: string, options: { dark?: boolean } = {}): Promise<Watched> {
+    const page = await watch(this.browser, options);
+    await page.goto(`${this.url}/${path}`);
+    await page.locator("main > *").first().waitFor();
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+    if (this.folder.startsWith(realpathSync(tmpdir()))) rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+export async function watch(browser: Browser, { dark = false } = {}): Promise<Watched> {
+  const made = await browser.newPage({ colorScheme: dark ? "dark" : "light" });
+  const page = Object.assign(made, { problems: [] as string[] });
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") page.problems.push(message.text());
+  });
+  page.on("pageerror", (error) => page.problems.push(String(error)));
+  return page;
+}
+
+export function writeAll(folder: string, files: Record<string, string>): void {
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
