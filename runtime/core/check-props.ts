@@ -1,5 +1,6 @@
 // Checks the props of a draw against the element's definition: names, kinds, and what only the element itself can know.
-import { commonProps, type Definition, type PropKind } from "../elements/define.ts";
+import type { Definition, PropKind } from "../elements/define.ts";
+import { commonProps } from "./common-props.ts";
 import { nearest } from "./nearest.ts";
 import type { Node } from "./node.ts";
 import { Problem } from "./problem.ts";

@@ -1,46 +1,23 @@
-// `$`: draws in one block during one run, comparing draw by draw with what the block held before.
+// `$`: draws in one block during one run.
 import type { Definition } from "../elements/define.ts";
 import { openBlock, makeResult } from "./blocks.ts";
 import { checkDraw } from "./check-props.ts";
 import { setCurrent } from "./current.ts";
-import { Moves } from "./moves.ts";
-import { CHILDREN, NEW, Node, UPDATE } from "./node.ts";
+import { type Node, UPDATE } from "./node.ts";
 import { Problem } from "./problem.ts";
-import type { Run, Settled } from "./run.ts";
+import type { Settled } from "./run.ts";
 import { Site } from "./site.ts";
 import { type Change, storeRest, storeSlots, storeWhole } from "./slots.ts";
+import { Tape } from "./tape.ts";
 import { callComponent, callFunction, drawGroup, showValue } from "./compose.ts";
 
 type Draw = (cursor: Cursor) => unknown;
 type Props = Record<string, unknown>;
 
-const nothing: Node[] = [];
-
-export class Cursor {
-  /** The old children while the draws come in their order; empty once they do not. */
-  private kids: Node[] = nothing;
-  private at = 0;
-  private moves: Moves | null = null;
-  /** What the block held when the run came to it. */
-  private held: Node[] = nothing;
-  private closed = false;
-
-  constructor(
-    readonly run: Run,
-    /** The block; `null` for a group that has not drawn anything yet. */
-    public node: Node | null,
-    /** For such a group: where its node goes with the first draw. */
-    private readonly place: { readonly outer: Cursor; readonly site: Site; readonly key: unknown } | null = null,
-  ) {
-    if (node !== null) this.begin(node);
-  }
-
-  private begin(node: Node): void {
-    this.node = node;
-    this.held = this.kids = node.kids!;
-    this.at = 0;
+export class Cursor extends Tape {
+  protected override begin(node: Node): void {
+    super.begin(node);
     node.cursor = this;
-    this.run.open.push(this);
   }
 
   /** Draws an element without drawn children. */
@@ -138,62 +115,6 @@ export class Cursor {
     this.run.enter(this);
   }
 
-  /** The node for the next draw: the one that the tape holds here, or one found or made. */
-  next(site: Site, key: unknown): Node {
-    if (this.run.over !== null) this.run.refuse();
-    const node = this.kids[this.at];
-    if (node !== undefined && node.site === site && node.key === key) {
-      this.at++;
-      return node;
-    }
-    return this.seek(site, key);
-  }
-
-  private seek(site: Site, key: unknown): Node {
-    if (this.node === null) {
-      this.attach();
-      return this.next(site, key);
-    }
-    if (this.closed) this.reopen();
-    const { node, run } = this;
-    const moves = (this.moves ??= this.leaveOrder(node));
-    const found = moves.claim(site, key);
-    if (found !== undefined) {
-      found.key = key;
-      found.shut = false;
-      return found;
-    }
-    const made = new Node(run.session.newId(), site, node, key);
-    run.session.mark(made, NEW);
-    run.session.heirlooms?.pass(made);
-    made.nth = moves.add(made);
-    if (made.nth > 0) run.session.hint("duplicate-key", { key, at: site.at, element: made.name });
-    return made;
-  }
-
-  private leaveOrder(node: Node): Moves {
-    const moves = new Moves(this.kids, this.at, node.parked, this.run.serial);
-    this.kids = nothing;
-    this.at = 0;
-    return moves;
-  }
-
-  /** Gives a group its node, at the place where its parent has come to. */
-  attach(): void {
-    if (this.node !== null) return;
-    const { outer, site, key } = this.place!;
-    const node = outer.next(site, key);
-    node.dirty &= ~UPDATE;
-    this.begin(node);
-  }
-
-  private reopen(): void {
-    this.closed = false;
-    this.kids = this.node!.kids!;
-    this.at = this.kids.length;
-    this.run.open.push(this);
-  }
-
   /** What the comparison of a draw means: checks the props and tells the painter. True when the node changed. */
   private stored(node: Node, change: Change): boolean {
     if (change === "none") return false;
@@ -219,70 +140,6 @@ export class Cursor {
     if (site.definition.place === undefined) return key;
     this.attach();
     return key === undefined ? `${this.node!.id}` : `${this.node!.id}/${String(key)}`;
-  }
-
-  /** Everything has been drawn: what the run before drew here beyond it leaves the page, and keeps its values aside. */
-  close(): void {
-    const { node, moves } = this;
-    if (this.closed || node === null) return;
-    this.closed = true;
-    const left = moves !== null ? moves.left() : this.kids.slice(this.at);
-    if (node.parked !== null && moves !== null) {
-      node.parked = node.parked.filter((parked) => parked.run !== this.run.serial);
-    }
-    if (moves !== null) this.setKids(node, moves.out);
-    else if (left.length > 0) this.setKids(node, this.kids.slice(0, this.at));
-    if (left.length > 0) node.parked = node.parked === null ? left : [...left, ...node.parked];
-    if (node.parked !== null) this.run.parked.push(node);
-    this.moves = null;
-    this.kids = nothing;
-    this.at = 0;
-  }
-
-  /** Forgets what was drawn so far in this run: a slot is refilled. */
-  restart(): void {
-    for (const node of this.held) node.run = 0;
-    this.closed = false;
-    this.moves = null;
-    this.kids = this.held;
-    this.at = 0;
-    if (!this.run.open.includes(this)) this.run.open.push(this);
-  }
-
-  /** What was drawn first in the block in this run. */
-  get first(): Node | undefined {
-    return this.moves === null ? this.kids[0] : this.moves.out[0];
-  }
-
-  /** The node that the code drawing here stands in, whether it has drawn already or not. */
-  get standing(): Node | null {
-    return this.node ?? this.place!.outer.standing;
-  }
-
-  /** The run ends before it came to the end of this block: what it did not reach stays as it is. */
-  abandon(): void {
-    if (this.closed || this.node === null) return;
-    this.closed = true;
-    const { node, moves } = this;
-    if (moves === null) return;
-    this.setKids(node, [...moves.out, ...moves.left()]);
-    node.parked = node.parked?.filter((parked) => parked.run !== this.run.serial) ?? null;
-  }
-
-  /** What the painter shows of the block while the run waits; returns the nodes that it has not reached. */
-  view(): readonly Node[] {
-    if (this.closed || this.node === null) return nothing;
-    if (this.moves === null) return this.kids.slice(this.at);
-    const ahead = this.moves.left(true);
-    this.setKids(this.node, [...this.moves.out, ...ahead]);
-    return ahead;
-  }
-
-  private setKids(node: Node, kids: Node[]): void {
-    const before = node.kids!;
-    node.kids = kids;
-    if (before.length === kids.length && kids.every((kid, i) => kid === before[i])) return;
-    this.run.session.mark(node, CHILDREN);
   }
 
   /** Runs a function with this block as the current one. */

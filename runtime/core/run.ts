@@ -6,6 +6,7 @@ import type { AbortSignalOf } from "./host.ts";
 import type { Node } from "./node.ts";
 import type { Session } from "./session.ts";
 import { Signal } from "./signals.ts";
+import type { Tape } from "./tape.ts";
 import type { Task } from "./inbox.ts";
 
 /** How a run ended. */
@@ -22,8 +23,8 @@ export class Run {
   over: Ending | null = null;
   /** Still in the handlers of the gesture that caused it: no statement of the body has run. */
   calling = true;
-  /** Cursors that have been opened and not closed. */
-  readonly open: Cursor[] = [];
+  /** Blocks that have been opened and not closed. */
+  readonly open: Tape[] = [];
   /** Blocks in which nodes were set aside. */
   readonly parked: Node[] = [];
   /** Parts of fragments in blocks outside them, by block and fragment. */

@@ -3,6 +3,8 @@ import { drawDirectly } from "../core/current.ts";
 import type { BlockAccess } from "../core/block.ts";
 import type { Shown } from "../core/wire.ts";
 
+export { commonProps } from "../core/common-props.ts";
+
 /**
  * The kinds a prop can have; a `!` behind the kind makes the prop required.
  * An array lists the only values allowed.
@@ -105,15 +107,6 @@ export interface WidgetProps<V> extends CommonProps {
   /** Called with the new value before the script runs. May be async: the run then waits for it. */
   onChange?: (value: V) => void | Promise<void>;
 }
-
-/** The names of the common props, known to every element. */
-export const commonProps = {
-  key: "any",
-  help: "text",
-  width: "any",
-  class: "text",
-  style: "text",
-} as const satisfies Record<string, PropKind>;
 
 /** The names of the props that every widget knows. */
 export const widgetProps = {

@@ -1,0 +1,91 @@
+// The law of the house: who may import whom, how long files are, and that each says what it is for.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const files = ["compiler", "runtime", "examples"]
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.tsx?$|\.d\.ts$/.test(file))
+  .sort();
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+
+interface Rule {
+  /** Which files it is for. */
+  of: RegExp;
+  /** What they may import, as paths in the repository or package names. */
+  may: RegExp;
+  /** What they may import as types only. */
+  types?: RegExp;
+}
+
+/** The first rule that fits a file holds. */
+const rules: readonly Rule[] = [
+  { of: /^runtime\/core\//, may: /^runtime\/core\//, types: /^runtime\/elements\/define\.ts$/ },
+  { of: /^runtime\/elements\/define\.ts$/, may: /^runtime\/core\/(current|common-props)\.ts$/, types: /^runtime\/core\// },
+  { of: /^runtime\/elements\/markdown\/read-markdown\.tsx$/, may: /^(runtime\/(elements|painter)\/|preact$|marked$)/ },
+  { of: /^runtime\/elements\/.*\.paint\.tsx?$/, may: /^(runtime\/(elements|painter)\/|preact(\/hooks)?$)/, types: /^runtime\/core\// },
+  { of: /^runtime\/elements\/.*\.tsx$/, may: /^(runtime\/(elements|painter)\/|preact(\/hooks)?$)/, types: /^runtime\/core\// },
+  { of: /^runtime\/elements\//, may: /^runtime\/(elements\/(?!.*\.paint\.)|core\/same\.ts$)/, types: /^runtime\/core\// },
+  { of: /^runtime\/painter\//, may: /^(runtime\/painter\/|preact(\/hooks)?$)/, types: /^runtime\/(core\/(wire|block)\.ts|elements\/define\.ts)$/ },
+  { of: /^runtime\/(hosts\/|painted\.ts|mount\.ts)/, may: /^(runtime\/|preact$)/ },
+  { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|hosts|testing)\// },
+  { of: /^runtime\/[^/]+\.ts$/, may: /^runtime\/(core|elements|painter|hosts)\//, types: /^runtime\// },
+  { of: /^compiler\/(vite|cli)\//, may: /^(compiler\/|node:|vite$|cac$|@babel\/|@jridgewell\/|dacapo(\/\w+)?$)/ },
+  { of: /^compiler\//, may: /^(compiler\/(?!vite|cli)|@babel\/)/ },
+  { of: /^examples\//, may: /^(examples\/|dacapo$|preact(\/hooks)?$)/ },
+];
+
+interface Import {
+  target: string;
+  typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const found: Import[] = [];
+  const pattern = /(?:^|\n)\s*(import|export)\s+(type\s+)?([^;"']*?from\s*)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g;
+  for (const [, , type, names, named, lazy] of read(file).matchAll(pattern)) {
+    const source = named ?? lazy!;
+    const target = source.startsWith(".") ? relative(root, join(root, dirname(file), source)) : source;
+    found.push({ target, typeOnly: type !== undefined || (names !== undefined && /^\s*\{(\s*type [^,}]+,?)+\s*\}\s*from/.test(names)) });
+  }
+  return found;
+}
+
+describe("imports", () => {
+  for (const file of files) {
+    it(`of ${file} keep the law`, () => {
+      const rule = rules.find(({ of }) => of.test(file));
+      expect(rule, "no rule is for this file").toBeDefined();
+      const broken = importsOf(file).filter(
+        ({ target, typeOnly }) => !target.endsWith(".css") && !rule!.may.test(target) && !(typeOnly && rule!.types?.test(target)),
+      );
+      expect(broken.map(({ target }) => target)).toEqual([]);
+    });
+  }
+});
+
+/** Files that are tables: long because there is much to list. */
+const tables = /^(compiler\/(catalogue|messages)\.ts|runtime\/core\/messages\.ts)$/;
+
+describe("sizes", () => {
+  const lengths = files.filter((file) => !tables.test(file)).map((file) => ({ file, lines: read(file).split("\n").length - 1 }));
+
+  it("no file is longer than 300 lines", () => {
+    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
+  });
+
+  it("half of the files are shorter than 80 lines, nine in ten shorter than 200", () => {
+    const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(80);
+    expect(sorted[Math.floor(sorted.length * 0.9)]).toBeLessThan(200);
+  });
+});
+
+describe("first lines", () => {
+  for (const file of files) {
+    it(`${file} says what it is for`, () => {
+      expect(read(file).replace(/^#!.*\n/, "")).toMatch(/^(\/\/ |\/\*\* )\S/);
+    });
+  }
+});
