@@ -28,7 +28,15 @@ export const SliderPaint: Paint<Props, Value> = ({ node, props, fire, uid, box }
       <div class="dc-range" style={`--from:${share(from, props)};--to:${share(to, props)}`}>
         {pair ? (
           <>
-            <Thumb {...thumb} id={`${uid}-0`} name="Minimum" value={from} bounds={[min, to]} onMove={(n) => change([n, to])} />
+            <Thumb
+              {...thumb}
+              id={`${uid}-0`}
+              name="Minimum"
+              value={from}
+              bounds={[min, to]}
+              onTop={share(from, props) > 0.5}
+              onMove={(n) => change([n, to])}
+            />
             <Thumb {...thumb} id={`${uid}-1`} name="Maximum" value={to} bounds={[from, max]} onMove={(n) => change([from, n])} />
           </>
         ) : (
@@ -47,12 +55,14 @@ interface ThumbProps extends Pick<PaintProps<Props>, "node" | "props"> {
   /** How far it can be moved: the ends of a pair do not cross. */
   bounds: [number, number];
   name?: string;
+  /** Where both ends of a pair meet, the one that can still move has to be the one that is hit. */
+  onTop?: boolean;
   help?: string;
   text?: (number: number) => string;
   onMove(moved: number): void;
 }
 
-function Thumb({ node, props, id, value, bounds, name, help, text, onMove }: ThumbProps) {
+function Thumb({ node, props, id, value, bounds, name, onTop, help, text, onMove }: ThumbProps) {
   const range = useRef<HTMLInputElement>(null);
   const { min, max, step, disabled } = props;
   useWritten(node, () => void (range.current!.value = String(value)), min, max, step);
@@ -66,6 +76,7 @@ function Thumb({ node, props, id, value, bounds, name, help, text, onMove }: Thu
       ref={range}
       id={id}
       type="range"
+      style={onTop === true ? "z-index:1" : undefined}
       min={min}
       max={max}
       step={step}

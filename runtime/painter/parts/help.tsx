@@ -15,12 +15,13 @@ export function Help({ uid, text }: { uid: string; text: string }) {
         class="dc-help"
         popovertarget={`${uid}-help`}
         aria-label="Help"
+        style={`anchor-name:--${uid}-help`}
         onPointerEnter={hover}
         onPointerLeave={hover}
       >
         ?
       </button>
-      <span ref={tip} id={`${uid}-help`} popover="auto" class="dc-tip">
+      <span ref={tip} id={`${uid}-help`} popover="auto" class="dc-tip" style={`position-anchor:--${uid}-help`}>
         {text}
       </span>
     </>
