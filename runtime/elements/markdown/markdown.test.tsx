@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { Button, Markdown, session } from "dacapo";
+import { tag } from "dacapo/runtime";
+import { describe, expect, it, vi } from "vitest";
+import { onPage, one } from "../on-page.fixture.ts";
+
+const paint = (children: string) => one(onPage(() => void Markdown({ children })), ".dc-markdown");
+
+async function read(source: string): Promise<string> {
+  const box = paint(source);
+  await vi.dynamicImportSettled();
+  return box.innerHTML;
+}
+
+describe("Markdown", () => {
+  it("shows plain text at once", () => {
+    expect(paint("One, two.\n\nThree").innerHTML).toBe("<p>One, two.</p><p>Three</p>");
+  });
+
+  it("shows text as it is until it can be read", () => {
+    expect(paint("# Head").textContent).toMatch(/Head$/);
+  });
+
+  it.each([
+    ["# A *b*", "<h1>A <em>b</em></h1>"],
+    ["**a** ~~b~~ `c<d`", "<p><strong>a</strong> <del>b</del> <code>c&lt;d</code></p>"],
+    ["- a\n- b", "<ul><li>a</li><li>b</li></ul>"],
+    ["3. a\n4. b", '<ol start="3"><li>a</li><li>b</li></ol>'],
+    ["> a", "<blockquote><p>a</p></blockquote>"],
+    ["a  \nb", "<p>a<br>b</p>"],
+    ["&copy; &#169; &amp;lt;", "<p>© © &amp;lt;</p>"],
+  ])("reads %j", async (source, html) => {
+    expect((await read(source)).replace(/\n/g, "")).toBe(html);
+  });
+
+  it("reads code blocks, tables and tasks", async () => {
+    const html = await read("```js\nlet x;\n```\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n- [x] done");
+    expect(html).toContain('<pre data-language="js"><code>let x;</code></pre>'.replace("<pre", '<pre tabindex="0"'));
+    expect(html).toMatch(/<td style="text-align: ?right;?">2<\/td>/);
+    expect(html).toContain('<li data-task="true">');
+  });
+
+  it("opens links to other places apart, and leaves out those that run code", async () => {
+    expect(await read("[out](https://example.org) [in](/page) [bad](javascript:x) <https://a.org>")).toBe(
+      '<p><a href="https://example.org" target="_blank" rel="noopener noreferrer">out</a> <a href="/page">in</a> bad ' +
+        '<a href="https://a.org" target="_blank" rel="noopener noreferrer">https://a.org</a></p>',
+    );
+  });
+
+  it("shows HTML as it is written", async () => {
+    const html = await read("a <img src=x onerror=alert(1)> b\n\n<script>alert(1)</script>");
+    expect(html).not.toMatch(/<img|<script/);
+    expect(html).toContain("&lt;img src=x onerror=alert(1)&gt;");
+  });
+
+  it("takes off the indentation that all lines share", async () => {
+    expect((await read("\n      ## A\n\n      - b\n        - c\n    ")).replace(/\n/g, "")).toBe("<h2>A</h2><ul><li>b<ul><li>c</li></ul></li></ul>");
+  });
+
+  it("shows inline HTML that the script wrote, and later text", () => {
+    const page = onPage(() => {
+      const state = session({ done: false });
+      Markdown({ children: state.done ? "done" : ["not ", tag("b", null, "yet")] });
+      Button({ children: "Do", onClick: () => void (state.done = true) });
+    });
+    expect(one(page, ".dc-markdown").innerHTML).toBe("<p>not <b>yet</b></p>");
+    one(page, "button").click();
+    expect(one(page, ".dc-markdown").innerHTML).toBe("<p>done</p>");
+  });
+});
