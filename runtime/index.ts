@@ -5,3 +5,5 @@ export { rerun, type RerunOptions, session, type SessionState, signal, stop, tic
 export { defineElement } from "./elements/define.ts";
 export type { CommonProps, Definition, Element, PropsOf, ValueKind, WidgetProps } from "./elements/define.ts";
 export * from "./elements/index.ts";
+export { lazy } from "./painter/lazy.ts";
+export type { Box, Paint, PaintProps } from "./painter/paint.ts";

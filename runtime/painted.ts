@@ -34,7 +34,9 @@ import { titlePaint } from "./elements/title/title.paint.ts";
 import { TogglePaint } from "./elements/toggle/toggle.paint.tsx";
 import { Boxless } from "./painter/parts/boxless.ts";
 import { Stack } from "./painter/parts/stack.tsx";
-import { painted } from "./painter/registry.ts";
+import { defineElement as plainDefine, type Definition } from "./elements/define.ts";
+import type { Paint } from "./painter/paint.ts";
+import { painted, registerPaint } from "./painter/registry.ts";
 
 export * from "./index.ts";
 
@@ -43,6 +45,12 @@ export const Button: typeof plain.Button = /*#__PURE__*/ painted(plain.Button, b
 export const Caption: typeof plain.Caption = /*#__PURE__*/ painted(plain.Caption, captionPaint);
 export const Checkbox: typeof plain.Checkbox = /*#__PURE__*/ painted(plain.Checkbox, CheckboxPaint);
 export const Code: typeof plain.Code = /*#__PURE__*/ painted(plain.Code, CodePaint);
+/** An app's own elements bring their paint with them. */
+export const defineElement: typeof plainDefine = ((definition: Definition) => {
+  if (definition.paint !== undefined) registerPaint(definition.name, definition.paint as Paint);
+  return plainDefine(definition);
+}) as typeof plainDefine;
+
 export const Column: typeof plain.Column = /*#__PURE__*/ painted(plain.Column, ColumnPaint);
 export const Columns: typeof plain.Columns = /*#__PURE__*/ painted(plain.Columns, ColumnsPaint);
 export const Container: typeof plain.Container = /*#__PURE__*/ painted(plain.Container, ContainerPaint);

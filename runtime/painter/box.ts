@@ -10,15 +10,14 @@ function classOf(name: string): string {
   return found;
 }
 
-const widths: Record<string, string> = { stretch: "width:100%;", content: "width:fit-content;max-width:100%;" };
-
 export function boxOf(node: Shown): Box {
   const { class: own, style, width } = node.props;
   const box: Box = { class: classOf(node.name) };
   if (node.stale) box["data-stale"] = true;
   if (typeof own === "string") box.class += ` ${own}`;
-  const wide = typeof width === "number" ? `width:${width}px;max-width:100%;` : widths[width as string];
-  if (wide !== undefined || typeof style === "string") box.style = (wide ?? "") + ((style as string | undefined) ?? "");
+  if (width === "stretch" || width === "content") box.class += ` dc-${width}`;
+  const wide = typeof width === "number" ? `width:${width}px;max-width:100%;` : "";
+  if (wide !== "" || typeof style === "string") box.style = wide + ((style as string | undefined) ?? "");
   return box;
 }
 
