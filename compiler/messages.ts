@@ -11,7 +11,7 @@ export const messages = {
   syntax: {
     severity: "error",
     message: "This is not valid TypeScript: {reason}",
-    hint: "Check the brackets, quotes and tags at and before this place.",
+    hint: "{write}",
   },
   "missing-semicolon": {
     severity: "error",

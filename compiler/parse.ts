@@ -60,11 +60,17 @@ export function reportSyntax(error: ParseError, report: Report): void {
     .split("\n")[0]!
     .replace(/\s*\(\d+:\d+\)\s*$/, "")
     .replace(/^unknown( file)?: /, "");
+  const end = { line: at.line, column: at.column + 1 };
   report(
     "syntax",
-    { start: at, end: { line: at.line, column: at.column + 1 } },
-    { reason: /[.!?]$/.test(reason) ? reason : `${reason}.` },
+    { start: at, end },
+    { reason: /[.!?]$/.test(reason) ? reason : `${reason}.`, write: advice(reason) },
   );
+}
+
+function advice(reason: string): string {
+  if (/already been declared|^Duplicate declaration/.test(reason)) return "Give one of the two another name.";
+  return "Check the brackets, quotes and tags at and before this place.";
 }
 
 /** Errors of Babel's later stages know their place only as the code frame in their message. */

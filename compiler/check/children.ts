@@ -9,7 +9,10 @@ import { nameSpan } from "./span.ts";
 
 export function checkChildren({ drawings, yields }: Facts, report: Report): void {
   for (const { loc } of yields) {
-    report("syntax", loc, { reason: "`yield` stands between tags, and children run as a function of their own." });
+    report("syntax", loc, {
+      reason: "`yield` stands between tags, and children run as a function of their own.",
+      write: "Take the value before the tag: `const value = yield …;`.",
+    });
   }
   for (const drawing of drawings.values()) {
     if (drawing.kind !== "element") continue;

@@ -12,10 +12,36 @@ export function checkExports({ program, parts }: Facts, report: Report): void {
       if (t.isIdentifier(exported, { name: "default" })) report("default-export", loc);
     }
   }
+  checkRepeated(program.node, report);
   for (const { name, node } of parts.captured) report("script-value-in-export", node.loc, { name });
   for (const node of parts.config ? findNonLiterals(parts.config) : []) {
     report("config-not-static", node.loc, { found: describe(node) });
   }
+}
+
+/** Babel leaves this to TypeScript, which may not be there. */
+function checkRepeated({ body }: t.Program, report: Report): void {
+  const known = new Set<string>();
+  const write = "Export it once, or under another name: `export { a as b }`.";
+  for (const statement of body) {
+    if (!t.isExportNamedDeclaration(statement) || statement.exportKind === "type") continue;
+    for (const [name, node] of exportedNames(statement)) {
+      if (known.has(name)) report("syntax", node.loc, { reason: `\`${name}\` is exported twice.`, write });
+      known.add(name);
+    }
+  }
+}
+
+function exportedNames({ declaration, specifiers }: t.ExportNamedDeclaration): [string, t.Node][] {
+  const declared =
+    t.isVariableDeclaration(declaration) || t.isFunctionDeclaration(declaration) || t.isClassDeclaration(declaration)
+      ? Object.entries(t.getOuterBindingIdentifiers(declaration))
+      : [];
+  const listed = specifiers.map(({ exported }): [string, t.Node] => [
+    t.isIdentifier(exported) ? exported.name : exported.value,
+    exported,
+  ]);
+  return [...declared, ...listed];
 }
 
 function describe(node: t.Node): string {

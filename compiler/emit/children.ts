@@ -17,7 +17,7 @@ export function emitBlockFunction(drawing: ElementDrawing, container: string, ou
       content.fn.params.unshift(handle);
       return content.fn;
     case "value":
-      return t.arrowFunctionExpression([handle], emitShown(content.value, inside, out));
+      return t.arrowFunctionExpression([handle], emitShown(content.value, inside, out), content.routine.awaits);
     case "drawn":
       return emitDrawnFunction(content, [handle], emitDrawn(content.children, inside, out));
     default:

@@ -14,11 +14,11 @@ import { emitProps } from "./props.ts";
 const mostInline = 4;
 
 export function emitElement(drawing: ElementDrawing, place: Place, out: Output): t.Expression {
-  const { tag, content } = drawing;
+  const { content } = drawing;
   const call =
     drawing.argument || drawing.props.some(isSpread) ? emitSpread(drawing, place, out) : emitPlain(drawing, place, out);
   standsFor(call, drawing.node);
-  const waits = tag.kind !== "component" && content.kind === "drawn" && content.routine.awaits;
+  const waits = (content.kind === "drawn" || content.kind === "value") && content.routine.awaits;
   return waits ? standsFor(emitAwait(call, place, out), drawing.node) : call;
 }
 

@@ -53,7 +53,9 @@ function findChildrenProp(tag: Tag, props: Props): FoundContent {
   if (!child) return { kind: "none" };
   if (tag.kind === "element" && tag.facts?.children === "text") return { kind: "text", parts: [child.value] };
   const fn = bare(child.value);
-  return t.isArrowFunctionExpression(fn) || t.isFunctionExpression(fn) ? { kind: "function", fn } : { kind: "none" };
+  if (t.isArrowFunctionExpression(fn) || t.isFunctionExpression(fn)) return { kind: "function", fn };
+  const isBlock = tag.kind === "element" && tag.facts?.children === "block";
+  return isBlock ? { kind: "value", value: child.value } : { kind: "none" };
 }
 
 /** What comes from another app script may be a plain helper, which may well be called at module level. */

@@ -63,6 +63,8 @@ function containsDrawing(node: t.Node, around: Surroundings, inline?: "inline HT
     if (!inline || !isPlainHtml(node)) return true;
   } else if (t.isJSXFragment(node)) {
     if (!inline) return true;
+  } else if (inline && isDrawingValue(node, scope, around.functions)) {
+    return true;
   } else if (t.isCallExpression(node)) {
     if (findElement(node.callee, scope, around.catalogue)?.facts) return true;
     if (t.isIdentifier(node.callee) && isDrawingFunction(scope.getBinding(node.callee.name), around.functions))
@@ -78,6 +80,20 @@ function containsDrawing(node: t.Node, around: Surroundings, inline?: "inline HT
     }
   }
   return false;
+}
+
+/** Whether a value is surely a drawing: `children` of a component, or a function that draws. */
+function isDrawingValue(node: t.Node, scope: Scope, functions: FunctionFacts): boolean {
+  if (isChildren(node, scope)) return true;
+  return t.isIdentifier(node) && isDrawingFunction(scope.getBinding(node.name), functions);
+}
+
+/** `children` or `props.children` of a component. */
+export function isChildren(node: t.Node, scope: Scope): boolean {
+  if (t.isIdentifier(node, { name: "children" })) return scope.getBinding("children")?.kind === "param";
+  if (!t.isMemberExpression(node) || node.computed || !t.isIdentifier(node.object)) return false;
+  if (!t.isIdentifier(node.property, { name: "children" })) return false;
+  return scope.getBinding(node.object.name)?.kind === "param";
 }
 
 /** Lowercase, and nothing in it reacts: an element with a handler has to be one of its own. */

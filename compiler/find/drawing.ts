@@ -58,7 +58,7 @@ export type Content =
   | { kind: "text"; parts: readonly t.Expression[] }
   | { kind: "function"; fn: t.ArrowFunctionExpression | t.FunctionExpression }
   /** A value that is shown if it is one to show. */
-  | { kind: "value"; value: t.Expression }
+  | { kind: "value"; value: t.Expression; routine: Routine }
   | { kind: "drawn"; children: readonly DrawnChild[]; routine: Routine };
 
 export interface DrawnChild {

@@ -1,8 +1,8 @@
 // Every place of a file that draws: one walk over the source, from the outside in.
 import { types as t, type NodePath } from "@babel/core";
-import type { Scope } from "@babel/traverse";
 import type { Catalogue } from "../catalogue.ts";
 import { visitCall } from "./call-drawings.ts";
+import { isChildren } from "./children.ts";
 import type { FunctionFacts } from "./drawing-functions.ts";
 import { visitElement, visitFragment } from "./element-drawings.ts";
 import { bare } from "./literal.ts";
@@ -58,7 +58,8 @@ function visit(node: t.Node, parent: t.Node, outside: Here, walk: Walk): void {
       // Evaluated once for each instance, as if in a function.
       return visitInside(node, node.static ? here : { ...here, looping: true }, walk);
     case "ExpressionStatement":
-      if (!isChildrenStatement(node, here.scope)) break;
+      // `children;` stands for drawing them.
+      if (!isChildren(node.expression, here.scope)) break;
       record({ kind: "show", node, ...callSite(node, here, walk) }, here, walk);
       break;
     case "YieldExpression":
@@ -104,13 +105,4 @@ function noteConstants({ declarations }: t.VariableDeclaration, { constants }: W
     const value = bare(init);
     constants.set(t.isAwaitExpression(value) ? bare(value.argument) : value, id.name);
   }
-}
-
-/** `children;` or `props.children;` of a component stands for drawing them. */
-function isChildrenStatement({ expression }: t.ExpressionStatement, scope: Scope): boolean {
-  if (t.isIdentifier(expression, { name: "children" })) return scope.getBinding("children")?.kind === "param";
-  if (!t.isMemberExpression(expression) || expression.computed) return false;
-  const { object, property } = expression;
-  if (!t.isIdentifier(object) || !t.isIdentifier(property, { name: "children" })) return false;
-  return scope.getBinding(object.name)?.kind === "param";
 }

@@ -30,7 +30,7 @@ function visitInline(node: t.JSXElement | t.JSXFragment, here: Here, walk: Walk)
 export function visitDrawn(node: t.Node, tag: Tag, props: Props, found: FoundContent, here: Here, walk: Walk): void {
   const isBlock = tag.kind !== "component";
   const routine = createRoutine(isBlock ? "block" : "function", here.routine);
-  const content: Content = found.kind === "drawn" ? { ...found, routine } : found;
+  const content: Content = found.kind === "drawn" || found.kind === "value" ? { ...found, routine } : found;
   const site = callSite(node, here, walk);
   record({ kind: "element", node, tag, props, content, argument: null, inside: here.text, ...site }, here, walk);
   const outside = { ...here, text: null };
@@ -39,16 +39,15 @@ export function visitDrawn(node: t.Node, tag: Tag, props: Props, found: FoundCon
     case "text":
       for (const part of found.parts) walk.visit(part, node, { ...here, text: textOwner(tag) });
       break;
-    case "value":
-      walk.visit(found.value, node, outside);
-      break;
     case "function":
       walk.visitFunction(found.fn, routine, outside);
       break;
+    case "value":
     case "drawn": {
       routine.draws = true;
       const inside = { ...outside, routine, looping: false, listed: false, between: true };
-      for (const child of found.children) walk.visit(child.node, node, inside);
+      const children = found.kind === "value" ? [found.value] : found.children.map((child) => child.node);
+      for (const child of children) walk.visit(child, node, inside);
       // Children that wait make the place wait where it is written, as a statement would.
       if (isBlock && routine.awaits) here.routine.awaits = true;
     }

@@ -54,7 +54,9 @@ export function findMissingSemicolons(
 /** Where the statement before a line ends, if what stands there can end one. */
 function endOfStatement(lines: readonly string[], from: number): { line: number; column: number } | null {
   for (let line = from; line >= 0; line--) {
-    const code = lines[line]!.replace(/(^|\s)\/\/.*$/, "").trimEnd();
+    const code = lines[line]!.trimEnd()
+      .replace(/(^|\s)\/\/.*$/, "")
+      .trimEnd();
     if (code.trim() === "") continue;
     return /[\w$)\]}"'`>]$/.test(code) && !code.endsWith("=>") ? { line, column: code.length } : null;
   }

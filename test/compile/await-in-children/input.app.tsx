@@ -5,4 +5,5 @@ const load = () => Promise.resolve("x");
   <Text>before</Text>
   <Text>{await load()}</Text>
 </Container>;
+<Container>{await load()}</Container>;
 <Text>after</Text>;

@@ -1,4 +1,5 @@
 import { defineApp, site } from "dacapo/runtime";
+import { Markdown } from "dacapo";
 import { Button, Container, Slider, Text, session } from "dacapo";
 import * as ui from "dacapo";
 
@@ -12,7 +13,8 @@ const _text = site(Text, { at: "12:1", props: { children: "Hello" } });
 const _text2 = site(Text, { at: "13:1", children: (n) => `Hello ${n}` });
 const _inner = site(Container, { at: "14:15" });
 const _text3 = site(Text, { at: "16:5", in: _inner, props: { children: "inside" } });
-const _container = site(Container, { at: "20:1", slots: ["children"] });
+const _container = site(Container, { at: "20:1" });
+const _show = site(Markdown, { at: "20:23", in: _container });
 const _slider5 = site(Slider, { at: "21:1", slots: ["bind"] });
 const _button2 = site(Button, { at: "23:5", props: { children: "Go" } });
 const _text4 = site(Text, { at: "23:33", slots: ["children"] });
@@ -40,7 +42,7 @@ export default defineApp("input.app.tsx", $ => {
     $.emit(_text3);
     return 1;
   });
-  $.emit(_container, props.label);
+  $.block(_container, $ => $.show(_show, props.label));
   $.emit(_slider5, {
     get: () => state.max,
     set: value => {

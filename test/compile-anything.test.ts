@@ -1,0 +1,77 @@
+// The compiler on sources that nobody would write: it never throws, and what it accepts it compiles to valid code.
+import { parseSync } from "@babel/core";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile } from "../compiler/index.ts";
+import { readCases } from "./fixtures.ts";
+
+const sources = [...readCases("compile", "output.js"), ...readCases("diagnostics", "output.txt")].map(
+  ({ source }) => source,
+);
+const lines = sources.flatMap((source) => source.split("\n"));
+const tokens = [..."<>/{}()=;\"'`$&|?:,.!", "await ", "<Text>", "</Text>", "<div>", "=>", "\r\n", "\u2028", "children"];
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat(9),
+  insert: fc.constantFrom("", ...tokens),
+});
+const broken = fc
+  .record({
+    source: fc.constantFrom(...sources),
+    edits: fc.array(edit, { maxLength: 3 }),
+    line: fc.constantFrom("", ...lines),
+  })
+  .map(({ source, edits, line }) =>
+    edits.reduce((text, { at, remove, insert }) => {
+      const index = Math.floor(at * text.length);
+      return text.slice(0, index) + insert + text.slice(index + remove);
+    }, `${source}\n${line}`),
+  );
+
+describe("compile", () => {
+  test("never throws, and accepted sources become valid JavaScript", () => {
+    fc.assert(
+      fc.property(broken, (source) => {
+        const { code, diagnostics } = compile(source, { file: "any.app.tsx" });
+        const lineCount = source.split(/\r\n?|[\n\u2028\u2029]/).length;
+        for (const { loc } of diagnostics) expect(loc.start.line).toBeLessThanOrEqual(lineCount);
+        if (diagnostics.some(({ severity }) => severity === "error")) return;
+        expect(code).not.toBe("");
+        expect(() => parseSync(code, { babelrc: false, configFile: false, sourceType: "module" })).not.toThrow();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("line endings of Windows make no difference", () => {
+    for (const source of sources) {
+      const unix = compile(source, { file: "a.app.tsx" });
+      const windows = compile(source.replaceAll("\n", "\r\n"), { file: "a.app.tsx" });
+      expect(windows.code.replaceAll("\r\n", "\n")).toBe(unix.code);
+      expect(windows.diagnostics).toEqual(unix.diagnostics);
+    }
+  });
+
+  test("gives the call sites, outer ones first", () => {
+    const source = `import { Container, Slider, Text } from "dacapo";
+const size = <Slider label="Size" />;
+<Container>
+  <Text>{size}</Text>
+  words
+</Container>;
+`;
+    expect(compile(source, { file: "sites.app.tsx" }).sites).toEqual([
+      { name: "_size", element: "Slider", at: "2:14", label: "Size" },
+      { name: "_container", element: "Container", at: "3:1" },
+      { name: "_text", element: "Text", at: "4:3", parent: "_container" },
+      { name: "_markdown", element: "Markdown", at: "4:22", parent: "_container", label: "words" },
+    ]);
+  });
+
+  test("an empty file is an empty app, a broken one no code at all", () => {
+    expect(compile("", { file: "empty.app.tsx" }).code).toContain("defineApp");
+    const { code, map, sites } = compile("const = 1;", { file: "broken.app.tsx" });
+    expect({ code, map, sites }).toEqual({ code: "", map: null, sites: [] });
+  });
+});
