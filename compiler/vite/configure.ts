@@ -15,6 +15,8 @@ export function configure(): Plugin {
         ...(jsx === undefined && user.oxc !== false && { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } }),
         // Modules as they are: bundling them beforehand would give the page a second copy of what plugins resolve.
         optimizeDeps: { exclude: ["dacapo", "preact", "marked"] },
+        // Every browser that can show the page knows how to preload modules.
+        ...(user.build?.modulePreload === undefined && { build: { modulePreload: { polyfill: false } } }),
         server: { fs: { allow: user.server?.fs?.allow ? [home] : [searchForWorkspaceRoot(user.root ?? process.cwd()), home] } },
       };
     },

@@ -1,4 +1,5 @@
 // Takes an edited script in: the live tree moves to the new call sites, and the script runs again.
+import type { Definition } from "../elements/define.ts";
 import type { App } from "./app.ts";
 import { Heirlooms } from "./heirlooms.ts";
 import type { Node } from "./node.ts";
@@ -21,10 +22,18 @@ export function edit(session: Session, app: App, pairs: ReadonlyMap<Site, Site>)
 function move(node: Node, pairs: ReadonlyMap<Site, Site>, heirlooms: Heirlooms): void {
   const site = pairs.get(node.site);
   if (site !== undefined) {
-    node.restart(site);
+    follow(node, site);
     heirlooms.add(node);
   }
   for (const kid of [...(node.kids ?? []), ...(node.parked ?? [])]) move(kid, pairs, heirlooms);
+}
+
+/** What the node's new call site draws first counts as changed: its props and slots may not be those of before. */
+function follow(node: Node, site: Site): void {
+  node.site = site;
+  node.rest = node.copies = node.prepared = null;
+  node.over = {};
+  node.loose = true;
 }
 
 /** Sites that were made from others at run time go where those go. */
@@ -32,7 +41,9 @@ function withDerived(pairs: ReadonlyMap<Site, Site>): Map<Site, Site> {
   const all = new Map<Site, Site>();
   const add = (old: Site, now: Site): void => {
     all.set(old, now);
-    old.eachDerived(now, add);
+    for (const [key, derived] of old.derived ?? []) {
+      add(derived, key === "text" ? now.text : key === "inner" ? now.inner : now.of(key as Definition));
+    }
   };
   for (const [old, now] of pairs) add(old, now);
   return all;

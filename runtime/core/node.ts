@@ -121,14 +121,6 @@ export class Node implements Shown, Handle<Props> {
     return typeof found === "function" ? (found as (...args: unknown[]) => unknown) : undefined;
   }
 
-  /** Goes over to another call site of the same element: whatever that draws next counts as changed. */
-  restart(site: Site): void {
-    this.site = site;
-    this.rest = this.copies = this.prepared = null;
-    this.over = {};
-    this.loose = true;
-  }
-
   update(props: Props): void {
     const cursor = current;
     if (cursor === null || cursor.run.over !== null) return;

@@ -37,7 +37,7 @@ export class Site {
   /** The props have been looked at, and none of them can change into something that the element does not allow. */
   checked = false;
   /** Sites made from this one: for the elements it may stand for, and for what stands inside it. */
-  private derived: Map<unknown, Site> | null = null;
+  derived: Map<unknown, Site> | null = null;
 
   constructor(
     readonly definition: Definition,
@@ -69,13 +69,6 @@ export class Site {
   /** The site of a group inside this one: the children of a component, a function run as a drawing. */
   get inner(): Site {
     return this.derive("inner", () => new Site(groupDefinition, { at: this.at, many: true, in: this }));
-  }
-
-  /** Calls back with each site made from this one, and its counterpart made from another. */
-  eachDerived(other: Site, call: (mine: Site, others: Site) => void): void {
-    for (const [key, mine] of this.derived ?? []) {
-      call(mine, key === "text" ? other.text : key === "inner" ? other.inner : other.of(key as Definition));
-    }
   }
 
   private derive(key: unknown, make: () => Site): Site {
