@@ -39,7 +39,7 @@ function remove(item: Item) {
 </Form>;
 
 for (const [at, item] of state.items.entries()) {
-  <Row key={item.id}>
+  <Row key={item.id} align="center">
     <Checkbox label={item.text} bind={item.done} width="stretch" />
     <Button disabled={at === 0} help={`Move “${item.text}” up`} onClick={() => move(item, -1)}>↑</Button>
     <Button disabled={at === state.items.length - 1} help={`Move “${item.text}” down`} onClick={() => move(item, 1)}>↓</Button>

@@ -10,10 +10,10 @@ export function Person({ name, role }: Member) {
   }}</Panel>;
 }
 
-/** A frame with a title around whatever stands in it. */
-export function Panel<R>({ title, children }: { title: string; children?: R | (() => R) }): R {
+/** A frame with a title around whatever stands in it; evaluates to what a function inside returns. */
+export function Panel<R>({ title, children }: { title: string; children: () => R }): R {
   return <Container border>{() => {
     <Subheader>{title}</Subheader>;
-    return <>{children}</>;
+    return children();
   }}</Container>;
 }

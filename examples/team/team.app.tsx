@@ -12,8 +12,8 @@ const search = <TextInput label="Find somebody" />;
 const found = people.filter(({ name, role }) => `${name} ${role}`.toLowerCase().includes(search.toLowerCase()));
 
 const [left, right] = <Columns of={2} />;
-for (const [at, person] of found.entries()) {
-  const column = at % 2 === 0 ? left : right;
+for (const person of found) {
+  const column = people.indexOf(person) % 2 === 0 ? left : right; // a person keeps the column, and with it the stars
   column(() => {
     state.stars[person.name] = <Person key={person.name} {...person} />;
   });

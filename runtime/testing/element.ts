@@ -48,7 +48,7 @@ export class TestElement<V = unknown> {
   }
 
   /** Clicks a button; ticks or unticks what can be ticked. */
-  click(): Promise<void> {
+  async click(): Promise<void> {
     const node = this.able("click");
     const { definition } = node.site;
     if (definition.value !== undefined && typeof node.memory?.value === "boolean") return this.toggle();
@@ -57,7 +57,7 @@ export class TestElement<V = unknown> {
   }
 
   /** Enters a value. */
-  set(value: V): Promise<void> {
+  async set(value: V): Promise<void> {
     const node = this.able("set");
     const kind = node.site.definition.value;
     if (kind === undefined) throw this.unable("set", "it has no value");
@@ -71,37 +71,37 @@ export class TestElement<V = unknown> {
   }
 
   /** Turns on what is off, opens what is closed, and the other way round. */
-  toggle(): Promise<void> {
+  async toggle(): Promise<void> {
     const { memory } = this.able("toggle");
     if (typeof memory?.value !== "boolean") throw this.unable("toggle", "it is neither on nor off");
     return this.set(!memory.value as V);
   }
 
   /** Chooses an option; of several that can be chosen, one more. */
-  select(option: unknown): Promise<void> {
+  async select(option: unknown): Promise<void> {
     const chosen = this.able("select").memory?.value;
     return this.set((Array.isArray(chosen) ? [...(chosen as unknown[]), option] : option) as V);
   }
 
   /** Takes an option out of several that are chosen. */
-  unselect(option: unknown): Promise<void> {
+  async unselect(option: unknown): Promise<void> {
     const chosen = this.able("unselect").memory?.value;
     if (!Array.isArray(chosen)) throw this.unable("unselect", "only one option can be chosen");
     return this.set(chosen.filter((other) => other !== option) as V);
   }
 
   /** One step up. */
-  increment(): Promise<void> {
+  async increment(): Promise<void> {
     return this.step(1);
   }
 
   /** One step down. */
-  decrement(): Promise<void> {
+  async decrement(): Promise<void> {
     return this.step(-1);
   }
 
   /** Sends a text, or the form: by its first button that submits. */
-  submit(text?: string): Promise<void> {
+  async submit(text?: string): Promise<void> {
     const node = this.able("submit");
     if (node.site.definition.scope !== "form") return this.hand.gesture(node, "submit", text);
     const button = submitOf(node);
@@ -110,11 +110,11 @@ export class TestElement<V = unknown> {
   }
 
   /** Closes it without an answer. */
-  dismiss(): Promise<void> {
+  async dismiss(): Promise<void> {
     return this.hand.gesture(this.able("dismiss"), "dismiss", undefined);
   }
 
-  private step(by: 1 | -1): Promise<void> {
+  private async step(by: 1 | -1): Promise<void> {
     const { memory, raw } = this.able(by === 1 ? "increment" : "decrement");
     const { step, min, max } = raw as { step?: number; min?: number; max?: number };
     const now = typeof memory?.value === "number" ? memory.value : (min ?? 0);

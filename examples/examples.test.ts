@@ -1,0 +1,137 @@
+// Every example does what it is there to show.
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { Alert, Button, Caption, Checkbox, Header, Metric, MultiSelect, NumberInput, Radio, SelectBox, Slider, SubmitButton, Table, Text, TextInput } from "dacapo";
+import { openApp } from "dacapo/testing";
+import Books from "./books/books.app";
+import books from "./books/books.json";
+import Counter from "./counter.app";
+import Penguins from "./penguins/penguins.app";
+import { Stars } from "./stars/stars.ts";
+import StarsApp from "./stars/stars.app";
+import Signup from "./signup.app";
+import Team from "./team/team.app";
+import Title from "./title.app";
+import Todo from "./todo.app";
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("title", () => {
+  it("shows the new title everywhere after a rerun and after a callback, and in the container when it is set late", async () => {
+    const app = await openApp(Title);
+    const titles = () => app.all(Header).map((header) => header.text);
+    expect(titles()).toEqual(["Title", "Title"]);
+    await app.get(Button, "Foo").click();
+    expect(titles()).toEqual(["Foo", "Foo"]);
+    await app.get(Button, "Bar").click();
+    expect(titles()).toEqual(["Bar", "Bar"]);
+    await app.get(Button, "Baz").click();
+    expect(titles()).toEqual(["Bar", "Baz"]);
+  });
+});
+
+describe("counter", () => {
+  it("counts by the step and says the difference", async () => {
+    const app = await openApp(Counter);
+    await app.get(NumberInput, "Step").set(3);
+    await app.get(Button, "+ 3").click();
+    await app.get(Button, "+ 3").click();
+    expect(app.get(Metric).props).toMatchObject({ value: 6, delta: 3 });
+    await app.get(Button, "Back to 0").click();
+    expect(app.session["count"]).toBe(0);
+    await expect(app.get(Button, "Back to 0").click()).rejects.toThrow("disabled");
+  });
+});
+
+describe("todo", () => {
+  const texts = (app: Awaited<ReturnType<typeof openApp>>) => app.all(Checkbox).map((box) => box.text);
+
+  it("adds what is entered, and empties the field", async () => {
+    const app = await openApp(Todo);
+    await app.get(TextInput).set("Bow");
+    await app.get(SubmitButton).click();
+    expect(texts(app).at(-1)).toBe("Bow");
+    expect(app.get(TextInput).value).toBe("");
+  });
+
+  it("moves rows with their ticks, and removes them", async () => {
+    const app = await openApp(Todo);
+    await app.all(Button, "↓")[0]!.click();
+    expect(texts(app)).toEqual(["Tune the violin", "Read the score", "Play it from the top"]);
+    expect(app.all(Checkbox).map((box) => box.value)).toEqual([false, true, false]);
+    await app.all(Button, "✕")[1]!.click();
+    expect(texts(app)).toEqual(["Tune the violin", "Play it from the top"]);
+  });
+});
+
+describe("sign-up", () => {
+  it("takes nothing over before it is sent, and says what is missing", async () => {
+    const app = await openApp(Signup);
+    await app.get(TextInput, "Name").set("Clara");
+    await app.get(SelectBox).select("Cello");
+    expect(app.runs).toHaveLength(1);
+    await app.get(SubmitButton).click();
+    expect(app.get(Alert).text).toBe("Rehearsals are part of it.");
+    await app.get(TextInput, "Name").set("Clara");
+    await app.get(SelectBox).select("Cello");
+    await app.get(Checkbox).toggle();
+    await app.get(SubmitButton).click();
+    expect(app.find(Alert)).toBeUndefined();
+    expect(app.get(Text, "Clara, Cello, 5 years")).toBeDefined();
+  });
+});
+
+describe("books", () => {
+  it("fetches once, then searches and orders what it has", async () => {
+    const fetched = vi.fn(async () => Response.json(books));
+    vi.stubGlobal("fetch", fetched);
+    const app = await openApp(Books);
+    await app.get(TextInput).set("brontë");
+    await app.get(SelectBox).select("title");
+    expect(app.get(Caption).text).toBe("2 books");
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it("says why there is nothing when the server does not answer", async () => {
+    vi.stubGlobal("fetch", async () => new Response(null, { status: 503 }));
+    const app = await openApp(Books);
+    expect(app.get(Alert).text).toContain("503");
+    expect(app.exception).toBeUndefined();
+  });
+});
+
+describe("penguins", () => {
+  it("filters by species, sex and mass", async () => {
+    const app = await openApp(Penguins);
+    const count = () => app.get(Caption).text;
+    expect(count()).toBe("344 of 344 birds");
+    await app.get(MultiSelect, "Species").set(["Gentoo"]);
+    expect(count()).toBe("124 of 344 birds");
+    await app.get(Radio).select("female");
+    expect(count()).toBe("58 of 344 birds");
+    await app.get(Slider).set([4500, 6300]);
+    expect(count()).toBe("43 of 344 birds");
+    expect(app.get(Metric, "Body mass").props["value"]).toBe("4811.6 g");
+    expect(app.all(Table)).toHaveLength(2);
+  });
+});
+
+describe("team", () => {
+  it("gives each person a slider of their own, also when the search hides others", async () => {
+    const app = await openApp(Team);
+    await app.get(Slider, "Stars for Grace").set(5);
+    await app.get(TextInput).set("comp");
+    expect(app.all(Slider).map((slider) => slider.value)).toEqual([5]);
+    expect(app.get(Caption, "Ada: 0 · Grace: 5 · Katherine: 0 · Margaret: 0")).toBeDefined();
+  });
+});
+
+describe("stars", () => {
+  it("is a widget like any other", async () => {
+    const app = await openApp(StarsApp);
+    await app.get(Stars, "Roast").set(9);
+    await app.get(Stars, "Soup").set(1);
+    expect(app.get(Header).text).toBe("10 stars");
+    expect(app.get(Text).text).toBe("The cook is sorry.");
+    await expect(app.get(Stars, "Soup").set(1.5)).rejects.toThrow("whole numbers");
+  });
+});
