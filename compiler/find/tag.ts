@@ -21,7 +21,8 @@ export function findTag(name: TagName, scope: Scope, catalogue: Catalogue): Tag 
   const element = findElement(reference, scope, catalogue);
   if (element) return element;
   const root = rootOf(reference);
-  const bound = !t.isIdentifier(root) || scope.hasBinding(root.name);
+  // A global such as `Map` is no component.
+  const bound = !t.isIdentifier(root) || scope.getBinding(root.name) !== undefined;
   return { kind: "component", name: lastName(reference), reference, bound };
 }
 
@@ -54,7 +55,8 @@ export function isImportedFromApp(binding: Binding | undefined): boolean {
 
 function importedName(binding: Binding | undefined, source: string): string | null {
   if (!binding?.path.isImportSpecifier() || sourceOf(binding) !== source) return null;
-  const { imported } = binding.path.node;
+  const { imported, importKind } = binding.path.node;
+  if (importKind === "type" || (binding.path.parent as t.ImportDeclaration).importKind === "type") return null;
   return t.isIdentifier(imported) ? imported.name : imported.value;
 }
 

@@ -1,0 +1,4 @@
+import { Container, type Markdown } from "dacapo";
+
+export type Words = typeof Markdown;
+<Container>words</Container>;

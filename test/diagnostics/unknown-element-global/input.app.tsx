@@ -1,0 +1,5 @@
+import { Container } from "dacapo";
+
+<Container>
+  <Map />
+</Container>;
