@@ -1,14 +1,21 @@
 // The content of a text element: text, with inline HTML in it.
-import { render, type ComponentChildren } from "preact";
+import { h, render, type ComponentChildren } from "preact";
 import type { Content, Inline } from "../core/wire.ts";
-import { htmlTag, safeAttributes } from "./html.ts";
+import { isForbidden, safeAttributes } from "./html.ts";
 
 /** Content as vnodes. */
 export function contentOf(content: unknown): ComponentChildren {
   if (Array.isArray(content)) return content.map(contentOf);
   if (typeof content !== "object" || content === null) return content as ComponentChildren;
   const { tag, attrs, children } = content as Inline;
-  return htmlTag(tag, safeAttributes(attrs), children.map(contentOf));
+  return isForbidden(tag) ? null : h(tag, safeAttributes(attrs), children.map(contentOf));
+}
+
+/** Content as plain text. */
+export function textOf(content: unknown): string {
+  if (Array.isArray(content)) return content.map(textOf).join("");
+  if (typeof content === "object" && content !== null) return textOf((content as Inline).children);
+  return content === undefined || content === null || typeof content === "boolean" ? "" : String(content);
 }
 
 /** Elements whose inside is Preact's, because there is more in it than text. */
@@ -23,7 +30,7 @@ export function writeContent(element: Element, content: unknown): void {
     render(contentOf(content as Content), element);
     return;
   }
-  const text = content === undefined || content === null || typeof content === "boolean" ? "" : String(content);
+  const text = textOf(content);
   const first = element.firstChild as Text | null;
   if (first === null) element.append(text);
   else if (first.data !== text) first.data = text;

@@ -2,12 +2,22 @@
 import { options } from "preact";
 
 let waiting: (() => void) | null = null;
+let after: (() => void)[] = [];
 
-/** Renders what was asked for since the last time. */
+/** Renders what was asked for since the last time, and what came with it. */
 export function flush(): void {
-  const render = waiting;
-  waiting = null;
-  render?.();
+  while (waiting !== null || after.length > 0) {
+    const [render, then] = [waiting, after];
+    waiting = null;
+    after = [];
+    render?.();
+    for (const call of then) call();
+  }
+}
+
+/** Calls when the present rendering is on the page. */
+export function afterFlush(call: () => void): void {
+  if (after.push(call) === 1) queueMicrotask(flush);
 }
 
 /** What paints ask for by themselves (a state of their own) is still rendered soon after. */

@@ -1,11 +1,12 @@
-// Plain HTML: which tags and attributes are let through, and how they become vnodes.
-import { h, type ComponentChildren, type VNode } from "preact";
+// Which tags, attributes and addresses are let through: none that run code.
 
 /** Tags that would run code, restyle the page, or change what its URLs mean. */
 const forbiddenTags = /^(script|style|link|meta|base|template|object|embed|noscript)$/i;
 
+export const isForbidden = (tag: string): boolean => forbiddenTags.test(tag);
+
 /** Handlers as text, properties that parse HTML, and names that mean something to Preact. */
-const forbiddenNames = /^(on|inner|outer|dangerously|srcdoc|text|node|key$|ref$|children$|\$|_)/i;
+const forbiddenNames = /^(on|inner|outer|dangerously|srcdoc|textcontent|nodevalue|key$|ref$|children$|\$|_)/i;
 
 const urlNames = /^(href|src|action|formaction|data|poster|background|xlink:?href|to|from|values)$/i;
 
@@ -28,10 +29,3 @@ export function safeAttributes(attributes: Readonly<Record<string, unknown>> | n
   }
   return safe;
 }
-
-/** One tag; nothing at all where the tag is not let through. */
-export const htmlTag = (
-  tag: string,
-  attributes: Record<string, unknown>,
-  children: ComponentChildren,
-): VNode | null => (forbiddenTags.test(tag) ? null : h(tag, attributes, children));

@@ -2,8 +2,11 @@
 import { h, render } from "preact";
 import type { Gesture, Patch, Shown } from "../core/wire.ts";
 import { flush, holdRenders } from "./flush.ts";
-import { installLeaves, nodeAt, patchLeaf } from "./leaf.ts";
-import { Painted, type Page } from "./node.ts";
+import { installHosts } from "./host.ts";
+import { nodeAt } from "./leaf.ts";
+import { Painted } from "./node.ts";
+import { createPage } from "./page.ts";
+import { paintPatch } from "./patch.ts";
 import { isTemplate, paintOf, registerPaint } from "./registry.ts";
 import { Area } from "./shell/area.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -26,10 +29,10 @@ let mounts = 0;
 export function mount(root: Shown, into: HTMLElement, send: (gesture: Gesture) => void): Painting {
   registerPaint("#root", Shell);
   registerPaint("#area", Area);
-  installLeaves(window);
+  installHosts(window);
   holdRenders();
 
-  const page: Page = { send, prefix: `dc${++mounts}-` };
+  const page = createPage(send, `dc${++mounts}-`);
   const click = (event: Event) => sendClick(event, into, send);
   into.addEventListener("click", click);
   into.classList.add("dc-page");
@@ -38,11 +41,7 @@ export function mount(root: Shown, into: HTMLElement, send: (gesture: Gesture) =
 
   return {
     apply(patches) {
-      for (const { node } of patches) {
-        const { painted } = node;
-        if (painted instanceof Painted) painted.forceUpdate();
-        else if (painted !== null && painted !== undefined) patchLeaf(painted as HTMLElement, node);
-      }
+      for (const patch of patches) paintPatch(patch);
       flush();
     },
     running(on) {

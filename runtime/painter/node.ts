@@ -1,33 +1,24 @@
-// A node on the page: blocks and widgets are components, simple leaves are single elements.
+// A node on the page: blocks and widgets are components, simple leaves and plain HTML are single elements.
 import { Component, h, type ComponentChild } from "preact";
-import type { Gesture, Shown } from "../core/wire.ts";
+import type { Shown } from "../core/wire.ts";
 import { boxOf } from "./box.ts";
-import { contentOf } from "./content.ts";
-import { paintHtml } from "./html-node.ts";
-import { leaf } from "./leaf.ts";
+import { leafVnode, plainVnode } from "./host.ts";
+import { isForbidden } from "./html.ts";
+import type { Page } from "./page.ts";
+import { isPlain } from "./plain-html.ts";
 import { isTemplate, paintOf } from "./registry.ts";
 import { Unpaintable } from "./unpaintable.ts";
-
-/** What all nodes of one mounted page share. */
-export interface Page {
-  send(gesture: Gesture): void;
-  /** Tells the ids of two pages in one document apart. */
-  prefix: string;
-}
 
 interface NodeProps {
   node: Shown;
   page: Page;
 }
 
-/** The vnode of a node. Text has no component of its own: the block around it paints it. */
-export function vnodeOf(node: Shown, page: Page, owner: Painted): ComponentChild {
-  if (node.name === "#text") {
-    node.painted = owner;
-    return contentOf(node.props["children"]);
-  }
+function vnodeOf(node: Shown, page: Page): ComponentChild {
   const paint = paintOf(node.name);
-  return isTemplate(paint) ? leaf(paint, node) : h(Painted, { key: node.id, node, page });
+  if (isTemplate(paint)) return leafVnode(paint, node);
+  if (!isPlain(node)) return h(Painted, { key: node.id, node, page });
+  return isForbidden(node.name) ? null : plainVnode(node, page);
 }
 
 /** Paints one node, and again only when it is told to: nothing that happens around the node reaches it. */
@@ -60,13 +51,11 @@ export class Painted extends Component<NodeProps> {
       this.failure = undefined;
       return h(Unpaintable, { name: node.name, error: failure });
     }
-    const children = node.kids?.map((kid) => vnodeOf(kid, page, this));
+    const children = node.kids?.map((kid) => vnodeOf(kid, page));
     const paint = paintOf(node.name);
-    if (typeof paint === "function") {
-      const { props, value } = node;
-      const uid = `${page.prefix}${node.id}`;
-      return h(paint, { node, props, value, fire: this.fire, uid, box: boxOf(node), children });
-    }
-    return node.name === "#group" ? children : paintHtml(node, this.fire, children);
+    if (typeof paint !== "function") return children;
+    const { props, value } = node;
+    const uid = `${page.prefix}${node.id}`;
+    return h(paint, { node, props, value, fire: this.fire, uid, box: boxOf(node), children });
   }
 }
