@@ -34,6 +34,11 @@ export function compileScripts(): Plugin {
     },
     hotUpdate({ modules }) {
       if (this.environment.config.consumer !== "client") return;
+      // Vite does not look for the users of a module that it never got to analyse: the page was opened with a mistake in it.
+      if (modules.some(({ id, isSelfAccepting }) => isApp(id ?? "") && isSelfAccepting === undefined)) {
+        this.environment.hot.send({ type: "full-reload" });
+        return [];
+      }
       return [...new Set(modules.flatMap((module) => [module, ...(shared.has(module.id ?? "") ? usersOf(module) : [])]))];
     },
   };

@@ -1,7 +1,7 @@
 // Pages without an index.html: served in development, entries of a build.
 import { relative } from "node:path/posix";
 import type { Connect, Plugin, ResolvedConfig } from "vite";
-import { titleOf } from "./apps.ts";
+import { isApp, titleOf } from "./apps.ts";
 import { listSource } from "./list-source.ts";
 import type { DacapoOptions } from "./options.ts";
 import { pageHtml } from "./page-html.ts";
@@ -40,6 +40,12 @@ export function servePages({ app }: DacapoOptions): Plugin {
       return page && htmlFor(page);
     },
     configureServer(server) {
+      for (const event of ["add", "unlink"]) {
+        server.watcher.on(event, (file: string) => {
+          const list = isApp(file) ? server.environments.client.moduleGraph.getModuleById(LIST) : undefined;
+          if (list !== undefined) void server.environments.client.reloadModule(list);
+        });
+      }
       // Behind Vite's own answers, so that files of the project come first.
       return () => {
         server.middlewares.use((request, response, next) => {

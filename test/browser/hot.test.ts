@@ -1,6 +1,6 @@
 // Edits of a script while its page is open: what was entered stays, mistakes show and go.
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { Stage } from "./stage.ts";
+import { Stage, watch } from "./stage.ts";
 
 const form = `
 import { Slider, Text, TextInput } from "dacapo";
@@ -40,5 +40,80 @@ it("keeps values, focus and caret when lines are added and labels change", async
   await page.keyboard.type("g");
   expect(await page.getByLabel("Name").inputValue()).toBe("Agda");
   expect(page.problems).toEqual([]);
+  await page.close();
+});
+
+it("shows a mistake over the last good page, and goes on after it with the values", async () => {
+  const page = await openForm("broken");
+  stage.write("broken.app.tsx", form.replace("<Text>", "<Txt>").replace("</Text>", "</Txt>"));
+
+  const overlay = page.locator("vite-error-overlay");
+  await overlay.waitFor();
+  const said = await overlay.locator(".window").innerText();
+  expect(said).toContain("Txt");
+  expect(said).toContain("broken.app.tsx");
+  expect(said).toMatch(/> 6 \| <Txt>/);
+  expect(await page.getByLabel("Size").inputValue()).toBe("7");
+
+  stage.write("broken.app.tsx", form.replace("wears", "takes"));
+  await page.getByText("Ada takes 7").waitFor();
+  expect(await overlay.count()).toBe(0);
+  await page.close();
+});
+
+it("opens with the overlay when the script is wrong from the start, and with the app once it is right", async () => {
+  stage.write("wrong.app.tsx", form.replace("max={10}", "max={"));
+  const page = await watch(stage.browser);
+  await page.goto(`${stage.url}/wrong`);
+  await page.locator("vite-error-overlay").waitFor();
+
+  stage.write("wrong.app.tsx", form);
+  await page.getByLabel("Size").waitFor();
+  expect(await page.locator("vite-error-overlay").count()).toBe(0);
+  await page.close();
+});
+
+it("takes in what another file draws", async () => {
+  const part = `import { Caption, Slider } from "dacapo";
+export function Rating({ label }: { label: string }) {
+  return <Slider label={label} max={5} />;
+}
+`;
+  stage.write("part.app.tsx", part);
+  stage.write(
+    "whole.app.tsx",
+    `import { Text } from "dacapo";
+import { Rating } from "./part.app";
+const soup = <Rating label="Soup" />;
+const rice = <Rating label="Rice" />;
+<Text>{soup} and {rice}</Text>;
+`,
+  );
+  const page = await stage.page("whole");
+  await page.getByLabel("Soup").fill("4");
+  await page.getByLabel("Rice").fill("2");
+  await page.getByText("4 and 2").waitFor();
+
+  stage.write("part.app.tsx", part.replace("  return", "  <Caption>How was it?</Caption>;\n  return"));
+  await page.getByText("How was it?").first().waitFor();
+  await page.getByText("4 and 2").waitFor();
+  expect(await page.getByLabel("Soup").inputValue()).toBe("4");
+  expect(page.problems).toEqual([]);
+  await page.close();
+});
+
+it("keeps the values of widgets that are wrapped in a block", async () => {
+  const page = await openForm("wrapped");
+  stage.write("wrapped.app.tsx", form.replace("Slider, Text", "Expander, Slider, Text").replace(/const size = (.*);/, 'const size = <Expander label="More" open>{() => $1}</Expander>;'));
+  await page.getByText("More").waitFor();
+  await page.getByText("Ada wears 7").waitFor();
+  expect(await page.getByLabel("Size").inputValue()).toBe("7");
+  await page.close();
+});
+
+it("loads the page again when its configuration changes", async () => {
+  const page = await openForm("titled");
+  stage.write("titled.app.tsx", `export const config = { title: "Tailor" };\n${form}`);
+  await expect.poll(() => page.title(), { timeout: 10_000 }).toBe("Tailor");
   await page.close();
 });

@@ -33,7 +33,7 @@ export class Stage {
       resolve: { alias: aliases("page") },
       server: { port: 0, host: "127.0.0.1" },
     });
-    const [browser] = await Promise.all([openBrowser(), server.listen()]);
+    const [browser] = await Promise.all([openBrowser(), server.listen(), watching(server, folder)]);
     return new Stage(folder, server, browser);
   }
 
@@ -59,6 +59,15 @@ export class Stage {
     await this.server.close();
     if (this.folder.startsWith(realpathSync(tmpdir()))) rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** What changes before the watcher has come up goes unnoticed: touches a file until that is seen. */
+async function watching(server: ViteDevServer, folder: string): Promise<void> {
+  const touch = () => writeAll(folder, { ".watched/touched.txt": `${performance.now()}` });
+  const seen = new Promise<void>((resolve) => server.watcher.once("all", () => resolve()));
+  const again = setInterval(touch, 50);
+  await seen;
+  clearInterval(again);
 }
 
 export async function watch(browser: Browser, { dark = false } = {}): Promise<Watched> {
