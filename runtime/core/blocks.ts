@@ -5,7 +5,7 @@ import { current } from "./current.ts";
 import { Cursor } from "./cursor.ts";
 import { fragmentOf, partOf, isInside } from "./fragment.ts";
 import { Memory } from "./memory.ts";
-import { CHILDREN, type Node, UPDATE } from "./node.ts";
+import { CHILDREN, Node, UPDATE } from "./node.ts";
 import { Problem } from "./problem.ts";
 import { isPromise, type Run } from "./run.ts";
 import { Signal } from "./signals.ts";
@@ -89,9 +89,21 @@ export function runIn(inner: Cursor, draw: (cursor: Cursor) => unknown): unknown
   return result;
 }
 
+/** The blocks and slots that scripts hold: functions, but nothing to be shown. */
+const places = new WeakSet<object>();
+
+/** True for what an element evaluates to when it has no value: a block, a slot, a handle. */
+export const isPlace = (value: unknown): boolean =>
+  value instanceof Node || (typeof value === "function" && places.has(value));
+
+function hold<B extends object>(node: Node, make: () => B): B {
+  if (node.held === undefined) places.add((node.held = make()) as B);
+  return node.held as B;
+}
+
 /** The function that draws in a block from anywhere in the run. */
 export function blockOf(node: Node): Block {
-  return (node.held ??= <R>(draw: () => R): R => drawInto(writerOf(node), draw)) as Block;
+  return hold<Block>(node, () => (draw) => drawInto(writerOf(node), draw));
 }
 
 function drawInto<R>(cursor: Cursor, draw: () => R): R {
@@ -103,7 +115,7 @@ function drawInto<R>(cursor: Cursor, draw: () => R): R {
 function writerOf(node: Node): Cursor {
   if (current === null) throw new Problem("drawing-outside-run", {});
   const { run } = current;
-  if (run.over !== null) run.refuse();
+  if (!run.live) run.refuse();
   const fragment = fragmentOf(current);
   return fragment === null || isInside(node, fragment) ? cursorOf(node, run) : partOf(node, fragment, run);
 }
@@ -114,7 +126,7 @@ function slotOf(node: Node): Slot {
     cursor.restart();
     return drawInto(cursor, draw);
   };
-  return (node.held ??= Object.assign(slot, { clear: () => writerOf(node).restart() })) as Slot;
+  return hold<Slot>(node, () => Object.assign(slot, { clear: () => writerOf(node).restart() }));
 }
 
 const childSites = new WeakMap<Definition, Site>();

@@ -19,7 +19,7 @@ export type SessionState<T> = { -readonly [K in keyof T]: Widen<T[K]> };
 function runHere(command: string): Run {
   if (current === null) throw new Problem("command-outside-run", { command });
   const { run } = current;
-  if (run.over !== null) run.refuse();
+  if (!run.live) run.refuse();
   return run;
 }
 
@@ -76,14 +76,14 @@ export function rerun(options: RerunOptions = { scope: "app" }): never {
   const origin = new Error("rerun");
   if ("fragment" in options) {
     if (!run.calling) throw new Problem("rerun-fragment-outside-handler", { fragment: options.fragment });
-    throw new Signal("rerun", [options.fragment].flat(), origin);
+    return run.cut(new Signal("rerun", [options.fragment].flat(), origin));
   }
   if (options.scope === "fragment") {
     const fragment = fragmentOf(current!);
     if (fragment === null || run.root === null) throw new Problem("rerun-scope", { inFragment: fragment !== null });
-    throw new Signal("rerun", "fragment", origin);
+    return run.cut(new Signal("rerun", "fragment", origin));
   }
-  throw new Signal("rerun", "app", origin);
+  return run.cut(new Signal("rerun", "app", origin));
 }
 
 /**
@@ -99,8 +99,7 @@ export function rerun(options: RerunOptions = { scope: "app" }): never {
  * Streamlit: `st.stop`.
  */
 export function stop(): never {
-  runHere("stop");
-  throw new Signal("stop");
+  return runHere("stop").cut(new Signal("stop"));
 }
 
 /**

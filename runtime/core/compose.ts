@@ -1,5 +1,5 @@
 // Functions that draw: components, drawing functions, children, and values that turn out to be drawings.
-import { runIn } from "./blocks.ts";
+import { isPlace, runIn } from "./blocks.ts";
 import { current } from "./current.ts";
 import { Cursor } from "./cursor.ts";
 import { Problem } from "./problem.ts";
@@ -42,6 +42,7 @@ function drawing(site: Site, children: (...args: unknown[]) => unknown) {
 /** Draws a value: text as the site's element, arrays one by one, functions as drawings, promises when they arrive. */
 export function showValue(cursor: Cursor, site: Site, value: unknown): unknown {
   if (value === null || value === undefined || typeof value === "boolean" || value === "") return undefined;
+  if (isPlace(value)) return undefined;
   if (typeof value === "function") return callFunction(cursor, site.inner, undefined, () => value());
   if (Array.isArray(value)) {
     for (const item of value) showValue(cursor, site, item);

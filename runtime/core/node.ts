@@ -123,7 +123,7 @@ export class Node implements Shown, Handle<Props> {
 
   update(props: Props): void {
     const cursor = current;
-    if (cursor === null || cursor.run.over !== null) return;
+    if (cursor === null || !cursor.run.live) return;
     this.over = { ...this.over, ...props };
     this.loose = true;
     this.prepared = null;

@@ -19,8 +19,12 @@ export const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
 
 export class Run {
-  /** `null` while it may draw and change state. */
+  /** How it ended; `null` while it is under way. */
   over: Ending | null = null;
+  /** True while it may draw and change state: from the moment that it is cut short, whatever still executes does neither. */
+  live = true;
+  /** The `rerun()` or `stop()` that cut it short, kept in case that the script swallows the signal. */
+  signalled: Signal | null = null;
   /** Still in the handlers of the gesture that caused it: no statement of the body has run. */
   calling = true;
   /** Blocks that have been opened and not closed. */
@@ -70,6 +74,16 @@ export class Run {
     this.root = fragment;
   }
 
+  /** `rerun()` or `stop()` in the script: the run ends here, whoever catches the signal. In a handler only that one ends. */
+  cut(signal: Signal): never {
+    if (!this.calling) {
+      this.live = false;
+      this.signalled ??= signal;
+      void Promise.resolve().then(() => this.session.fail(this, signal));
+    }
+    throw signal;
+  }
+
   /** What somebody gets who still draws in a run that is over. */
   refuse(): never {
     throw new Signal("over");
@@ -93,6 +107,7 @@ export class Run {
         if (this.over !== null) return;
         cursor?.close();
         this.settle();
+        this.session.waits();
       },
       (error: unknown) => {
         if (this.over !== null) return;
@@ -100,6 +115,7 @@ export class Run {
         cursor?.close();
         if (error instanceof Signal || !claim.taken) this.session.fail(this, error);
         else this.settle();
+        this.session.waits();
       },
     );
     return promise;
@@ -111,11 +127,12 @@ export class Run {
   }
 
   settle(): void {
-    if (--this.pending === 0 && this.over === null) this.session.end(this, "done");
+    if (this.signalled !== null) this.session.fail(this, this.signalled);
+    else if (--this.pending === 0) this.session.end(this, "done");
   }
 
   pause(value: unknown): Promise<Settled> {
-    if (this.over !== null) this.refuse();
+    if (!this.live) this.refuse();
     if (isPromise(value)) {
       const claim = this.adopted.get(value);
       if (claim !== undefined) claim.taken = true;
@@ -134,7 +151,7 @@ export class Run {
 
   resume(cursor: Cursor, settled: Settled): unknown {
     this.enter(cursor);
-    if (this.over !== null) this.refuse();
+    if (!this.live) this.refuse();
     if ("error" in settled) throw settled.error;
     return settled.value;
   }

@@ -155,6 +155,7 @@ export class Session {
 
   private supersede(run: Run): void {
     run.over = "superseded";
+    run.live = false;
     run.abort();
     for (const cursor of run.open) cursor.abandon();
     this.finish(run);
@@ -195,10 +196,11 @@ export class Session {
   /** The run cannot go on: by a signal, or by an error. */
   fail(run: Run, error: unknown): void {
     if (run.over !== null) return;
-    if (!(error instanceof Signal)) {
-      showError(run, error);
+    const reason = run.signalled ?? error;
+    if (!(reason instanceof Signal)) {
+      showError(run, reason);
       this.end(run, "error");
-    } else if (error.kind === "rerun") this.rerun(run, error);
+    } else if (reason.kind === "rerun") this.rerun(run, reason);
     else this.end(run, "stop");
   }
 
@@ -219,9 +221,11 @@ export class Session {
     if (ending === "done" || ending === "stop" || ending === "error") {
       while (run.open.length > 0) run.open.pop()!.close();
       run.over = ending;
+      run.live = false;
       sweep(this, run, ending);
     } else {
       run.over = ending;
+      run.live = false;
       for (const cursor of run.open) cursor.abandon();
     }
     if (ending !== "done") run.abort();

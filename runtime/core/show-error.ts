@@ -9,6 +9,7 @@ const sites = new WeakMap<object, Site>();
 
 export function showError(run: Run, error: unknown): void {
   const { host } = run.session;
+  run.live = true; // it is the session that draws now
   const cursor = placeOf(run, error);
   let site = sites.get(host.exception.definition);
   if (site === undefined) {

@@ -33,7 +33,7 @@ export class Tape {
 
   /** The node for the next draw: the one that the tape holds here, or one found or made. */
   next(site: Site, key: unknown): Node {
-    if (this.run.over !== null) this.run.refuse();
+    if (!this.run.live) this.run.refuse();
     const node = this.kids[this.at];
     if (node !== undefined && node.site === site && node.key === key) {
       this.at++;

@@ -1,0 +1,54 @@
+// The first app of the guide with real clicks and keys: a rerun, a callback, and a container that is filled later.
+import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from "vitest";
+import { join } from "node:path";
+import { Stage, type Watched } from "./stage.ts";
+
+let stage: Stage;
+let page: Watched;
+
+beforeAll(async () => {
+  stage = await Stage.open({}, join(import.meta.dirname, "../../examples"));
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  page = await stage.page("title");
+});
+afterEach(async () => {
+  expect(page.problems).toEqual([]);
+  await page.close();
+});
+
+const headings = () => page.locator("main h1, main h2, main h3").allInnerTexts();
+const press = (name: string) => page.getByRole("button", { name, exact: true });
+
+it("starts again from the top after rerun(): both headings are right at once", async () => {
+  await press("Foo").click();
+  expect(await headings()).toEqual(["Foo", "Foo"]);
+});
+
+it("runs a callback before the script", async () => {
+  await press("Bar").click();
+  expect(await headings()).toEqual(["Bar", "Bar"]);
+});
+
+it("fills a container after what stands below it", async () => {
+  await press("Baz").click();
+  expect(await headings()).toEqual(["Title", "Baz"]);
+});
+
+it("works with the keyboard alone", async () => {
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await headings()).toEqual(["Foo", "Foo"]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  expect(await headings()).toEqual(["Bar", "Bar"]);
+  expect(await press("Bar").evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+it("lists the examples on the first page", async () => {
+  await page.goto(stage.url);
+  await page.getByRole("link", { name: "Title" }).click();
+  await press("Foo").waitFor();
+  expect(new URL(page.url()).pathname).toBe("/title/");
+});

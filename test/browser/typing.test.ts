@@ -1,0 +1,98 @@
+// What a person is typing: never overwritten, never out of order, whatever the script does meanwhile.
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { Stage } from "./stage.ts";
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open({
+    "sync.app.tsx": `
+import { Text, TextInput } from "dacapo";
+
+const name = <TextInput label="Name" />;
+<Text>Hello {name}!</Text>;
+`,
+    "slow.app.tsx": `
+import { Text, TextInput, session } from "dacapo";
+
+const runs = session({ count: 0 });
+runs.count += 1;
+<Text>Run {runs.count}</Text>;
+const name = <TextInput label="Name" />;
+await new Promise((resolve) => setTimeout(resolve, 30));
+<Text>Hello {name}!</Text>;
+`,
+    "rows.app.tsx": `
+import { Button, Container, TextInput, session } from "dacapo";
+
+const state = session({ ids: ["a", "b", "c"] });
+<Button onClick={() => { state.ids = [...state.ids.slice(1), state.ids[0]!]; }}>Turn</Button>;
+<Button onClick={() => { state.ids = ["new", ...state.ids]; }}>Add</Button>;
+for (const id of state.ids) {
+  <Container key={id}>
+    <TextInput label={"Row " + id} />
+  </Container>;
+}
+`,
+    "bound.app.tsx": `
+import { Button, Text, TextInput, session } from "dacapo";
+
+const state = session({ name: "" });
+<TextInput label="Name" bind={state.name} />;
+<Button onClick={() => { state.name = state.name.toUpperCase(); }}>Shout</Button>;
+<Text>Hello {state.name}!</Text>;
+`,
+  });
+});
+afterAll(() => stage.close());
+
+const long = "The quick brown fox jumps over the lazy dog";
+
+for (const path of ["sync", "slow", "bound"]) {
+  it(`keeps every letter in its place: ${path}`, async () => {
+    const page = await stage.page(path);
+    await page.getByLabel("Name").pressSequentially(long);
+    await page.getByText(`Hello ${long}!`).waitFor();
+    expect(await page.getByLabel("Name").inputValue()).toBe(long);
+    expect(page.problems).toEqual([]);
+    await page.close();
+  });
+
+  it(`keeps the caret in the middle of a text: ${path}`, async () => {
+    const page = await stage.page(path);
+    const name = page.getByLabel("Name");
+    await name.fill("Ada Lovelace");
+    await page.getByText("Hello Ada Lovelace!").waitFor();
+    await name.press("Home");
+    for (let i = 0; i < 4; i++) await name.press("ArrowRight");
+    await page.keyboard.type("King ", { delay: 5 });
+    await page.getByText("Hello Ada King Lovelace!").waitFor();
+    expect(await name.inputValue()).toBe("Ada King Lovelace");
+    await page.close();
+  });
+}
+
+it("shows what the script writes to a bound variable", async () => {
+  const page = await stage.page("bound");
+  await page.getByLabel("Name").fill("Ada");
+  await page.getByRole("button", { name: "Shout" }).click();
+  await page.getByText("Hello ADA!").waitFor();
+  expect(await page.getByLabel("Name").inputValue()).toBe("ADA");
+  await page.close();
+});
+
+it("keeps focus, caret and text where a keyed row moves to", async () => {
+  const page = await stage.page("rows");
+  const row = page.getByLabel("Row a");
+  await row.fill("hello");
+  await row.press("ArrowLeft");
+  // A click would take the focus: what moves the rows here comes from elsewhere.
+  await page.getByRole("button", { name: "Turn" }).evaluate((button) => (button as HTMLElement).click());
+  await expect.poll(() => page.getByRole("textbox").last().getAttribute("id")).toBe(await row.getAttribute("id"));
+  await page.getByRole("button", { name: "Add" }).evaluate((button) => (button as HTMLElement).click());
+  await page.getByLabel("Row new").waitFor();
+  await page.keyboard.type("!");
+  expect(await row.inputValue()).toBe("hell!o");
+  expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.close();
+});
