@@ -13,8 +13,8 @@ export interface Page {
   hear(event: Event): void;
   /** Makes a place in plain HTML for a node that Preact paints. */
   place(node: Shown): Element;
-  /** The places made. */
-  readonly places: WeakMap<Shown, Element>;
+  /** The places made, if there are any. */
+  places: WeakMap<Shown, Element> | undefined;
   /** Takes down what Preact painted in plain HTML that goes. */
   drop(gone: Node): void;
   /** The same, as the `ref` of an element that Preact takes away. */
@@ -27,7 +27,7 @@ export function createPage(send: (gesture: Gesture) => void, prefix: string): Pa
   const page: Page = {
     send,
     prefix,
-    places: new WeakMap(),
+    places: undefined,
     hear(event) {
       const node = nodeAt(event.currentTarget as Element)!;
       if (event.type === "submit") event.preventDefault();
@@ -35,7 +35,7 @@ export function createPage(send: (gesture: Gesture) => void, prefix: string): Pa
     },
     place(node) {
       const place = document.createElement(placeTag);
-      page.places.set(node, place);
+      (page.places ??= new WeakMap()).set(node, place);
       // Only when everything around it is on the page: paints measure what they stand in.
       afterFlush(() => render(h(Painted, { node, page }), place));
       return place;

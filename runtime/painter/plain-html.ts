@@ -15,8 +15,10 @@ export type PlainElement = LeafElement & { $page?: Page; $on?: readonly string[]
 /** True for what is painted here: a tag, or an element that nobody paints. */
 export const isPlain = (node: Shown): boolean => paintOf(node.name) === undefined && node.name !== "#group";
 
+const isTag = /^[a-z][\w.:-]*$/;
+
 /** The tag of a node; an element that nobody paints still shows what is in it. */
-export const tagOf = (node: Shown): string => (/^[a-z][\w.:-]*$/.test(node.name) ? node.name : "div");
+export const tagOf = (node: Shown): string => (isTag.test(node.name) ? node.name : "div");
 
 const svg = "http://www.w3.org/2000/svg";
 
@@ -29,7 +31,7 @@ export function fillPlain(element: PlainElement, node: Shown, page: Page): void 
   setAttributes(element, attributes);
   listen(element, node, page);
   if (node.kids === null) writeContent(element, node.props["children"]);
-  else element.append(...partsOf(node, element, page));
+  else appendKids(element, node, page);
   setLive(element, attributes);
 }
 
@@ -49,9 +51,19 @@ export function orderPlain(element: PlainElement): void {
 }
 
 function attributesFor(node: Shown): Record<string, unknown> {
-  const attributes = /^[a-z]/.test(node.name) ? safeAttributes(node.props) : { ...boxOf(node) };
-  if (node.stale) attributes["data-stale"] = true;
-  return attributes;
+  if (!isTag.test(node.name)) return { ...boxOf(node) };
+  const attributes = safeAttributes(node.props);
+  return node.stale ? { ...attributes, "data-stale": true } : attributes;
+}
+
+/** Makes everything inside a fresh element. */
+function appendKids(element: PlainElement, node: Shown, page: Page): void {
+  for (const kid of node.kids!) {
+    if (kid.name === "#group") {
+      kid.painted = element;
+      appendKids(element, kid, page);
+    } else if (!isForbidden(kid.name)) element.appendChild(makePlain(kid, element, page));
+  }
 }
 
 /** What stands inside an element, in order: groups dissolved, what is new made. */
@@ -67,7 +79,7 @@ function partsOf(node: Shown, parent: PlainElement, page: Page, into: Node[] = [
 
 /** Where the node stands already, if it stands in this element. */
 function standing(node: Shown, parent: Element, page: Page): Node | undefined {
-  const found = page.places.get(node) ?? (node.painted as Node | null);
+  const found = node.painted instanceof Node ? node.painted : page.places?.get(node);
   return found?.parentNode === parent ? found : undefined;
 }
 
