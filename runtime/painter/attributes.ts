@@ -1,7 +1,7 @@
 // Attributes of a plain HTML element: set once, then only those that changed.
 
 /** An element that knows what was last set on it. */
-type Attributed = Element & { $attributes?: Record<string, unknown> };
+type Attributed = Element & { $attributes?: Readonly<Record<string, unknown>> };
 
 /** What a person can change too: these are properties, and wait until what they depend on is there. */
 const live = new Set(["value", "checked", "selected", "indeterminate", "muted"]);
@@ -9,14 +9,15 @@ const live = new Set(["value", "checked", "selected", "indeterminate", "muted"])
 const aliases: Record<string, string> = { className: "class", htmlFor: "for", defaultValue: "value", defaultChecked: "checked" };
 
 /** Sets what is new among the attributes and takes away what is gone; `live` ones come last. */
-export function setAttributes(element: Element, next: Record<string, unknown>): void {
+export function setAttributes(element: Element, next: Readonly<Record<string, unknown>>): void {
   const before = (element as Attributed).$attributes;
+  if (next === before) return;
   (element as Attributed).$attributes = next;
   for (const name in before) if (!(name in next)) setAttribute(element, name, undefined);
   for (const name in next) if (next[name] !== before?.[name] && !live.has(name)) setAttribute(element, name, next[name]);
 }
 
-export function setLive(element: Element, next: Record<string, unknown>, before?: Record<string, unknown>): void {
+export function setLive(element: Element, next: Readonly<Record<string, unknown>>, before?: Readonly<Record<string, unknown>>): void {
   for (const name in next) {
     if (!live.has(name) || next[name] === before?.[name]) continue;
     const value = next[name] ?? (name === "value" ? "" : false);
@@ -25,12 +26,14 @@ export function setLive(element: Element, next: Record<string, unknown>, before?
   }
 }
 
-export const attributesOf = (element: Element): Record<string, unknown> | undefined => (element as Attributed).$attributes;
+export const attributesOf = (element: Element): Readonly<Record<string, unknown>> | undefined => (element as Attributed).$attributes;
 
 function setAttribute(element: Element, name: string, value: unknown): void {
   const attribute = aliases[name] ?? name;
   const text = textOf(attribute, value);
-  if (text === undefined) element.removeAttribute(attribute);
+  // A page may forbid style attributes, but not this.
+  if (attribute === "style") (element as HTMLElement).style.cssText = text ?? "";
+  else if (text === undefined) element.removeAttribute(attribute);
   else element.setAttribute(attribute, text);
 }
 

@@ -1,32 +1,40 @@
 // The outermost element of a node: its class, and what the common props ask for.
 import type { Shown } from "../core/wire.ts";
+import { setAttributes } from "./attributes.ts";
 import type { Box } from "./paint.ts";
 
-const classes = new Map<string, string>();
+/** The boxes of elements that ask for nothing: one for all of a kind. */
+const plain = new Map<string, Box>();
 
-function classOf(name: string): string {
-  let found = classes.get(name);
-  if (found === undefined) classes.set(name, (found = `dc-${name.toLowerCase()}`));
-  return found;
-}
-
-export function boxOf(node: Shown): Box {
-  const { class: own, style, width } = node.props;
-  const box: Box = { class: classOf(node.name) };
-  if (node.stale) box["data-stale"] = true;
-  if (typeof own === "string") box.class += ` ${own}`;
-  if (width === "stretch" || width === "content") box.class += ` dc-${width}`;
-  const wide = typeof width === "number" ? `width:${width}px;max-width:100%;` : "";
-  if (wide !== "" || typeof style === "string") box.style = wide + ((style as string | undefined) ?? "");
+function plainBox(name: string): Box {
+  let box = plain.get(name);
+  if (box === undefined) plain.set(name, (box = { class: `dc-${name.toLowerCase()}` }));
   return box;
 }
 
+const widths: Record<string, string> = { stretch: "width:100%;", content: "width:fit-content;max-width:100%;" };
+
+export function boxOf({ name, props, stale }: Shown): Box {
+  const shared = plainBox(name);
+  let box = shared;
+  if (stale) box = { ...box, "data-stale": true };
+  for (const prop in props) {
+    const value = props[prop];
+    if (value === undefined || value === null) continue;
+    if (prop === "class") box = { ...box, class: `${shared.class} ${String(value)}` };
+    else if (prop === "width") box = { ...box, style: writeWidth(value) + (box.style ?? "") };
+    else if (prop === "style") box = { ...box, style: (box.style ?? "") + String(value) };
+    else if (/^(data|aria)-/.test(prop)) box = { ...box, [prop]: value };
+  }
+  return box;
+}
+
+const writeWidth = (width: unknown): string =>
+  typeof width === "number" ? `width:${width}px;max-width:100%;` : (widths[width as string] ?? "");
+
 /** The same for an element that no component renders. */
-export function dress(element: HTMLElement, node: Shown): void {
-  const { class: name, style } = boxOf(node);
-  if (element.className !== name) element.className = name;
-  if (node.stale || element.dataset["stale"] !== undefined) element.toggleAttribute("data-stale", node.stale);
-  if (style !== undefined || element.hasAttribute("style")) element.style.cssText = style ?? "";
+export function dress(element: Element, node: Shown): void {
+  const box = boxOf(node);
   const help = node.props["help"];
-  if (help !== undefined || element.title !== "") element.title = (help as string | undefined) ?? "";
+  setAttributes(element, help === undefined ? box : { ...box, title: help });
 }

@@ -57,7 +57,7 @@ describe("blocks and leaves", () => {
     show(label);
     const element = page.querySelector("p")!;
     const inside = element.firstChild;
-    label.props = { children: "after", class: "wide", style: "color: red", width: 200 };
+    label.props = { children: "after", class: "wide", style: "color: red", width: 200, help: "Why", "data-testid": "x" };
     painting.apply([update(label)]);
     expect(page.querySelector("p")).toBe(element);
     expect(element.firstChild).toBe(inside);
@@ -65,9 +65,10 @@ describe("blocks and leaves", () => {
     expect(element.className).toBe("dc-label wide");
     expect(element.style.width).toBe("200px");
     expect(element.style.color).toBe("red");
+    expect([element.title, element.dataset["testid"]]).toEqual(["Why", "x"]);
     label.props = { children: "after" };
     painting.apply([update(label)]);
-    expect(element.style.cssText).toBe("");
+    expect([element.className, element.style.cssText, element.title, element.dataset["testid"]]).toEqual(["dc-label", "", "", undefined]);
   });
 
   it("keeps the elements of moved nodes", () => {
@@ -103,6 +104,7 @@ describe("blocks and leaves", () => {
   });
 
   it("shows an element whose paint throws as an error, and paints it again when it can be", () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
     let broken = true;
     registerPaint("Fragile", () => {
       if (broken) throw new Error("no paint left");
@@ -160,7 +162,7 @@ describe("plain HTML", () => {
       make("input", { value: "typed", disabled: true, type: "text" }, []),
       make("svg", { viewBox: "0 0 1 1" }, [make("text", { "text-anchor": "middle" }, [words("a")])]),
     );
-    expect(page.querySelector("label")!.outerHTML).toBe('<label for="x" class="a" tabindex="0" aria-hidden="false" style="font-size:2rem;--x:1;"></label>');
+    expect(page.querySelector("label")!.outerHTML).toBe('<label for="x" class="a" tabindex="0" aria-hidden="false" style="font-size: 2rem; --x: 1;"></label>');
     expect(page.querySelector("input")).toMatchObject({ value: "typed", disabled: true });
     expect(page.querySelector("svg text")!.namespaceURI).toBe("http://www.w3.org/2000/svg");
     expect(page.querySelector("svg text")!.getAttribute("text-anchor")).toBe("middle");

@@ -35,6 +35,7 @@ export class Painted extends Component<NodeProps> {
   }
 
   override componentDidCatch(error: unknown): void {
+    console.error(error);
     this.failure = error;
     this.forceUpdate();
   }

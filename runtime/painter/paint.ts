@@ -24,12 +24,14 @@ export interface PaintProps<Props = Record<string, any>, Value = unknown> {
 }
 
 /** See `PaintProps.box`. */
-export interface Box {
+export type Box = {
   class: string;
   style?: string;
   /** Left over from the run before: dimmed after a moment. */
   "data-stale"?: boolean;
-}
+  /** The author's own `data-…` and `aria-…` attributes. */
+  [attribute: `data-${string}` | `aria-${string}`]: unknown;
+};
 
 /**
  * A Preact component that paints an element of your own.

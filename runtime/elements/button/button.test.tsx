@@ -31,7 +31,7 @@ describe("Button", () => {
 
   it("cannot be clicked while it is disabled", async () => {
     const app = await openApp(defineApp("t.app.tsx", () => void Button({ children: "Go", disabled: true })));
-    expect(() => app.get(Button).click()).toThrow("it is disabled");
+    await expect(app.get(Button).click()).rejects.toThrow("it is disabled");
   });
 
   it("is painted as a button that says its kind", () => {

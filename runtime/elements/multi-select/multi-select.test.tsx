@@ -25,7 +25,7 @@ describe("MultiSelect", () => {
   it("allows at most so many", async () => {
     const tested = await open({ max: 1 });
     await tested.get(MultiSelect).select("salt");
-    expect(() => tested.get(MultiSelect).select("sour")).toThrow("At most 1 options can be chosen.");
+    await expect(tested.get(MultiSelect).select("sour")).rejects.toThrow("At most 1 options can be chosen.");
   });
 
   it("drops what is no longer among the options", () => {

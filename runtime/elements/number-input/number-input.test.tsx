@@ -27,9 +27,9 @@ describe("NumberInput", () => {
     const app = await open({ min: 1, max: 9 });
     await app.get(NumberInput).set(7.5);
     expect(app.get(Text).text).toBe("7.5");
-    expect(() => app.get(NumberInput).set(10)).toThrow("from 1 to 9");
-    expect(() => app.get(NumberInput).set(Infinity)).toThrow("A number is expected.");
-    expect(() => app.get(NumberInput).set(null as never)).toThrow("A number is expected.");
+    await expect(app.get(NumberInput).set(10)).rejects.toThrow("from 1 to 9");
+    await expect(app.get(NumberInput).set(Infinity)).rejects.toThrow("A number is expected.");
+    await expect(app.get(NumberInput).set(null as never)).rejects.toThrow("A number is expected.");
   });
 
   it("can be emptied only where that is allowed", async () => {

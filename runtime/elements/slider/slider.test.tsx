@@ -28,7 +28,7 @@ describe("Slider", () => {
     expect(app.get(Text).text).toBe("[20,40]");
     await app.get(Slider).set([10, 90] as never);
     expect(app.get(Text).text).toBe("[10,90]");
-    expect(() => app.get(Slider).set([90, 10] as never)).toThrow("the lower one first");
+    await expect(app.get(Slider).set([90, 10] as never)).rejects.toThrow("the lower one first");
   });
 
   it("gives the script a pair of its own", async () => {
@@ -43,7 +43,7 @@ describe("Slider", () => {
 
   it("takes only numbers within its bounds", async () => {
     const app = await open({ max: 10 });
-    for (const bad of [11, -1, NaN, "5"]) expect(() => app.get(Slider).set(bad as never)).toThrow("Cannot set");
+    for (const bad of [11, -1, NaN, "5"]) await expect(app.get(Slider).set(bad as never)).rejects.toThrow("Cannot set");
   });
 
   it("moves a remembered value to the nearest bound", async () => {
