@@ -53,31 +53,55 @@ export const defineElement: typeof plainDefine = ((definition: Definition) => {
 
 export const Column: typeof plain.Column = /*#__PURE__*/ painted(plain.Column, ColumnPaint);
 export const Columns: typeof plain.Columns = /*#__PURE__*/ painted(plain.Columns, ColumnsPaint);
-export const Container: typeof plain.Container = /*#__PURE__*/ painted(plain.Container, ContainerPaint);
+export const Container: typeof plain.Container = /*#__PURE__*/ painted(
+  plain.Container,
+  ContainerPaint,
+);
 export const Divider: typeof plain.Divider = /*#__PURE__*/ painted(plain.Divider, dividerPaint);
 export const Empty: typeof plain.Empty = /*#__PURE__*/ painted(plain.Empty, Boxless);
-export const Exception: typeof plain.Exception = /*#__PURE__*/ painted(plain.Exception, ExceptionPaint);
+export const Exception: typeof plain.Exception = /*#__PURE__*/ painted(
+  plain.Exception,
+  ExceptionPaint,
+);
 export const Expander: typeof plain.Expander = /*#__PURE__*/ painted(plain.Expander, ExpanderPaint);
 export const Form: typeof plain.Form = /*#__PURE__*/ painted(plain.Form, FormPaint);
 export const Fragment: typeof plain.Fragment = /*#__PURE__*/ painted(plain.Fragment, Boxless);
 export const Header: typeof plain.Header = /*#__PURE__*/ painted(plain.Header, headerPaint);
 export const Markdown: typeof plain.Markdown = /*#__PURE__*/ painted(plain.Markdown, MarkdownPaint);
 export const Metric: typeof plain.Metric = /*#__PURE__*/ painted(plain.Metric, MetricPaint);
-export const MultiSelect: typeof plain.MultiSelect = /*#__PURE__*/ painted(plain.MultiSelect, MultiSelectPaint);
-export const NumberInput: typeof plain.NumberInput = /*#__PURE__*/ painted(plain.NumberInput, NumberInputPaint);
+export const MultiSelect: typeof plain.MultiSelect = /*#__PURE__*/ painted(
+  plain.MultiSelect,
+  MultiSelectPaint,
+);
+export const NumberInput: typeof plain.NumberInput = /*#__PURE__*/ painted(
+  plain.NumberInput,
+  NumberInputPaint,
+);
 export const Progress: typeof plain.Progress = /*#__PURE__*/ painted(plain.Progress, ProgressPaint);
 export const Radio: typeof plain.Radio = /*#__PURE__*/ painted(plain.Radio, RadioPaint);
 export const Row: typeof plain.Row = /*#__PURE__*/ painted(plain.Row, RowPaint);
-export const SelectBox: typeof plain.SelectBox = /*#__PURE__*/ painted(plain.SelectBox, SelectBoxPaint);
+export const SelectBox: typeof plain.SelectBox = /*#__PURE__*/ painted(
+  plain.SelectBox,
+  SelectBoxPaint,
+);
 export const Sidebar: typeof plain.Sidebar = /*#__PURE__*/ painted(plain.Sidebar, Stack);
 export const Slider: typeof plain.Slider = /*#__PURE__*/ painted(plain.Slider, SliderPaint);
-export const Subheader: typeof plain.Subheader = /*#__PURE__*/ painted(plain.Subheader, subheaderPaint);
-export const SubmitButton: typeof plain.SubmitButton = /*#__PURE__*/ painted(plain.SubmitButton, submitButtonPaint);
+export const Subheader: typeof plain.Subheader = /*#__PURE__*/ painted(
+  plain.Subheader,
+  subheaderPaint,
+);
+export const SubmitButton: typeof plain.SubmitButton = /*#__PURE__*/ painted(
+  plain.SubmitButton,
+  submitButtonPaint,
+);
 export const Tab: typeof plain.Tab = /*#__PURE__*/ painted(plain.Tab, TabPaint);
 export const Table: typeof plain.Table = /*#__PURE__*/ painted(plain.Table, TablePaint);
 export const Tabs: typeof plain.Tabs = /*#__PURE__*/ painted(plain.Tabs, TabsPaint);
 export const Text: typeof plain.Text = /*#__PURE__*/ painted(plain.Text, textPaint);
 export const TextArea: typeof plain.TextArea = /*#__PURE__*/ painted(plain.TextArea, TextAreaPaint);
-export const TextInput: typeof plain.TextInput = /*#__PURE__*/ painted(plain.TextInput, TextInputPaint);
+export const TextInput: typeof plain.TextInput = /*#__PURE__*/ painted(
+  plain.TextInput,
+  TextInputPaint,
+);
 export const Title: typeof plain.Title = /*#__PURE__*/ painted(plain.Title, titlePaint);
 export const Toggle: typeof plain.Toggle = /*#__PURE__*/ painted(plain.Toggle, TogglePaint);

@@ -12,7 +12,10 @@ function plainBox(name: string): Box {
   return box;
 }
 
-const widths: Record<string, string> = { stretch: "width:100%;", content: "width:fit-content;max-width:100%;" };
+const widths: Record<string, string> = {
+  stretch: "width:100%;",
+  content: "width:fit-content;max-width:100%;",
+};
 
 export function boxOf({ name, props, stale }: Shown): Box {
   const shared = plainBox(name);

@@ -15,7 +15,9 @@ export function contentOf(content: unknown): ComponentChildren {
 export function textOf(content: unknown): string {
   if (Array.isArray(content)) return content.map(textOf).join("");
   if (typeof content === "object" && content !== null) return textOf((content as Inline).children);
-  return content === undefined || content === null || typeof content === "boolean" ? "" : String(content);
+  return content === undefined || content === null || typeof content === "boolean"
+    ? ""
+    : String(content);
 }
 
 /** Elements whose inside is Preact's, because there is more in it than text. */

@@ -13,7 +13,11 @@ import { isTemplate, paintOf } from "./registry.ts";
  */
 export function installHosts({ Element }: { Element: typeof globalThis.Element }): void {
   if ("$node" in Element.prototype) return;
-  Object.defineProperty(Element.prototype, "$page", { configurable: true, writable: true, value: undefined });
+  Object.defineProperty(Element.prototype, "$page", {
+    configurable: true,
+    writable: true,
+    value: undefined,
+  });
   Object.defineProperty(Element.prototype, "$node", {
     configurable: true,
     set(this: PlainElement, node: Shown | "") {
@@ -26,8 +30,14 @@ export function installHosts({ Element }: { Element: typeof globalThis.Element }
   });
 }
 
-export const leafVnode = (template: Template, node: Shown): VNode => h(template.tag, { key: node.id, $node: node } as object);
+export const leafVnode = (template: Template, node: Shown): VNode =>
+  h(template.tag, { key: node.id, $node: node } as object);
 
 /** Preact assigns no properties to SVG: that stands in an element around it, which has no box. */
 export const plainVnode = (node: Shown, page: Page): VNode =>
-  h(node.name === "svg" ? "dc-svg" : tagOf(node), { key: node.id, $page: page, $node: node, ref: page.watch } as object);
+  h(node.name === "svg" ? "dc-svg" : tagOf(node), {
+    key: node.id,
+    $page: page,
+    $node: node,
+    ref: page.watch,
+  } as object);

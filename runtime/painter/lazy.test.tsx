@@ -1,11 +1,13 @@
-// @vitest-environment happy-dom
 // Paints that come later, for elements of the package and of an app's own.
+// @vitest-environment happy-dom
 import { expect, it, vi } from "vitest";
 import type { Shown } from "../core/wire.ts";
 import { lazy, mount, type Paint, registerPaint } from "./index.ts";
 import { make, page, patch } from "./tree.fixture.ts";
 
-const Chart: Paint<{ title: string; height: number }> = ({ props, box }) => <figure {...box}>{props.title}</figure>;
+const Chart: Paint<{ title: string; height: number }> = ({ props, box }) => (
+  <figure {...box}>{props.title}</figure>
+);
 
 it("keeps the place until the paint has come, then paints and repaints", async () => {
   const load = vi.fn(async () => ({ default: Chart }));
@@ -20,12 +22,17 @@ it("keeps the place until the paint has come, then paints and repaints", async (
   expect(load).toHaveBeenCalledTimes(1);
   chart.props = { title: "Sales in 2026" };
   painting.apply([patch("update", chart)]);
-  expect(into.querySelector("figure")!.outerHTML).toBe('<figure class="dc-chart">Sales in 2026</figure>');
+  expect(into.querySelector("figure")!.outerHTML).toBe(
+    '<figure class="dc-chart">Sales in 2026</figure>',
+  );
 });
 
 it("says so when the paint cannot be loaded", async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
-  registerPaint("Lost", lazy<Paint>(() => Promise.reject(new Error("offline"))));
+  registerPaint(
+    "Lost",
+    lazy<Paint>(() => Promise.reject(new Error("offline"))),
+  );
   const into = document.createElement("div");
   mount(page(make("Lost")) as Shown, into, () => {});
   await vi.waitFor(() => expect(into.textContent).toBe("Lost could not be painted: offline"));

@@ -1,5 +1,5 @@
-// @vitest-environment happy-dom
 // The painter, on trees made by hand: what is on the page after each patch, and what it tells about the user.
+// @vitest-environment happy-dom
 import { useEffect } from "preact/hooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Gesture, Shown } from "../core/wire.ts";
@@ -15,7 +15,12 @@ const children = (node: Made) => patch("children", node);
 
 const Box: Paint = ({ box, children: kids }) => <div {...box}>{kids}</div>;
 const Entry: Paint<{ label: string }, string> = ({ node, props, fire, uid }) => (
-  <input {...useText<HTMLInputElement>(node)} id={uid} aria-label={props.label} onChange={(e) => fire("change", e.currentTarget.value)} />
+  <input
+    {...useText<HTMLInputElement>(node)}
+    id={uid}
+    aria-label={props.label}
+    onChange={(e) => fire("change", e.currentTarget.value)}
+  />
 );
 const Push: Template = { ...textTemplate("button"), click: true };
 
@@ -25,7 +30,11 @@ let painting: Painting;
 
 function show(...kids: Made[]): Made {
   const area = make("#area", { place: "main" }, kids);
-  painting = mount(make("#root", {}, [area]) as Shown, page, (gesture) => void gestures.push(gesture));
+  painting = mount(
+    make("#root", {}, [area]) as Shown,
+    page,
+    (gesture) => void gestures.push(gesture),
+  );
   return area;
 }
 
@@ -57,7 +66,14 @@ describe("blocks and leaves", () => {
     show(label);
     const element = page.querySelector("p")!;
     const inside = element.firstChild;
-    label.props = { children: "after", class: "wide", style: "color: red", width: 200, help: "Why", "data-testid": "x" };
+    label.props = {
+      children: "after",
+      class: "wide",
+      style: "color: red",
+      width: 200,
+      help: "Why",
+      "data-testid": "x",
+    };
     painting.apply([update(label)]);
     expect(page.querySelector("p")).toBe(element);
     expect(element.firstChild).toBe(inside);
@@ -68,7 +84,12 @@ describe("blocks and leaves", () => {
     expect([element.title, element.dataset["testid"]]).toEqual(["Why", "x"]);
     label.props = { children: "after" };
     painting.apply([update(label)]);
-    expect([element.className, element.style.cssText, element.title, element.dataset["testid"]]).toEqual(["dc-label", "", "", undefined]);
+    expect([
+      element.className,
+      element.style.cssText,
+      element.title,
+      element.dataset["testid"],
+    ]).toEqual(["dc-label", "", "", undefined]);
   });
 
   it("keeps the elements of moved nodes", () => {
@@ -122,7 +143,14 @@ describe("blocks and leaves", () => {
 
 describe("content", () => {
   it("shows inline HTML, and goes back to text", () => {
-    const label = text(["Hello ", { tag: "b", attrs: { class: "who" }, children: ["you ", { tag: "i", attrs: null, children: ["there"] }] }]);
+    const label = text([
+      "Hello ",
+      {
+        tag: "b",
+        attrs: { class: "who" },
+        children: ["you ", { tag: "i", attrs: null, children: ["there"] }],
+      },
+    ]);
     show(label);
     expect(page.querySelector("p")!.innerHTML).toBe('Hello <b class="who">you <i>there</i></b>');
     label.props = { children: "plain" };
@@ -131,7 +159,13 @@ describe("content", () => {
   });
 
   it("lets no code through", () => {
-    const bad = { onclick: "x()", href: " java\nscript:x()", innerHTML: "<img>", srcdoc: "<p>", title: "fine" };
+    const bad = {
+      onclick: "x()",
+      href: " java\nscript:x()",
+      innerHTML: "<img>",
+      srcdoc: "<p>",
+      title: "fine",
+    };
     show(
       text({ tag: "a", attrs: bad, children: ["link"] }),
       text({ tag: "script", attrs: null, children: ["x()"] }),
@@ -153,16 +187,33 @@ describe("plain HTML", () => {
     a.props = { children: "changed" };
     div.props = { class: "row on", hidden: true };
     painting.apply([update(a), update(div)]);
-    expect(page.querySelector("main")!.innerHTML).toBe('<div class="row on" hidden="">changed<b>bold</b></div>');
+    expect(page.querySelector("main")!.innerHTML).toBe(
+      '<div class="row on" hidden="">changed<b>bold</b></div>',
+    );
   });
 
   it("sets attributes as HTML has them", () => {
     show(
-      make("label", { htmlFor: "x", className: "a", tabIndex: 0, hidden: false, "aria-hidden": false, style: { fontSize: "2rem", "--x": 1 } }, []),
+      make(
+        "label",
+        {
+          htmlFor: "x",
+          className: "a",
+          tabIndex: 0,
+          hidden: false,
+          "aria-hidden": false,
+          style: { fontSize: "2rem", "--x": 1 },
+        },
+        [],
+      ),
       make("input", { value: "typed", disabled: true, type: "text" }, []),
-      make("svg", { viewBox: "0 0 1 1" }, [make("text", { "text-anchor": "middle" }, [words("a")])]),
+      make("svg", { viewBox: "0 0 1 1" }, [
+        make("text", { "text-anchor": "middle" }, [words("a")]),
+      ]),
     );
-    expect(page.querySelector("label")!.outerHTML).toBe('<label for="x" class="a" tabindex="0" aria-hidden="false" style="font-size: 2rem; --x: 1;"></label>');
+    expect(page.querySelector("label")!.outerHTML).toBe(
+      '<label for="x" class="a" tabindex="0" aria-hidden="false" style="font-size: 2rem; --x: 1;"></label>',
+    );
     expect(page.querySelector("input")).toMatchObject({ value: "typed", disabled: true });
     expect(page.querySelector("svg text")!.namespaceURI).toBe("http://www.w3.org/2000/svg");
     expect(page.querySelector("svg text")!.getAttribute("text-anchor")).toBe("middle");
@@ -242,7 +293,9 @@ describe("plain HTML", () => {
 
 describe("what the user does", () => {
   it("sends a click on a template, wherever in it", () => {
-    const button = make("Push", { children: ["go ", { tag: "b", attrs: null, children: ["now"] }] });
+    const button = make("Push", {
+      children: ["go ", { tag: "b", attrs: null, children: ["now"] }],
+    });
     show(button, text("not this"));
     page.querySelector("b")!.click();
     page.querySelector("p")!.click();
@@ -252,10 +305,14 @@ describe("what the user does", () => {
   it("paints within the event that caused the change", () => {
     const label = text("0");
     const button = make("Push", { children: "go" });
-    painting = mount(make("#root", {}, [make("#area", { place: "main" }, [button, label])]) as Shown, page, () => {
-      label.props = { children: "1" };
-      painting.apply([update(label)]);
-    });
+    painting = mount(
+      make("#root", {}, [make("#area", { place: "main" }, [button, label])]) as Shown,
+      page,
+      () => {
+        label.props = { children: "1" };
+        painting.apply([update(label)]);
+      },
+    );
     page.querySelector("button")!.click();
     expect(page.querySelector("p")!.textContent).toBe("1");
   });
@@ -300,7 +357,9 @@ describe("the page", () => {
     expect(page.querySelector(".dc-shell")!.getAttribute("data-layout")).toBe("wide");
     expect(page.querySelector("aside p")!.textContent).toBe("left");
     expect(page.querySelector("main p")!.textContent).toBe("right");
-    expect(page.querySelector("aside button")!.getAttribute("popovertarget")).toBe(page.querySelector("aside [popover]")!.id);
+    expect(page.querySelector("aside button")!.getAttribute("popovertarget")).toBe(
+      page.querySelector("aside [popover]")!.id,
+    );
   });
 
   it("says that a run is under way, and leaves nothing behind", () => {

@@ -1,10 +1,14 @@
 // Puts the children of an element in order with as few moves as possible, so that focus and scrolling stay.
 
 /** Makes `wanted` the children of `parent`; calls `drop` for each child that goes. */
-export function orderChildren(parent: Element, wanted: readonly Node[], drop: (gone: Node) => void): void {
+export function orderChildren(
+  parent: Element,
+  wanted: readonly Node[],
+  drop: (gone: Node) => void,
+): void {
   const keep = new Set(wanted);
   const old: Node[] = [];
-  for (const child of [...parent.childNodes]) {
+  for (const child of Array.from(parent.childNodes)) {
     if (keep.has(child)) old.push(child);
     else {
       drop(child);
@@ -26,7 +30,8 @@ const noNodes: ReadonlySet<Node> = new Set();
 
 /** `moveBefore` keeps focus, selection and what plays; it needs a node that is on the page already. */
 function place(parent: Element, node: Node, before: Node | null): void {
-  if (node.isConnected && "moveBefore" in parent) (parent as unknown as Mover).moveBefore(node, before);
+  if (node.isConnected && "moveBefore" in parent)
+    (parent as unknown as Mover).moveBefore(node, before);
   else parent.insertBefore(node, before);
 }
 
@@ -43,7 +48,7 @@ function longestRise(old: readonly Node[], wanted: readonly Node[]): ReadonlySet
     const place = places.get(node);
     if (place === undefined) continue;
     let low = 0;
-    for (let high = ends.length; low < high; ) {
+    for (let high = ends.length; low < high;) {
       const middle = (low + high) >> 1;
       if (ends[middle]!.place < place) low = middle + 1;
       else high = middle;

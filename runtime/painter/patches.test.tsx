@@ -1,5 +1,5 @@
-// @vitest-environment happy-dom
 // A page that was patched equals a page that was painted fresh, whatever happened to the tree.
+// @vitest-environment happy-dom
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Patch, Shown } from "../core/wire.ts";
@@ -19,7 +19,11 @@ function grow(next: () => number, inHtml: boolean, depth: number): Made {
   if (depth > 0 && next() % 3 > 0) {
     const name = blocks[next() % blocks.length]!;
     const html = name === "#group" ? inHtml : name !== "Box";
-    return make(name, { class: `c${next() % 3}` }, Array.from({ length: next() % 5 }, () => grow(next, html, depth - 1)));
+    return make(
+      name,
+      { class: `c${next() % 3}` },
+      Array.from({ length: next() % 5 }, () => grow(next, html, depth - 1)),
+    );
   }
   // Text stands only in HTML.
   return make(leaves[next() % (inHtml ? 3 : 2)]!, { children: `t${next() % 100}` });
@@ -41,13 +45,18 @@ function change(area: Made, next: () => number): Patch {
   const all = places(area);
   const { node, inHtml } = all[next() % all.length]!;
   if (node.kids === null || (next() % 4 === 0 && node !== area)) {
-    node.props = node.kids === null ? { children: `t${next() % 100}` } : { class: `c${next() % 3}`, title: "t" };
+    node.props =
+      node.kids === null
+        ? { children: `t${next() % 100}` }
+        : { class: `c${next() % 3}`, title: "t" };
     return patch("update", node);
   }
   const inside = node.name === "#group" ? inHtml : /^[a-z]/.test(node.name);
   const kids = node.kids.filter(() => next() % 4 > 0);
-  for (let i = next() % 3; i > 0 && kids.length > 1; i--) kids.splice(next() % kids.length, 0, ...kids.splice(next() % kids.length, 1));
-  for (let i = next() % 3; i > 0; i--) kids.splice(next() % (kids.length + 1), 0, grow(next, inside, 2));
+  for (let i = next() % 3; i > 0 && kids.length > 1; i--)
+    kids.splice(next() % kids.length, 0, ...kids.splice(next() % kids.length, 1));
+  for (let i = next() % 3; i > 0; i--)
+    kids.splice(next() % (kids.length + 1), 0, grow(next, inside, 2));
   node.kids = kids;
   return patch("children", node);
 }
@@ -71,7 +80,9 @@ it("patched equals fresh", () => {
       const painting = mount(root as Shown, into, () => {});
       expect(into.innerHTML).toBe(fresh(root));
       for (let step = 0; step < steps; step++) {
-        const patches = Array.from({ length: 1 + (next() % 3) }, () => change(root.kids![0]!, next));
+        const patches = Array.from({ length: 1 + (next() % 3) }, () =>
+          change(root.kids![0]!, next),
+        );
         painting.apply(patches);
         expect(into.innerHTML).toBe(fresh(root));
       }

@@ -13,12 +13,16 @@ import { isTemplate, paintOf } from "./registry.ts";
 export type PlainElement = LeafElement & { $page?: Page; $on?: readonly string[] };
 
 /** True for what is painted here: a tag, or an element that nobody paints. */
-export const isPlain = (node: Shown): boolean => paintOf(node.name) === undefined && node.name !== "#group";
+export const isPlain = (node: Shown): boolean =>
+  paintOf(node.name) === undefined && node.name !== "#group";
 
 const isTag = /^[a-z][\w.:-]*$/;
 
 /** The tag of a node; an element that nobody paints still shows what is in it. */
 export const tagOf = (node: Shown): string => (isTag.test(node.name) ? node.name : "div");
+
+/** Text with inline HTML stands in a tag as one prop, though the tag could hold drawings. */
+const holdsText = (node: Shown): boolean => node.kids === null || "children" in node.props;
 
 const svg = "http://www.w3.org/2000/svg";
 
@@ -30,7 +34,7 @@ export function fillPlain(element: PlainElement, node: Shown, page: Page): void 
   const attributes = attributesFor(node);
   setAttributes(element, attributes);
   listen(element, node, page);
-  if (node.kids === null) writeContent(element, node.props["children"]);
+  if (holdsText(node)) writeContent(element, node.props["children"]);
   else appendKids(element, node, page);
   setLive(element, attributes);
 }
@@ -40,7 +44,7 @@ export function patchPlain(element: PlainElement, node: Shown): void {
   const attributes = attributesFor(node);
   setAttributes(element, attributes);
   listen(element, node, element.$page!);
-  if (node.kids === null) writeContent(element, node.props["children"]);
+  if (holdsText(node)) writeContent(element, node.props["children"]);
   setLive(element, attributes, before);
 }
 
@@ -72,7 +76,8 @@ function partsOf(node: Shown, parent: PlainElement, page: Page, into: Node[] = [
     if (kid.name === "#group") {
       kid.painted = parent;
       partsOf(kid, parent, page, into);
-    } else if (!isForbidden(kid.name)) into.push(standing(kid, parent, page) ?? makePlain(kid, parent, page));
+    } else if (!isForbidden(kid.name))
+      into.push(standing(kid, parent, page) ?? makePlain(kid, parent, page));
   }
   return into;
 }
@@ -85,13 +90,17 @@ function standing(node: Shown, parent: Element, page: Page): Node | undefined {
 
 /** Makes what shows a node inside an element of plain HTML. */
 export function makePlain(node: Shown, parent: Element, page: Page): Node {
-  if (node.name === "#text") return (node.painted = document.createTextNode(textOf(node.props["children"])));
+  if (node.name === "#text")
+    return (node.painted = document.createTextNode(textOf(node.props["children"])));
   const paint = paintOf(node.name);
   if (isTemplate(paint)) return fillLeaf(document.createElement(paint.tag), node, paint);
   if (!isPlain(node)) return page.place(node);
   const tag = tagOf(node);
-  const space = tag === "svg" ? svg : parent.localName === "foreignObject" ? null : parent.namespaceURI;
-  const element = (space === svg ? document.createElementNS(svg, tag) : document.createElement(tag)) as PlainElement;
+  const space =
+    tag === "svg" ? svg : parent.localName === "foreignObject" ? null : parent.namespaceURI;
+  const element = (
+    space === svg ? document.createElementNS(svg, tag) : document.createElement(tag)
+  ) as PlainElement;
   fillPlain(element, node, page);
   return element;
 }
@@ -100,7 +109,8 @@ function listen(element: PlainElement, { props }: Shown, { hear }: Page): void {
   const before = element.$on;
   const now = props["on"] as readonly string[] | undefined;
   if (before === undefined && now === undefined) return;
-  for (const kind of before ?? []) if (!now?.includes(kind)) element.removeEventListener(kind, hear);
+  for (const kind of before ?? [])
+    if (!now?.includes(kind)) element.removeEventListener(kind, hear);
   // The same listener is never added twice.
   for (const kind of now ?? []) element.addEventListener(kind, hear);
   element.$on = now;

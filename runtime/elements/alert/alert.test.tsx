@@ -1,3 +1,4 @@
+// What `Alert` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Alert } from "dacapo";
 import { tag } from "dacapo/runtime";
@@ -10,7 +11,9 @@ it.each([
   ["warning", "alert"],
   ["error", "alert"],
 ] as const)("Alert of level %s is announced as %s", (level, role) => {
-  const page = onPage(() => void Alert({ level, title: "Note", children: ["Be ", tag("b", null, "calm")] }));
+  const page = onPage(
+    () => void Alert({ level, title: "Note", children: ["Be ", tag("b", null, "calm")] }),
+  );
   const box = one(page, ".dc-alert");
   expect(box.getAttribute("role")).toBe(role);
   expect(box.dataset["level"]).toBe(level);

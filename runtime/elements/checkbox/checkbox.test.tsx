@@ -1,3 +1,4 @@
+// What `Checkbox` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Button, Checkbox, session, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -7,11 +8,13 @@ import { onPage, one } from "../on-page.fixture.ts";
 
 describe("Checkbox", () => {
   it("is off until it is turned on, or as `value` says", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const a = Checkbox({ label: "A" });
-      const b = Checkbox({ label: "B", value: true });
-      Text({ children: `${a} ${b}` });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const a = Checkbox({ label: "A" });
+        const b = Checkbox({ label: "B", value: true });
+        Text({ children: `${a} ${b}` });
+      }),
+    );
     expect(app.get(Text).text).toBe("false true");
     await app.get(Checkbox, "A").toggle();
     await app.get(Checkbox, "B").set(false);
@@ -28,7 +31,9 @@ describe("Checkbox", () => {
     const input = one<HTMLInputElement>(page, "input");
     expect(input.checked).toBe(true);
     expect(input.getAttribute("role")).toBe(null);
-    expect(document.getElementById(input.getAttribute("aria-describedby")!)!.textContent).toBe("Turns it on");
+    expect(document.getElementById(input.getAttribute("aria-describedby")!)!.textContent).toBe(
+      "Turns it on",
+    );
     one(page, "button.dc-button").click();
     expect(input.checked).toBe(false);
     input.click();

@@ -1,3 +1,4 @@
+// What `Code` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Code } from "dacapo";
 import { describe, expect, it, vi } from "vitest";

@@ -32,5 +32,9 @@ export const Column = defineElement<BlockElement<ColumnProps>>({
 
 function check({ width = 1 }: ColumnProps): Mistake | undefined {
   if (width > 0 && Number.isFinite(width)) return undefined;
-  return { found: `width is ${width}.`, expected: "The weight of a column must be more than 0.", write: "width={1}" };
+  return {
+    found: `width is ${width}.`,
+    expected: "The weight of a column must be more than 0.",
+    write: "width={1}",
+  };
 }

@@ -1,3 +1,4 @@
+// What `Columns` does, and how it is painted.
 // @vitest-environment happy-dom
 import { type Block, Column, Columns, Text, TextInput } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -7,20 +8,24 @@ import { onPage } from "../on-page.fixture.ts";
 
 describe("Columns", () => {
   it("evaluates to as many blocks as asked for", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const [left, right] = Columns({ of: 2 });
-      right(() => Text({ children: "right" }));
-      left(() => Text({ children: "left" }));
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const [left, right] = Columns({ of: 2 });
+        right(() => Text({ children: "right" }));
+        left(() => Text({ children: "left" }));
+      }),
+    );
     expect(app.screen()).toBe('Columns\n  Column\n    Text "left"\n  Column\n    Text "right"');
   });
 
   it("keeps what is in its columns from run to run", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const [left, right] = Columns({ of: [2, 1] });
-      const name = right(() => TextInput({ label: "Name" }));
-      left(() => Text({ children: name }));
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const [left, right] = Columns({ of: [2, 1] });
+        const name = right(() => TextInput({ label: "Name" }));
+        left(() => Text({ children: name }));
+      }),
+    );
     await app.get(TextInput).set("Ada");
     await app.rerun();
     expect(app.get(Text).text).toBe("Ada");
@@ -28,10 +33,13 @@ describe("Columns", () => {
 
   it("is painted with the weights as widths", () => {
     const page = onPage(() => {
-      Columns({ gap: "large", children: () => {
-        Column({ width: 3, children: () => void Text({ children: "wide" }) });
-        Column({ border: true, children: () => void Text({ children: "narrow" }) });
-      } });
+      Columns({
+        gap: "large",
+        children: () => {
+          Column({ width: 3, children: () => void Text({ children: "wide" }) });
+          Column({ border: true, children: () => void Text({ children: "narrow" }) });
+        },
+      });
     });
     const columns = [...page.querySelectorAll<HTMLElement>(".dc-column")];
     expect(columns.map((column) => column.style.getPropertyValue("--weight"))).toEqual(["3", "1"]);

@@ -21,10 +21,14 @@ export type BlocksOf<N> = N extends readonly unknown[]
       : Blocks<N>
     : never;
 
-type Blocks<N extends number, Made extends Block[] = []> = Made["length"] extends N ? Made : Blocks<N, [...Made, Block]>;
+type Blocks<N extends number, Made extends Block[] = []> = Made["length"] extends N
+  ? Made
+  : Blocks<N, [...Made, Block]>;
 
 interface ColumnsCall {
-  <const N extends number | readonly number[]>(props: ColumnsProps & { of: N; children?: undefined }): BlocksOf<N>;
+  <const N extends number | readonly number[]>(
+    props: ColumnsProps & { of: N; children?: undefined },
+  ): BlocksOf<N>;
   <R>(props: ColumnsProps & { children: () => R }): R;
   (props: ColumnsProps & { children?: unknown }): void;
 }
@@ -50,7 +54,9 @@ export const Columns = defineElement<ColumnsCall>({
   check,
   prepare: ({ of: _of, ...shown }) => shown,
   result: (access, { of }: { of?: number | readonly number[] }) =>
-    of === undefined ? access.block : weightsOf(of).map((width, i) => access.child(Column, i, { width })),
+    of === undefined
+      ? access.block
+      : weightsOf(of).map((width, i) => access.child(Column, i, { width })),
 });
 
 const weightsOf = (of: number | readonly number[]): readonly number[] =>
@@ -61,10 +67,26 @@ function check({ of }: { of?: number | readonly number[] }): Mistake | undefined
   const write = "of={2} or of={[2, 1]}";
   if (typeof of === "number") {
     if (Number.isInteger(of) && of > 0) return undefined;
-    return { found: `of is ${of}.`, expected: "The number of columns must be whole and more than 0.", write };
+    return {
+      found: `of is ${of}.`,
+      expected: "The number of columns must be whole and more than 0.",
+      write,
+    };
   }
   if (!Array.isArray(of) || of.length === 0)
-    return { found: "of has no weights.", expected: "of must be a number of columns, or a weight for each.", write };
-  const bad = of.find((weight: unknown) => !(typeof weight === "number" && weight > 0 && Number.isFinite(weight)));
-  return bad === undefined ? undefined : { found: `One of the weights is ${String(bad)}.`, expected: "Weights must be more than 0.", write };
+    return {
+      found: "of has no weights.",
+      expected: "of must be a number of columns, or a weight for each.",
+      write,
+    };
+  const bad = of.find(
+    (weight: unknown) => !(typeof weight === "number" && weight > 0 && Number.isFinite(weight)),
+  );
+  return bad === undefined
+    ? undefined
+    : {
+        found: `One of the weights is ${String(bad)}.`,
+        expected: "Weights must be more than 0.",
+        write,
+      };
 }

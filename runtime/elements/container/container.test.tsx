@@ -1,3 +1,4 @@
+// What `Container` does, and how it is painted.
 // @vitest-environment happy-dom
 import { type Block, Container, Header, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -7,20 +8,26 @@ import { onPage, one } from "../on-page.fixture.ts";
 
 describe("Container", () => {
   it("keeps a place for what is drawn later", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const place = Container();
-      Text({ children: "first written" });
-      place(() => Header({ children: "later" }));
-      place(() => Header({ children: "latest" }));
-    }));
-    expect(app.screen()).toBe('Container\n  Header "later"\n  Header "latest"\nText "first written"');
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const place = Container();
+        Text({ children: "first written" });
+        place(() => Header({ children: "later" }));
+        place(() => Header({ children: "latest" }));
+      }),
+    );
+    expect(app.screen()).toBe(
+      'Container\n  Header "later"\n  Header "latest"\nText "first written"',
+    );
   });
 
   it("evaluates to what its function returns", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const n = Container({ children: () => 42 });
-      Text({ children: n });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const n = Container({ children: () => 42 });
+        Text({ children: n });
+      }),
+    );
     expect(app.get(Text).text).toBe("42");
   });
 

@@ -1,3 +1,4 @@
+// What `Empty` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Empty, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -7,14 +8,16 @@ import { onPage, one } from "../on-page.fixture.ts";
 
 describe("Empty", () => {
   it("holds only what was drawn in it last", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const place = Empty();
-      place(() => Text({ children: "first" }));
-      place(() => Text({ children: "second" }));
-      const cleared = Empty();
-      cleared(() => Text({ children: "gone" }));
-      cleared.clear();
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const place = Empty();
+        place(() => Text({ children: "first" }));
+        place(() => Text({ children: "second" }));
+        const cleared = Empty();
+        cleared(() => Text({ children: "gone" }));
+        cleared.clear();
+      }),
+    );
     expect(app.all(Text).map((text) => text.text)).toEqual(["second"]);
   });
 

@@ -31,5 +31,13 @@ export interface ExceptionProps extends CommonProps {
 export const Exception = defineElement<(props: ExceptionProps) => Handle<ExceptionProps>>({
   name: "Exception",
   children: "none",
-  props: { name: "text", message: "text", frame: "text", stack: "text", hint: "text", code: "text", docs: "text" },
+  props: {
+    name: "text",
+    message: "text",
+    frame: "text",
+    stack: "text",
+    hint: "text",
+    code: "text",
+    docs: "text",
+  },
 });

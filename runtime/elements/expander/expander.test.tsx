@@ -1,3 +1,4 @@
+// What `Expander` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Checkbox, Expander, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -7,7 +8,12 @@ import { onPage, one } from "../on-page.fixture.ts";
 
 describe("Expander", () => {
   it("draws what is inside, open or not, and opening it runs nothing", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => void Expander({ label: "More", children: () => void Text({ children: "in" }) })));
+    const app = await openApp(
+      defineApp(
+        "t.app.tsx",
+        () => void Expander({ label: "More", children: () => void Text({ children: "in" }) }),
+      ),
+    );
     expect(app.get(Text).text).toBe("in");
     await app.get(Expander).toggle();
     expect(app.get(Expander).value).toBe(true);
@@ -15,9 +21,11 @@ describe("Expander", () => {
   });
 
   it("when lazy, draws only while it is open, and values inside are kept", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      Expander({ label: "More", lazy: true, children: () => void Checkbox({ label: "In" }) });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        Expander({ label: "More", lazy: true, children: () => void Checkbox({ label: "In" }) });
+      }),
+    );
     expect(app.find(Checkbox)).toBeUndefined();
     await app.get(Expander).toggle();
     await app.get(Checkbox).toggle();
@@ -29,7 +37,12 @@ describe("Expander", () => {
 
   it("is painted open or closed, and tells what the user did", () => {
     const page = onPage(() => {
-      Expander({ label: "More", lazy: true, expanded: true, children: () => void Text({ children: "in" }) });
+      Expander({
+        label: "More",
+        lazy: true,
+        expanded: true,
+        children: () => void Text({ children: "in" }),
+      });
     });
     const details = one<HTMLDetailsElement>(page, "details");
     expect(details.open).toBe(true);

@@ -14,7 +14,8 @@ export const FormPaint: Paint<FormProps> = ({ props, box, children }) => {
   const key = (event: Typed): void => {
     if (event.key !== "Enter" || event.isComposing) return;
     const field = event.target as HTMLElement;
-    if (field.tagName === "TEXTAREA" && (event.ctrlKey || event.metaKey) && enterToSubmit) firstSubmit(form.current!)?.click();
+    if (field.tagName === "TEXTAREA" && (event.ctrlKey || event.metaKey) && enterToSubmit)
+      firstSubmit(form.current!)?.click();
     if (field.tagName !== "INPUT" || enterToSubmit) return;
     // The browser would click the first button; all that is wanted is that the field reports its change.
     event.preventDefault();

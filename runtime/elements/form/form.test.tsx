@@ -1,3 +1,4 @@
+// What `Form` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Form, session, SubmitButton, Text, TextArea, TextInput } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -8,17 +9,22 @@ import { onPage, one, type } from "../on-page.fixture.ts";
 function signUp(options: { clearOnSubmit?: boolean; enterToSubmit?: boolean } = {}) {
   return () => {
     const state = session({ log: [] as string[] });
-    Form({ ...options, onSubmit: () => void state.log.push("form"), children: () => {
-      const name = TextInput({ label: "Name", onChange: (value) => void state.log.push(value) });
-      const note = TextArea({ label: "Note" });
-      const sent = SubmitButton({ children: "Send" });
-      if (sent) state.log.push(`sent ${name}${note}`);
-    } });
+    Form({
+      ...options,
+      onSubmit: () => void state.log.push("form"),
+      children: () => {
+        const name = TextInput({ label: "Name", onChange: (value) => void state.log.push(value) });
+        const note = TextArea({ label: "Note" });
+        const sent = SubmitButton({ children: "Send" });
+        if (sent) state.log.push(`sent ${name}${note}`);
+      },
+    });
     Text({ children: state.log.join() });
   };
 }
 
-const key = (element: Element, init: KeyboardEventInit) => element.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...init }));
+const key = (element: Element, init: KeyboardEventInit) =>
+  element.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...init }));
 
 describe("Form", () => {
   it("holds changes back until they are sent together", async () => {

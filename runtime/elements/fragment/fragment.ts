@@ -31,5 +31,9 @@ export const Fragment = defineElement<FragmentCall>({
   check: ({ runEvery }): Mistake | undefined =>
     runEvery === undefined || runEvery > 0
       ? undefined
-      : { found: `runEvery is ${runEvery}.`, expected: "runEvery must be more than 0 milliseconds.", write: "runEvery={1000}" },
+      : {
+          found: `runEvery is ${runEvery}.`,
+          expected: "runEvery must be more than 0 milliseconds.",
+          write: "runEvery={1000}",
+        },
 });

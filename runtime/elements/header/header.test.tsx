@@ -1,3 +1,4 @@
+// What `Header` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Header, session, Button } from "dacapo";
 import { defineApp, tag } from "dacapo/runtime";
@@ -7,11 +8,13 @@ import { onPage, one } from "../on-page.fixture.ts";
 
 describe("Header", () => {
   it("shows its text, and what its handle changes it to", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const handle = Header({ children: ["No ", 1] });
-      const change = Button({ children: "Change" });
-      if (change) handle.update({ children: "No 2" });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const handle = Header({ children: ["No ", 1] });
+        const change = Button({ children: "Change" });
+        if (change) handle.update({ children: "No 2" });
+      }),
+    );
     expect(app.get(Header).text).toBe("No 1");
     await app.get(Button).click();
     expect(app.get(Header).text).toBe("No 2");

@@ -26,7 +26,15 @@ export class MarkdownPaint extends Component<PaintProps<{ children?: unknown }>>
   override render(): ComponentChildren {
     const { props, box } = this.props;
     const { children } = props;
-    return <div {...box}>{typeof children === "string" ? this.inside(outdent(children)) : <p>{contentOf(children)}</p>}</div>;
+    return (
+      <div {...box}>
+        {typeof children === "string" ? (
+          this.inside(outdent(children))
+        ) : (
+          <p>{contentOf(children)}</p>
+        )}
+      </div>
+    );
   }
 
   private inside(source: string): ComponentChildren {

@@ -1,10 +1,15 @@
+// What `Markdown` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Button, Markdown, session } from "dacapo";
 import { tag } from "dacapo/runtime";
 import { describe, expect, it, vi } from "vitest";
 import { onPage, one } from "../on-page.fixture.ts";
 
-const paint = (children: string) => one(onPage(() => void Markdown({ children })), ".dc-markdown");
+const paint = (children: string) =>
+  one(
+    onPage(() => void Markdown({ children })),
+    ".dc-markdown",
+  );
 
 async function read(source: string): Promise<string> {
   const box = paint(source);
@@ -35,13 +40,17 @@ describe("Markdown", () => {
 
   it("reads code blocks, tables and tasks", async () => {
     const html = await read("```js\nlet x;\n```\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n- [x] done");
-    expect(html).toContain('<pre data-language="js"><code>let x;</code></pre>'.replace("<pre", '<pre tabindex="0"'));
+    expect(html).toContain(
+      '<pre data-language="js"><code>let x;</code></pre>'.replace("<pre", '<pre tabindex="0"'),
+    );
     expect(html).toMatch(/<td style="text-align: ?right;?">2<\/td>/);
     expect(html).toContain('<li data-task="true">');
   });
 
   it("opens links to other places apart, and leaves out those that run code", async () => {
-    expect(await read("[out](https://example.org) [in](/page) [bad](javascript:x) <https://a.org>")).toBe(
+    expect(
+      await read("[out](https://example.org) [in](/page) [bad](javascript:x) <https://a.org>"),
+    ).toBe(
       '<p><a href="https://example.org" target="_blank" rel="noopener noreferrer">out</a> <a href="/page">in</a> bad ' +
         '<a href="https://a.org" target="_blank" rel="noopener noreferrer">https://a.org</a></p>',
     );
@@ -54,7 +63,9 @@ describe("Markdown", () => {
   });
 
   it("takes off the indentation that all lines share", async () => {
-    expect((await read("\n      ## A\n\n      - b\n        - c\n    ")).replace(/\n/g, "")).toBe("<h2>A</h2><ul><li>b<ul><li>c</li></ul></li></ul>");
+    expect((await read("\n      ## A\n\n      - b\n        - c\n    ")).replace(/\n/g, "")).toBe(
+      "<h2>A</h2><ul><li>b<ul><li>c</li></ul></li></ul>",
+    );
   });
 
   it("shows inline HTML that the script wrote, and later text", () => {

@@ -5,7 +5,8 @@ import { isSafeUrl } from "../../painter/html.ts";
 
 export const readMarkdown = (source: string): ComponentChildren => paintAll(lexer(source));
 
-const paintAll = (tokens: readonly Token[] | undefined): ComponentChildren => tokens?.map(paintToken);
+const paintAll = (tokens: readonly Token[] | undefined): ComponentChildren =>
+  tokens?.map(paintToken);
 
 /** The inside of a token: its own tokens, else its text. */
 const insideOf = (token: { tokens?: Token[]; text?: string }): ComponentChildren =>
@@ -29,7 +30,12 @@ const paints: Record<string, (token: any) => ComponentChild> = {
     </pre>
   ),
   link: (token: Tokens.Link) => paintLink(token),
-  image: (token: Tokens.Image) => (isSafeUrl(token.href) ? <img src={token.href} alt={token.text} title={token.title ?? undefined} /> : token.text),
+  image: (token: Tokens.Image) =>
+    isSafeUrl(token.href) ? (
+      <img src={token.href} alt={token.text} title={token.title ?? undefined} />
+    ) : (
+      token.text
+    ),
   list: (token: Tokens.List) => paintList(token),
   table: (token: Tokens.Table) => paintTable(token),
 };
@@ -44,16 +50,19 @@ function paintLink({ href, title, ...token }: Tokens.Link): ComponentChild {
   if (!isSafeUrl(href)) return insideOf(token) as ComponentChild;
   const outside = /^[a-z][\w+.-]*:/i.test(href);
   return (
-    <a href={href} title={title ?? undefined} target={outside ? "_blank" : undefined} rel={outside ? "noopener noreferrer" : undefined}>
+    <a
+      href={href}
+      title={title ?? undefined}
+      target={outside ? "_blank" : undefined}
+      rel={outside ? "noopener noreferrer" : undefined}
+    >
       {insideOf(token)}
     </a>
   );
 }
 
 function paintList({ ordered, start, items }: Tokens.List): ComponentChild {
-  const inside = items.map((item) => (
-    <li data-task={item.task || undefined}>{insideOf(item)}</li>
-  ));
+  const inside = items.map((item) => <li data-task={item.task || undefined}>{insideOf(item)}</li>);
   return ordered ? <ol start={start === "" ? undefined : start}>{inside}</ol> : <ul>{inside}</ul>;
 }
 
@@ -76,12 +85,25 @@ function paintTable({ header, rows }: Tokens.Table): ComponentChild {
   );
 }
 
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0", copy: "©", mdash: "—", ndash: "–", hellip: "…" };
+const entities: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  nbsp: "\u00a0",
+  copy: "©",
+  mdash: "—",
+  ndash: "–",
+  hellip: "…",
+};
 
 /** Character references are all that is read of HTML. */
 const plain = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    const point = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-  });
+  text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return entities[name] ?? whole;
+      const point = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    },
+  );

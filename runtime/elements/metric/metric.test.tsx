@@ -1,3 +1,4 @@
+// What `Metric` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Metric, type MetricProps } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -5,7 +6,8 @@ import { openApp } from "dacapo/testing";
 import { describe, expect, it } from "vitest";
 import { onPage, one } from "../on-page.fixture.ts";
 
-const paint = (props: Omit<MetricProps, "label">) => onPage(() => void Metric({ label: "Sales", ...props } as MetricProps));
+const paint = (props: Omit<MetricProps, "label">) =>
+  onPage(() => void Metric({ label: "Sales", ...props } as MetricProps));
 
 describe("Metric", () => {
   it("shows label, value and change", () => {
@@ -24,7 +26,9 @@ describe("Metric", () => {
     ["none since May", "normal", undefined],
     [0, "normal", undefined],
   ] as const)("a change of %j, %s, is %s", (delta, deltaColor, mood) => {
-    expect(one(paint({ value: 1, delta, deltaColor }), ".dc-metric-delta").dataset["mood"]).toBe(mood);
+    expect(one(paint({ value: 1, delta, deltaColor }), ".dc-metric-delta").dataset["mood"]).toBe(
+      mood,
+    );
   });
 
   it("shows a dash for no value, and no change where there is none", () => {
@@ -34,11 +38,17 @@ describe("Metric", () => {
   });
 
   it("writes numbers as asked", () => {
-    expect(one(paint({ value: 0.25, format: { style: "percent" } }), ".dc-metric-value").textContent).toBe("25%");
+    expect(
+      one(paint({ value: 0.25, format: { style: "percent" } }), ".dc-metric-value").textContent,
+    ).toBe("25%");
   });
 
   it("rejects a change without direction", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => void Metric({ label: "Sales", value: 1, delta: NaN })));
-    expect(app.exception?.message).toContain("delta is NaN. delta must be finite to have a direction.");
+    const app = await openApp(
+      defineApp("t.app.tsx", () => void Metric({ label: "Sales", value: 1, delta: NaN })),
+    );
+    expect(app.exception?.message).toContain(
+      "delta is NaN. delta must be finite to have a direction.",
+    );
   });
 });

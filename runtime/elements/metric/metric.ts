@@ -44,8 +44,16 @@ export const Metric = defineElement<(props: MetricProps) => Handle<MetricProps>>
 
 function check({ value, delta }: MetricProps): Mistake | undefined {
   if (typeof value === "object" && value !== null)
-    return { found: "value is an object.", expected: "value must be a number, a text or null.", write: "value={total}" };
+    return {
+      found: "value is an object.",
+      expected: "value must be a number, a text or null.",
+      write: "value={total}",
+    };
   if (typeof delta === "number" && !Number.isFinite(delta))
-    return { found: `delta is ${delta}.`, expected: "delta must be finite to have a direction.", write: "delta={null}" };
+    return {
+      found: `delta is ${delta}.`,
+      expected: "delta must be finite to have a direction.",
+      write: "delta={null}",
+    };
   return undefined;
 }

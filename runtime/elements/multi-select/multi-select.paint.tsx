@@ -35,11 +35,24 @@ export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, ui
             <span>{labels[index]}</span>
           </button>
         ))}
-        <button type="button" class="dc-chips-open" popovertarget={`${uid}-list`} disabled={disabled} aria-label="Choose">
+        <button
+          type="button"
+          class="dc-chips-open"
+          popovertarget={`${uid}-list`}
+          disabled={disabled}
+          aria-label="Choose"
+        >
           {chosen.length === 0 ? placeholder : ""}
         </button>
       </div>
-      <OptionList id={`${uid}-list`} anchor={uid} labels={labels} chosen={chosen} full={chosen.length >= max} onToggle={toggle} />
+      <OptionList
+        id={`${uid}-list`}
+        anchor={uid}
+        labels={labels}
+        chosen={chosen}
+        full={chosen.length >= max}
+        onToggle={toggle}
+      />
     </Field>
   );
 };

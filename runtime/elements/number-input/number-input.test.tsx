@@ -1,3 +1,4 @@
+// What `NumberInput` does, and how it is painted.
 // @vitest-environment happy-dom
 import { NumberInput, type NumberInputProps, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -6,9 +7,11 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { onPage, one, type } from "../on-page.fixture.ts";
 
 const open = (props: Omit<NumberInputProps<any>, "label">) =>
-  openApp(defineApp("t.app.tsx", () => {
-    Text({ children: JSON.stringify(NumberInput({ label: "N", ...props } as NumberInputProps)) });
-  }));
+  openApp(
+    defineApp("t.app.tsx", () => {
+      Text({ children: JSON.stringify(NumberInput({ label: "N", ...props } as NumberInputProps)) });
+    }),
+  );
 
 describe("NumberInput", () => {
   it.each([
@@ -46,7 +49,9 @@ describe("NumberInput", () => {
   });
 
   it("puts right what was typed beyond its bounds, and what is no number", () => {
-    const page = onPage(() => void Text({ children: NumberInput({ label: "N", min: 1, max: 9, value: 2 }) }));
+    const page = onPage(
+      () => void Text({ children: NumberInput({ label: "N", min: 1, max: 9, value: 2 }) }),
+    );
     const input = one<HTMLInputElement>(page, "input");
     expect(input).toMatchObject({ type: "number", value: "2", min: "1", max: "9" });
     type(input, "99");

@@ -36,29 +36,44 @@ type Props = NumberInputProps<number | null>;
 export const NumberInput = defineElement<NumberInputCall>({
   name: "NumberInput",
   children: "none",
-  props: { ...widgetProps, min: "number", max: "number", step: "number", clearable: "flag", placeholder: "text" },
+  props: {
+    ...widgetProps,
+    min: "number",
+    max: "number",
+    step: "number",
+    clearable: "flag",
+    placeholder: "text",
+  },
   defaults: { step: 1 },
   value: {
     initial: startValue,
     fit: (value: unknown, props: Props) => {
       if (value === null && canBeEmpty(props)) return null;
-      return typeof value === "number" && Number.isFinite(value) ? clamp(value, props) : startValue(props);
+      return typeof value === "number" && Number.isFinite(value)
+        ? clamp(value, props)
+        : startValue(props);
     },
     decode: (raw, props: Props) => {
       if (raw === null && canBeEmpty(props)) return null;
-      if (typeof raw !== "number" || !Number.isFinite(raw)) throw new TypeError("A number is expected.");
-      if (raw !== clamp(raw, props)) throw new RangeError(`A number ${writeBounds(props)} is expected.`);
+      if (typeof raw !== "number" || !Number.isFinite(raw))
+        throw new TypeError("A number is expected.");
+      if (raw !== clamp(raw, props))
+        throw new RangeError(`A number ${writeBounds(props)} is expected.`);
       return raw;
     },
   },
   handler: "onChange",
   check,
-  prepare: ({ onChange: _onChange, bind: _bind, value, ...shown }: Props) => ({ ...shown, empty: canBeEmpty({ ...shown, value } as Props) }),
+  prepare: ({ onChange: _onChange, bind: _bind, value, ...shown }: Props) => ({
+    ...shown,
+    empty: canBeEmpty({ ...shown, value } as Props),
+  }),
 });
 
 const canBeEmpty = ({ value, clearable }: Props): boolean => value === null || clearable === true;
 
-const clamp = (value: number, { min = -Infinity, max = Infinity }: Props): number => Math.min(Math.max(value, min), max);
+const clamp = (value: number, { min = -Infinity, max = Infinity }: Props): number =>
+  Math.min(Math.max(value, min), max);
 
 function startValue(props: Props): number | null {
   return canBeEmpty(props) ? null : clamp(props.min ?? 0, props);
@@ -70,10 +85,18 @@ const writeBounds = ({ min, max }: Props): string =>
 function check(props: Props): Mistake | undefined {
   const { min = -Infinity, max = Infinity, step, value } = props;
   if (min > max)
-    return { found: `min is ${min} and max is ${max}.`, expected: "min must not be above max.", write: `min={${max}} max={${min}}` };
+    return {
+      found: `min is ${min} and max is ${max}.`,
+      expected: "min must not be above max.",
+      write: `min={${max}} max={${min}}`,
+    };
   if (step !== undefined && step <= 0)
     return { found: `step is ${step}.`, expected: "step must be above 0.", write: "step={1}" };
   if (typeof value === "number" && value !== clamp(value, props))
-    return { found: `value is ${value}.`, expected: `value must be ${writeBounds(props)}.`, write: `value={${clamp(value, props)}}` };
+    return {
+      found: `value is ${value}.`,
+      expected: `value must be ${writeBounds(props)}.`,
+      write: `value={${clamp(value, props)}}`,
+    };
   return undefined;
 }

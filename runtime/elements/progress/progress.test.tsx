@@ -1,3 +1,4 @@
+// What `Progress` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Progress } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -13,11 +14,19 @@ describe("Progress", () => {
     });
     const bar = one<HTMLProgressElement>(page, "progress");
     expect(bar.value).toBe(0.5);
-    expect(one<HTMLLabelElement>(page, "label")).toMatchObject({ textContent: "Loading", htmlFor: bar.id });
+    expect(one<HTMLLabelElement>(page, "label")).toMatchObject({
+      textContent: "Loading",
+      htmlFor: bar.id,
+    });
   });
 
   it("has a name also without a text", () => {
-    expect(one(onPage(() => void Progress({ value: 1 })), "progress").getAttribute("aria-label")).toBe("Progress");
+    expect(
+      one(
+        onPage(() => void Progress({ value: 1 })),
+        "progress",
+      ).getAttribute("aria-label"),
+    ).toBe("Progress");
   });
 
   it.each([-0.1, 1.5, 50])("rejects %d", async (value) => {

@@ -32,5 +32,9 @@ export const Progress = defineElement<(props: ProgressProps) => Handle<ProgressP
 
 function check({ value }: ProgressProps): Mistake | undefined {
   if (value >= 0 && value <= 1) return undefined;
-  return { found: `value is ${value}.`, expected: "value must be from 0 to 1.", write: `value={${value > 1 && value <= 100 ? value / 100 : 0}}` };
+  return {
+    found: `value is ${value}.`,
+    expected: "value must be from 0 to 1.",
+    write: `value={${value > 1 && value <= 100 ? value / 100 : 0}}`,
+  };
 }

@@ -1,3 +1,4 @@
+// What `Radio` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Radio, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -7,24 +8,46 @@ import { onPage, one } from "../on-page.fixture.ts";
 
 describe("Radio", () => {
   it("evaluates to the option chosen, the first one at the start", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => void Text({ children: Radio({ label: "Size", options: ["S", "M"] }) })));
+    const app = await openApp(
+      defineApp(
+        "t.app.tsx",
+        () => void Text({ children: Radio({ label: "Size", options: ["S", "M"] }) }),
+      ),
+    );
     expect(app.get(Text).text).toBe("S");
     await app.get(Radio).select("M");
     expect(app.get(Text).text).toBe("M");
   });
 
   it("is empty at first with value={null}", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      Text({ children: String(Radio({ label: "Size", options: ["S", "M"], value: null })) });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        Text({ children: String(Radio({ label: "Size", options: ["S", "M"], value: null })) });
+      }),
+    );
     expect(app.get(Text).text).toBe("null");
   });
 
   it("is painted as a group of choices with one name", () => {
-    const page = onPage(() => void Text({ children: Radio({ label: "Size", options: ["S", "M"], captions: ["small", "medium"], value: "M" }) }));
+    const page = onPage(
+      () =>
+        void Text({
+          children: Radio({
+            label: "Size",
+            options: ["S", "M"],
+            captions: ["small", "medium"],
+            value: "M",
+          }),
+        }),
+    );
     const group = one(page, "[role=radiogroup]");
-    expect(document.getElementById(group.getAttribute("aria-labelledby")!)!.textContent).toBe("Size");
-    const [s, m] = page.querySelectorAll("input") as unknown as [HTMLInputElement, HTMLInputElement];
+    expect(document.getElementById(group.getAttribute("aria-labelledby")!)!.textContent).toBe(
+      "Size",
+    );
+    const [s, m] = page.querySelectorAll("input") as unknown as [
+      HTMLInputElement,
+      HTMLInputElement,
+    ];
     expect([s.checked, m.checked, s.name === m.name]).toEqual([false, true, true]);
     expect(group.textContent).toContain("small");
     s.click();

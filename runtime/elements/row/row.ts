@@ -24,6 +24,10 @@ export interface RowProps extends CommonProps {
 export const Row = defineElement<BlockElement<RowProps>>({
   name: "Row",
   children: "block",
-  props: { gap: "any", align: ["top", "center", "bottom"], justify: ["start", "center", "end", "between"] },
+  props: {
+    gap: "any",
+    align: ["top", "center", "bottom"],
+    justify: ["start", "center", "end", "between"],
+  },
   defaults: { gap: "small", align: "bottom", justify: "start" },
 });

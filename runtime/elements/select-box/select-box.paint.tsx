@@ -18,7 +18,12 @@ export const SelectBoxPaint: Paint<Props, number | null> = ({ node, props, fire,
   const { labels, empty, clearable, placeholder, disabled, help } = props;
   const vacant = empty || labels.length === 0;
   const before = vacant ? 1 : 0;
-  useWritten(node, (value) => void (select.current!.selectedIndex = value === null ? before - 1 : value + before), vacant, labels.join("\n"));
+  useWritten(
+    node,
+    (value) => void (select.current!.selectedIndex = value === null ? before - 1 : value + before),
+    vacant,
+    labels.join("\n"),
+  );
   const change = (): void => {
     const index = select.current!.selectedIndex - before;
     fire("change", index < 0 ? null : index);

@@ -1,3 +1,4 @@
+// What `SelectBox` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Button, SelectBox, session, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -15,9 +16,11 @@ function choose(select: HTMLSelectElement, index: number): void {
 describe("SelectBox", () => {
   it("evaluates to the very option chosen, the first one at the start", async () => {
     let chosen: unknown;
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      chosen = SelectBox({ label: "City", options: cities, format: (city) => city.name });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        chosen = SelectBox({ label: "City", options: cities, format: (city) => city.name });
+      }),
+    );
     expect(chosen).toBe(cities[0]);
     await app.get(SelectBox).select(cities[1]);
     expect(chosen).toBe(cities[1]);
@@ -27,35 +30,41 @@ describe("SelectBox", () => {
   it("finds the remembered option by content among new objects", async () => {
     let options = cities;
     let chosen: unknown;
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      options = [{ name: "Hamar" }, ...structuredClone(cities)];
-      chosen = SelectBox({ label: "City", options });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        options = [{ name: "Hamar" }, ...structuredClone(cities)];
+        chosen = SelectBox({ label: "City", options });
+      }),
+    );
     await app.get(SelectBox).select({ name: "Bergen" });
     expect(chosen).toBe(options[2]);
   });
 
   it("falls back when the remembered option is gone", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const state = session({ options: ["a", "b", "c"] });
-      Text({ children: SelectBox({ label: "L", options: state.options, value: "b" }) });
-      Button({ children: "Less", onClick: () => void (state.options = ["a", "b"]) });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const state = session({ options: ["a", "b", "c"] });
+        Text({ children: SelectBox({ label: "L", options: state.options, value: "b" }) });
+        Button({ children: "Less", onClick: () => void (state.options = ["a", "b"]) });
+      }),
+    );
     await app.get(SelectBox).select("c");
     await app.get(Button).click();
     expect(app.get(Text).text).toBe("b");
   });
 
   it("is empty at first with value={null} or clearable, and where there are no options", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const all = [
-        SelectBox({ label: "A", options: ["a"], value: null }),
-        SelectBox({ label: "B", options: ["b"], clearable: true }),
-        SelectBox({ label: "C", options: ["c"], clearable: true, value: "c" }),
-        SelectBox({ label: "D", options: [] as string[] }),
-      ];
-      Text({ children: JSON.stringify(all) });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const all = [
+          SelectBox({ label: "A", options: ["a"], value: null }),
+          SelectBox({ label: "B", options: ["b"], clearable: true }),
+          SelectBox({ label: "C", options: ["c"], clearable: true, value: "c" }),
+          SelectBox({ label: "D", options: [] as string[] }),
+        ];
+        Text({ children: JSON.stringify(all) });
+      }),
+    );
     expect(app.get(Text).text).toBe('[null,null,"c",null]');
     await app.get(SelectBox, "C").set(null);
     expect(app.get(Text).text).toBe("[null,null,null,null]");
@@ -66,20 +75,32 @@ describe("SelectBox", () => {
       yield "x";
       yield "y";
     }
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      Text({ children: SelectBox({ label: "L", options: letters() }) });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        Text({ children: SelectBox({ label: "L", options: letters() }) });
+      }),
+    );
     await app.get(SelectBox).select("y");
     expect(app.get(Text).text).toBe("y");
   });
 
   it("is painted as a list, with a place for nothing where that is allowed", () => {
     const page = onPage(() => {
-      const city = SelectBox({ label: "City", options: cities, format: (each) => each.name, clearable: true, placeholder: "Any" });
+      const city = SelectBox({
+        label: "City",
+        options: cities,
+        format: (each) => each.name,
+        clearable: true,
+        placeholder: "Any",
+      });
       Text({ children: city?.name ?? "any" });
     });
     const select = one<HTMLSelectElement>(page, "select");
-    expect([...select.options].map((option) => option.textContent)).toEqual(["Any", "Oslo", "Bergen"]);
+    expect([...select.options].map((option) => option.textContent)).toEqual([
+      "Any",
+      "Oslo",
+      "Bergen",
+    ]);
     expect(select.selectedIndex).toBe(0);
     choose(select, 2);
     expect(one(page, "p").textContent).toBe("Bergen");
@@ -99,22 +120,32 @@ describe("SelectBox", () => {
   });
 
   it("rejects a value that is not among the options", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => void SelectBox({ label: "L", options: ["a"], value: "z" as "a" })));
+    const app = await openApp(
+      defineApp(
+        "t.app.tsx",
+        () => void SelectBox({ label: "L", options: ["a"], value: "z" as "a" }),
+      ),
+    );
     expect(app.exception?.message).toContain("value is z, which is not among the 1 options.");
     expect(app.exception?.hint).toBe('value={"a"}');
   });
 
   it("takes only indices of options", () => {
     const { decode } = SelectBox.definition.value!;
-    for (const bad of [-1, 1, 0.5, "0", null]) expect(() => decode(bad, { options: ["a"] })).toThrow(RangeError);
+    for (const bad of [-1, 1, 0.5, "0", null])
+      expect(() => decode(bad, { options: ["a"] })).toThrow(RangeError);
   });
 
   it("has exact types", () => {
     const typed = () => {
       expectTypeOf(SelectBox({ label: "L", options: ["a", "b"] })).toEqualTypeOf<"a" | "b">();
       expectTypeOf(SelectBox({ label: "L", options: cities })).toEqualTypeOf<{ name: string }>();
-      expectTypeOf(SelectBox({ label: "L", options: [1, 2], value: null })).toEqualTypeOf<1 | 2 | null>();
-      expectTypeOf(SelectBox({ label: "L", options: [1, 2], clearable: true })).toEqualTypeOf<1 | 2 | null>();
+      expectTypeOf(SelectBox({ label: "L", options: [1, 2], value: null })).toEqualTypeOf<
+        1 | 2 | null
+      >();
+      expectTypeOf(SelectBox({ label: "L", options: [1, 2], clearable: true })).toEqualTypeOf<
+        1 | 2 | null
+      >();
     };
     expect(typed).toBeTypeOf("function");
   });

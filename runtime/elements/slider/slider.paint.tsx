@@ -16,7 +16,9 @@ export const SliderPaint: Paint<Props, Value> = ({ node, props, fire, uid, box }
     fire("change", entered);
   };
   const show = (number: number) =>
-    props.format === undefined ? String(number) : new Intl.NumberFormat(undefined, props.format).format(number);
+    props.format === undefined
+      ? String(number)
+      : new Intl.NumberFormat(undefined, props.format).format(number);
   const pair = Array.isArray(value);
   const [from, to] = pair ? value : [props.min, value];
   const aside = <output for={uid}>{pair ? `${show(from)} – ${show(to)}` : show(to)}</output>;
@@ -37,17 +39,32 @@ export const SliderPaint: Paint<Props, Value> = ({ node, props, fire, uid, box }
               onTop={share(from, props) > 0.5}
               onMove={(n) => change([n, to])}
             />
-            <Thumb {...thumb} id={`${uid}-1`} name="Maximum" value={to} bounds={[from, max]} onMove={(n) => change([from, n])} />
+            <Thumb
+              {...thumb}
+              id={`${uid}-1`}
+              name="Maximum"
+              value={to}
+              bounds={[from, max]}
+              onMove={(n) => change([from, n])}
+            />
           </>
         ) : (
-          <Thumb {...thumb} id={uid} value={to} bounds={[min, max]} help={describedBy(uid, props.help)} onMove={change} />
+          <Thumb
+            {...thumb}
+            id={uid}
+            value={to}
+            bounds={[min, max]}
+            help={describedBy(uid, props.help)}
+            onMove={change}
+          />
         )}
       </div>
     </Field>
   );
 };
 
-const share = (number: number, { min, max }: Props): number => (max > min ? (number - min) / (max - min) : 0);
+const share = (number: number, { min, max }: Props): number =>
+  max > min ? (number - min) / (max - min) : 0;
 
 interface ThumbProps extends Pick<PaintProps<Props>, "node" | "props"> {
   id: string;

@@ -1,3 +1,4 @@
+// What `Slider` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Button, session, Slider, type SliderProps, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -6,9 +7,11 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { onPage, one } from "../on-page.fixture.ts";
 
 const open = (props: Omit<SliderProps<any>, "label">) =>
-  openApp(defineApp("t.app.tsx", () => {
-    Text({ children: JSON.stringify(Slider({ label: "N", ...props } as SliderProps)) });
-  }));
+  openApp(
+    defineApp("t.app.tsx", () => {
+      Text({ children: JSON.stringify(Slider({ label: "N", ...props } as SliderProps)) });
+    }),
+  );
 
 function slide(input: HTMLInputElement, to: number): void {
   input.value = String(to);
@@ -32,26 +35,31 @@ describe("Slider", () => {
   });
 
   it("gives the script a pair of its own", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const pair = Slider({ label: "N", value: [1, 2] });
-      Text({ children: pair.join("–") });
-      pair.reverse();
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const pair = Slider({ label: "N", value: [1, 2] });
+        Text({ children: pair.join("–") });
+        pair.reverse();
+      }),
+    );
     await app.rerun();
     expect(app.get(Text).text).toBe("1–2");
   });
 
   it("takes only numbers within its bounds", async () => {
     const app = await open({ max: 10 });
-    for (const bad of [11, -1, NaN, "5"]) await expect(app.get(Slider).set(bad as never)).rejects.toThrow("Cannot set");
+    for (const bad of [11, -1, NaN, "5"])
+      await expect(app.get(Slider).set(bad as never)).rejects.toThrow("Cannot set");
   });
 
   it("moves a remembered value to the nearest bound", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const state = session({ max: 100 });
-      Text({ children: String(Slider({ label: "N", max: state.max })) });
-      Button({ children: "Less", onClick: () => void (state.max = 10) });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const state = session({ max: 100 });
+        Text({ children: String(Slider({ label: "N", max: state.max })) });
+        Button({ children: "Less", onClick: () => void (state.max = 10) });
+      }),
+    );
     await app.get(Slider).set(50);
     await app.get(Button).click();
     expect(app.get(Text).text).toBe("10");
@@ -67,9 +75,17 @@ describe("Slider", () => {
   });
 
   it("does not let the ends of a pair cross", () => {
-    const page = onPage(() => void Text({ children: Slider({ label: "N", value: [20, 40] }).join() }));
-    const [from, to] = page.querySelectorAll<HTMLInputElement>("input") as unknown as [HTMLInputElement, HTMLInputElement];
-    expect([from.ariaLabel ?? from.getAttribute("aria-label"), to.getAttribute("aria-label")]).toEqual(["Minimum", "Maximum"]);
+    const page = onPage(
+      () => void Text({ children: Slider({ label: "N", value: [20, 40] }).join() }),
+    );
+    const [from, to] = page.querySelectorAll<HTMLInputElement>("input") as unknown as [
+      HTMLInputElement,
+      HTMLInputElement,
+    ];
+    expect([
+      from.ariaLabel ?? from.getAttribute("aria-label"),
+      to.getAttribute("aria-label"),
+    ]).toEqual(["Minimum", "Maximum"]);
     slide(from, 70);
     expect(from.value).toBe("40");
     slide(to, 10);
@@ -88,7 +104,9 @@ describe("Slider", () => {
   });
 
   it("writes numbers as asked, and steps finely between broken ones", () => {
-    const page = onPage(() => void Slider({ label: "N", min: 0, max: 1, value: 0.25, format: { style: "percent" } }));
+    const page = onPage(
+      () => void Slider({ label: "N", min: 0, max: 1, value: 0.25, format: { style: "percent" } }),
+    );
     expect(one(page, "output").textContent).toBe("25%");
     expect(one<HTMLInputElement>(page, "input").step).toBe("0.01");
     expect(one(page, "input").getAttribute("aria-valuetext")).toBe("25%");

@@ -1,3 +1,4 @@
+// What `SubmitButton` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Form, SubmitButton, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -7,10 +8,14 @@ import { onPage, one } from "../on-page.fixture.ts";
 
 describe("SubmitButton", () => {
   it("is true in the run that it caused, each one for itself", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const [a, b] = Form({ children: () => [SubmitButton({ children: "A" }), SubmitButton({ children: "B" })] });
-      Text({ children: `${a} ${b}` });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const [a, b] = Form({
+          children: () => [SubmitButton({ children: "A" }), SubmitButton({ children: "B" })],
+        });
+        Text({ children: `${a} ${b}` });
+      }),
+    );
     await app.get(SubmitButton, "B").click();
     expect(app.get(Text).text).toBe("false true");
     await app.rerun();
@@ -18,7 +23,12 @@ describe("SubmitButton", () => {
   });
 
   it("is painted as the button that the browser takes for the form's own", () => {
-    const page = onPage(() => void Form({ children: () => void SubmitButton({ children: "Send", type: "primary" }) }));
-    expect(one<HTMLButtonElement>(page, "form button")).toMatchObject({ type: "submit", textContent: "Send" });
+    const page = onPage(
+      () => void Form({ children: () => void SubmitButton({ children: "Send", type: "primary" }) }),
+    );
+    expect(one<HTMLButtonElement>(page, "form button")).toMatchObject({
+      type: "submit",
+      textContent: "Send",
+    });
   });
 });

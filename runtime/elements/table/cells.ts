@@ -21,12 +21,16 @@ export function findColumns(
     });
   }
   const keys = new Set<string>();
-  for (const row of rows) if (typeof row === "object" && row !== null) for (const key of Object.keys(row)) keys.add(key);
+  for (const row of rows)
+    if (typeof row === "object" && row !== null) for (const key of Object.keys(row)) keys.add(key);
   return [...keys].map((key) => ({ key, label: key }));
 }
 
 // Four digits stay together, so that years look like years.
-const numbers = /*#__PURE__*/ new Intl.NumberFormat(undefined, { maximumFractionDigits: 4, useGrouping: "min2" });
+const numbers = /*#__PURE__*/ new Intl.NumberFormat(undefined, {
+  maximumFractionDigits: 4,
+  useGrouping: "min2",
+});
 
 /** The text of a cell. */
 export function writeCell(value: unknown): Cell {
@@ -37,4 +41,8 @@ export function writeCell(value: unknown): Cell {
 }
 
 /** Without the time where it is midnight. */
-const writeDate = (date: Date): string => date.toISOString().replace(/T00:00:00\.000Z$|:\d\d\.\d{3}Z$/, "").replace("T", " ");
+const writeDate = (date: Date): string =>
+  date
+    .toISOString()
+    .replace(/T00:00:00\.000Z$|:\d\d\.\d{3}Z$/, "")
+    .replace("T", " ");

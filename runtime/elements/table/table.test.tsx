@@ -1,14 +1,23 @@
+// What `Table` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Button, Table, type TableProps } from "dacapo";
 import { describe, expect, it } from "vitest";
 import { onPage, one } from "../on-page.fixture.ts";
 
-const cells = (page: HTMLElement) => [...page.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+const cells = (page: HTMLElement) =>
+  [...page.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
 const paint = (props: TableProps) => cells(onPage(() => void Table(props)));
 
 describe("Table", () => {
   it("shows objects, with every key that a row has as a column", () => {
-    expect(paint({ data: [{ city: "Oslo", since: 1048 }, { city: "Bergen", coast: true }] })).toEqual([
+    expect(
+      paint({
+        data: [
+          { city: "Oslo", since: 1048 },
+          { city: "Bergen", coast: true },
+        ],
+      }),
+    ).toEqual([
       ["city", "since", "coast"],
       ["Oslo", "1048", ""],
       ["Bergen", "", "true"],
@@ -16,12 +25,26 @@ describe("Table", () => {
   });
 
   it("shows arrays, and any iterable of rows", () => {
-    expect(paint({ data: new Set([[1, "a"], [2, "b"]]) })).toEqual([["0", "1"], ["1", "a"], ["2", "b"]]);
+    expect(
+      paint({
+        data: new Set([
+          [1, "a"],
+          [2, "b"],
+        ]),
+      }),
+    ).toEqual([
+      ["0", "1"],
+      ["1", "a"],
+      ["2", "b"],
+    ]);
   });
 
   it("shows the columns asked for, with their headings", () => {
     const data = [{ a: 1, b: 2, c: 3 }];
-    expect(paint({ data, columns: ["c", { key: "a", label: "First" }] })).toEqual([["c", "First"], ["3", "1"]]);
+    expect(paint({ data, columns: ["c", { key: "a", label: "First" }] })).toEqual([
+      ["c", "First"],
+      ["3", "1"],
+    ]);
   });
 
   it("writes numbers, dates and objects for people", () => {
@@ -38,8 +61,20 @@ describe("Table", () => {
   });
 
   it("puts numbers on the right", () => {
-    const page = onPage(() => void Table({ data: [{ city: "Oslo", since: 1048 }, { city: "Bergen", since: null }] }));
-    expect([...page.querySelectorAll("[data-numeric]")].map((cell) => cell.textContent)).toEqual(["since", "1048", ""]);
+    const page = onPage(
+      () =>
+        void Table({
+          data: [
+            { city: "Oslo", since: 1048 },
+            { city: "Bergen", since: null },
+          ],
+        }),
+    );
+    expect([...page.querySelectorAll("[data-numeric]")].map((cell) => cell.textContent)).toEqual([
+      "since",
+      "1048",
+      "",
+    ]);
   });
 
   it("shows rows that were changed in place", () => {

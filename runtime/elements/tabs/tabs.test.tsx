@@ -1,3 +1,4 @@
+// What `Tabs` does, and how it is painted.
 // @vitest-environment happy-dom
 import { type Block, Button, Checkbox, session, Tab, Tabs, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -5,24 +6,32 @@ import { openApp } from "dacapo/testing";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { onPage, one } from "../on-page.fixture.ts";
 
-const seen = (page: HTMLElement) => [...page.querySelectorAll<HTMLElement>("[role=tabpanel]:not([hidden])")].map((panel) => panel.textContent);
+const seen = (page: HTMLElement) =>
+  [...page.querySelectorAll<HTMLElement>("[role=tabpanel]:not([hidden])")].map(
+    (panel) => panel.textContent,
+  );
 const chosen = (page: HTMLElement) => one(page, "[aria-selected=true]").textContent;
-const tab = (page: HTMLElement, label: string) => [...page.querySelectorAll<HTMLElement>("[role=tab]")].find((each) => each.textContent === label)!;
+const tab = (page: HTMLElement, label: string) =>
+  [...page.querySelectorAll<HTMLElement>("[role=tab]")].find((each) => each.textContent === label)!;
 
 function lazyTabs() {
-  Tabs({ children: () => {
-    Tab({ label: "One", lazy: true, children: () => void Text({ children: "first" }) });
-    Tab({ label: "Two", lazy: true, children: () => void Checkbox({ label: "Second" }) });
-  } });
+  Tabs({
+    children: () => {
+      Tab({ label: "One", lazy: true, children: () => void Text({ children: "first" }) });
+      Tab({ label: "Two", lazy: true, children: () => void Checkbox({ label: "Second" }) });
+    },
+  });
 }
 
 describe("Tabs", () => {
   it("evaluates to as many blocks as it has labels, all of them drawn", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const [one, two] = Tabs({ labels: ["One", "Two"] });
-      two(() => Text({ children: "second" }));
-      one(() => Text({ children: "first" }));
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const [one, two] = Tabs({ labels: ["One", "Two"] });
+        two(() => Text({ children: "second" }));
+        one(() => Text({ children: "first" }));
+      }),
+    );
     expect(app.all(Text).map((text) => text.text)).toEqual(["first", "second"]);
     await app.get(Tabs).set("Two" as never);
     expect(app.runs.length).toBe(1);
@@ -50,7 +59,9 @@ describe("Tabs", () => {
     tab(page, "Two").click();
     return Promise.resolve().then(async () => {
       expect(seen(page)).toEqual(["second"]);
-      tab(page, "Two").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+      tab(page, "Two").dispatchEvent(
+        new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }),
+      );
       await Promise.resolve();
       expect(chosen(page)).toBe("One");
       expect(document.activeElement).toBe(tab(page, "One"));
@@ -61,7 +72,9 @@ describe("Tabs", () => {
   it("names each panel by its tab", () => {
     const page = onPage(lazyTabs);
     const panel = one(page, "[role=tabpanel]:not([hidden])");
-    expect(document.getElementById(panel.getAttribute("aria-labelledby")!)!.textContent).toBe("One");
+    expect(document.getElementById(panel.getAttribute("aria-labelledby")!)!.textContent).toBe(
+      "One",
+    );
     expect(tab(page, "One").getAttribute("aria-controls")).toBe(panel.id);
   });
 
@@ -77,16 +90,23 @@ describe("Tabs", () => {
       const state = session({ labels: ["A", "B"] });
       Button({ children: "More", onClick: () => void (state.labels = ["New", "A", "B"]) });
       Button({ children: "Less", onClick: () => void (state.labels = ["A"]) });
-      Tabs({ children: () => {
-        for (const label of state.labels) Tab({ key: label, label, children: () => void Text({ children: `in ${label}` }) });
-      } });
+      Tabs({
+        children: () => {
+          for (const label of state.labels)
+            Tab({ key: label, label, children: () => void Text({ children: `in ${label}` }) });
+        },
+      });
     });
     tab(page, "B").click();
     await Promise.resolve();
     page.querySelectorAll("button")[0]!.click();
     await Promise.resolve();
     expect([chosen(page), seen(page)]).toEqual(["B", ["in B"]]);
-    expect([...page.querySelectorAll("[role=tab]")].map((each) => each.textContent)).toEqual(["New", "A", "B"]);
+    expect([...page.querySelectorAll("[role=tab]")].map((each) => each.textContent)).toEqual([
+      "New",
+      "A",
+      "B",
+    ]);
     page.querySelectorAll("button")[1]!.click();
     await Promise.resolve();
     expect([chosen(page), seen(page)]).toEqual(["A", ["in A"]]);
@@ -95,7 +115,13 @@ describe("Tabs", () => {
   it("shows a label that changed", async () => {
     const page = onPage(() => {
       const state = session({ n: 1 });
-      Tabs({ children: () => void Tab({ label: `No ${state.n}`, children: () => void Button({ children: "Go", onClick: () => void state.n++ }) }) });
+      Tabs({
+        children: () =>
+          void Tab({
+            label: `No ${state.n}`,
+            children: () => void Button({ children: "Go", onClick: () => void state.n++ }),
+          }),
+      });
     });
     one(page, ".dc-button").click();
     await Promise.resolve();
@@ -104,7 +130,9 @@ describe("Tabs", () => {
 
   it("rejects tabs without labels", async () => {
     const app = await openApp(defineApp("t.app.tsx", () => void Tabs({ labels: [] })));
-    expect(app.exception?.message).toContain("labels is empty. There must be at least one tab, and each label must be a text.");
+    expect(app.exception?.message).toContain(
+      "labels is empty. There must be at least one tab, and each label must be a text.",
+    );
   });
 
   it("has exact types", () => {

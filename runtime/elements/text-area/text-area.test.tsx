@@ -1,3 +1,4 @@
+// What `TextArea` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Text, TextArea } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -7,9 +8,11 @@ import { onPage, one, type } from "../on-page.fixture.ts";
 
 describe("TextArea", () => {
   it("evaluates to what was entered, lines and all", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      Text({ children: JSON.stringify(TextArea({ label: "Note" })) });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        Text({ children: JSON.stringify(TextArea({ label: "Note" })) });
+      }),
+    );
     await app.get(TextArea).set("a\nb");
     expect(app.get(Text).text).toBe('"a\\nb"');
   });
@@ -38,7 +41,9 @@ describe("TextArea", () => {
     for (const kind of ["blur", "focus"]) field.addEventListener(kind, () => seen.push(kind));
     field.focus();
     field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
-    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true }));
+    field.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true }),
+    );
     expect(seen).toEqual(["focus", "blur", "focus"]);
   });
 });

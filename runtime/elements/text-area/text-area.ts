@@ -31,7 +31,13 @@ interface TextAreaCall {
 export const TextArea = defineElement<TextAreaCall>({
   name: "TextArea",
   children: "none",
-  props: { ...widgetProps, placeholder: "text", maxLength: "number", rows: "number", height: "number" },
+  props: {
+    ...widgetProps,
+    placeholder: "text",
+    maxLength: "number",
+    rows: "number",
+    height: "number",
+  },
   defaults: { rows: 3 },
   value: words,
   handler: "onChange",

@@ -1,3 +1,4 @@
+// What `TextInput` does, and how it is painted.
 // @vitest-environment happy-dom
 import { Button, session, Text, TextInput } from "dacapo";
 import { defineApp } from "dacapo/runtime";
@@ -7,19 +8,23 @@ import { onPage, one, type } from "../on-page.fixture.ts";
 
 describe("TextInput", () => {
   it("evaluates to what was entered", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      const name = TextInput({ label: "Name", value: "Ada" });
-      Text({ children: `Hello ${name}` });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const name = TextInput({ label: "Name", value: "Ada" });
+        Text({ children: `Hello ${name}` });
+      }),
+    );
     expect(app.get(Text).text).toBe("Hello Ada");
     await app.get(TextInput, "Name").set("Grace");
     expect(app.get(Text).text).toBe("Hello Grace");
   });
 
   it("is null with value={null}, until something is entered", async () => {
-    const app = await openApp(defineApp("t.app.tsx", () => {
-      Text({ children: JSON.stringify(TextInput({ label: "Name", value: null })) });
-    }));
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        Text({ children: JSON.stringify(TextInput({ label: "Name", value: null })) });
+      }),
+    );
     expect(app.get(Text).text).toBe("null");
     await app.get(TextInput).set("");
     expect(app.get(Text).text).toBe('""');
@@ -63,11 +68,25 @@ describe("TextInput", () => {
   });
 
   it("names its field, describes it, and hides a label for the eye only", () => {
-    const page = onPage(() => void TextInput({ label: "Name", help: "As in the passport", hideLabel: true, type: "email", maxLength: 5 }));
+    const page = onPage(
+      () =>
+        void TextInput({
+          label: "Name",
+          help: "As in the passport",
+          hideLabel: true,
+          type: "email",
+          maxLength: 5,
+        }),
+    );
     const input = one<HTMLInputElement>(page, "input");
-    expect(one<HTMLLabelElement>(page, "label")).toMatchObject({ htmlFor: input.id, textContent: "Name" });
+    expect(one<HTMLLabelElement>(page, "label")).toMatchObject({
+      htmlFor: input.id,
+      textContent: "Name",
+    });
     expect(one(page, "label").className).toContain("dc-unseen");
-    expect(document.getElementById(input.getAttribute("aria-describedby")!)!.textContent).toBe("As in the passport");
+    expect(document.getElementById(input.getAttribute("aria-describedby")!)!.textContent).toBe(
+      "As in the passport",
+    );
     expect(input).toMatchObject({ type: "email", maxLength: 5 });
   });
 

@@ -1,3 +1,4 @@
 // Class names, joined.
 
-export const joined = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(" ");
+export const joined = (...names: (string | false | undefined)[]): string =>
+  names.filter(Boolean).join(" ");
