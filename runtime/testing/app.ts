@@ -25,11 +25,11 @@ export class TestApp {
     private readonly deliver: (node: Node, kind: string, value: unknown) => void,
   ) {}
 
-  /** The one element of this kind (and of this label, text or key); otherwise an error that shows the page. */
+  /** The first element of this kind (and of this label, text or key); an error that shows the page when there is none. */
   get<E extends Sought>(element: E, name?: string): TestElement<ValueOf<E>> {
-    const found = this.all(element, name);
-    if (found.length !== 1) throw missing(this.shown(), element, name, found.length);
-    return found[0]!;
+    const found = this.find(element, name);
+    if (found === undefined) throw missing(this.shown(), element, name);
+    return found;
   }
 
   /** All elements of this kind, in page order. */
@@ -37,7 +37,7 @@ export class TestApp {
     return findAll(this.shown(), element, name, (node) => this.keyOf(node)).map((node) => new TestElement(this.hand, node));
   }
 
-  /** The first element of this kind, if there is one. */
+  /** The same without the error. */
   find<E extends Sought>(element: E, name?: string): TestElement<ValueOf<E>> | undefined {
     return this.all(element, name)[0];
   }

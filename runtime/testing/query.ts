@@ -6,7 +6,7 @@ import { screenOf, seenKids } from "./screen.ts";
 /** An element, or the name of an HTML tag. */
 export type Sought = { readonly definition: { readonly name: string } } | string;
 
-export const nameSought = (sought: Sought): string => (typeof sought === "string" ? sought : sought.definition.name);
+const nameSought = (sought: Sought): string => (typeof sought === "string" ? sought : sought.definition.name);
 
 /** All matches, in page order. */
 export function findAll(root: Shown, sought: Sought, name: string | undefined, keyOf: (node: Shown) => string | undefined): Shown[] {
@@ -25,12 +25,8 @@ function called(node: Shown, name: string, keyOf: (node: Shown) => string | unde
   return label === name || title === name || textOf(children) === name || keyOf(node) === name;
 }
 
-/** Says what was looked for, what is on the page, and how to look better. */
-export function missing(root: Shown, sought: Sought, name: string | undefined, count: number): Error {
+/** Says what was looked for, and what is on the page. */
+export function missing(root: Shown, sought: Sought, name: string | undefined): Error {
   const wanted = nameSought(sought) + (name === undefined ? "" : ` ${JSON.stringify(name)}`);
-  const found =
-    count === 0
-      ? `There is no ${wanted} on the page.`
-      : `There are ${count} of ${wanted} on the page, and one was asked for. Name it, or use app.all().`;
-  return new Error(`${found}\n\nThe page:\n\n${screenOf(root) || "(empty)"}\n`);
+  return new Error(`There is no ${wanted} on the page.\n\nThe page:\n\n${screenOf(root) || "(empty)"}\n`);
 }
