@@ -8,7 +8,7 @@ export function listSource(pages: readonly Page[]): string {
     file === null ? [] : [`<li><a href={${JSON.stringify(`./${encodeURI(path)}/`)}}>{${JSON.stringify(nameOf(file))}}</a></li>`],
   );
   const list = items.length > 0 ? `<ul>${items.join("")}</ul>;` : `<Text>There are no app scripts here yet.</Text>;`;
-  return `import { Header, Text } from "dacapo";\n<Header>Apps</Header>;\n${list}\n`;
+  return `import { Text, Title } from "dacapo";\n<Title>Apps</Title>;\n${list}\n`;
 }
 
 const nameOf = (file: string): string => readScript(file).config.title ?? titleOf(file);

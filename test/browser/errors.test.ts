@@ -58,14 +58,14 @@ it("in the script: what was drawn stays, the frame shows the line", async () => 
   const page = await stage.page("script");
   await page.getByLabel("Fail").check();
   const alert = page.getByRole("alert");
-  await alert.getByText("The script broke").waitFor();
+  await alert.getByText("The script broke").first().waitFor();
   await alert.getByText("script.app.tsx:6:").first().waitFor();
   expect(await alert.innerText()).toContain('> 6 | if (fail) throw new Error("The script broke");');
-  expect(await page.getByText("Before").count()).toBe(1);
-  expect(await page.getByText("After").count()).toBe(0);
+  expect(await page.getByText("Before", { exact: true }).count()).toBe(1);
+  expect(await page.getByText("After", { exact: true }).count()).toBe(0);
 
   await page.getByLabel("Fail").uncheck();
-  await page.getByText("After").waitFor();
+  await page.getByText("After", { exact: true }).waitFor();
   expect(await alert.count()).toBe(0);
   expect(page.problems).toEqual([]);
   await page.close();
@@ -85,7 +85,7 @@ it("in a callback: the page of the last run stays", async () => {
 
 it("in an async child", async () => {
   const page = await stage.page("child");
-  await page.getByRole("alert").getByText("The child broke").waitFor();
+  await page.getByRole("alert").getByText("The child broke").first().waitFor();
   await page.getByRole("alert").getByText("child.app.tsx:8:").first().waitFor();
   expect(await page.getByText("Beside").count()).toBe(1);
 

@@ -15,8 +15,8 @@ const args = [
   "--disable-sync",
 ];
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium() ?? installChromium(), args });
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium() ?? installChromium(), args: [...args, ...more] });
 }
 
 function findChromium(): string | undefined {

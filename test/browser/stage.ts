@@ -33,7 +33,7 @@ export class Stage {
       resolve: { alias: aliases("page") },
       server: { port: 0, host: "127.0.0.1" },
     });
-    const [browser] = await Promise.all([openBrowser(), server.listen(), watching(server, folder)]);
+    const [browser] = await Promise.all([openBrowser(), server.listen(), root === undefined && watching(server, folder)]);
     return new Stage(folder, server, browser);
   }
 
@@ -72,6 +72,7 @@ async function watching(server: ViteDevServer, folder: string): Promise<void> {
 
 export async function watch(browser: Browser, { dark = false } = {}): Promise<Watched> {
   const made = await browser.newPage({ colorScheme: dark ? "dark" : "light" });
+  made.setDefaultTimeout(10_000);
   const page = Object.assign(made, { problems: [] as string[] });
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") page.problems.push(message.text());

@@ -1,0 +1,75 @@
+// A built site below a path that nobody told the build: it shows, reacts, and carries nothing of development.
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { build } from "vite";
+import { dacapo } from "../../compiler/vite/index.ts";
+import { aliases } from "../sources.ts";
+import { openBrowser } from "./open.ts";
+import { watch } from "./stage.ts";
+
+const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+const policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
+
+let browser: Browser;
+let server: Server;
+let site: string;
+
+beforeAll(async () => {
+  site = realpathSync(mkdtempSync(join(tmpdir(), "dacapo-site-")));
+  await build({
+    root: join(import.meta.dirname, "../../examples"),
+    configFile: false,
+    logLevel: "error",
+    base: "./",
+    plugins: [dacapo({ app: "." })],
+    resolve: { alias: aliases("site") },
+    build: { outDir: site, emptyOutDir: true },
+  });
+  server = createServer(({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://localhost");
+    const path = join(site, pathname.replace(/^\/some\/where\//, "").replace(/(^|\/)$/, "$1index.html"));
+    try {
+      const body = readFileSync(path);
+      response.setHeader("Content-Type", types[extname(path)] ?? "text/plain").setHeader("Content-Security-Policy", policy).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  browser = await openBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  rmSync(site, { recursive: true, force: true });
+});
+
+const addressOf = (path: string): string => {
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/some/where/${path}`;
+};
+
+it("runs from a sub-path, under a strict content policy", async () => {
+  const page = await watch(browser);
+  await page.goto(addressOf(""));
+  await page.getByRole("link", { name: "Title" }).click();
+  await page.getByRole("button", { name: "Foo" }).click();
+  expect(await page.locator("main h2").allInnerTexts()).toEqual(["Foo", "Foo"]);
+  expect(await page.title()).toBe("Title");
+  expect(page.problems).toEqual([]);
+  await page.close();
+});
+
+it("says what to do where there is no JavaScript", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(addressOf("title/"));
+  expect(await page.locator("body").innerText()).toContain("needs JavaScript");
+  await context.close();
+});
