@@ -101,9 +101,9 @@ export class Session {
     this.advance();
   }
 
-  /** Resolves when no run is under way and nothing waits. */
+  /** Resolves when no run is under way and nothing waits, or when the session has been closed. */
   idle(): Promise<void> {
-    if (this.run === null && this.inbox.empty) return Promise.resolve();
+    if (this.closed || (this.run === null && this.inbox.empty)) return Promise.resolve();
     return new Promise((resolve) => this.idlers.push(resolve));
   }
 
