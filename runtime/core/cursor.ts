@@ -118,7 +118,12 @@ export class Cursor extends Tape {
   /** What the comparison of a draw means: checks the props and tells the painter. True when the node changed. */
   private stored(node: Node, change: Change): boolean {
     if (change === "none") return false;
-    checkDraw(node);
+    try {
+      checkDraw(node);
+    } catch (error) {
+      node.parent!.cursor!.retract(node);
+      throw error;
+    }
     const { definition } = node.site;
     if (definition.prepare !== undefined && !definition.html) {
       const before = node.prepared;

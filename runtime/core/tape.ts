@@ -105,6 +105,15 @@ export class Tape {
     this.at = 0;
   }
 
+  /** Takes the last draw back: its props are not allowed. The next draw there is looked at whatever it passes. */
+  retract(node: Node): void {
+    if (this.moves === null) this.at--;
+    else this.moves.out.pop();
+    node.run = 0;
+    node.over = {};
+    node.loose = true;
+  }
+
   /** Forgets what was drawn so far in this run: a slot is refilled. */
   restart(): void {
     for (const node of this.held) node.run = 0;
