@@ -1,43 +1,30 @@
 // Nodes that are one host element to Preact: it makes and places the element, and never looks inside.
 import { h, type VNode } from "preact";
 import type { Shown } from "../core/wire.ts";
-import { fillLeaf } from "./leaf.ts";
-import type { Page } from "./page.ts";
-import type { Template } from "./paint.ts";
-import { fillPlain, makePlain, type PlainElement, tagOf } from "./plain-html.ts";
-import { isTemplate, paintOf } from "./registry.ts";
+
+/** What fills the element of a node when Preact has made it. */
+export type Fill = (element: Element, node: Shown) => void;
+
+type HostElement = Element & { $fill?: Fill };
 
 /**
  * Preact assigns what it finds as a property of an element: once when the element is made, never again for the same
- * value. So `$node` fills the element without a component, with `$page` set before it.
+ * value. So `$node` fills the element without a component, with `$fill`, which is set before it.
  */
 export function installHosts({ Element }: { Element: typeof globalThis.Element }): void {
   if ("$node" in Element.prototype) return;
-  Object.defineProperty(Element.prototype, "$page", {
+  Object.defineProperty(Element.prototype, "$fill", {
     configurable: true,
     writable: true,
     value: undefined,
   });
   Object.defineProperty(Element.prototype, "$node", {
     configurable: true,
-    set(this: PlainElement, node: Shown | "") {
-      if (node === "") return;
-      const paint = paintOf(node.name);
-      if (isTemplate(paint)) fillLeaf(this as unknown as HTMLElement, node, paint);
-      else if (node.name === "svg") this.append(makePlain(node, this, this.$page!));
-      else fillPlain(this, node, this.$page!);
+    set(this: HostElement, node: Shown | "") {
+      if (node !== "") this.$fill!(this, node);
     },
   });
 }
 
-export const leafVnode = (template: Template, node: Shown): VNode =>
-  h(template.tag, { key: node.id, $node: node } as object);
-
-/** Preact assigns no properties to SVG: that stands in an element around it, which has no box. */
-export const plainVnode = (node: Shown, page: Page): VNode =>
-  h(node.name === "svg" ? "dc-svg" : tagOf(node), {
-    key: node.id,
-    $page: page,
-    $node: node,
-    ref: page.watch,
-  } as object);
+export const hostVnode = (tag: string, node: Shown, fill: Fill, more?: object): VNode =>
+  h(tag, { key: node.id, $fill: fill, $node: node, ...more } as object);

@@ -2,6 +2,7 @@
 import type { Shown } from "../core/wire.ts";
 import { dress } from "./box.ts";
 import type { Template } from "./paint.ts";
+import { paintOf } from "./registry.ts";
 
 /** The outermost element of what is painted without a component; it knows its node. */
 export type LeafElement = Element & { $shown?: Shown };
@@ -9,15 +10,15 @@ export type LeafElement = Element & { $shown?: Shown };
 /** The node whose outermost element this is, if no component painted it. */
 export const nodeAt = (element: LeafElement): Shown | undefined => element.$shown;
 
-export function fillLeaf(element: HTMLElement, node: Shown, template: Template): HTMLElement {
+export function fillLeaf(element: Element, node: Shown): void {
+  const template = paintOf(node.name) as Template;
   (element as LeafElement).$shown = node;
   node.painted = element;
-  template.make?.(element);
+  template.make?.(element as HTMLElement);
   patchLeaf(element, node, template);
-  return element;
 }
 
-export function patchLeaf(element: HTMLElement, node: Shown, template: Template): void {
+export function patchLeaf(element: Element, node: Shown, template: Template): void {
   dress(element, node);
-  template.patch(element, node);
+  template.patch(element as HTMLElement, node);
 }

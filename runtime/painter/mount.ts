@@ -4,8 +4,7 @@ import type { Gesture, Patch, Shown } from "../core/wire.ts";
 import { flush, holdRenders } from "./flush.ts";
 import { installHosts } from "./host.ts";
 import { nodeAt } from "./leaf.ts";
-import { Painted } from "./node.ts";
-import { createPage } from "./page.ts";
+import { Painted, type Page } from "./node.ts";
 import { paintPatch } from "./patch.ts";
 import { isTemplate, paintOf, registerPaint } from "./registry.ts";
 import { Area } from "./shell/area.tsx";
@@ -32,7 +31,7 @@ export function mount(root: Shown, into: HTMLElement, send: (gesture: Gesture) =
   installHosts(window);
   holdRenders();
 
-  const page = createPage(send, `dc${++mounts}-`);
+  const page: Page = { send, prefix: `dc${++mounts}-` };
   const click = (event: Event) => sendClick(event, into, send);
   into.addEventListener("click", click);
   into.classList.add("dc-page");

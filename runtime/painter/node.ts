@@ -1,13 +1,19 @@
 // A node on the page: blocks and widgets are components, simple leaves and plain HTML are single elements.
 import { Component, h, type ComponentChild } from "preact";
-import type { Shown } from "../core/wire.ts";
+import type { Gesture, Shown } from "../core/wire.ts";
 import { boxOf } from "./box.ts";
-import { leafVnode, plainVnode } from "./host.ts";
-import { isForbidden } from "./html.ts";
-import type { Page } from "./page.ts";
-import { isPlain } from "./plain-html.ts";
-import { isTemplate, paintOf } from "./registry.ts";
+import { contentOf } from "./content.ts";
+import { hostVnode } from "./host.ts";
+import { fillLeaf } from "./leaf.ts";
+import { isTemplate, paintOf, plainPaintOf } from "./registry.ts";
 import { Unpaintable } from "./unpaintable.ts";
+
+/** What all nodes of one mounted page share. */
+export interface Page {
+  send(gesture: Gesture): void;
+  /** Tells the ids of two pages in one document apart. */
+  readonly prefix: string;
+}
 
 interface NodeProps {
   node: Shown;
@@ -16,9 +22,9 @@ interface NodeProps {
 
 function vnodeOf(node: Shown, page: Page): ComponentChild {
   const paint = paintOf(node.name);
-  if (isTemplate(paint)) return leafVnode(paint, node);
-  if (!isPlain(node)) return h(Painted, { key: node.id, node, page });
-  return isForbidden(node.name) ? null : plainVnode(node, page);
+  if (isTemplate(paint)) return hostVnode(paint.tag, node, fillLeaf);
+  const plain = plainPaintOf(node.name);
+  return plain === undefined ? h(Painted, { key: node.id, node, page }) : plain.vnode(node, page);
 }
 
 /** Paints one node, and again only when it is told to: nothing that happens around the node reaches it. */
@@ -54,9 +60,13 @@ export class Painted extends Component<NodeProps> {
     }
     const children = node.kids?.map((kid) => vnodeOf(kid, page));
     const paint = paintOf(node.name);
-    if (typeof paint !== "function") return children;
+    if (node.name === "#group") return children;
     const { props, value } = node;
+    const box = boxOf(node);
+    // An element that nobody paints still shows what is in it.
+    if (typeof paint !== "function")
+      return h("div", box as object, children ?? contentOf(props["children"]));
     const uid = `${page.prefix}${node.id}`;
-    return h(paint, { node, props, value, fire: this.fire, uid, box: boxOf(node), children });
+    return h(paint, { node, props, value, fire: this.fire, uid, box, children });
   }
 }

@@ -4,9 +4,12 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Patch, Shown } from "../core/wire.ts";
 import { mount, registerPaint } from "./index.ts";
+import { plainPaint } from "./plain/plain.ts";
+import { registerPlain } from "./registry.ts";
 import { textTemplate } from "./parts/text-template.ts";
 import { type Made, make, page, patch } from "./tree.fixture.ts";
 
+registerPlain(plainPaint);
 registerPaint("Label", textTemplate("p"));
 registerPaint("Box", ({ box, children }) => <section {...box}>{children}</section>);
 registerPaint("Widget", ({ props }) => <i>{props["children"] as string}</i>);

@@ -1,5 +1,8 @@
 // Which paint belongs to which element's name.
+import type { VNode } from "preact";
+import type { Patch, Shown } from "../core/wire.ts";
 import type { Element } from "../elements/define.ts";
+import type { Page } from "./node.ts";
 import type { Paint, Template } from "./paint.ts";
 
 const paints = new Map<string, Paint | Template>();
@@ -22,3 +25,20 @@ export function painted<E extends Element<(props: any) => unknown>>(
   registerPaint(element.definition.name, paint);
   return element;
 }
+
+/** Paints plain HTML, whatever the tag. */
+export interface PlainPaint {
+  vnode(node: Shown, page: Page): VNode | null;
+  patch(patch: Patch): void;
+}
+
+let plain: PlainPaint | undefined;
+
+/** Registers how plain HTML is painted: an app that draws none does not load it. */
+export function registerPlain(paint: PlainPaint): void {
+  plain = paint;
+}
+
+/** The paint of a tag; nothing for elements, and for what has no box. */
+export const plainPaintOf = (name: string): PlainPaint | undefined =>
+  /^[a-z]/.test(name) && !paints.has(name) ? plain : undefined;

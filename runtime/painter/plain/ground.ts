@@ -1,41 +1,46 @@
-// What all nodes of one mounted page share.
+// What the plain HTML of one page shares: who hears its events, and the places in it where Preact paints.
 import { h, render } from "preact";
-import type { Gesture, Shown } from "../core/wire.ts";
-import { afterFlush } from "./flush.ts";
-import { nodeAt } from "./leaf.ts";
-import { Painted } from "./node.ts";
+import type { Shown } from "../../core/wire.ts";
+import { afterFlush } from "../flush.ts";
+import { nodeAt } from "../leaf.ts";
+import { Painted, type Page } from "../node.ts";
+import { svg, fillPlain, makePlain } from "./element.ts";
 
-export interface Page {
-  send(gesture: Gesture): void;
-  /** Tells the ids of two pages in one document apart. */
-  readonly prefix: string;
-  /** Hears the events of plain HTML elements. */
+export interface Ground {
   hear(event: Event): void;
-  /** Makes a place in plain HTML for a node that Preact paints. */
+  /** Makes a place for a node that Preact paints. */
   place(node: Shown): Element;
   /** The places made, if there are any. */
   places: WeakMap<Shown, Element> | undefined;
-  /** Takes down what Preact painted in plain HTML that goes. */
+  /** Takes down what Preact painted in what goes. */
   drop(gone: Node): void;
   /** The same, as the `ref` of an element that Preact takes away. */
   watch(element: Element | null): (() => void) | undefined;
+  /** Fills an element that Preact has made. */
+  fill(element: Element, node: Shown): void;
+}
+
+const grounds = new WeakMap<Page, Ground>();
+
+export function groundOf(page: Page): Ground {
+  let ground = grounds.get(page);
+  if (ground === undefined) grounds.set(page, (ground = createGround(page)));
+  return ground;
 }
 
 const placeTag = "dc-place";
 
-export function createPage(send: (gesture: Gesture) => void, prefix: string): Page {
-  const page: Page = {
-    send,
-    prefix,
+function createGround(page: Page): Ground {
+  const ground: Ground = {
     places: undefined,
     hear(event) {
       const node = nodeAt(event.currentTarget as Element)!;
       if (event.type === "submit") event.preventDefault();
-      send({ id: node.id, kind: event.type, value: valueOf(event), node });
+      page.send({ id: node.id, kind: event.type, value: valueOf(event), node });
     },
     place(node) {
       const place = document.createElement(placeTag);
-      (page.places ??= new WeakMap()).set(node, place);
+      (ground.places ??= new WeakMap()).set(node, place);
       // Only when everything around it is on the page: paints measure what they stand in.
       afterFlush(() => render(h(Painted, { node, page }), place));
       return place;
@@ -45,9 +50,14 @@ export function createPage(send: (gesture: Gesture) => void, prefix: string): Pa
       if (gone.localName === placeTag) render(null, gone);
       for (const place of gone.getElementsByTagName(placeTag)) render(null, place);
     },
-    watch: (element) => (element === null ? undefined : () => page.drop(element)),
+    watch: (element) => (element === null ? undefined : () => ground.drop(element)),
+    fill(element, node) {
+      if (node.name === "svg" && element.namespaceURI !== svg)
+        element.append(makePlain(node, element, ground));
+      else fillPlain(element, node, ground);
+    },
   };
-  return page;
+  return ground;
 }
 
 /** What an event says beside its name: the key, or what the field it came from holds. */

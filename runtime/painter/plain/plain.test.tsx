@@ -2,10 +2,12 @@
 // @vitest-environment happy-dom
 import { useLayoutEffect } from "preact/hooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Gesture, Shown } from "../core/wire.ts";
-import { mount, type Painting, registerPaint } from "./index.ts";
-import { textTemplate } from "./parts/text-template.ts";
-import { group, type Made, make, page as tree, patch, words } from "./tree.fixture.ts";
+import type { Gesture, Shown } from "../../core/wire.ts";
+import { mount, type Painting, registerPaint } from "../index.ts";
+import { registerPlain } from "../registry.ts";
+import { plainPaint } from "./plain.ts";
+import { textTemplate } from "../parts/text-template.ts";
+import { group, type Made, make, page as tree, patch, words } from "../tree.fixture.ts";
 
 const text = (children: unknown) => make("Label", { children });
 const update = (node: Made) => patch("update", node);
@@ -22,6 +24,7 @@ function show(...kids: Made[]): Made {
 }
 
 beforeEach(() => {
+  registerPlain(plainPaint);
   registerPaint("Label", textTemplate("p"));
   page = document.body.appendChild(document.createElement("div"));
   gestures = [];
