@@ -3,7 +3,11 @@ import { html as plain } from "./core/html.ts";
 import { plainPaint } from "./painter/plain/plain.ts";
 import { registerPlain } from "./painter/registry.ts";
 
-export { control, defineApp, here, site, tag } from "./compiled.ts";
+export { defineApp } from "./core/app.ts";
+export { here } from "./core/current.ts";
+export { tag } from "./core/html.ts";
+export { control } from "./core/signals.ts";
+export { site } from "./core/site.ts";
 
 /** The element for a lowercase tag. */
 export function html(tag: string): ReturnType<typeof plain> {
