@@ -7,7 +7,7 @@ const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta
 export const aliases = (place: "node" | "page" | "site") => {
   const names = {
     dacapo: place === "node" ? "runtime/index.ts" : "runtime/painted.ts",
-    "dacapo/runtime": "runtime/compiled.ts",
+    "dacapo/runtime": place === "node" ? "runtime/compiled.ts" : "runtime/painted-runtime.ts",
     "dacapo/testing": "runtime/testing/index.ts",
     "dacapo/mount": place === "page" ? "runtime/hosts/dev.ts" : "runtime/hosts/tab.ts",
     "dacapo/hot": "runtime/hosts/hot.ts",
