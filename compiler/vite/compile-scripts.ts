@@ -9,18 +9,22 @@ import { errorOf, warningOf } from "./problems.ts";
 export function compileScripts(): Plugin {
   let root = "";
   let hot = false;
+  let active = true;
   /** App scripts that export more than their app. */
   const shared = new Set<string>();
-  return {
+  const plugin: Plugin = {
     name: "dacapo",
     enforce: "pre",
     configResolved(config) {
       root = config.root;
+      // The command brings the plugin along; a configuration may have it too.
+      active = config.plugins.find(({ name }) => name === plugin.name) === plugin;
       hot = config.command === "serve" && !config.isProduction && config.server.hmr !== false;
     },
     transform: {
       filter: { id: /\.app\.tsx$/ },
       handler(source, id) {
+        if (!active) return;
         const file = nameIn(root, id);
         const { code, map, diagnostics, sites } = compile(source, { file });
         const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -33,7 +37,7 @@ export function compileScripts(): Plugin {
       },
     },
     hotUpdate({ modules }) {
-      if (this.environment.config.consumer !== "client") return;
+      if (!active || this.environment.config.consumer !== "client") return;
       // Vite does not look for the users of a module that it never got to analyse: the page was opened with a mistake in it.
       if (modules.some(({ id, isSelfAccepting }) => isApp(id ?? "") && isSelfAccepting === undefined)) {
         this.environment.hot.send({ type: "full-reload" });
@@ -42,6 +46,7 @@ export function compileScripts(): Plugin {
       return [...new Set(modules.flatMap((module) => [module, ...(shared.has(module.id ?? "") ? usersOf(module) : [])]))];
     },
   };
+  return plugin;
 }
 
 /** Scripts that use what an app script exports beside its app: it takes itself in, but they hold on to the old functions. */

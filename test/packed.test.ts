@@ -1,0 +1,159 @@
+// The package as it is published: packed, installed into an empty folder, and used there as the guide says.
+import { execFileSync, spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { openBrowser } from "./browser/open.ts";
+import { watch, writeAll } from "./browser/stage.ts";
+
+const root = join(import.meta.dirname, "..");
+const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: Record<string, string> };
+
+const hello = `import { Button, Text, TextInput, session } from "dacapo";
+
+const state = session({ greetings: 0 });
+const name = <TextInput label="Name" value="World" />;
+<Button onClick={() => { state.greetings += 1; }}>Greet</Button>;
+<Text>Hello {name}, {state.greetings} times!</Text>;
+`;
+
+const helloTest = `import { Button, Text } from "dacapo";
+import { openApp } from "dacapo/testing";
+import { expect, it } from "vitest";
+import Hello from "./hello.app";
+
+it("greets", async () => {
+  const app = await openApp(Hello);
+  await app.get(Button, "Greet").click();
+  expect(app.get(Text).text).toBe("Hello World, 1 times!");
+});
+`;
+
+let folder: string;
+let browser: Browser;
+const started: ChildProcess[] = [];
+
+const { FORCE_COLOR: _, ...inherited } = process.env;
+const quiet = { ...inherited, NO_COLOR: "1", CI: "1" };
+
+function dacapo(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(join(folder, "node_modules/.bin/dacapo"), words, { cwd: folder, encoding: "utf8", env: quiet });
+  return { status, stdout, stderr };
+}
+
+/** Starts a server and resolves with its address. */
+function serve(...words: string[]): Promise<string> {
+  const child = spawn(process.execPath, ["node_modules/dacapo/dist/compiler/cli/main.js", ...words], { cwd: folder, env: quiet });
+  started.push(child);
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\/\/localhost:\d+\/\S*/.exec(said);
+      if (address !== null) resolve(address[0]);
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    child.on("exit", (code) => reject(new Error(`exit ${code}\n${said}`)));
+  });
+}
+
+async function useIn(address: string): Promise<void> {
+  const page = await watch(browser);
+  await page.goto(address);
+  await page.getByText("Hello World, 0 times!").waitFor();
+  await page.getByRole("button", { name: "Greet" }).click();
+  await page.getByText("Hello World, 1 times!").waitFor();
+  expect(await page.title()).toBe("Hello");
+  expect(page.problems).toEqual([]);
+  await page.close();
+}
+
+beforeAll(async () => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "dacapo-packed-")));
+  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: root, stdio: "pipe" });
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
+  writeAll(folder, { "package.json": '{ "private": true, "type": "module" }\n', "hello.app.tsx": hello });
+  const flags = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
+  execFileSync("npm", ["install", ...flags, `./${tarball}`, `vitest@${devDependencies["vitest"]}`], { cwd: folder, stdio: "pipe" });
+  browser = await openBrowser();
+}, 180_000);
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it("carries what is needed and nothing else", () => {
+  const files = readdirSync(join(folder, "node_modules/dacapo"), { recursive: true, encoding: "utf8" });
+  expect(files).toContain("tsconfig.app.json");
+  expect(files).toContain("dist/runtime/painter/theme.css");
+  expect(files.filter((file) => /\.test\.|fixture|(^|\/)node_modules\//.test(file))).toEqual([]);
+  for (const file of files.filter((name) => name.endsWith(".js"))) {
+    expect(readFileSync(join(folder, "node_modules/dacapo", file), "utf8"), file).not.toContain(root);
+  }
+});
+
+it("dev opens a script without any configuration", async () => {
+  await useIn(await serve("dev", "hello.app.tsx", "--port", "0"));
+});
+
+it("build makes a site that works below any path", async () => {
+  expect(dacapo("build", "hello.app.tsx")).toMatchObject({ status: 0 });
+  expect(existsSync(join(folder, "dist/index.html"))).toBe(true);
+  await useIn(await serve("preview", "--port", "0"));
+
+  mkdirSync(join(folder, "served/some"), { recursive: true });
+  cpSync(join(folder, "dist"), join(folder, "served/some/where"), { recursive: true });
+  writeFileSync(join(folder, "served/index.html"), "");
+  const address = await serve("preview", "--out", "served", "--port", "0");
+  await useIn(`${address}some/where/`);
+}, 60_000);
+
+it("compile prints the compiled script", () => {
+  const { status, stdout, stderr } = dacapo("compile", "hello.app.tsx");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toContain('defineApp("hello.app.tsx"');
+});
+
+it("tests run in Vitest with the plugin alone", () => {
+  writeAll(folder, {
+    "hello.test.ts": helloTest,
+    "vite.config.js": 'import dacapo from "dacapo/vite";\nexport default { plugins: [dacapo()] };\n',
+  });
+  const { status, stdout, stderr } = spawnSync(join(folder, "node_modules/.bin/vitest"), ["run"], { cwd: folder, encoding: "utf8", env: quiet });
+  expect(status, stdout + stderr).toBe(0);
+  expect(stdout).toContain("1 passed");
+}, 60_000);
+
+it("respects a configuration that is there, and an index.html", async () => {
+  writeAll(folder, {
+    "site/vite.config.js": 'import dacapo from "dacapo/vite";\nexport default { plugins: [dacapo()], define: { __WHO__: JSON.stringify("World") } };\n',
+    "site/index.html": '<!doctype html><html lang="en"><head><title>Hello</title><link rel="icon" href="data:,"></head><body><div id="here"></div><script type="module" src="./main.ts"></script></body></html>',
+    "site/main.ts": 'import { mount } from "dacapo/mount";\nimport App from "./inside.app";\nmount(App, document.getElementById("here")!);\n',
+    "site/inside.app.tsx": `declare const __WHO__: string;\n${hello.replace('value="World"', "value={__WHO__}")}`,
+  });
+  await useIn(await serve("dev", "site", "--port", "0"));
+});
+
+it("has clear words for mistakes", () => {
+  expect(dacapo("build", "helo.app.tsx")).toMatchObject({
+    status: 1,
+    stderr: "error There is no file `helo.app.tsx`.\nDid you mean `hello.app.tsx`?\n",
+  });
+  expect(dacapo("dev", "hello.test.ts").stderr).toMatch(/not an app script/);
+  expect(dacapo("serve").stderr).toBe("error There is no command `serve`.\nRun `dacapo --help` for what there is.\n");
+
+  writeAll(folder, { "wrong.app.tsx": hello.replace("<Button", "<Buton").replace("</Button", "</Buton") });
+  const { status, stderr } = dacapo("build", "wrong.app.tsx", "--out", "nowhere");
+  expect(status).toBe(1);
+  expect(stderr).toContain("wrong.app.tsx:5:1");
+  expect(stderr).toMatch(/> 5 \| <Buton/);
+  expect(stderr).not.toMatch(/^\s+at .*\.js:\d+/m);
+  expect(dacapo("compile", "wrong.app.tsx").status).toBe(1);
+});
