@@ -1,7 +1,6 @@
 // Checks the props of a draw against the element's definition: names, kinds, and what only the element itself can know.
 import type { Definition, PropKind } from "../elements/define.ts";
 import { commonProps } from "./common-props.ts";
-import { nearest } from "./nearest.ts";
 import type { Node } from "./node.ts";
 import { Problem } from "./problem.ts";
 
@@ -32,7 +31,7 @@ function checkProp(definition: Definition, kinds: Readonly<Record<string, PropKi
   const element = definition.name;
   if (name === "children" || name.startsWith("data-") || name.startsWith("aria-")) return;
   const kind = kinds[name];
-  if (kind === undefined) throw new Problem("unknown-prop", { element, prop: name, nearest: nearest(name, Object.keys(kinds)) });
+  if (kind === undefined) throw new Problem("unknown-prop", { element, prop: name, known: Object.keys(kinds) });
   if (value === undefined || value === null || fits(value, kind)) return;
   throw new Problem("prop-kind", { element, prop: name, kind, value });
 }

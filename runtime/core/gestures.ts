@@ -1,11 +1,10 @@
 // Takes a gesture in: finds its element, cleans its value, remembers it, and queues what has to be called.
 import type { Definition } from "../elements/define.ts";
-import { type Cause, type Task } from "./inbox.ts";
+import type { Task } from "./inbox.ts";
 import { Memory } from "./memory.ts";
 import { Node, UPDATE } from "./node.ts";
 import type { Session } from "./session.ts";
 import type { Gesture } from "./wire.ts";
-import { nameOf } from "./name.ts";
 
 /** Returns true when a run has to follow. A gesture on something that is gone, disabled or not understood changes nothing. */
 export function receive(session: Session, gesture: Gesture): boolean {
@@ -103,8 +102,7 @@ function callHandler(task: Task, node: Node, { handler: name }: Definition, args
 }
 
 function taskOf(session: Session, node: Node, gesture: string): Task {
-  const cause: Cause = { kind: "gesture", element: node.name, label: nameOf(node), gesture };
-  return session.inbox.taskFor(node, cause);
+  return session.inbox.taskFor(node, { kind: "gesture", node, gesture });
 }
 
 function formAround(node: Node): Node | null {

@@ -14,7 +14,7 @@ export interface Hint {
 export class Hints {
   readonly list: Hint[] = [];
 
-  constructor(private readonly told: ((hint: Hint) => void) | undefined) {}
+  constructor(private readonly told?: (hint: Hint) => void) {}
 
   add(code: string, facts: Readonly<Record<string, unknown>>): void {
     const at = String(facts["at"] ?? "");

@@ -1,6 +1,6 @@
 // What a session needs from the place it lives in: somewhere to paint, a clock, and a way to abort work.
 import type { Element } from "../elements/define.ts";
-import type { Hint } from "./hints.ts";
+import type { RunReport } from "./report.ts";
 import type { Patch } from "./wire.ts";
 
 /** The platform's `AbortSignal`, where there is one. */
@@ -19,8 +19,10 @@ export interface Host {
   abort(): { readonly signal: AbortSignalOf; abort(): void };
   /** A run begins or ends. */
   running?(on: boolean): void;
-  /** A hint for the author, given once for each place. */
-  hint?(hint: Hint): void;
+  /** Something that the author should know; the texts of `Hints` belong to the code and the facts. */
+  hint?(code: string, facts: Readonly<Record<string, unknown>>): void;
+  /** A run has ended. */
+  report?(report: RunReport): void;
   /** Finds where in the source an error happened. */
   locate?(error: Error): Promise<{ frame?: string; stack?: string } | undefined>;
   /** The element that shows an error. */

@@ -6,9 +6,9 @@ import type { Node } from "./node.ts";
 /** What started a run. */
 export interface Cause {
   readonly kind: "start" | "gesture" | "rerun" | "timer" | "request" | "edit";
-  /** The element of the gesture, with its name for a person, or the fragment of a timer. */
-  readonly element?: string;
-  readonly label?: string;
+  /** The element of a gesture, or the fragment of a timer. */
+  readonly node?: Node;
+  /** The kind of gesture. */
   readonly gesture?: string;
 }
 

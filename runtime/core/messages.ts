@@ -4,7 +4,6 @@ import type { Message } from "./problem.ts";
 type Facts = Readonly<Record<string, any>>;
 type Text = (facts: Facts) => readonly [message: string, hint: string];
 
-const meant = (facts: Facts) => (facts["nearest"] === undefined ? "" : ` Did you mean \`${facts["nearest"]}\`?`);
 const kinds = (kind: unknown) => (Array.isArray(kind) ? kind.map((one) => JSON.stringify(one)).join(", ") : kindNames[String(kind).replace("!", "")]);
 const kindNames: Record<string, string> = {
   text: "a string",
@@ -52,7 +51,7 @@ export const messages: Readonly<Record<string, Text>> = {
   ],
   "unknown-prop": (facts) => [
     `\`${facts["element"]}\` has no prop \`${facts["prop"]}\`.`,
-    meant(facts).trim() || "Its props are listed in the reference.",
+    `It has ${(facts["known"] as string[]).map((name) => `\`${name}\``).join(", ")}.`,
   ],
   "prop-missing": ({ element, prop, kind }) => [
     `\`${element}\` was drawn without its \`${prop}\`.`,

@@ -5,8 +5,6 @@ import { Fragments } from "./fragments.ts";
 import { receive } from "./gestures.ts";
 import { callHandlers } from "./handlers.ts";
 import type { Heirlooms } from "./heirlooms.ts";
-import type { Hint } from "./hints.ts";
-import { Hints } from "./hints.ts";
 import type { Host } from "./host.ts";
 import { type Cause, Inbox, makeTask, type Task } from "./inbox.ts";
 import { Memory } from "./memory.ts";
@@ -21,27 +19,15 @@ import { State } from "./state.ts";
 import { sweep } from "./sweep.ts";
 import type { Gesture } from "./wire.ts";
 
-/** What is known of a run after it has ended. */
-export interface RunReport {
-  readonly cause: Cause;
-  readonly ending: Ending;
-  /** Milliseconds from the first handler to the last statement. */
-  readonly duration: number;
-  /** How many nodes changed. */
-  readonly changed: number;
-}
-
 export class Session {
   readonly state = new State();
   readonly areas: Areas;
   readonly fragments = new Fragments(this);
   readonly inbox = new Inbox();
-  readonly reports: RunReport[] = [];
   /** Widgets that are bound to a variable. */
   readonly bound = new Set<Node>();
   /** While a script that was edited runs for the first time. */
   heirlooms: Heirlooms | null = null;
-  private readonly hinted: Hints;
   private readonly guard = new RerunGuard();
   /** Nodes that the painter has to hear of, and nodes that it shows as left over. */
   private changed: Node[] = [];
@@ -58,7 +44,6 @@ export class Session {
     public app: App,
     readonly host: Host,
   ) {
-    this.hinted = new Hints(host.hint?.bind(host));
     this.areas = new Areas(this, { ...app.config });
   }
 
@@ -66,12 +51,8 @@ export class Session {
     return this.areas.root;
   }
 
-  get hints(): readonly Hint[] {
-    return this.hinted.list;
-  }
-
   hint(code: string, facts: Record<string, unknown>): void {
-    this.hinted.add(code, { ...facts, file: this.app.file });
+    this.host.hint?.(code, facts);
   }
 
   /** The first run. */
@@ -97,7 +78,7 @@ export class Session {
 
   /** A fragment's time has come. */
   wake(fragment: Node): void {
-    this.inbox.taskFor(fragment, { kind: "timer", element: fragment.name });
+    this.inbox.taskFor(fragment, { kind: "timer", node: fragment });
     this.advance();
   }
 
@@ -236,13 +217,12 @@ export class Session {
   private finish(run: Run): void {
     this.run = null;
     this.areas.arrange();
-    this.reports.push({
+    this.host.report?.({
       cause: run.task.cause,
       ending: run.over!,
       duration: this.host.now() - run.started,
       changed: this.changed.length,
     });
-    if (this.reports.length > MOST_REPORTS) this.reports.shift();
     if (this.inbox.empty) this.host.running?.(false);
   }
 
@@ -292,5 +272,3 @@ export class Session {
     this.mark(node, UPDATE);
   }
 }
-
-const MOST_REPORTS = 200;

@@ -1,6 +1,6 @@
 // What `dacapo/mount` is in development: the same, with full messages, frames of the source, hints and hot reload.
 import type { App } from "../core/app.ts";
-import type { Hint } from "../core/hints.ts";
+import { type Hint, Hints } from "../core/hints.ts";
 import { follow } from "./hot.ts";
 import { loadMessages } from "./messages.ts";
 import { mount as mountInTab, type MountedApp } from "./tab.ts";
@@ -9,7 +9,8 @@ export type { MountedApp } from "./tab.ts";
 
 export function mount(app: App, into: HTMLElement): MountedApp {
   loadMessages();
-  const mounted = mountInTab(app, into, { hint: print, locate });
+  const hints = new Hints(print);
+  const mounted = mountInTab(app, into, { hint: (code, facts) => hints.add(code, facts), locate });
   const leave = follow(mounted.session);
   return {
     session: mounted.session,

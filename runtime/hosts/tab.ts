@@ -14,7 +14,7 @@ export interface MountedApp {
 }
 
 /** What a development page adds to a host. */
-export type HostExtras = Partial<Pick<Host, "hint" | "locate">>;
+export type HostExtras = Partial<Pick<Host, "hint" | "locate" | "report">>;
 
 /**
  * Runs an app in an element of the page.

@@ -1,12 +1,13 @@
 // An app that runs in a test.
 import type { Message } from "../core/encode.ts";
-import type { Hint } from "../core/hints.ts";
+import type { Hint, Hints } from "../core/hints.ts";
 import type { Node } from "../core/node.ts";
-import type { RunReport, Session } from "../core/session.ts";
+import type { Session } from "../core/session.ts";
 import type { Shown } from "../core/wire.ts";
 import { viewState } from "../core/state.ts";
 import type { Clock } from "./clock.ts";
 import { TestElement } from "./element.ts";
+import type { RunRecord } from "./record.ts";
 import { findAll, missing, type Sought } from "./query.ts";
 import { screenOf } from "./screen.ts";
 
@@ -22,6 +23,8 @@ export class TestApp {
     private readonly clock: Clock,
     /** The tree that a painter would show. */
     private readonly shown: () => Shown,
+    private readonly records: readonly RunRecord[],
+    private readonly hinted: Hints,
     private readonly deliver: (node: Node, kind: string, value: unknown) => void,
   ) {}
 
@@ -54,8 +57,8 @@ export class TestApp {
   }
 
   /** All runs so far: what caused them, how they ended, how long they took. */
-  get runs(): readonly RunReport[] {
-    return this.inner.reports;
+  get runs(): readonly RunRecord[] {
+    return this.records;
   }
 
   /** The error that the page shows, if it shows one. */
@@ -65,7 +68,7 @@ export class TestApp {
 
   /** What the app's author should know. */
   get hints(): readonly Hint[] {
-    return this.inner.hints;
+    return this.hinted.list;
   }
 
   /** Runs the script once more; resolves when the app is idle. */

@@ -2,6 +2,7 @@
 import type { App } from "../core/app.ts";
 import { Encoder } from "../core/encode.ts";
 import type { Host } from "../core/host.ts";
+import { Hints } from "../core/hints.ts";
 import { Mirror } from "../core/mirror.ts";
 import { Session } from "../core/session.ts";
 import type { Gesture } from "../core/wire.ts";
@@ -10,6 +11,7 @@ import { abort } from "../hosts/abort.ts";
 import { loadMessages } from "../hosts/messages.ts";
 import { TestApp } from "./app.ts";
 import { Clock } from "./clock.ts";
+import { recordOf, type RunRecord } from "./record.ts";
 
 export interface OpenOptions {
   /** Values that the session has before the first run. */
@@ -33,6 +35,8 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
   loadMessages();
   const clock = new Clock();
   const encoder = new Encoder();
+  const records: RunRecord[] = [];
+  const hints = new Hints();
   let mirror: Mirror | null = null;
   const host: Host = {
     paint(patches) {
@@ -44,6 +48,8 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     after: (ms, call) => clock.after(ms, call),
     tick: () => Promise.resolve(),
     abort,
+    report: (report) => void records.push(recordOf(report)),
+    hint: (code, facts) => hints.add(code, facts),
     exception: Exception,
   };
   const session = new Session(app, host);
@@ -60,6 +66,8 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     session,
     clock,
     () => mirror?.root ?? session.root,
+    records,
+    hints,
     (node, kind, value) => send({ id: node.id, kind, value, node }),
   );
   session.start();
