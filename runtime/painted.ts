@@ -38,8 +38,6 @@ import { defineElement as plainDefine, type Definition } from "./elements/define
 import type { Paint } from "./painter/paint.ts";
 import { painted, registerPaint } from "./painter/registry.ts";
 
-registerPlain(plainPaint);
-
 export * from "./index.ts";
 
 export const Alert: typeof plain.Alert = /*#__PURE__*/ painted(plain.Alert, AlertPaint);
