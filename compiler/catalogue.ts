@@ -51,4 +51,4 @@ export const catalogue: Catalogue = {
 };
 
 /** What else "dacapo" exports: names that are values but not elements. */
-export const functions: readonly string[] = words("defineElement lazy rerun session signal stop tick");
+export const functions: readonly string[] = words("context defineElement lazy query rerun session signal stop tick");

@@ -1,5 +1,6 @@
 // What a session needs from the place it lives in: somewhere to paint, a clock, and a way to abort work.
 import type { Element } from "../elements/define.ts";
+import type { Context } from "./context.ts";
 import type { RunReport } from "./report.ts";
 import type { Patch } from "./wire.ts";
 
@@ -17,6 +18,17 @@ export interface Host {
   tick(): Promise<void>;
   /** A signal, and the function that aborts it. */
   abort(): { readonly signal: AbortSignalOf; abort(): void };
+  /** The page's address, where there is a page. */
+  readonly address?: {
+    /** The query string, with its `?`. */
+    readonly search: string;
+    /** Shows another query string; `replace`: in place of the present step of the history. */
+    write(search: string, replace: boolean): void;
+    /** Calls back when the user moves in the history; returns how to stop. */
+    follow(call: (search: string) => void): () => void;
+  };
+  /** Where the app is being looked at. */
+  context(): Context;
   /** A run begins or ends. */
   running?(on: boolean): void;
   /** Something that the author should know; the texts of `Hints` belong to the code and the facts. */

@@ -19,6 +19,13 @@ import { State } from "./state.ts";
 import { sweep } from "./sweep.ts";
 import type { Gesture } from "./wire.ts";
 
+/** What only some apps need of a session: made when it is first asked for. */
+export interface Part {
+  /** A run has ended; `by`: the element whose gesture caused it. */
+  runEnded?(by: unknown): void;
+  close?(): void;
+}
+
 export class Session {
   readonly state = new State();
   readonly areas: Areas;
@@ -32,6 +39,7 @@ export class Session {
   /** Nodes that the painter has to hear of, and nodes that it shows as left over. */
   private changed: Node[] = [];
   private stale: Node[] = [];
+  private readonly parts = new Map<new (session: Session) => Part, Part>();
   private serial = 0;
   private lastId = 0;
   private run: Run | null = null;
@@ -53,6 +61,13 @@ export class Session {
 
   hint(code: string, facts: Record<string, unknown>): void {
     this.host.hint?.(code, facts);
+  }
+
+  /** The session's part of this kind. */
+  part<P extends Part>(Kind: new (session: Session) => P): P {
+    let part = this.parts.get(Kind);
+    if (part === undefined) this.parts.set(Kind, (part = new Kind(this)));
+    return part as P;
   }
 
   /** The first run. */
@@ -92,6 +107,7 @@ export class Session {
     if (this.closed) return;
     this.closed = true;
     this.fragments.stopAll();
+    for (const part of this.parts.values()) part.close?.();
     if (this.run !== null) this.supersede(this.run);
     this.release();
   }
@@ -217,6 +233,7 @@ export class Session {
   private finish(run: Run): void {
     this.run = null;
     this.areas.arrange();
+    for (const part of this.parts.values()) part.runEnded?.(run.task.cause.node);
     this.host.report?.({
       cause: run.task.cause,
       ending: run.over!,

@@ -21,7 +21,9 @@ export function mount(app: App, into: HTMLElement): MountedApp {
   };
 
   function print({ code, message, hint, at, docs }: Hint): void {
-    console.warn(`[dacapo] ${[app.file, at].filter((part) => part !== "").join(":")} ${code}\n${message}\n${hint}\n${docs}`);
+    console.warn(
+      `[dacapo] ${[app.file, at].filter((part) => part !== "").join(":")} ${code}\n${message}\n${hint}\n${docs}`,
+    );
   }
 }
 

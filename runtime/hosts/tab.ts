@@ -5,6 +5,7 @@ import { Session } from "../core/session.ts";
 import { Exception } from "../painted.ts";
 import { mount as mountPainter } from "../painter/index.ts";
 import { abort } from "./abort.ts";
+import { address, context } from "./page.ts";
 
 /** An app on a page. */
 export interface MountedApp {
@@ -37,6 +38,8 @@ export function mount(app: App, into: HTMLElement, extras: HostExtras = {}): Mou
     },
     tick: nextTask,
     abort,
+    address,
+    context,
     running: (on) => painter.running(on),
     exception: Exception,
   };

@@ -1,10 +1,12 @@
 // An app that runs in a test.
+import { Address } from "../core/address.ts";
 import type { Message } from "../core/encode.ts";
 import type { Hint, Hints } from "../core/hints.ts";
 import type { Node } from "../core/node.ts";
 import type { Session } from "../core/session.ts";
 import type { Shown } from "../core/wire.ts";
 import { viewState } from "../core/state.ts";
+import type { TestAddress } from "./address.ts";
 import type { Clock } from "./clock.ts";
 import { TestElement } from "./element.ts";
 import type { RunRecord } from "./record.ts";
@@ -25,6 +27,7 @@ export class TestApp {
     private readonly shown: () => Shown,
     private readonly records: readonly RunRecord[],
     private readonly hinted: Hints,
+    private readonly address: TestAddress,
     private readonly deliver: (node: Node, kind: string, value: unknown) => void,
   ) {}
 
@@ -49,6 +52,18 @@ export class TestApp {
   get session(): Record<string, any> {
     const { state } = this.inner;
     return viewState(() => state, null, state.values);
+  }
+
+  /** The parameters of the page's address: a string each, or a list where one is repeated. */
+  get query(): Record<string, string | string[]> {
+    return this.inner.part(Address).all;
+  }
+
+  /** Goes back in the page's history; resolves when the app is idle. */
+  back(): Promise<void> {
+    this.patches = [];
+    this.address.back();
+    return this.inner.idle();
   }
 
   /** The page as text, one line for each element. */

@@ -10,12 +10,17 @@ import { Exception } from "../elements/exception/exception.ts";
 import { abort } from "../hosts/abort.ts";
 import { loadMessages } from "../hosts/messages.ts";
 import { TestApp } from "./app.ts";
+import { TestAddress } from "./address.ts";
 import { Clock } from "./clock.ts";
 import { recordOf, type RunRecord } from "./record.ts";
 
 export interface OpenOptions {
   /** Values that the session has before the first run. */
   session?: Record<string, unknown>;
+  /** The query string of the page's address, or its parameters. */
+  query?: string | Record<string, string | number | boolean | readonly string[]>;
+  /** The language of the person in front of the page: `"de-AT"`. */
+  locale?: string;
   /** Sends every message through serialisation, as a server or a worker would. */
   wire?: boolean;
 }
@@ -35,6 +40,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
   loadMessages();
   const clock = new Clock();
   const encoder = new Encoder();
+  const address = new TestAddress(options.query ?? "");
   const records: RunRecord[] = [];
   const hints = new Hints();
   let mirror: Mirror | null = null;
@@ -48,6 +54,13 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     after: (ms, call) => clock.after(ms, call),
     tick: () => Promise.resolve(),
     abort,
+    address,
+    context: () => ({
+      url: `http://localhost/${address.search}`,
+      locale: options.locale ?? "en-US",
+      timeZone: "UTC",
+      colorScheme: "light",
+    }),
     report: (report) => void records.push(recordOf(report)),
     hint: (code, facts) => hints.add(code, facts),
     exception: Exception,
@@ -68,6 +81,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     () => mirror?.root ?? session.root,
     records,
     hints,
+    address,
     (node, kind, value) => send({ id: node.id, kind, value, node }),
   );
   session.start();

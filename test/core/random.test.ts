@@ -5,9 +5,8 @@ import { openApp } from "dacapo/testing";
 import { Encoder, type NewNode } from "../../runtime/core/encode.ts";
 import { Mirror } from "../../runtime/core/mirror.ts";
 import { Session } from "../../runtime/core/session.ts";
-import type { Host } from "../../runtime/core/host.ts";
 import type { Shown } from "../../runtime/core/wire.ts";
-import { Exception } from "dacapo";
+import { hostThatPaints } from "./host.ts";
 import { Field, interpret } from "./interpreter.ts";
 import { type Line, Model } from "./model.ts";
 import { programs, steps, VARIABLES } from "./program.ts";
@@ -17,14 +16,7 @@ const RUNS = Number(process.env["RUNS"] ?? 1500);
 /** A session whose patches go through a wire into a mirror, as a page elsewhere would see them. */
 function openMirrored(app: ReturnType<typeof interpret>) {
   const encoder = new Encoder();
-  const host: Host = {
-    paint: (patches) => void mirror.apply(JSON.parse(JSON.stringify(encoder.encode(patches)))),
-    now: () => 0,
-    after: () => () => {},
-    tick: () => Promise.resolve(),
-    abort: () => ({ signal: new AbortController().signal, abort: () => {} }),
-    exception: Exception,
-  };
+  const host = hostThatPaints((patches) => void mirror.apply(JSON.parse(JSON.stringify(encoder.encode(patches)))));
   const session = new Session(app, host);
   const mirror = new Mirror(encoder.start(session.root));
   return { session, mirror };

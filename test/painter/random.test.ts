@@ -3,10 +3,10 @@
 import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
 import { Container, Exception } from "../../runtime/painted.ts";
-import type { Host } from "../../runtime/core/host.ts";
 import { Session } from "../../runtime/core/session.ts";
 import type { Shown } from "../../runtime/core/wire.ts";
 import { mount, registerPaint } from "../../runtime/painter/index.ts";
+import { hostThatPaints } from "../core/host.ts";
 import { interpret } from "../core/interpreter.ts";
 import { programs, steps } from "../core/program.ts";
 import { paintField } from "./field.paint.ts";
@@ -45,14 +45,7 @@ it("is the page painted afresh after every step", () => {
   fc.assert(
     fc.property(programs, steps, (program, script) => {
       const page = document.body.appendChild(document.createElement("div"));
-      const host: Host = {
-        paint: (patches) => painting.apply(patches),
-        now: () => 0,
-        after: () => () => {},
-        tick: () => Promise.resolve(),
-        abort: () => ({ signal: new AbortController().signal, abort: () => {} }),
-        exception: Exception,
-      };
+      const host = { ...hostThatPaints((patches) => painting.apply(patches)), exception: Exception };
       const session = new Session(interpret(program), host);
       const painting = mount(session.root, page, (gesture) => session.send(gesture));
       session.start();

@@ -1,0 +1,95 @@
+// The query string of the page's address: read when the session starts and when the user goes back, written when a run ends.
+import type { Part, Session } from "./session.ts";
+import { same } from "./same.ts";
+
+/** What a query parameter can be. */
+export type QueryValue = string | number | boolean | readonly string[];
+
+/** Every parameter with all its values, in order. */
+type Params = Map<string, string[]>;
+
+export class Address implements Part {
+  private params: Params;
+  private written: string;
+  /** The element whose gesture changed the address last: its next change replaces that one in the history. */
+  private lastBy: unknown = undefined;
+  private readonly leave: (() => void) | undefined;
+
+  constructor(private readonly session: Session) {
+    this.written = session.host.address?.search ?? "";
+    this.params = parse(this.written);
+    this.leave = session.host.address?.follow((search) => this.goTo(search));
+  }
+
+  /** Every parameter as the address has it: a string, or a list where it is repeated. */
+  get all(): Record<string, string | string[]> {
+    return Object.fromEntries([...this.params].map(([key, values]) => [key, values.length === 1 ? values[0]! : [...values]]));
+  }
+
+  has(key: string): boolean {
+    return this.params.has(key);
+  }
+
+  /** A parameter in the type of its default; the default where it is missing or is not of that type. */
+  read(key: string, initial: QueryValue): QueryValue {
+    const values = this.params.get(key);
+    if (values === undefined) return initial;
+    if (Array.isArray(initial)) return [...values];
+    const last = values.at(-1)!;
+    if (typeof initial === "boolean") return last === "true" ? true : last === "false" ? false : initial;
+    if (typeof initial !== "number") return last;
+    return last.trim() !== "" && Number.isFinite(Number(last)) ? Number(last) : initial;
+  }
+
+  /** A parameter with its default as value is left out of the address. */
+  write(key: string, value: QueryValue | undefined, initial: QueryValue | undefined): void {
+    if (value === undefined || same(value, initial)) this.params.delete(key);
+    else this.params.set(key, (Array.isArray(value) ? value : [value]).map(String));
+  }
+
+  /** After a run: one change of the address, and one step of the history for each element that is used. */
+  runEnded(by: unknown): void {
+    const search = format(this.params);
+    if (search === this.written) return;
+    this.written = search;
+    this.session.host.address?.write(search, by !== undefined && by === this.lastBy);
+    this.lastBy = by;
+  }
+
+  close(): void {
+    this.leave?.();
+  }
+
+  private goTo(search: string): void {
+    this.written = search;
+    this.params = parse(search);
+    this.lastBy = undefined;
+    this.session.request({ kind: "request" });
+  }
+}
+
+function parse(search: string): Params {
+  const params: Params = new Map();
+  for (const pair of search.replace(/^\?/, "").split("&")) {
+    if (pair === "") continue;
+    const at = pair.indexOf("=");
+    const key = decode(at === -1 ? pair : pair.slice(0, at));
+    const values = params.get(key) ?? [];
+    params.set(key, [...values, at === -1 ? "" : decode(pair.slice(at + 1))]);
+  }
+  return params;
+}
+
+function format(params: Params): string {
+  const pairs = [...params].flatMap(([key, values]) => values.map((value) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`));
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+/** An address that somebody typed may be broken: such a part is taken as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}

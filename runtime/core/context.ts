@@ -1,0 +1,44 @@
+// `context`: where the app is being looked at.
+import { current } from "./current.ts";
+import { Problem } from "./problem.ts";
+
+/** Facts about the page and the person in front of it, as the browser tells them. */
+export interface Context {
+  /** The page's whole address. */
+  readonly url: string;
+  /** The preferred language: `"en-GB"`. */
+  readonly locale: string;
+  /** The time zone's name: `"Europe/Vienna"`. */
+  readonly timeZone: string;
+  /** Whether the page is shown dark or light. */
+  readonly colorScheme: "light" | "dark";
+}
+
+function fact<K extends keyof Context>(name: K): Context[K] {
+  if (current === null) throw new Problem("command-outside-run", { command: `context.${name}` });
+  return current.run.session.host.context()[name];
+}
+
+/**
+ * Where the app is being looked at: `url`, `locale`, `timeZone`, `colorScheme`. Read while a run executes.
+ *
+ * @example
+ * ```tsx
+ * <Text>{new Intl.NumberFormat(context.locale).format(total)}</Text>;
+ * ```
+ * Streamlit: `st.context`.
+ */
+export const context: Context = {
+  get url() {
+    return fact("url");
+  },
+  get locale() {
+    return fact("locale");
+  },
+  get timeZone() {
+    return fact("timeZone");
+  },
+  get colorScheme() {
+    return fact("colorScheme");
+  },
+};

@@ -1,0 +1,49 @@
+// `query()`: the parameters of the page's address as a typed object, both ways.
+import { Address, type QueryValue } from "./address.ts";
+import { current } from "./current.ts";
+import { Problem } from "./problem.ts";
+
+/** Widens literal defaults, so that `query({ page: 1 })` has a `number`. */
+type Widen<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : string[];
+
+/** The typed object that `query()` returns. */
+export type Query<T> = { -readonly [K in keyof T]: Widen<T[K]> };
+
+/**
+ * The parameters of the page's address, typed by their defaults: `string`, `number`, `boolean` (as `true` and `false`),
+ * `string[]` (as a repeated parameter). Reading gives what the address says, or the default where it says nothing or
+ * something of another type. Assigning changes the address when the run ends, without a reload; a parameter at its default
+ * is left out. Going back in the history runs the script with the address of then.
+ *
+ * @example
+ * ```tsx
+ * const at = query({ search: "", page: 1, tags: [] as string[] });
+ * <TextInput label="Search" bind={at.search} />;
+ * <Text>Page {at.page}</Text>;
+ * ```
+ * @throws {Problem} `command-outside-run` where no run is executing.
+ * Streamlit: `st.query_params`, typed.
+ */
+export function query<T extends Record<string, QueryValue>>(defaults: T): Query<T> {
+  if (current === null) throw new Problem("command-outside-run", { command: "query" });
+  const { run } = current;
+  const address = run.session.part(Address);
+  const { state } = run.session;
+  const initial = (key: string | symbol): QueryValue | undefined => (Object.hasOwn(defaults, key) ? defaults[key as string] : undefined);
+  const read = (key: string | symbol): unknown => {
+    const value = initial(key);
+    return value === undefined ? undefined : address.read(key as string, value);
+  };
+  const write = (key: string | symbol, value: QueryValue | undefined): true => {
+    if (state.allows(run)) address.write(key as string, value, initial(key));
+    return true;
+  };
+  return new Proxy({}, {
+    get: (_, key) => read(key),
+    has: (_, key) => Object.hasOwn(defaults, key),
+    set: (_, key, value: QueryValue) => write(key, value),
+    deleteProperty: (_, key) => write(key, undefined),
+    ownKeys: () => Object.keys(defaults),
+    getOwnPropertyDescriptor: (_, key) => ({ value: read(key), writable: true, enumerable: true, configurable: true }),
+  }) as Query<T>;
+}
