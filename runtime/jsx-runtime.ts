@@ -41,7 +41,7 @@ function uncompiled(type: unknown): never {
   const name = typeof type === "function" ? type.name : String(type);
   throw new Error(
     `<${name}> was not compiled: app scripts are files named *.app.tsx, compiled by the plugin of "dacapo/vite". ` +
-      'A component of Preact in a .tsx file needs `/** @jsxImportSource preact */` as its first line.',
+      "A component of Preact in a .tsx file needs `/** @jsxImportSource preact */` as its first line.",
   );
 }
 

@@ -18,12 +18,20 @@ const modules: Record<string, object> = { dacapo: elements, "dacapo/runtime": ru
 
 /** Compiles a script and runs its module, as a page would load it. */
 function load(script: string): Loaded {
-  const { code, sites, diagnostics } = compile(`import * as ui from "dacapo";\n${script.replace(/<(\/?)(?=[A-Z])/g, "<$1ui.")}`, { file: "edit.app.tsx" });
+  const { code, sites, diagnostics } = compile(
+    `import * as ui from "dacapo";\n${script.replace(/<(\/?)(?=[A-Z])/g, "<$1ui.")}`,
+    { file: "edit.app.tsx" },
+  );
   expect(diagnostics).toEqual([]);
-  const facts = sites.map(({ name, element, label }) => `[${name}, ${JSON.stringify(element)}, ${JSON.stringify(label)}]`);
+  const facts = sites.map(
+    ({ name, element, label }) => `[${name}, ${JSON.stringify(element)}, ${JSON.stringify(label)}]`,
+  );
   const body = code
     .replace(/^import \* as (\w+) from (".*?");/gm, "const $1 = modules[$2];")
-    .replace(/^import \{(.*?)\} from (".*?");/gm, (_, names: string, from: string) => `const {${names.replaceAll(" as ", ": ")}} = modules[${from}];`)
+    .replace(
+      /^import \{(.*?)\} from (".*?");/gm,
+      (_, names: string, from: string) => `const {${names.replaceAll(" as ", ": ")}} = modules[${from}];`,
+    )
     .replace("export default ", "const app = ")
     .replace(/^export /gm, "");
   return new Function("modules", `${body}\nreturn { app, facts: [${facts.join(", ")}] };`)(modules) as Loaded;
@@ -39,7 +47,10 @@ async function change(before: string, enter: Record<string, number>, after: stri
   const second = load(after);
   edit((app as unknown as { inner: Session }).inner, second.app, rematch(first.facts, second.facts));
   await app.idle();
-  return { app, values: () => Object.fromEntries(app.all(Slider).map((slider) => [slider.props["label"], slider.value])) };
+  return {
+    app,
+    values: () => Object.fromEntries(app.all(Slider).map((slider) => [slider.props["label"], slider.value])),
+  };
 }
 
 const pair = `<Slider label="A" />;\n<Slider label="B" />;\n`;
@@ -66,7 +77,11 @@ describe("values survive", () => {
   });
 
   it("being wrapped in a block", async () => {
-    const { values } = await change(pair, { A: 3, B: 4 }, `<Container><Container>${`<Slider label="A" />`}</Container></Container>;\n<Slider label="B" />;`);
+    const { values } = await change(
+      pair,
+      { A: 3, B: 4 },
+      `<Container><Container>${`<Slider label="A" />`}</Container></Container>;\n<Slider label="B" />;`,
+    );
     expect(values()).toEqual({ A: 3, B: 4 });
   });
 
@@ -89,7 +104,8 @@ describe("values survive", () => {
   });
 
   it("in components, use by use", async () => {
-    const rate = (more: string) => `export function Rate({ label }: { label: string }) {\n  ${more}<Slider label={label} />;\n}\n`;
+    const rate = (more: string) =>
+      `export function Rate({ label }: { label: string }) {\n  ${more}<Slider label={label} />;\n}\n`;
     const script = (more: string) => `${rate(more)}Rate({ label: "X" });\nRate({ label: "Y" });\n`;
     const { values } = await change(script(""), { X: 3, Y: 4 }, script("<Text>Rate it</Text>;\n  "));
     expect(values()).toEqual({ X: 3, Y: 4 });

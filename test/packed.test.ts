@@ -1,6 +1,16 @@
 // The package as it is published: packed, installed into an empty folder, and used there as the guide says.
 import { execFileSync, spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -9,7 +19,9 @@ import { openBrowser } from "./browser/open.ts";
 import { watch, writeAll } from "./browser/stage.ts";
 
 const root = join(import.meta.dirname, "..");
-const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: Record<string, string> };
+const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  devDependencies: Record<string, string>;
+};
 
 const hello = `import { Button, Text, TextInput, session } from "dacapo";
 
@@ -39,13 +51,20 @@ const { FORCE_COLOR: _, ...inherited } = process.env;
 const quiet = { ...inherited, NO_COLOR: "1", CI: "1" };
 
 function dacapo(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(join(folder, "node_modules/.bin/dacapo"), words, { cwd: folder, encoding: "utf8", env: quiet });
+  const { status, stdout, stderr } = spawnSync(join(folder, "node_modules/.bin/dacapo"), words, {
+    cwd: folder,
+    encoding: "utf8",
+    env: quiet,
+  });
   return { status, stdout, stderr };
 }
 
 /** Starts a server and resolves with its address. */
 function serve(...words: string[]): Promise<string> {
-  const child = spawn(process.execPath, ["node_modules/dacapo/dist/compiler/cli/main.js", ...words], { cwd: folder, env: quiet });
+  const child = spawn(process.execPath, ["node_modules/dacapo/dist/compiler/cli/main.js", ...words], {
+    cwd: folder,
+    env: quiet,
+  });
   started.push(child);
   return new Promise((resolve, reject) => {
     let said = "";
@@ -77,7 +96,10 @@ beforeAll(async () => {
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
   writeAll(folder, { "package.json": '{ "private": true, "type": "module" }\n', "hello.app.tsx": hello });
   const flags = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
-  execFileSync("npm", ["install", ...flags, `./${tarball}`, `vitest@${devDependencies["vitest"]}`], { cwd: folder, stdio: "pipe" });
+  execFileSync("npm", ["install", ...flags, `./${tarball}`, `vitest@${devDependencies["vitest"]}`], {
+    cwd: folder,
+    stdio: "pipe",
+  });
   browser = await openBrowser();
 }, 180_000);
 
@@ -126,16 +148,23 @@ it("tests run in Vitest with the plugin alone", () => {
     "hello.test.ts": helloTest,
     "vite.config.js": 'import dacapo from "dacapo/vite";\nexport default { plugins: [dacapo()] };\n',
   });
-  const { status, stdout, stderr } = spawnSync(join(folder, "node_modules/.bin/vitest"), ["run"], { cwd: folder, encoding: "utf8", env: quiet });
+  const { status, stdout, stderr } = spawnSync(join(folder, "node_modules/.bin/vitest"), ["run"], {
+    cwd: folder,
+    encoding: "utf8",
+    env: quiet,
+  });
   expect(status, stdout + stderr).toBe(0);
   expect(stdout).toContain("1 passed");
 }, 60_000);
 
 it("respects a configuration that is there, and an index.html", async () => {
   writeAll(folder, {
-    "site/vite.config.js": 'import dacapo from "dacapo/vite";\nexport default { plugins: [dacapo()], define: { __WHO__: JSON.stringify("World") } };\n',
-    "site/index.html": '<!doctype html><html lang="en"><head><title>Hello</title><link rel="icon" href="data:,"></head><body><div id="here"></div><script type="module" src="./main.ts"></script></body></html>',
-    "site/main.ts": 'import { mount } from "dacapo/mount";\nimport App from "./inside.app";\nmount(App, document.getElementById("here")!);\n',
+    "site/vite.config.js":
+      'import dacapo from "dacapo/vite";\nexport default { plugins: [dacapo()], define: { __WHO__: JSON.stringify("World") } };\n',
+    "site/index.html":
+      '<!doctype html><html lang="en"><head><title>Hello</title><link rel="icon" href="data:,"></head><body><div id="here"></div><script type="module" src="./main.ts"></script></body></html>',
+    "site/main.ts":
+      'import { mount } from "dacapo/mount";\nimport App from "./inside.app";\nmount(App, document.getElementById("here")!);\n',
     "site/inside.app.tsx": `declare const __WHO__: string;\n${hello.replace('value="World"', "value={__WHO__}")}`,
   });
   await useIn(await serve("dev", "site", "--port", "0"));

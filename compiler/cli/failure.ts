@@ -40,16 +40,20 @@ function print(error: unknown): void {
 
 function textOf(error: unknown): string {
   if (error instanceof Failure) return error.hint === "" ? error.message : `${error.message}\n${error.hint}`;
-  if (error instanceof Error && error.name === "CACError") return `${error.message}.\nRun \`dacapo --help\` for what there is.`;
+  if (error instanceof Error && error.name === "CACError")
+    return `${error.message}.\nRun \`dacapo --help\` for what there is.`;
   const problem = error as BuildError;
-  if (problem.errors !== undefined || problem.plugin !== undefined || problem.frame !== undefined) return buildText(problem);
+  if (problem.errors !== undefined || problem.plugin !== undefined || problem.frame !== undefined)
+    return buildText(problem);
   // Anything else is a mistake of ours, or of the user's own configuration: the stack helps.
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function buildText(problem: BuildError): string {
   const all = problem.errors ?? [problem];
-  return all.map((each) => stripVTControlCharacters([wordsOf(each), each.frame].filter(Boolean).join("\n"))).join("\n\n");
+  return all
+    .map((each) => stripVTControlCharacters([wordsOf(each), each.frame].filter(Boolean).join("\n")))
+    .join("\n\n");
 }
 
 const wordsOf = ({ message = "", id, loc }: BuildError): string =>

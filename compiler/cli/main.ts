@@ -9,7 +9,10 @@ import { attempt, Failure } from "./failure.ts";
 import { preview } from "./preview.ts";
 
 const { version } = JSON.parse(
-  readFileSync(new URL(import.meta.url.endsWith(".ts") ? "../../package.json" : "../../../package.json", import.meta.url), "utf8"),
+  readFileSync(
+    new URL(import.meta.url.endsWith(".ts") ? "../../package.json" : "../../../package.json", import.meta.url),
+    "utf8",
+  ),
 ) as { version: string };
 
 const cli = cac("dacapo");
@@ -51,7 +54,9 @@ await attempt(async () => {
   if (!cli.matchedCommand) {
     const asked = cli.args[0];
     if (asked === undefined) return cli.outputHelp();
-    const hint = asked.endsWith(".tsx") ? `Did you mean \`dacapo dev ${asked}\`?` : "Run `dacapo --help` for what there is.";
+    const hint = asked.endsWith(".tsx")
+      ? `Did you mean \`dacapo dev ${asked}\`?`
+      : "Run `dacapo --help` for what there is.";
     throw new Failure(`There is no command \`${asked}\`.`, hint);
   }
   await cli.runMatchedCommand();

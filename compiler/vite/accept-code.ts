@@ -9,7 +9,10 @@ export interface Accept {
 
 export function acceptCode(file: string, code: string, sites: readonly SiteFacts[]): Accept {
   const name = JSON.stringify(file);
-  const facts = sites.map((site) => `  [${site.name}, ${JSON.stringify(site.element)}${site.label === undefined ? "" : `, ${JSON.stringify(site.label)}`}],\n`);
+  const facts = sites.map(
+    (site) =>
+      `  [${site.name}, ${JSON.stringify(site.element)}${site.label === undefined ? "" : `, ${JSON.stringify(site.label)}`}],\n`,
+  );
   const isLibrary = !/^export default /m.test(code);
   // A file without an app does not accept itself: what it exports is taken anew by the scripts that import it.
   const accept = isLibrary ? "" : `import.meta.hot.accept((next) => hot$.replace(import.meta.hot, ${name}, next));\n`;

@@ -24,14 +24,19 @@ export function findApps(folder: string, depth = 4): string[] {
 
 /** The path of a script's page below a folder: `shop/basket` for `shop/basket.app.tsx`, `todo` for `todo/todo.app.tsx`. */
 export function pagePath(folder: string, file: string): string {
-  const parts = nameIn(folder, file).replace(/\.app\.tsx$/, "").split("/");
+  const parts = nameIn(folder, file)
+    .replace(/\.app\.tsx$/, "")
+    .split("/");
   if (parts.length > 1 && parts.at(-1) === parts.at(-2)) parts.pop();
   return parts.join("/");
 }
 
 /** A title made of a script's name: "Open orders" for `open-orders.app.tsx`. */
 export function titleOf(file: string): string {
-  const words = basename(file).replace(/\.app\.tsx$/, "").replace(/[-_]+/g, " ").trim();
+  const words = basename(file)
+    .replace(/\.app\.tsx$/, "")
+    .replace(/[-_]+/g, " ")
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -43,7 +43,9 @@ export function compileScripts(): Plugin {
         this.environment.hot.send({ type: "full-reload" });
         return [];
       }
-      return [...new Set(modules.flatMap((module) => [module, ...(shared.has(module.id ?? "") ? usersOf(module) : [])]))];
+      return [
+        ...new Set(modules.flatMap((module) => [module, ...(shared.has(module.id ?? "") ? usersOf(module) : [])])),
+      ];
     },
   };
   return plugin;

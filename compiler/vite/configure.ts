@@ -12,12 +12,15 @@ export function configure(): Plugin {
       const jsx = user.oxc === false ? undefined : user.oxc?.jsx;
       return {
         // Elements are painted by Preact, whatever a tsconfig for app scripts says about JSX.
-        ...(jsx === undefined && user.oxc !== false && { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } }),
+        ...(jsx === undefined &&
+          user.oxc !== false && { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } }),
         // Modules as they are: bundling them beforehand would give the page a second copy of what plugins resolve.
         optimizeDeps: { exclude: ["dacapo", "preact", "marked"] },
         // Every browser that can show the page knows how to preload modules.
         ...(user.build?.modulePreload === undefined && { build: { modulePreload: { polyfill: false } } }),
-        server: { fs: { allow: user.server?.fs?.allow ? [home] : [searchForWorkspaceRoot(user.root ?? process.cwd()), home] } },
+        server: {
+          fs: { allow: user.server?.fs?.allow ? [home] : [searchForWorkspaceRoot(user.root ?? process.cwd()), home] },
+        },
       };
     },
   };

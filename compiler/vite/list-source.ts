@@ -5,7 +5,9 @@ import { readScript } from "./read-script.ts";
 
 export function listSource(pages: readonly Page[]): string {
   const items = pages.flatMap(({ file, path }) =>
-    file === null ? [] : [`<li><a href={${JSON.stringify(`./${encodeURI(path)}/`)}}>{${JSON.stringify(nameOf(file))}}</a></li>`],
+    file === null
+      ? []
+      : [`<li><a href={${JSON.stringify(`./${encodeURI(path)}/`)}}>{${JSON.stringify(nameOf(file))}}</a></li>`],
   );
   const list = items.length > 0 ? `<ul>${items.join("")}</ul>;` : `<Text>There are no app scripts here yet.</Text>;`;
   return `import { Text, Title } from "dacapo";\n<Title>Apps</Title>;\n${list}\n`;

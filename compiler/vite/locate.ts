@@ -28,14 +28,21 @@ export function createLocator(server: ViteDevServer): (stack: string) => Promise
   const find = async (url: string, line: number, column: number): Promise<Place | undefined> => {
     const { pathname, search } = new URL(url);
     const below = pathname.startsWith(server.config.base) ? `/${pathname.slice(server.config.base.length)}` : pathname;
-    const module = await server.environments.client.moduleGraph.getModuleByUrl(below + search.replace(/([?&])t=\d+&?/, "$1").replace(/[?&]$/, ""));
+    const module = await server.environments.client.moduleGraph.getModuleByUrl(
+      below + search.replace(/([?&])t=\d+&?/, "$1").replace(/[?&]$/, ""),
+    );
     const map = module?.transformResult?.map as SourceMapPayload | null | undefined;
     if (!module?.file || !map || map.mappings === "") return undefined;
     const found = new SourceMap(map).findOrigin(line, column);
     if (!("fileName" in found) || !found.fileName) return undefined;
     const at = map.sources.indexOf(found.fileName);
     const file = isAbsolute(found.fileName) ? found.fileName : resolve(dirname(module.file), found.fileName);
-    return { file: file.replace(/\?.*$/, ""), line: found.lineNumber, column: found.columnNumber, source: map.sourcesContent?.[at] ?? "" };
+    return {
+      file: file.replace(/\?.*$/, ""),
+      line: found.lineNumber,
+      column: found.columnNumber,
+      source: map.sourcesContent?.[at] ?? "",
+    };
   };
 
   return async (stack) => {
@@ -45,10 +52,13 @@ export function createLocator(server: ViteDevServer): (stack: string) => Promise
     for (const line of stack.split("\n")) {
       const [whole, url, row, column] = address.exec(line) ?? [];
       const place = url === undefined ? undefined : await find(url, Number(row), Number(column));
-      lines.push(place === undefined ? line : line.replace(whole!, `${nameIn(root, place.file)}:${place.line}:${place.column}`));
+      lines.push(
+        place === undefined ? line : line.replace(whole!, `${nameIn(root, place.file)}:${place.line}:${place.column}`),
+      );
       if (place === undefined || place.source === "") continue;
       // What the author wrote says more than the library code that it called.
-      const wrote = isApp(place.file) || (!place.file.includes("/node_modules/") && !nameIn(root, place.file).startsWith(".."));
+      const wrote =
+        isApp(place.file) || (!place.file.includes("/node_modules/") && !nameIn(root, place.file).startsWith(".."));
       if (first === undefined || (wrote && !inScript)) first = place;
       inScript ||= wrote;
     }

@@ -25,7 +25,13 @@ export function warningOf(warning: Diagnostic, id: string): ViteProblem {
 
 function shapeOf({ code, loc, frame }: Diagnostic, id: string): Omit<ViteProblem, "message"> {
   // Vite counts columns from 0.
-  return { id, plugin: "dacapo", pluginCode: code, loc: { file: id, line: loc.start.line, column: loc.start.column - 1 }, frame };
+  return {
+    id,
+    plugin: "dacapo",
+    pluginCode: code,
+    loc: { file: id, line: loc.start.line, column: loc.start.column - 1 },
+    frame,
+  };
 }
 
 const wordsOf = ({ message, hint, docs }: Diagnostic): string => `${message}\n${hint}\n${docs}`;

@@ -53,7 +53,11 @@ export function servePages({ app }: DacapoOptions): Plugin {
           if (page === undefined) return next();
           server
             .transformIndexHtml(`/${relative(config.root, page.html)}`, htmlFor(page), request.originalUrl)
-            .then((html) => response.setHeader("Content-Type", "text/html").setHeader("Cache-Control", "no-cache").end(html), next);
+            .then(
+              (html) =>
+                response.setHeader("Content-Type", "text/html").setHeader("Cache-Control", "no-cache").end(html),
+              next,
+            );
         });
       };
     },

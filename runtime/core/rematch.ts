@@ -73,7 +73,7 @@ function align(left: readonly SiteFact[], right: readonly SiteFact[]): [SiteFact
     }
   }
   const pairs: [SiteFact, SiteFact][] = [];
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
     const like = likeness(left[i]!, right[j]!);
     if (like > 0 && at(i, j) === like + at(i + 1, j + 1)) pairs.push([left[i++]!, right[j++]!]);
     else if (at(i, j) === at(i + 1, j)) i++;

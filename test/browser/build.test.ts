@@ -35,7 +35,10 @@ beforeAll(async () => {
     const path = join(site, pathname.replace(/^\/some\/where\//, "").replace(/(^|\/)$/, "$1index.html"));
     try {
       const body = readFileSync(path);
-      response.setHeader("Content-Type", types[extname(path)] ?? "text/plain").setHeader("Content-Security-Policy", policy).end(body);
+      response
+        .setHeader("Content-Type", types[extname(path)] ?? "text/plain")
+        .setHeader("Content-Security-Policy", policy)
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }

@@ -25,11 +25,17 @@ interface Violation {
 
 async function findViolations(page: Watched): Promise<string[]> {
   await page.addScriptTag({ path: axe });
-  const found = await page.evaluate(async (options) => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
-    const { violations } = await axe.run(options);
-    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary = "" }) => ({ html, failureSummary })) }));
-  }, { rules });
+  const found = await page.evaluate(
+    async (options) => {
+      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+      const { violations } = await axe.run(options);
+      return violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ html, failureSummary = "" }) => ({ html, failureSummary })),
+      }));
+    },
+    { rules },
+  );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
 }
 

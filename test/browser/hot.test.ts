@@ -31,7 +31,9 @@ it("keeps values, focus and caret when lines are added and labels change", async
   await page.getByLabel("Name").press("Home");
   await page.getByLabel("Name").press("ArrowRight");
 
-  const more = form.replace("const name", 'const first = <Slider label="First" max={3} />;\nconst name').replace('"Size"', '"How big"');
+  const more = form
+    .replace("const name", 'const first = <Slider label="First" max={3} />;\nconst name')
+    .replace('"Size"', '"How big"');
   stage.write("added.app.tsx", more);
 
   await page.getByLabel("How big").waitFor();
@@ -104,7 +106,12 @@ const rice = <Rating label="Rice" />;
 
 it("keeps the values of widgets that are wrapped in a block", async () => {
   const page = await openForm("wrapped");
-  stage.write("wrapped.app.tsx", form.replace("Slider, Text", "Expander, Slider, Text").replace(/const size = (.*);/, 'const size = <Expander label="More" open>{() => $1}</Expander>;'));
+  stage.write(
+    "wrapped.app.tsx",
+    form
+      .replace("Slider, Text", "Expander, Slider, Text")
+      .replace(/const size = (.*);/, 'const size = <Expander label="More" open>{() => $1}</Expander>;'),
+  );
   await page.getByText("More").waitFor();
   await page.getByText("Ada wears 7").waitFor();
   expect(await page.getByLabel("Size").inputValue()).toBe("7");

@@ -31,16 +31,27 @@ function findChromium(): string | undefined {
 
 /** Browsers that Playwright has downloaded, the newest first; not only the one that this version asks for. */
 function findPlaywrights(): string[] {
-  const cache = process.env["PLAYWRIGHT_BROWSERS_PATH"] ?? join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", "ms-playwright");
+  const cache =
+    process.env["PLAYWRIGHT_BROWSERS_PATH"] ??
+    join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", "ms-playwright");
   if (!existsSync(cache)) return [];
-  const found = readdirSync(cache).filter((name) => name.startsWith("chromium-")).sort().reverse();
-  const inside = ["chrome-linux/chrome", "chrome-linux64/chrome", "chrome-mac/Chromium.app/Contents/MacOS/Chromium", "chrome-win/chrome.exe"];
+  const found = readdirSync(cache)
+    .filter((name) => name.startsWith("chromium-"))
+    .sort()
+    .reverse();
+  const inside = [
+    "chrome-linux/chrome",
+    "chrome-linux64/chrome",
+    "chrome-mac/Chromium.app/Contents/MacOS/Chromium",
+    "chrome-win/chrome.exe",
+  ];
   return found.flatMap((name) => inside.map((path) => join(cache, name, path)));
 }
 
 function installChromium(): string {
   const ways: [string, string[]][] = [["npx", ["playwright-core", "install", "chromium"]]];
-  if (process.getuid?.() === 0) ways.push(["apt-get", ["update"]], ["apt-get", ["install", "-y", "--no-install-recommends", "chromium"]]);
+  if (process.getuid?.() === 0)
+    ways.push(["apt-get", ["update"]], ["apt-get", ["install", "-y", "--no-install-recommends", "chromium"]]);
   for (const [command, words] of ways) {
     try {
       execFileSync(command, words, { stdio: "ignore", timeout: 300_000 });
@@ -50,5 +61,7 @@ function installChromium(): string {
     const found = findChromium();
     if (found !== undefined) return found;
   }
-  throw new Error("These tests need Chromium. Install it, or say where it is: CHROMIUM_PATH=/path/to/chromium npm test");
+  throw new Error(
+    "These tests need Chromium. Install it, or say where it is: CHROMIUM_PATH=/path/to/chromium npm test",
+  );
 }

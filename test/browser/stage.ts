@@ -33,7 +33,11 @@ export class Stage {
       resolve: { alias: aliases("page") },
       server: { port: 0, host: "127.0.0.1" },
     });
-    const [browser] = await Promise.all([openBrowser(), server.listen(), root === undefined && watching(server, folder)]);
+    const [browser] = await Promise.all([
+      openBrowser(),
+      server.listen(),
+      root === undefined && watching(server, folder),
+    ]);
     return new Stage(folder, server, browser);
   }
 
