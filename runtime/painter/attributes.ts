@@ -5,8 +5,7 @@ type Attributes = Readonly<Record<string, unknown>>;
 /** An element that knows what was last set on it. */
 type Attributed = Element & { $attributes?: Attributes };
 
-export const attributesOf = (element: Element): Attributes | undefined =>
-  (element as Attributed).$attributes;
+export const attributesOf = (element: Element): Attributes | undefined => (element as Attributed).$attributes;
 
 /** Sets what is new among the attributes and takes away what is gone. */
 export function setAttributes(element: Element, next: Attributes): void {
@@ -14,16 +13,13 @@ export function setAttributes(element: Element, next: Attributes): void {
   if (next === before) return;
   (element as Attributed).$attributes = next;
   for (const name in before) if (!(name in next)) setAttribute(element, name, undefined);
-  for (const name in next)
-    if (next[name] !== before?.[name]) setAttribute(element, name, next[name]);
+  for (const name in next) if (next[name] !== before?.[name]) setAttribute(element, name, next[name]);
 }
 
 export function setAttribute(element: Element, name: string, value: unknown): void {
   // A page may forbid style attributes, but not this.
-  if (name === "style")
-    (element as HTMLElement).style.cssText = (value as string | undefined) ?? "";
+  if (name === "style") (element as HTMLElement).style.cssText = (value as string | undefined) ?? "";
   else if (value === undefined || value === null) element.removeAttribute(name);
-  else if (typeof value !== "boolean" || /^(aria|data)-/.test(name))
-    element.setAttribute(name, String(value));
+  else if (typeof value !== "boolean" || /^(aria|data)-/.test(name)) element.setAttribute(name, String(value));
   else element.toggleAttribute(name, value);
 }

@@ -13,13 +13,11 @@ export function isForbidden(tag: string): boolean {
 }
 
 /** Handlers as text, properties that parse HTML, and names that mean something to Preact. */
-const forbiddenNames =
-  /^(on|inner|outer|dangerously|srcdoc|textcontent|nodevalue|key$|ref$|children$|\$|_)/i;
+const forbiddenNames = /^(on|inner|outer|dangerously|srcdoc|textcontent|nodevalue|key$|ref$|children$|\$|_)/i;
 
 const validName = /^[a-z][\w:.-]*$/i;
 
-const urlNames =
-  /^(href|src|action|formaction|data|poster|background|xlink:?href|to|from|values)$/i;
+const urlNames = /^(href|src|action|formaction|data|poster|background|xlink:?href|to|from|values)$/i;
 
 // Browsers ignore white space and control characters inside the scheme of a URL.
 // oxlint-disable-next-line no-control-regex
@@ -35,12 +33,7 @@ const verdicts = new Map<string, "free" | "url" | "never">();
 function verdictOn(name: string): "free" | "url" | "never" {
   let verdict = verdicts.get(name);
   if (verdict === undefined) {
-    verdict =
-      forbiddenNames.test(name) || !validName.test(name)
-        ? "never"
-        : urlNames.test(name)
-          ? "url"
-          : "free";
+    verdict = forbiddenNames.test(name) || !validName.test(name) ? "never" : urlNames.test(name) ? "url" : "free";
     verdicts.set(name, verdict);
   }
   return verdict;
@@ -49,9 +42,7 @@ function verdictOn(name: string): "free" | "url" | "never" {
 const none: Record<string, unknown> = {};
 
 /** The attributes that may be set. */
-export function safeAttributes(
-  attributes: Readonly<Record<string, unknown>> | null,
-): Record<string, unknown> {
+export function safeAttributes(attributes: Readonly<Record<string, unknown>> | null): Record<string, unknown> {
   let safe = none;
   for (const name in attributes) {
     const value = attributes[name];

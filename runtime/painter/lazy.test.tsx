@@ -5,9 +5,7 @@ import type { Shown } from "../core/wire.ts";
 import { lazy, mount, type Paint, registerPaint } from "./index.ts";
 import { make, page, patch } from "./tree.fixture.ts";
 
-const Chart: Paint<{ title: string; height: number }> = ({ props, box }) => (
-  <figure {...box}>{props.title}</figure>
-);
+const Chart: Paint<{ title: string; height: number }> = ({ props, box }) => <figure {...box}>{props.title}</figure>;
 
 it("keeps the place until the paint has come, then paints and repaints", async () => {
   const load = vi.fn(async () => ({ default: Chart }));
@@ -22,9 +20,7 @@ it("keeps the place until the paint has come, then paints and repaints", async (
   expect(load).toHaveBeenCalledTimes(1);
   chart.props = { title: "Sales in 2026" };
   painting.apply([patch("update", chart)]);
-  expect(into.querySelector("figure")!.outerHTML).toBe(
-    '<figure class="dc-chart">Sales in 2026</figure>',
-  );
+  expect(into.querySelector("figure")!.outerHTML).toBe('<figure class="dc-chart">Sales in 2026</figure>');
 });
 
 it("says so when the paint cannot be loaded", async () => {

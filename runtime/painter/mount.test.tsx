@@ -29,11 +29,7 @@ let painting: Painting;
 
 function show(...kids: Made[]): Made {
   const area = make("#area", { place: "main" }, kids);
-  painting = mount(
-    make("#root", {}, [area]) as Shown,
-    page,
-    (gesture) => void gestures.push(gesture),
-  );
+  painting = mount(make("#root", {}, [area]) as Shown, page, (gesture) => void gestures.push(gesture));
   return area;
 }
 
@@ -83,12 +79,12 @@ describe("blocks and leaves", () => {
     expect([element.title, element.dataset["testid"]]).toEqual(["Why", "x"]);
     label.props = { children: "after" };
     painting.apply([update(label)]);
-    expect([
-      element.className,
-      element.style.cssText,
-      element.title,
-      element.dataset["testid"],
-    ]).toEqual(["dc-label", "", "", undefined]);
+    expect([element.className, element.style.cssText, element.title, element.dataset["testid"]]).toEqual([
+      "dc-label",
+      "",
+      "",
+      undefined,
+    ]);
   });
 
   it("keeps the elements of moved nodes", () => {
@@ -154,14 +150,10 @@ describe("what the user does", () => {
   it("paints within the event that caused the change", () => {
     const label = text("0");
     const button = make("Push", { children: "go" });
-    painting = mount(
-      make("#root", {}, [make("#area", { place: "main" }, [button, label])]) as Shown,
-      page,
-      () => {
-        label.props = { children: "1" };
-        painting.apply([update(label)]);
-      },
-    );
+    painting = mount(make("#root", {}, [make("#area", { place: "main" }, [button, label])]) as Shown, page, () => {
+      label.props = { children: "1" };
+      painting.apply([update(label)]);
+    });
     page.querySelector("button")!.click();
     expect(page.querySelector("p")!.textContent).toBe("1");
   });

@@ -64,8 +64,7 @@ export class Painted extends Component<NodeProps> {
     const { props, value } = node;
     const box = boxOf(node);
     // An element that nobody paints still shows what is in it.
-    if (typeof paint !== "function")
-      return h("div", box as object, children ?? contentOf(props["children"]));
+    if (typeof paint !== "function") return h("div", box as object, children ?? contentOf(props["children"]));
     const uid = `${page.prefix}${node.id}`;
     return h(paint, { node, props, value, fire: this.fire, uid, box, children });
   }

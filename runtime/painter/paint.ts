@@ -47,9 +47,7 @@ export type Box = {
  * );
  * ```
  */
-export type Paint<Props = Record<string, any>, Value = any> = ComponentType<
-  PaintProps<Props, Value>
->;
+export type Paint<Props = Record<string, any>, Value = any> = ComponentType<PaintProps<Props, Value>>;
 
 /**
  * Paints a leaf that is only shown, without a component: one element, made once and patched in place.

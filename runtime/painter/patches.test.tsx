@@ -48,18 +48,14 @@ function change(area: Made, next: () => number): Patch {
   const all = places(area);
   const { node, inHtml } = all[next() % all.length]!;
   if (node.kids === null || (next() % 4 === 0 && node !== area)) {
-    node.props =
-      node.kids === null
-        ? { children: `t${next() % 100}` }
-        : { class: `c${next() % 3}`, title: "t" };
+    node.props = node.kids === null ? { children: `t${next() % 100}` } : { class: `c${next() % 3}`, title: "t" };
     return patch("update", node);
   }
   const inside = node.name === "#group" ? inHtml : /^[a-z]/.test(node.name);
   const kids = node.kids.filter(() => next() % 4 > 0);
   for (let i = next() % 3; i > 0 && kids.length > 1; i--)
     kids.splice(next() % kids.length, 0, ...kids.splice(next() % kids.length, 1));
-  for (let i = next() % 3; i > 0; i--)
-    kids.splice(next() % (kids.length + 1), 0, grow(next, inside, 2));
+  for (let i = next() % 3; i > 0; i--) kids.splice(next() % (kids.length + 1), 0, grow(next, inside, 2));
   node.kids = kids;
   return patch("children", node);
 }
@@ -83,9 +79,7 @@ it("patched equals fresh", () => {
       const painting = mount(root as Shown, into, () => {});
       expect(into.innerHTML).toBe(fresh(root));
       for (let step = 0; step < steps; step++) {
-        const patches = Array.from({ length: 1 + (next() % 3) }, () =>
-          change(root.kids![0]!, next),
-        );
+        const patches = Array.from({ length: 1 + (next() % 3) }, () => change(root.kids![0]!, next));
         painting.apply(patches);
         expect(into.innerHTML).toBe(fresh(root));
       }

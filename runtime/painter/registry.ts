@@ -18,10 +18,7 @@ export const isTemplate = (paint: Paint | Template | undefined): paint is Templa
   typeof paint === "object" && "tag" in paint;
 
 /** The element itself, painted from now on. Marked pure where it is used, so that an element nobody draws costs nothing. */
-export function painted<E extends Element<(props: any) => unknown>>(
-  element: E,
-  paint: Paint<any> | Template,
-): E {
+export function painted<E extends Element<(props: any) => unknown>>(element: E, paint: Paint<any> | Template): E {
   registerPaint(element.definition.name, paint);
   return element;
 }

@@ -5,11 +5,7 @@ export type Made = { -readonly [K in keyof Shown]: K extends "kids" ? Made[] | n
 
 let ids = 0;
 
-export const make = (
-  name: string,
-  props: Record<string, unknown> = {},
-  kids: Made[] | null = null,
-): Made => ({
+export const make = (name: string, props: Record<string, unknown> = {}, kids: Made[] | null = null): Made => ({
   id: ++ids,
   name,
   props,
@@ -24,7 +20,6 @@ export const group = (...kids: Made[]): Made => make("#group", {}, kids);
 
 export const words = (text: string): Made => make("#text", { children: text });
 
-export const page = (...kids: Made[]): Made =>
-  make("#root", {}, [make("#area", { place: "main" }, kids)]);
+export const page = (...kids: Made[]): Made => make("#root", {}, [make("#area", { place: "main" }, kids)]);
 
 export const patch = (op: Patch["op"], node: Made): Patch => ({ op, node: node as Shown });

@@ -7,14 +7,7 @@ import { joined } from "./joined.ts";
 import { useWritten } from "./use-value.ts";
 import "./check.css";
 
-export function Check({
-  node,
-  props,
-  fire,
-  uid,
-  box,
-  role,
-}: PaintProps<FieldProps, boolean> & { role?: "switch" }) {
+export function Check({ node, props, fire, uid, box, role }: PaintProps<FieldProps, boolean> & { role?: "switch" }) {
   const input = useRef<HTMLInputElement>(null);
   const { label, help, hideLabel, disabled } = props;
   useWritten(node, (value) => void (input.current!.checked = value));

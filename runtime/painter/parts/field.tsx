@@ -34,9 +34,7 @@ export function Field({ box, uid, props, role, aside, children }: Frame) {
       aria-labelledby={role && `${uid}-label`}
       aria-describedby={role && describedBy(uid, help)}
     >
-      <div
-        class={joined("dc-field-head", hideLabel === true && aside === undefined && "dc-unseen")}
-      >
+      <div class={joined("dc-field-head", hideLabel === true && aside === undefined && "dc-unseen")}>
         {role === undefined ? (
           <label for={uid} class={joined(hideLabel && "dc-unseen")}>
             {label}

@@ -21,13 +21,7 @@ export function Help({ uid, text }: { uid: string; text: string }) {
       >
         ?
       </button>
-      <span
-        ref={tip}
-        id={`${uid}-help`}
-        popover="auto"
-        class="dc-tip"
-        style={`position-anchor:--${uid}-help`}
-      >
+      <span ref={tip} id={`${uid}-help`} popover="auto" class="dc-tip" style={`position-anchor:--${uid}-help`}>
         {text}
       </span>
     </>

@@ -1,4 +1,3 @@
 // Class names, joined.
 
-export const joined = (...names: (string | false | undefined)[]): string =>
-  names.filter(Boolean).join(" ");
+export const joined = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(" ");

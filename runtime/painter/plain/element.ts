@@ -1,7 +1,7 @@
 // The elements of plain HTML, painted without Preact: made once, then their attributes and children are patched.
 import type { Shown } from "../../core/wire.ts";
 import { setAttributes } from "../attributes.ts";
-import { textOf } from "../content.ts";
+import { makeIn, textOf, writeContent } from "../content.ts";
 import { isForbidden } from "../html.ts";
 import { fillLeaf, type LeafElement } from "../leaf.ts";
 import { isTemplate, paintOf } from "../registry.ts";
@@ -16,8 +16,6 @@ export type PlainElement = LeafElement & {
   $on?: readonly string[];
 };
 
-export const svg = "http://www.w3.org/2000/svg";
-
 /** Fills the fresh element of a node. */
 export function fillPlain(element: PlainElement, node: Shown, ground: Ground): void {
   element.$shown = node;
@@ -26,7 +24,8 @@ export function fillPlain(element: PlainElement, node: Shown, ground: Ground): v
   const { fixed, live } = writeAttributes(node.props, node.stale);
   setAttributes(element, fixed);
   listen(element, node, ground);
-  appendKids(element, node, ground);
+  if ("children" in node.props) writeContent(element, node.props["children"]);
+  else appendKids(element, node, ground);
   element.$live = live;
   setLive(element, live, undefined);
 }
@@ -35,6 +34,8 @@ export function patchPlain(element: PlainElement, node: Shown): void {
   const { fixed, live } = writeAttributes(node.props, node.stale);
   setAttributes(element, fixed);
   listen(element, node, element.$ground!);
+  if ("children" in node.props) writeContent(element, node.props["children"]);
+  if ("children" in node.props) writeContent(element, node.props["children"]);
   setLive(element, live, element.$live);
   element.$live = live;
 }
@@ -61,8 +62,7 @@ function kidsOf(node: Shown, parent: PlainElement, ground: Ground, into: Node[] 
     if (kid.name === "#group") {
       kid.painted = parent;
       kidsOf(kid, parent, ground, into);
-    } else if (!isForbidden(kid.name))
-      into.push(standing(kid, parent, ground) ?? makePlain(kid, parent, ground));
+    } else if (!isForbidden(kid.name)) into.push(standing(kid, parent, ground) ?? makePlain(kid, parent, ground));
   }
   return into;
 }
@@ -76,8 +76,7 @@ function standing(node: Shown, parent: Element, ground: Ground): Node | undefine
 /** Makes what shows a node inside an element of plain HTML. */
 export function makePlain(node: Shown, parent: Element, ground: Ground): Node {
   const { name } = node;
-  if (name === "#text")
-    return (node.painted = document.createTextNode(textOf(node.props["children"])));
+  if (name === "#text") return (node.painted = document.createTextNode(textOf(node.props["children"])));
   const paint = paintOf(name);
   if (isTemplate(paint)) {
     const element = document.createElement(paint.tag);
@@ -85,10 +84,7 @@ export function makePlain(node: Shown, parent: Element, ground: Ground): Node {
     return element;
   }
   if (paint !== undefined || !/^[a-z]/.test(name)) return ground.place(node);
-  const space =
-    name === "svg" ? svg : parent.localName === "foreignObject" ? null : parent.namespaceURI;
-  const element =
-    space === svg ? document.createElementNS(svg, name) : document.createElement(name);
+  const element = makeIn(parent, name);
   fillPlain(element, node, ground);
   return element;
 }
@@ -97,8 +93,7 @@ function listen(element: PlainElement, { props }: Shown, { hear }: Ground): void
   const before = element.$on;
   const now = props["on"] as readonly string[] | undefined;
   if (before === undefined && now === undefined) return;
-  for (const kind of before ?? [])
-    if (!now?.includes(kind)) element.removeEventListener(kind, hear);
+  for (const kind of before ?? []) if (!now?.includes(kind)) element.removeEventListener(kind, hear);
   // The same listener is never added twice.
   for (const kind of now ?? []) element.addEventListener(kind, hear);
   element.$on = now;

@@ -1,10 +1,11 @@
 // What the plain HTML of one page shares: who hears its events, and the places in it where Preact paints.
 import { h, render } from "preact";
 import type { Shown } from "../../core/wire.ts";
+import { svg } from "../content.ts";
 import { afterFlush } from "../flush.ts";
 import { nodeAt } from "../leaf.ts";
 import { Painted, type Page } from "../node.ts";
-import { svg, fillPlain, makePlain } from "./element.ts";
+import { fillPlain, makePlain } from "./element.ts";
 
 export interface Ground {
   hear(event: Event): void;
@@ -52,8 +53,7 @@ function createGround(page: Page): Ground {
     },
     watch: (element) => (element === null ? undefined : () => ground.drop(element)),
     fill(element, node) {
-      if (node.name === "svg" && element.namespaceURI !== svg)
-        element.append(makePlain(node, element, ground));
+      if (node.name === "svg" && element.namespaceURI !== svg) element.append(makePlain(node, element, ground));
       else fillPlain(element, node, ground);
     },
   };

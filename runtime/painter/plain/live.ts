@@ -24,9 +24,7 @@ export function writeAttributes(props: Readonly<Record<string, unknown>>, stale:
     if (live.has(name)) written.live = { ...written.live, [name]: value };
     else
       (written.fixed as Record<string, unknown>)[aliases[name] ?? name] =
-        name === "style" && typeof value === "object"
-          ? writeStyle(value as Record<string, unknown>)
-          : value;
+        name === "style" && typeof value === "object" ? writeStyle(value as Record<string, unknown>) : value;
   }
   return stale ? { ...written, fixed: { ...written.fixed, "data-stale": true } } : written;
 }
@@ -35,8 +33,7 @@ export function writeAttributes(props: Readonly<Record<string, unknown>>, stale:
 export function setLive(element: Element, next: Written["live"], before: Written["live"]): void {
   for (const name in next) {
     if (next[name] === before?.[name]) continue;
-    (element as unknown as Record<string, unknown>)[name] =
-      next[name] ?? (name === "value" ? "" : false);
+    (element as unknown as Record<string, unknown>)[name] = next[name] ?? (name === "value" ? "" : false);
   }
 }
 

@@ -1,11 +1,7 @@
 // Puts the children of an element in order with as few moves as possible, so that focus and scrolling stay.
 
 /** Makes `wanted` the children of `parent`; calls `drop` for each child that goes. */
-export function orderChildren(
-  parent: Element,
-  wanted: readonly Node[],
-  drop: (gone: Node) => void,
-): void {
+export function orderChildren(parent: Element, wanted: readonly Node[], drop: (gone: Node) => void): void {
   const keep = new Set(wanted);
   const old: Node[] = [];
   for (const child of Array.from(parent.childNodes)) {
@@ -30,8 +26,7 @@ const noNodes: ReadonlySet<Node> = new Set();
 
 /** `moveBefore` keeps focus, selection and what plays; it needs a node that is on the page already. */
 function place(parent: Element, node: Node, before: Node | null): void {
-  if (node.isConnected && "moveBefore" in parent)
-    (parent as unknown as Mover).moveBefore(node, before);
+  if (node.isConnected && "moveBefore" in parent) (parent as unknown as Mover).moveBefore(node, before);
   else parent.insertBefore(node, before);
 }
 

@@ -81,9 +81,17 @@ describe("plain HTML", () => {
     a.props = { children: "changed" };
     div.props = { class: "row on", hidden: true };
     painting.apply([update(a), update(div)]);
-    expect(page.querySelector("main")!.innerHTML).toBe(
-      '<div class="row on" hidden="">changed<b>bold</b></div>',
-    );
+    expect(page.querySelector("main")!.innerHTML).toBe('<div class="row on" hidden="">changed<b>bold</b></div>');
+  });
+
+  it("paints text that comes as a prop", () => {
+    const b = make("b", { children: "one" }, []);
+    show(make("div", {}, [b]));
+    const element = page.querySelector("b")!;
+    expect(element.textContent).toBe("one");
+    b.props = { children: "two" };
+    painting.apply([update(b)]);
+    expect(element.textContent).toBe("two");
   });
 
   it("sets attributes as HTML has them", () => {
@@ -101,9 +109,7 @@ describe("plain HTML", () => {
         [],
       ),
       make("input", { value: "typed", disabled: true, type: "text" }, []),
-      make("svg", { viewBox: "0 0 1 1" }, [
-        make("text", { "text-anchor": "middle" }, [words("a")]),
-      ]),
+      make("svg", { viewBox: "0 0 1 1" }, [make("text", { "text-anchor": "middle" }, [words("a")])]),
     );
     expect(page.querySelector("label")!.outerHTML).toBe(
       '<label for="x" class="a" tabindex="0" aria-hidden="false" style="font-size: 2rem; --x: 1;"></label>',
