@@ -3,6 +3,7 @@ import type { Definition } from "../elements/define.ts";
 import { openBlock, makeResult } from "./blocks.ts";
 import { checkDraw } from "./check-props.ts";
 import { setCurrent } from "./current.ts";
+import { checkForm } from "./form.ts";
 import { type Node, UPDATE } from "./node.ts";
 import { Problem } from "./problem.ts";
 import type { Settled } from "./run.ts";
@@ -120,6 +121,7 @@ export class Cursor extends Tape {
     if (change === "none") return false;
     try {
       checkDraw(node);
+      checkForm(node);
     } catch (error) {
       node.parent!.cursor!.retract(node);
       throw error;

@@ -1,5 +1,6 @@
 // Takes a gesture in: finds its element, cleans its value, remembers it, and queues what has to be called.
 import type { Definition } from "../elements/define.ts";
+import { formAround } from "./form.ts";
 import type { Task } from "./inbox.ts";
 import { Memory } from "./memory.ts";
 import { Node, UPDATE } from "./node.ts";
@@ -103,11 +104,6 @@ function callHandler(task: Task, node: Node, { handler: name }: Definition, args
 
 function taskOf(session: Session, node: Node, gesture: string): Task {
   return session.inbox.taskFor(node, { kind: "gesture", node, gesture });
-}
-
-function formAround(node: Node): Node | null {
-  for (let at = node.parent; at !== null; at = at.parent) if (at.site.definition.scope === "form") return at;
-  return null;
 }
 
 function isOnPage(session: Session, node: Node): boolean {

@@ -70,6 +70,14 @@ export const messages: Readonly<Record<string, Text>> = {
     `A tag stands for ${shown(found)}, which is neither an element nor a component.`,
     "Check the import: a component is an exported function of an `.app.tsx` file.",
   ],
+  "form-in-form": ({ element }) => [
+    `A \`${element}\` was drawn inside another one, which a page cannot have.`,
+    "Draw them side by side, or put the fields of both into one form.",
+  ],
+  "submit-outside-form": ({ element }) => [
+    `A \`${element}\` was drawn outside of a form, so there is nothing that it could send.`,
+    "Draw it inside a `<Form>`, or use a `<Button>`.",
+  ],
   "duplicate-key": ({ element, key }) => [
     `Two draws of \`${element}\` have the key ${shown(key)} in one block.`,
     "Give each item a key of its own; until then they are told apart by their count.",
