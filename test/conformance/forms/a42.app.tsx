@@ -1,0 +1,9 @@
+import { Form, SubmitButton, Text, TextInput } from "dacapo";
+
+const sent = <Form>{() => {
+  <TextInput label="Name" />;
+  const first = <SubmitButton>First</SubmitButton>;
+  const second = <SubmitButton disabled>Second</SubmitButton>;
+  return first || second;
+}}</Form>;
+if (sent) <Text>submitted</Text>;
