@@ -170,6 +170,60 @@ it("respects a configuration that is there, and an index.html", async () => {
   await useIn(await serve("dev", "site", "--port", "0"));
 });
 
+it("has types for editors, and elements of one's own beside app scripts", async () => {
+  writeAll(folder, {
+    "own/tsconfig.json": '{ "extends": "dacapo/tsconfig.app.json", "include": ["*"] }\n',
+    "own/dial.paint.tsx": `/** @jsxImportSource preact */
+import type { PaintProps } from "dacapo";
+import { useState } from "preact/hooks";
+
+export function DialPaint({ props, value, fire, box }: PaintProps<{ label: string }, number>) {
+  const [turns, setTurns] = useState(0);
+  const turn = () => { setTurns(turns + 1); fire("change", value + 1); };
+  return <div {...box}><button type="button" onClick={turn}>{props.label}</button> turned {turns} times</div>;
+}
+`,
+    "own/dial.ts": `import { defineElement } from "dacapo";
+import { DialPaint } from "./dial.paint";
+
+export const Dial = defineElement({
+  name: "Dial",
+  children: "none",
+  props: { label: "text!", value: "number", onChange: "handler" },
+  value: { initial: () => 0, fit: (turns: number) => turns, decode: Number },
+  handler: "onChange",
+  paint: DialPaint,
+});
+`,
+    "own/own.app.tsx": `import { Text } from "dacapo";
+import { Dial } from "./dial";
+
+const turns = <Dial label="Turn" />;
+<Text>The script saw {turns}</Text>;
+`,
+  });
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "own"], { cwd: folder, encoding: "utf8" });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+
+  const page = await watch(browser);
+  await page.goto(await serve("dev", "own/own.app.tsx", "--port", "0"));
+  await page.getByRole("button", { name: "Turn" }).click();
+  await page.getByText("The script saw 1").waitFor();
+  await page.getByText("turned 1 times").waitFor();
+  expect(page.problems).toEqual([]);
+  await page.close();
+});
+
+it("says which port is in use, and takes the next one unless told not to", async () => {
+  const address = await serve("dev", "hello.app.tsx", "--port", "0");
+  const { port } = new URL(address);
+  const { status, stderr } = dacapo("dev", "hello.app.tsx", "--port", port, "--strictPort");
+  expect(status).toBe(1);
+  expect(stderr).toContain(`error Port ${port} is in use.\nStop what listens there`);
+  expect(new URL(await serve("dev", "hello.app.tsx", "--port", port)).port).not.toBe(port);
+});
+
 it("has clear words for mistakes", () => {
   expect(dacapo("build", "helo.app.tsx")).toMatchObject({
     status: 1,
@@ -181,7 +235,7 @@ it("has clear words for mistakes", () => {
   writeAll(folder, { "wrong.app.tsx": hello.replace("<Button", "<Buton").replace("</Button", "</Buton") });
   const { status, stderr } = dacapo("build", "wrong.app.tsx", "--out", "nowhere");
   expect(status).toBe(1);
-  expect(stderr).toContain("wrong.app.tsx:5:1");
+  expect(stderr).toContain("wrong.app.tsx:5:2");
   expect(stderr).toMatch(/> 5 \| <Buton/);
   expect(stderr).not.toMatch(/^\s+at .*\.js:\d+/m);
   expect(dacapo("compile", "wrong.app.tsx").status).toBe(1);

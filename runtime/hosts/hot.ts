@@ -18,6 +18,7 @@ interface ScriptFile {
 
 const files = new Map<string, ScriptFile>();
 const sessions = new Set<Session>();
+const arrived = new Map<string, App>();
 
 /** Keeps a session up to date with its script; the function that it returns ends that. */
 export function follow(session: Session): () => void {
@@ -46,8 +47,15 @@ export function replace(hot: Hot, file: string, next: { default?: App } | undefi
     hot.invalidate(`the page configuration in ${file} changed`);
     return;
   }
+  // One edit can bring several scripts: they are taken in together, when all have come.
+  if (arrived.size === 0) queueMicrotask(takeIn);
+  arrived.set(file, app);
+}
+
+function takeIn(): void {
   const pairs = takePairs();
-  for (const session of sessions) edit(session, session.app.file === file ? app : session.app, pairs);
+  for (const session of sessions) edit(session, arrived.get(session.app.file) ?? session.app, pairs);
+  arrived.clear();
 }
 
 /** Old and new call sites of all files that were loaded again. */

@@ -104,6 +104,38 @@ const rice = <Rating label="Rice" />;
   await page.close();
 });
 
+it("takes in what a script with an app of its own draws in another", async () => {
+  const both = `import { Slider, Text } from "dacapo";
+export function Level({ label }: { label: string }) {
+  return <Slider label={label} max={5} />;
+}
+const own = <Level label="Own" />;
+<Text>Own level {own}</Text>;
+`;
+  stage.write("both.app.tsx", both);
+  stage.write(
+    "uses.app.tsx",
+    `import { Text } from "dacapo";
+import { Level } from "./both.app";
+const level = <Level label="Sound" />;
+<Text>Level {level}</Text>;
+`,
+  );
+  const [page, other] = await Promise.all([stage.page("uses"), stage.page("both")]);
+  await page.getByLabel("Sound").fill("4");
+  await other.getByLabel("Own").fill("3");
+  await page.getByText("Level 4").waitFor();
+  await other.getByText("Own level 3").waitFor();
+
+  stage.write("both.app.tsx", both.replace("  return", "  <Text>Set the level</Text>;\n  return"));
+  await page.getByText("Set the level").waitFor();
+  await other.getByText("Set the level").waitFor();
+  expect(await page.getByLabel("Sound").inputValue()).toBe("4");
+  expect(await other.getByLabel("Own").inputValue()).toBe("3");
+  await page.close();
+  await other.close();
+});
+
 it("keeps the values of widgets that are wrapped in a block", async () => {
   const page = await openForm("wrapped");
   stage.write(
