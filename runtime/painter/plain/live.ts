@@ -1,10 +1,8 @@
-// Attributes of plain HTML as they are written in scripts, made what the browser has; and those that a person changes too.
+// Attributes of plain HTML: those that are set as such, and those that a person changes too.
 import { safeAttributes } from "../html.ts";
 
 /** Properties rather than attributes: they wait until what they depend on is there. */
 const live = new Set(["value", "checked", "selected", "indeterminate", "muted"]);
-
-const aliases: Record<string, string> = { className: "class", htmlFor: "for" };
 
 export interface Written {
   /** What is set as attributes. */
@@ -22,9 +20,7 @@ export function writeAttributes(props: Readonly<Record<string, unknown>>, stale:
     if (written === none) written = { fixed: {}, live: undefined };
     const value = safe[name];
     if (live.has(name)) written.live = { ...written.live, [name]: value };
-    else
-      (written.fixed as Record<string, unknown>)[aliases[name] ?? name] =
-        name === "style" && typeof value === "object" ? writeStyle(value as Record<string, unknown>) : value;
+    else (written.fixed as Record<string, unknown>)[name] = value;
   }
   return stale ? { ...written, fixed: { ...written.fixed, "data-stale": true } } : written;
 }
@@ -36,12 +32,3 @@ export function setLive(element: Element, next: Written["live"], before: Written
     (element as unknown as Record<string, unknown>)[name] = next[name] ?? (name === "value" ? "" : false);
   }
 }
-
-const writeStyle = (style: Record<string, unknown>): string =>
-  Object.entries(style ?? {})
-    .filter(([, value]) => value !== null && value !== undefined && value !== false)
-    .map(
-      ([name, value]) =>
-        `${name.startsWith("--") ? name : name.replace(/[A-Z]/g, "-$&").toLowerCase()}:${String(value)};`,
-    )
-    .join("");
