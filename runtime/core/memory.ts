@@ -58,7 +58,11 @@ export class Memory {
   /** Looks at the bound variable again at the end of a run: true when it was assigned after the draw. */
   follow(node: Node, kind: ValueKind): boolean {
     const { version } = this;
-    if (this.bound) this.read(node.raw, kind);
+    try {
+      if (this.bound) this.read(node.raw, kind);
+    } catch {
+      // What the variable was part of is gone; with the next run the widget is, too, or it is bound to something else.
+    }
     return this.version !== version;
   }
 

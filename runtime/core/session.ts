@@ -16,7 +16,7 @@ import { RerunGuard } from "./rerun-guard.ts";
 import { showError } from "./show-error.ts";
 import { Signal } from "./signals.ts";
 import { State } from "./state.ts";
-import { sweep } from "./sweep.ts";
+import { clearForms, sweep } from "./sweep.ts";
 import type { Gesture } from "./wire.ts";
 
 /** What only some apps need of a session: made when it is first asked for. */
@@ -232,6 +232,7 @@ export class Session {
 
   private finish(run: Run): void {
     this.run = null;
+    clearForms(this, run);
     this.areas.arrange();
     for (const part of this.parts.values()) part.runEnded?.(run.task.cause.node);
     this.host.report?.({

@@ -5,10 +5,16 @@ import type { Session } from "./session.ts";
 
 export function sweep(session: Session, run: Run, ending: Ending): void {
   session.fragments.prune(run, ending);
-  if (ending !== "done") return;
-  for (const block of run.parked) block.parked = keep(session, block.parked);
-  for (const form of run.task.clears) clearForm(session, form);
+  if (ending === "done") for (const block of run.parked) block.parked = keep(session, block.parked);
   session.followBindings();
+}
+
+/** Forms that clear when they were sent do so behind the run that saw what was in them, however it ended. */
+export function clearForms(session: Session, run: Run): void {
+  if (run.calling) return;
+  session.state.trusted = true;
+  for (const form of run.task.clears) clearForm(session, form);
+  session.state.trusted = false;
 }
 
 /** What stays of the nodes set aside: those shut in a lazy block, and those that persist, with the way to them. */

@@ -2,6 +2,7 @@
 import { Button, Checkbox, Form, MultiSelect, NumberInput, Radio, SelectBox, Slider, SubmitButton, TextArea, TextInput, Toggle } from "dacapo";
 import type { TestApp } from "dacapo/testing";
 import { expect } from "vitest";
+import { openGates, settled } from "../gate.ts";
 import { holds } from "../holds.ts";
 import { texts } from "../texts.ts";
 import A40 from "./a40.app";
@@ -10,6 +11,7 @@ import A43 from "./a43.app";
 import A44 from "./a44.app";
 import A45 from "./a45.app";
 import A46 from "./a46.app";
+import A46Rerun from "./a46-rerun.app";
 import UA43 from "./ua43.app";
 import UA44 from "./ua44.app";
 
@@ -84,6 +86,31 @@ holds("A46: the run of the submit sees the choice; afterwards the fields are at 
   expect(app.get(TextInput).value).toBe("Ada");
   await app.get(Button).click();
   expect(texts(app)).toEqual(["none,Ada"]);
+});
+
+holds("A46: the fields are cleared however the run of the submit ends", A46Rerun, async (app) => {
+  for (const then of ["rerun", "stop", "throw", "wait"]) {
+    await app.get(Radio).select(then);
+    await app.get(TextInput, "Name").set("Ada");
+    await app.get(TextInput, "Note").set("a note");
+    app.session["log"].splice(0);
+    const sent = app.get(SubmitButton).click();
+    await settled();
+    const superseding = app.rerun();
+    await openGates(app);
+    await Promise.all([sent, superseding]);
+    expect(app.session["log"][0]).toBe("sent Ada/a note");
+    expect(app.session["log"].slice(1)).toEqual(then === "rerun" ? ["drawn /", "drawn /"] : ["drawn /"]);
+    expect(app.all(TextInput).map(({ value }) => value)).toEqual(["", ""]);
+  }
+});
+
+holds("A46: the fields are kept when a handler throws: no run has seen them", A46Rerun, async (app) => {
+  await app.get(Radio).select("throw in the handler");
+  await app.get(TextInput, "Name").set("Ada");
+  await app.get(SubmitButton).click();
+  expect(app.exception?.message).toBe("in the handler");
+  expect(app.get(TextInput, "Name").value).toBe("Ada");
 });
 
 holds("UA43: the sidebar and handles of before are outside, a column of the form is inside however late it is written to", UA43, async (app) => {

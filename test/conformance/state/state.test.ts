@@ -136,12 +136,21 @@ holds("UA28: a choice that was hidden starts again with the first option", UA28,
 });
 
 holds("UA29: assigning a variable behind the widget bound to it is no error: the page shows it at once, the script with the next run", UA29, async (app) => {
-  await app.get(Button).click();
+  await app.get(Button, "Assign").click();
   expect(app.exception).toBeUndefined();
   expect(app.get(TextInput).value).toBe("assigned behind it");
   expect(texts(app)).toEqual(["at first"]);
   await app.rerun();
   expect(texts(app)).toEqual(["assigned behind it"]);
+});
+
+holds("UA29: the page shows the assignment of a run that stops, and of a handler that throws", UA29, async (app) => {
+  await app.get(Button, "Assign and stop").click();
+  expect(app.get(TextInput).value).toBe("assigned, then stopped");
+  await app.rerun();
+  await app.get(Button, "Assign and throw").click();
+  expect(app.exception?.message).toBe("in the handler");
+  expect(app.get(TextInput).value).toBe("assigned by a handler that throws");
 });
 
 it("UA30: a button cannot be set from state: it has no `bind`, as the compiler says", () => {
