@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+// `npm run bench`: what an app costs beside vanilla JavaScript and hand-written Preact. Parts can be named: table, dash, memory, compile, load, edit.
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+
+process.env.NODE_ENV = "production";
+const { module } = await runnerImport(fileURLToPath(new URL("run.ts", import.meta.url)), { configFile: false, logLevel: "error" });
+await module.run(process.argv.slice(2));

@@ -1,0 +1,28 @@
+// How long the compiler takes for a script of 1,000 lines, warm.
+import { readFileSync } from "node:fs";
+import { compile } from "../compiler/index.ts";
+import { median } from "./samples.ts";
+
+/** Milliseconds. */
+export function measureCompile(): number {
+  const source = makeScript(1000);
+  const times: number[] = [];
+  for (let i = 0; i < 35; i++) {
+    const start = performance.now();
+    const { diagnostics } = compile(source, { file: "long.app.tsx" });
+    const time = performance.now() - start;
+    const error = diagnostics.find(({ severity }) => severity === "error");
+    if (error !== undefined) throw new Error(`${error.message}\n${error.frame}`);
+    if (i >= 15) times.push(time);
+  }
+  return median(times);
+}
+
+/** The benchmark's own dashboard, again and again. */
+function makeScript(lines: number): string {
+  const script = readFileSync(new URL("pages/dacapo/dash.app.tsx", import.meta.url), "utf8").split("\n");
+  const body = script.findIndex((line) => line.startsWith("for"));
+  const [head, part] = [script.slice(0, body), script.slice(body)];
+  while (head.length + part.length <= lines) head.push(...part);
+  return head.join("\n");
+}

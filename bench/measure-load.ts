@@ -1,0 +1,52 @@
+// What a person downloads for the first app of the tutorial, and how soon it is painted.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { build, preview } from "vite";
+import { dacapo } from "../compiler/vite/index.ts";
+import { aliases } from "../test/sources.ts";
+import { median } from "./samples.ts";
+
+export interface Load {
+  /** Gzipped kilobytes of JavaScript and of style sheets. */
+  script: number;
+  style: number;
+  /** Milliseconds from the request to the first paint of text, nothing cached. */
+  paint: number;
+}
+
+export async function measureLoad(browser: Browser): Promise<Load> {
+  const folder = mkdtempSync(join(tmpdir(), "dacapo-load-"));
+  const site = {
+    root: fileURLToPath(new URL("../examples", import.meta.url)),
+    configFile: false,
+    logLevel: "error",
+    plugins: [dacapo({ app: "title.app.tsx" })],
+    resolve: { alias: aliases("site") },
+    build: { outDir: folder, emptyOutDir: true },
+  } as const;
+  await build(site);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const sizeOf = (end: string): number =>
+    files.filter((file) => file.endsWith(end)).reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0) / 1000;
+  const sizes = { script: sizeOf(".js"), style: sizeOf(".css") };
+  const server = await preview({ ...site, preview: { port: 0, host: "127.0.0.1" } });
+  const paints: number[] = [];
+  for (let i = 0; i < 15; i++) paints.push(await firstPaint(browser, server.resolvedUrls!.local[0]!));
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+  return { ...sizes, paint: median(paints) };
+}
+
+async function firstPaint(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  const time = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+  const paint = await time.jsonValue();
+  await context.close();
+  return paint!;
+}

@@ -1,0 +1,6 @@
+// The page without a library.
+import { start } from "../harness.ts";
+import { dash } from "./dash.ts";
+import { table } from "./table.ts";
+
+start({ table, dash });

@@ -1,0 +1,48 @@
+// The benchmark: checks that all sides show the same, measures the parts asked for, and writes the report.
+import { checkSame } from "./check-same.ts";
+import { openMeasuring } from "./browser.ts";
+import { measureCompile } from "./measure-compile.ts";
+import { measureDash } from "./measure-dash.ts";
+import { measureEdit } from "./measure-edit.ts";
+import { measureLoad } from "./measure-load.ts";
+import { measureGrowth, measureHeap } from "./measure-memory.ts";
+import { measureTable } from "./measure-table.ts";
+import { writeReport } from "./report.ts";
+import { dacapo, memoised, preact, vanilla } from "./sides.ts";
+import { openSite } from "./site.ts";
+
+const all = ["table", "dash", "memory", "compile", "load", "edit"];
+
+/** Rounds of fresh pages: 3 give at least 15 samples in each cell. */
+const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
+
+/** Only a run of all parts is written to `results.md`; anything else is shown. */
+export async function run(asked: readonly string[]): Promise<void> {
+  const unknown = asked.find((part) => !all.includes(part));
+  if (unknown !== undefined) throw new Error(`There is no part "${unknown}". Parts: ${all.join(", ")}.`);
+  const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
+  const tableSides = [vanilla, preact, dacapo];
+  const sides = [vanilla, preact, memoised, dacapo];
+
+  const site = await openSite();
+  const browser = await openMeasuring();
+  const { url } = site;
+  try {
+    await checkSame(browser, url, sides);
+    const results = {
+      browser: browser.version(),
+      rounds,
+      compile: wants("compile") ? measureCompile() : undefined,
+      load: wants("load") ? await measureLoad(browser) : undefined,
+      edit: wants("edit") ? await measureEdit() : undefined,
+      table: wants("table") ? await measureTable(browser, url, tableSides, rounds) : undefined,
+      dash: wants("dash") ? await measureDash(browser, url, sides, rounds) : undefined,
+      heap: wants("memory") ? await measureHeap(browser, url, sides, 10_000) : undefined,
+      growth: wants("memory") ? await measureGrowth(browser, url) : undefined,
+    };
+    writeReport(results, asked.length === 0);
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
