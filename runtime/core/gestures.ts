@@ -2,7 +2,7 @@
 import type { Definition } from "../elements/define.ts";
 import { formAround } from "./form.ts";
 import type { Task } from "./inbox.ts";
-import { Memory } from "./memory.ts";
+import { copyFor, Memory } from "./memory.ts";
 import { Node, UPDATE } from "./node.ts";
 import type { Session } from "./session.ts";
 import type { Gesture } from "./wire.ts";
@@ -53,25 +53,41 @@ function refuse(session: Session, node: Node, error: unknown): false {
 
 function change(session: Session, node: Node, value: unknown): boolean {
   const { definition } = node.site;
+  const kind = definition.value!;
   const memory = (node.memory ??= new Memory());
-  if (definition.value!.quiet?.(node.raw, node) === true) {
-    memory.enter(node, value);
+  if (kind.quiet?.(node.raw, node) === true) {
+    memory.enter(node, kind, value);
     return false;
   }
-  if (formAround(node) !== null) {
-    memory.pending = { value };
+  if (definition.children !== "block" && formAround(node) !== null) {
+    memory.hold(node, kind, value);
     return false;
   }
-  memory.enter(node, value);
-  callHandler(taskOf(session, node, "change"), node, definition, [value]);
+  if (!enter(session, node, value)) return false;
+  callOnChange(taskOf(session, node, "change"), node, value);
   return true;
+}
+
+/** Remembers a value; false where it is not to be had, because what the widget is bound to has gone meanwhile. */
+function enter(session: Session, node: Node, value: unknown): boolean {
+  try {
+    node.memory!.enter(node, node.site.definition.value!, value);
+    return true;
+  } catch (error) {
+    return refuse(session, node, error);
+  }
+}
+
+function callOnChange(task: Task, node: Node, value: unknown): void {
+  const { definition } = node.site;
+  callHandler(task, node, definition, [copyFor(definition.value!, value)]);
 }
 
 function trigger(session: Session, node: Node, value: unknown): boolean {
   const { definition } = node.site;
   const task = taskOf(session, node, definition.handler === "onClick" ? "click" : "submit");
   const form = definition.submits ? formAround(node) : null;
-  if (form !== null) enterFields(task, form);
+  if (form !== null) enterFields(session, task, form);
   task.triggers.push({ memory: (node.memory ??= new Memory()), value });
   callHandler(task, node, definition, definition.handler === "onClick" ? [] : [value]);
   if (form !== null) submit(task, form);
@@ -79,15 +95,11 @@ function trigger(session: Session, node: Node, value: unknown): boolean {
 }
 
 /** The changes that a form held back, in page order. */
-function enterFields(task: Task, block: Node): void {
+function enterFields(session: Session, task: Task, block: Node): void {
   for (const node of block.kids ?? []) {
-    const { memory } = node;
-    if (memory?.pending) {
-      const { value } = memory.pending;
-      memory.enter(node, value);
-      callHandler(task, node, node.site.definition, [value]);
-    }
-    enterFields(task, node);
+    const pending = node.memory?.pending;
+    if (pending && enter(session, node, pending.value)) callOnChange(task, node, pending.value);
+    enterFields(session, task, node);
   }
 }
 

@@ -18,6 +18,8 @@ export class Memory {
   private given: unknown = undefined;
   /** Counts the script's own changes of the value. */
   version = 0;
+  /** What the painter shows, as it travels: options by their index, which changes when the options do. */
+  private known: unknown = undefined;
   /** A change held back by a form until it is submitted. */
   pending: { readonly value: unknown } | null = null;
   /** The serial of the run in which a trigger is not at rest. */
@@ -31,7 +33,7 @@ export class Memory {
   /** Takes the props of a draw into account, and returns what the script gets. */
   draw(node: Node, kind: ValueKind, changed: boolean): unknown {
     if (changed || this.bound) this.read(node.raw, kind);
-    return kind.copy === undefined ? this.value : kind.copy(this.value);
+    return copyFor(kind, this.value);
   }
 
   private read(props: Props, kind: ValueKind): void {
@@ -49,10 +51,12 @@ export class Memory {
       next = props["value"];
     }
     this.given = snapshot(props["value"]);
-    const allowed = kind.fit(next, props);
-    this.refused = binding !== undefined && !same(allowed, next) ? { value: next } : null;
-    if (first || !same(allowed, this.value)) this.version++;
-    this.value = allowed;
+    this.value = kind.fit(next, props);
+    this.refused = binding !== undefined && !same(this.value, next) ? { value: next } : null;
+    if (this.pending !== null) this.pending = { value: kind.fit(this.pending.value, props) };
+    const shown = this.encode(kind, props);
+    if (first || !same(shown, this.known)) this.version++;
+    this.known = snapshot(shown);
   }
 
   /** Looks at the bound variable again at the end of a run: true when it was assigned after the draw. */
@@ -70,17 +74,29 @@ export class Memory {
     return props["value"] !== undefined ? props["value"] : kind.initial(props);
   }
 
-  /** Takes over what the user entered. */
-  enter(node: Node, value: unknown): void {
+  /** Takes over what the user entered. Throws when what the widget is bound to has gone. */
+  enter(node: Node, kind: ValueKind, value: unknown): void {
+    const props = node.raw;
+    (props["bind"] as Binding | undefined)?.set(copyFor(kind, value));
     this.value = value;
     this.pending = null;
-    (node.raw["bind"] as Binding | undefined)?.set(value);
+    this.known = snapshot(this.encode(kind, props));
+  }
+
+  /** Keeps what the user entered in a form until it is submitted. */
+  hold(node: Node, kind: ValueKind, value: unknown): void {
+    this.pending = { value };
+    this.known = snapshot(this.encode(kind, node.raw));
   }
 
   /** Back to what it was at first: a form that clears on submit. */
   reset(node: Node, kind: ValueKind): void {
     const props = node.raw;
-    this.enter(node, kind.fit(this.startValue(props, kind), props));
+    try {
+      this.enter(node, kind, kind.fit(this.startValue(props, kind), props));
+    } catch {
+      // What it is bound to has gone: there is nothing to clear.
+    }
     this.version++;
   }
 
@@ -98,7 +114,14 @@ export class Memory {
   shown(node: Node): unknown {
     const kind = node.site.definition.value;
     if (kind === undefined) return undefined;
+    return this.encode(kind, node.raw);
+  }
+
+  private encode(kind: ValueKind, props: Props): unknown {
     const value = this.pending === null ? this.value : this.pending.value;
-    return kind.encode === undefined ? value : kind.encode(value, node.raw);
+    return kind.encode === undefined ? value : kind.encode(value, props);
   }
 }
+
+/** The script's own copy of a value. */
+export const copyFor = (kind: ValueKind, value: unknown): unknown => (kind.copy === undefined ? value : kind.copy(value));

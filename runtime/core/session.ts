@@ -284,8 +284,8 @@ export class Session {
 
   /** A form gives its fields back their defaults. */
   resetField(node: Node): void {
-    const kind = node.site.definition.value;
-    if (kind === undefined) return;
+    const { value: kind, children } = node.site.definition;
+    if (kind === undefined || children === "block") return;
     (node.memory ??= new Memory()).reset(node, kind);
     this.mark(node, UPDATE);
   }
