@@ -1,16 +1,23 @@
 // What a browser gets as `dacapo/runtime`: the same names, and plain HTML knows how it is painted where a script draws some.
-import { html as plain } from "./core/html.ts";
+import { html as plain, tag as plainTag } from "./core/html.ts";
+import { inlinePaint } from "./painter/inline.ts";
 import { plainPaint } from "./painter/plain/plain.ts";
-import { registerPlain } from "./painter/registry.ts";
+import { registerInline, registerPlain } from "./painter/registry.ts";
 
 export { defineApp } from "./core/app.ts";
 export { here } from "./core/current.ts";
-export { tag } from "./core/html.ts";
 export { control } from "./core/signals.ts";
 export { site } from "./core/site.ts";
+
+/** Inline HTML inside a text element. */
+export const tag: typeof plainTag = (...parts) => {
+  registerInline(inlinePaint);
+  return plainTag(...parts);
+};
 
 /** The element for a lowercase tag. */
 export function html(tag: string): ReturnType<typeof plain> {
   registerPlain(plainPaint);
+  registerInline(inlinePaint);
   return plain(tag);
 }

@@ -3,6 +3,10 @@ import { onTestFinished } from "vitest";
 import { defineApp } from "../core/app.ts";
 import { mount } from "../hosts/tab.ts";
 import "../painted.ts";
+import { inlinePaint } from "../painter/inline.ts";
+import { registerInline } from "../painter/registry.ts";
+
+registerInline(inlinePaint);
 
 /** Draws a script on a page of its own, which goes when the test ends. */
 export function onPage(draw: () => void): HTMLElement {

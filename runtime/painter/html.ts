@@ -1,4 +1,5 @@
-// Which tags, attributes and addresses are let through: none that run code.
+// Which tags and attributes are let through: none that run code.
+import { isSafeUrl } from "./safe-url.ts";
 
 /** Tags that would run code, restyle the page, or change what its URLs mean. */
 const forbiddenTags = /^(script|style|link|meta|base|template|object|embed|noscript)$/i;
@@ -18,14 +19,6 @@ const forbiddenNames = /^(on|inner|outer|dangerously|srcdoc|textcontent|nodevalu
 const validName = /^[a-z][\w:.-]*$/i;
 
 const urlNames = /^(href|src|action|formaction|data|poster|background|xlink:?href|to|from|values)$/i;
-
-// Browsers ignore white space and control characters inside the scheme of a URL.
-// oxlint-disable-next-line no-control-regex
-const ignored = /[\u0000-\u0020\u007f-\u009f]/g;
-
-/** False for URLs that run code. */
-export const isSafeUrl = (url: unknown): boolean =>
-  !/(^|;)(javascript|vbscript):/i.test(String(url).replace(ignored, ""));
 
 /** What is known of names seen before: most pages use a few of them a thousand times. */
 const verdicts = new Map<string, "free" | "url" | "never">();

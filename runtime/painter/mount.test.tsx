@@ -2,11 +2,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Gesture, Shown } from "../core/wire.ts";
+import { inlinePaint } from "./inline.ts";
 import { mount, type Painting, registerPaint } from "./index.ts";
 import type { Paint, Template } from "./paint.ts";
 import { textTemplate } from "./parts/text-template.ts";
+import { registerInline } from "./registry.ts";
 import { useText } from "./parts/use-text.ts";
 import { group, type Made, make, patch } from "./tree.fixture.ts";
+
+registerInline(inlinePaint);
 
 const text = (children: unknown) => make("Label", { children });
 const update = (node: Made) => patch("update", node);

@@ -1,7 +1,7 @@
 // Which paint belongs to which element's name.
-import type { VNode } from "preact";
-import type { Patch, Shown } from "../core/wire.ts";
-import type { Element } from "../elements/define.ts";
+import type { ComponentChildren, VNode } from "preact";
+import type { Content, Patch, Shown } from "../core/wire.ts";
+import type { Element as AppElement } from "../elements/define.ts";
 import type { Page } from "./node.ts";
 import type { Paint, Template } from "./paint.ts";
 
@@ -18,10 +18,26 @@ export const isTemplate = (paint: Paint | Template | undefined): paint is Templa
   typeof paint === "object" && "tag" in paint;
 
 /** The element itself, painted from now on. Marked pure where it is used, so that an element nobody draws costs nothing. */
-export function painted<E extends Element<(props: any) => unknown>>(element: E, paint: Paint<any> | Template): E {
+export function painted<E extends AppElement<(props: any) => unknown>>(element: E, paint: Paint<any> | Template): E {
   registerPaint(element.definition.name, paint);
   return element;
 }
+
+/** Paints inline HTML inside text. */
+export interface InlinePaint {
+  vnodes(content: Content): ComponentChildren;
+  /** Puts content into an element; what is there already is patched in place. */
+  write(element: Element, content: Content): void;
+}
+
+let inline: InlinePaint | undefined;
+
+/** Registers how inline HTML is painted: an app whose texts have none does not load it. */
+export function registerInline(paint: InlinePaint): void {
+  inline = paint;
+}
+
+export const inlineOf = (): InlinePaint | undefined => inline;
 
 /** Paints plain HTML, whatever the tag. */
 export interface PlainPaint {

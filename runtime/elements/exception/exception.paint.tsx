@@ -1,5 +1,5 @@
 // Paints an error.
-import { isSafeUrl } from "../../painter/html.ts";
+import { isSafeUrl } from "../../painter/safe-url.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { ExceptionProps } from "./exception.ts";
 import "./exception.css";

@@ -1,7 +1,7 @@
 // Markdown as vnodes: the lexer's tokens, one by one, never as HTML.
 import { lexer, type Token, type Tokens } from "marked";
 import { h, type ComponentChild, type ComponentChildren } from "preact";
-import { isSafeUrl } from "../../painter/html.ts";
+import { isSafeUrl } from "../../painter/safe-url.ts";
 
 export const readMarkdown = (source: string): ComponentChildren => paintAll(lexer(source));
 

@@ -1,7 +1,8 @@
 // The elements of plain HTML, painted without Preact: made once, then their attributes and children are patched.
 import type { Shown } from "../../core/wire.ts";
 import { setAttributes } from "../attributes.ts";
-import { makeIn, textOf, writeContent } from "../content.ts";
+import { textOf, writeContent } from "../content.ts";
+import { makeIn } from "../make-element.ts";
 import { isForbidden } from "../html.ts";
 import { fillLeaf, type LeafElement } from "../leaf.ts";
 import { isTemplate, paintOf } from "../registry.ts";

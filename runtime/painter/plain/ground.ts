@@ -1,7 +1,7 @@
 // What the plain HTML of one page shares: who hears its events, and the places in it where Preact paints.
 import { h, render } from "preact";
 import type { Shown } from "../../core/wire.ts";
-import { svg } from "../content.ts";
+import { svg } from "../make-element.ts";
 import { afterFlush } from "../flush.ts";
 import { nodeAt } from "../leaf.ts";
 import { Painted, type Page } from "../node.ts";

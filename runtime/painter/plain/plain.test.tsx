@@ -4,7 +4,8 @@ import { useLayoutEffect } from "preact/hooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Gesture, Shown } from "../../core/wire.ts";
 import { mount, type Painting, registerPaint } from "../index.ts";
-import { registerPlain } from "../registry.ts";
+import { inlinePaint } from "../inline.ts";
+import { registerInline, registerPlain } from "../registry.ts";
 import { plainPaint } from "./plain.ts";
 import { textTemplate } from "../parts/text-template.ts";
 import { group, type Made, make, page as tree, patch, words } from "../tree.fixture.ts";
@@ -25,6 +26,7 @@ function show(...kids: Made[]): Made {
 
 beforeEach(() => {
   registerPlain(plainPaint);
+  registerInline(inlinePaint);
   registerPaint("Label", textTemplate("p"));
   page = document.body.appendChild(document.createElement("div"));
   gestures = [];

@@ -1,0 +1,54 @@
+// Inline HTML inside text: as vnodes, or straight into an element that no component renders.
+import { h, type ComponentChildren } from "preact";
+import type { Content, Inline } from "../core/wire.ts";
+import { setAttributes } from "./attributes.ts";
+import { textOf } from "./content.ts";
+import { isForbidden, safeAttributes } from "./html.ts";
+import { makeIn } from "./make-element.ts";
+import type { InlinePaint } from "./registry.ts";
+
+export const inlinePaint: InlinePaint = {
+  vnodes(content) {
+    if (Array.isArray(content)) return content.map(inlinePaint.vnodes);
+    if (typeof content !== "object" || content === null) return content as ComponentChildren;
+    const { tag, attrs, children } = content as Inline;
+    return isForbidden(tag) ? null : h(tag, safeAttributes(attrs), children.map(inlinePaint.vnodes));
+  },
+  write(element, content) {
+    removeFrom(writeParts(element, element.firstChild, content));
+  },
+};
+
+/** Writes from `at` on; returns the node behind what was written. */
+function writeParts(parent: Element, at: ChildNode | null, content: Content): ChildNode | null {
+  if (Array.isArray(content)) {
+    for (const part of content as readonly Content[]) at = writeParts(parent, at, part);
+    return at;
+  }
+  if (typeof content === "object") return writeInline(parent, at, content as Inline);
+  const text = textOf(content);
+  if (at instanceof Text) {
+    if (at.data !== text) at.data = text;
+    return at.nextSibling;
+  }
+  parent.insertBefore(document.createTextNode(text), at);
+  return at;
+}
+
+function writeInline(parent: Element, at: ChildNode | null, { tag, attrs, children }: Inline): ChildNode | null {
+  if (isForbidden(tag)) return at;
+  const attributes = safeAttributes(attrs);
+  const fits = at instanceof Element && at.localName === tag;
+  const element = fits ? at : parent.insertBefore(makeIn(parent, tag), at);
+  setAttributes(element, attributes);
+  inlinePaint.write(element, children);
+  return fits ? element.nextSibling : at;
+}
+
+function removeFrom(first: ChildNode | null): void {
+  while (first !== null) {
+    const gone = first;
+    first = gone.nextSibling;
+    (gone as ChildNode).remove();
+  }
+}
