@@ -22,7 +22,7 @@ interface Rule {
 /** The first rule that fits a file holds. */
 const rules: readonly Rule[] = [
   { of: /^runtime\/core\//, may: /^runtime\/core\//, types: /^runtime\/elements\/define\.ts$/ },
-  { of: /^runtime\/elements\/define\.ts$/, may: /^runtime\/core\/(current|common-props)\.ts$/, types: /^runtime\/core\// },
+  { of: /^runtime\/elements\/define\.ts$/, may: /^runtime\/core\/(current|common-props|fragments)\.ts$/, types: /^runtime\/core\// },
   { of: /^runtime\/elements\/markdown\/read-markdown\.tsx$/, may: /^(runtime\/(elements|painter)\/|preact$|marked$)/ },
   { of: /^runtime\/elements\/.*\.paint\.tsx?$/, may: /^(runtime\/(elements|painter)\/|preact(\/hooks)?$)/, types: /^runtime\/core\// },
   { of: /^runtime\/elements\/.*\.tsx$/, may: /^(runtime\/(elements|painter)\/|preact(\/hooks)?$)/, types: /^runtime\/core\// },

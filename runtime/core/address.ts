@@ -1,4 +1,5 @@
 // The query string of the page's address: read when the session starts and when the user goes back, written when a run ends.
+import type { Run } from "./run.ts";
 import type { Part, Session } from "./session.ts";
 import { same } from "./same.ts";
 
@@ -48,7 +49,8 @@ export class Address implements Part {
   }
 
   /** After a run: one change of the address, and one step of the history for each element that is used. */
-  runEnded(by: unknown): void {
+  runEnded({ task }: Run): void {
+    const by = task.cause.node;
     const search = format(this.params);
     if (search === this.written) return;
     this.written = search;

@@ -1,9 +1,9 @@
 // Opens blocks: runs what is drawn inside one, and makes what the script holds of one that is filled later.
-import type { Definition } from "../elements/define.ts";
+import type { Definition, FragmentScope } from "../elements/define.ts";
 import type { Block, BlockAccess, Slot } from "./block.ts";
 import { current } from "./current.ts";
 import { Cursor } from "./cursor.ts";
-import { fragmentOf, partOf, isInside } from "./fragment.ts";
+import { fragmentOf, isInside } from "./fragment.ts";
 import { Memory } from "./memory.ts";
 import { CHILDREN, Node, UPDATE } from "./node.ts";
 import { Problem } from "./problem.ts";
@@ -25,9 +25,9 @@ export function openBlock(cursor: Cursor, node: Node, draw: (cursor: Cursor) => 
     const first = node.parent!.cursor?.first === node;
     if (!definition.gate(node.raw, node.memory?.value, node.parent!, first)) return shut(run, node);
   }
-  if (definition.scope === "fragment") {
+  if (typeof definition.scope === "object") {
     node.held = draw;
-    run.session.fragments.set(node, run.serial);
+    definition.scope.opened(run, node);
   }
   return runIn(cursorOf(node, run), draw);
 }
@@ -117,7 +117,8 @@ function writerOf(node: Node): Cursor {
   const { run } = current;
   if (!run.live) run.refuse();
   const fragment = fragmentOf(current);
-  return fragment === null || isInside(node, fragment) ? cursorOf(node, run) : partOf(node, fragment, run);
+  if (fragment === null || isInside(node, fragment)) return cursorOf(node, run);
+  return (fragment.site.definition.scope as FragmentScope).partOf(node, fragment, run);
 }
 
 function slotOf(node: Node): Slot {

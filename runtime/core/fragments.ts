@@ -1,9 +1,11 @@
 // The fragments on the page: found by key, repeated by their timers, forgotten when they are no longer drawn.
+import type { FragmentScope } from "../elements/define.ts";
 import { isInside } from "./fragment.ts";
+import { partOf } from "./fragment-parts.ts";
 import type { Node } from "./node.ts";
 import { Problem } from "./problem.ts";
-import type { Ending, Run } from "./run.ts";
-import type { Session } from "./session.ts";
+import type { Run } from "./run.ts";
+import type { Part, Session } from "./session.ts";
 import { cursorOf } from "./blocks.ts";
 
 interface Timer {
@@ -11,7 +13,15 @@ interface Timer {
   readonly cancel: () => void;
 }
 
-export class Fragments {
+/** The scope of an element whose block reruns alone. An app that draws none does not carry any of this. */
+export const reruns: FragmentScope = {
+  opened(run, node) {
+    (run.session.fragments ??= run.session.part(Fragments)).set(node, run.serial);
+  },
+  partOf,
+};
+
+export class Fragments implements Part {
   private readonly drawn = new Map<Node, number>();
   private readonly timers = new Map<Node, Timer>();
   private readonly outside = new Map<Node, Set<Node>>();
@@ -35,8 +45,10 @@ export class Fragments {
     throw new Problem("fragment-unknown", { key, known });
   }
 
-  /** After a run: forgets those that it should have drawn and did not, and sets the timers of those that it drew. */
-  prune(run: Run, ending: Ending): void {
+  /** Forgets those that the run should have drawn and did not, and sets the timers of those that it drew. */
+  runEnded(run: Run): void {
+    const ending = run.over;
+    if (ending === "rerun" || ending === "superseded") return;
     for (const [fragment, serial] of this.drawn) {
       if (run.root !== null && !isInside(fragment, run.root)) continue;
       if (serial === run.serial) this.schedule(fragment);
@@ -76,7 +88,7 @@ export class Fragments {
     this.timers.delete(fragment);
   }
 
-  stopAll(): void {
+  close(): void {
     for (const timer of this.timers.values()) timer.cancel();
     this.timers.clear();
   }

@@ -1,6 +1,7 @@
 // Calls the handlers of the gestures that caused a run, before the first statement of its body.
 import type { Cursor } from "./cursor.ts";
 import { makeTask } from "./inbox.ts";
+import { Problem } from "./problem.ts";
 import { isPromise, type Run } from "./run.ts";
 import { Signal } from "./signals.ts";
 import { groupDefinition, Site } from "./site.ts";
@@ -58,7 +59,10 @@ function follow(run: Run, requests: readonly Request[]): void {
   const named = requests.filter((request): request is readonly string[] => Array.isArray(request));
   if (named.length === 0 || named.length < requests.length) return;
   const { session, task } = run;
-  const [first, ...others] = [...new Set(named.flat())].map((key) => session.fragments.byKey(key));
+  const [first, ...others] = [...new Set(named.flat())].map((key) => {
+    if (session.fragments === null) throw new Problem("fragment-unknown", { key, known: [] });
+    return session.fragments.byKey(key);
+  });
   run.narrow(first!);
   session.inbox.first(
     ...others.map((fragment) => ({ ...makeTask(task.cause, fragment), triggers: [...task.triggers] })),

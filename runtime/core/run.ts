@@ -2,6 +2,7 @@
 import { cursorOf } from "./blocks.ts";
 import { setCurrent } from "./current.ts";
 import type { Cursor } from "./cursor.ts";
+import { isFragment } from "./fragment.ts";
 import type { AbortSignalOf } from "./host.ts";
 import type { Node } from "./node.ts";
 import type { Session } from "./session.ts";
@@ -91,7 +92,7 @@ export class Run {
 
   failedIn(cursor: Cursor, error: unknown): void {
     const { node } = cursor;
-    if (this.failure === null && node?.site.definition.scope === "fragment") this.failure = { error, cursor };
+    if (this.failure === null && node !== null && isFragment(node)) this.failure = { error, cursor };
   }
 
   /** Follows an asynchronous part: the run does not end before it has settled. `cursor` is closed behind it. */

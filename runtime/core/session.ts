@@ -1,7 +1,7 @@
 // One user's app: takes gestures in, runs the script, and hands patches out. Knows no page and no clock but its host's.
 import { Areas } from "./areas.ts";
 import type { App } from "./app.ts";
-import { Fragments } from "./fragments.ts";
+import type { Fragments } from "./fragments.ts";
 import { receive } from "./gestures.ts";
 import { callHandlers } from "./handlers.ts";
 import type { Heirlooms } from "./heirlooms.ts";
@@ -21,15 +21,15 @@ import type { Gesture } from "./wire.ts";
 
 /** What only some apps need of a session: made when it is first asked for. */
 export interface Part {
-  /** A run has ended; `by`: the element whose gesture caused it. */
-  runEnded?(by: unknown): void;
+  runEnded?(run: Run): void;
   close?(): void;
 }
 
 export class Session {
   readonly state = new State();
   readonly areas: Areas;
-  readonly fragments = new Fragments(this);
+  /** The fragments on the page, once there has been one. */
+  fragments: Fragments | null = null;
   readonly inbox = new Inbox();
   /** Widgets that are bound to a variable. */
   readonly bound = new Set<Node>();
@@ -106,7 +106,6 @@ export class Session {
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    this.fragments.stopAll();
     for (const part of this.parts.values()) part.close?.();
     if (this.run !== null) this.supersede(this.run);
     this.release();
@@ -234,7 +233,7 @@ export class Session {
     this.run = null;
     clearForms(this, run);
     this.areas.arrange();
-    for (const part of this.parts.values()) part.runEnded?.(run.task.cause.node);
+    for (const part of this.parts.values()) part.runEnded?.(run);
     this.host.report?.({
       cause: run.task.cause,
       ending: run.over!,

@@ -4,7 +4,6 @@ import type { Ending, Run } from "./run.ts";
 import type { Session } from "./session.ts";
 
 export function sweep(session: Session, run: Run, ending: Ending): void {
-  session.fragments.prune(run, ending);
   if (ending === "done") for (const block of run.parked) block.parked = keep(session, block.parked);
   session.followBindings();
 }

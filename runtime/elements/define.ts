@@ -1,9 +1,13 @@
 // What an element is: one definition says its props, its value, what its children are, and how it behaves.
 import { drawDirectly } from "../core/current.ts";
 import type { BlockAccess } from "../core/block.ts";
+import type { Cursor } from "../core/cursor.ts";
+import type { Node } from "../core/node.ts";
+import type { Run } from "../core/run.ts";
 import type { Shown } from "../core/wire.ts";
 
 export { commonProps } from "../core/common-props.ts";
+export { reruns } from "../core/fragments.ts";
 
 /**
  * The kinds a prop can have; a `!` behind the kind makes the prop required.
@@ -55,8 +59,8 @@ export interface Definition<P = any, V = any> {
   result?(block: BlockAccess, props: P): unknown;
   /** True when the block's function may run (a lazy tab or expander that is open). `first`: nothing stands before it in `parent`. */
   gate?(props: P, value: V, parent: Shown, first: boolean): boolean;
-  /** `fragment`: reruns alone. `form`: holds changes back until submitted. `slot`: keeps only what was drawn last. */
-  scope?: "fragment" | "form" | "slot";
+  /** `reruns`: runs again alone. `form`: holds changes back until submitted. `slot`: keeps only what was drawn last. */
+  scope?: FragmentScope | "form" | "slot";
   /** A trigger that submits the form around it. */
   submits?: boolean;
   /** The block stands in a place of its own on the page, whatever block it is drawn in. */
@@ -67,6 +71,14 @@ export interface Definition<P = any, V = any> {
   html?: boolean;
   /** Paints the element on a page: a Preact component. Elements of the package are painted by `painted.ts` instead. */
   paint?: unknown;
+}
+
+/** How a block runs again alone; see `reruns`. */
+export interface FragmentScope {
+  /** The block is drawn in a run. */
+  opened(run: Run, node: Node): void;
+  /** The cursor of what a fragment draws in a block outside itself. */
+  partOf(block: Node, fragment: Node, run: Run): Cursor;
 }
 
 /** What is wrong with the props of an element, as three sentences. */
@@ -167,7 +179,9 @@ export function defineElement<
 >(
   definition: Omit<Definition<P, V>, "props"> & { props: K },
 ): Element<(props: P) => [V] extends [never] ? unknown : V>;
-export function defineElement<F extends (props: any) => unknown>(definition: Definition): Element<F>;
+export function defineElement<F extends (props: any) => unknown>(
+  definition: Definition,
+): Element<F>;
 export function defineElement(definition: Definition): Element<(props: any) => unknown> {
   return Object.assign((props?: object) => drawDirectly(definition, props ?? {}), { definition });
 }

@@ -1,5 +1,5 @@
 // A part of the script that reruns alone.
-import { defineElement, type Mistake } from "../define.ts";
+import { defineElement, type Mistake, reruns } from "../define.ts";
 
 export interface FragmentProps {
   /** A name: `rerun({ fragment: "…" })` in a callback reruns this part only. */
@@ -27,7 +27,7 @@ export const Fragment = defineElement<FragmentCall>({
   name: "Fragment",
   children: "block",
   props: { runEvery: "number" },
-  scope: "fragment",
+  scope: reruns,
   check: ({ runEvery }): Mistake | undefined =>
     runEvery === undefined || runEvery > 0
       ? undefined
