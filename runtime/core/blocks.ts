@@ -21,15 +21,23 @@ export function openBlock(cursor: Cursor, node: Node, draw: (cursor: Cursor) => 
   const { run } = cursor;
   const { definition } = node.site;
   if (definition.value !== undefined) remember(run, node, changed);
-  if (definition.gate !== undefined) {
-    const first = node.parent!.cursor?.first === node;
-    if (!definition.gate(node.raw, node.memory?.value, node.parent!, first)) return shut(run, node);
-  }
+  if (definition.gate !== undefined && !mayRun(definition.gate, node)) return shut(run, node);
   if (typeof definition.scope === "object") {
     node.held = draw;
     definition.scope.opened(run, node);
   }
   return runIn(cursorOf(node, run), draw);
+}
+
+/** Asks a gate, with the box that the block stands in: groups between them are seen through. */
+function mayRun(gate: NonNullable<Definition["gate"]>, node: Node): boolean {
+  let at = node;
+  let first = true;
+  do {
+    first &&= at.parent!.cursor?.first === at;
+    at = at.parent!;
+  } while (at.site.definition.group === true);
+  return gate(node.raw, node.memory?.value, at, first);
 }
 
 /** What an element with a value, a trigger or a place for drawings evaluates to. */

@@ -124,4 +124,5 @@ export class Memory {
 }
 
 /** The script's own copy of a value. */
-export const copyFor = (kind: ValueKind, value: unknown): unknown => (kind.copy === undefined ? value : kind.copy(value));
+export const copyFor = (kind: ValueKind, value: unknown): unknown =>
+  kind.copy === undefined ? value : kind.copy(value);

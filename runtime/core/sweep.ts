@@ -1,10 +1,10 @@
 // After a run: forgets the values of widgets that a completed run did not draw, and follows bound variables to their last value.
-import { UPDATE, type Node } from "./node.ts";
+import type { Node } from "./node.ts";
 import type { Ending, Run } from "./run.ts";
 import type { Session } from "./session.ts";
 
 export function sweep(session: Session, run: Run, ending: Ending): void {
-  if (ending === "done") for (const block of run.parked) block.parked = keep(session, block.parked);
+  if (ending === "done") for (const block of run.parked) block.parked = keep(session, block.parked, true);
   session.followBindings();
 }
 
@@ -16,17 +16,17 @@ export function clearForms(session: Session, run: Run): void {
   session.state.trusted = false;
 }
 
-/** What stays of the nodes set aside: those shut in a lazy block, and those that persist, with the way to them. */
-function keep(session: Session, parked: readonly Node[] | null): Node[] | null {
+/** What stays of the nodes set aside: those shut in a lazy block that was drawn, and those that persist, with the way to them. */
+function keep(session: Session, parked: readonly Node[] | null, drawn: boolean): Node[] | null {
   const kept: Node[] = [];
-  for (const node of parked ?? []) if (node.shut || persists(session, node)) kept.push(node);
+  for (const node of parked ?? []) if ((drawn && node.shut) || persists(session, node)) kept.push(node);
   return kept.length === 0 ? null : kept;
 }
 
 function persists(session: Session, node: Node): boolean {
   session.bound.delete(node);
   if (node.kids !== null) {
-    node.parked = keep(session, node.parked === null ? node.kids : [...node.kids, ...node.parked]);
+    node.parked = keep(session, node.parked === null ? node.kids : [...node.kids, ...node.parked], false);
     node.kids = [];
   }
   return node.memory?.persist === true || node.parked !== null;

@@ -2,6 +2,7 @@
 import type { Shown } from "../../core/wire.ts";
 import type { BlockElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
+import { tabsIn } from "../tabs/tabs-in.ts";
 
 export interface TabProps extends CommonProps {
   /** What is read on the tab. */
@@ -34,6 +35,6 @@ export const Tab = defineElement<BlockElement<TabProps>>({
 /** Until a tab is chosen, or when the chosen one is gone, the first one is in sight. */
 function isInSight(label: string, tabs: Shown, first: boolean): boolean {
   if (tabs.name !== "Tabs") return true;
-  const chosen = (tabs.kids ?? []).some((tab) => tab.props["label"] === tabs.value);
+  const chosen = tabsIn(tabs).some((tab) => tab.props["label"] === tabs.value);
   return chosen ? tabs.value === label : first;
 }
