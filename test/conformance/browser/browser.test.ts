@@ -61,21 +61,25 @@ sees("A57: once as many options are chosen as are allowed, the others cannot be"
   expect(await texts(page)).toEqual(["female"]);
 });
 
-sees("A59: typed or pasted, a text is cut to its length; it counts on Enter and when the field is left", "a59", async (page) => {
-  const field = page.getByLabel("Short");
-  await field.selectText();
-  await field.pressSequentially("12345678");
-  expect(await texts(page)).toEqual(["run 1: 1234"]);
-  await field.press("Enter");
-  expect(await texts(page)).toEqual(["run 2: 12345"]);
-  await field.selectText();
-  await field.evaluate((input) => input.ownerDocument.execCommand("insertText", false, "abcdefgh"));
-  await field.blur();
-  expect(await texts(page)).toEqual(["run 3: abcde"]);
-  await field.fill("xyz");
-  await page.locator("main .dc-text").click();
-  expect(await texts(page)).toEqual(["run 4: xyz"]);
-});
+sees(
+  "A59: typed or pasted, a text is cut to its length; it counts on Enter and when the field is left",
+  "a59",
+  async (page) => {
+    const field = page.getByLabel("Short");
+    await field.selectText();
+    await field.pressSequentially("12345678");
+    expect(await texts(page)).toEqual(["run 1: 1234"]);
+    await field.press("Enter");
+    expect(await texts(page)).toEqual(["run 2: 12345"]);
+    await field.selectText();
+    await field.evaluate((input) => input.ownerDocument.execCommand("insertText", false, "abcdefgh"));
+    await field.blur();
+    expect(await texts(page)).toEqual(["run 3: abcde"]);
+    await field.fill("xyz");
+    await page.locator("main .dc-text").click();
+    expect(await texts(page)).toEqual(["run 4: xyz"]);
+  },
+);
 
 sees("A60: a text area counts on Ctrl+Enter and ⌘+Enter, not on Enter; any height is allowed", "a60", async (page) => {
   const field = page.getByLabel("Area");
@@ -96,14 +100,18 @@ const turns: readonly (readonly [choose: string, act: string, inSight: string])[
   ["Tab 2", "Remove tab 2", "Tab 3"],
 ];
 
-sees("A74: the tab in sight follows its label when others come and go; when it goes, the first one is in sight", "a74", async (page) => {
-  for (const [choose, act, inSight] of turns) {
-    await page.getByRole("tab", { name: choose }).click();
-    await page.getByRole("button", { name: act }).click();
-    expect(await page.getByRole("tab", { selected: true }).allTextContents()).toEqual([inSight]);
-    expect(await page.locator("[role=tabpanel]:not([hidden])").allTextContents()).toEqual([`in ${inSight}`]);
-  }
-});
+sees(
+  "A74: the tab in sight follows its label when others come and go; when it goes, the first one is in sight",
+  "a74",
+  async (page) => {
+    for (const [choose, act, inSight] of turns) {
+      await page.getByRole("tab", { name: choose }).click();
+      await page.getByRole("button", { name: act }).click();
+      expect(await page.getByRole("tab", { selected: true }).allTextContents()).toEqual([inSight]);
+      expect(await page.locator("[role=tabpanel]:not([hidden])").allTextContents()).toEqual([`in ${inSight}`]);
+    }
+  },
+);
 
 sees("A74: the tab in sight stays when the others are renamed", "a74", async (page) => {
   await page.getByRole("button", { name: "Add tab 3" }).click();

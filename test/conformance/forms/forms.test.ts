@@ -1,5 +1,18 @@
 // Fields that are sent together: what is held back, what belongs to a form, who may send it.
-import { Button, Checkbox, Form, MultiSelect, NumberInput, Radio, SelectBox, Slider, SubmitButton, TextArea, TextInput, Toggle } from "dacapo";
+import {
+  Button,
+  Checkbox,
+  Form,
+  MultiSelect,
+  NumberInput,
+  Radio,
+  SelectBox,
+  Slider,
+  SubmitButton,
+  TextArea,
+  TextInput,
+  Toggle,
+} from "dacapo";
 import type { TestApp } from "dacapo/testing";
 import { expect } from "vitest";
 import { openGates, settled } from "../gate.ts";
@@ -76,17 +89,21 @@ holds("A45: what belongs to a form is decided by the block that is written to", 
   }
 });
 
-holds("A46: the run of the submit sees the choice; afterwards the fields are at their defaults, on the page and in later runs", A46, async (app) => {
-  await app.get(Radio).select("Air");
-  await app.get(TextInput).set("Grace");
-  expect(texts(app)).toEqual(["none,Ada"]);
-  await app.get(SubmitButton).click();
-  expect(texts(app)).toEqual(["Air,Grace"]);
-  expect(app.get(Radio).value).toBe(null);
-  expect(app.get(TextInput).value).toBe("Ada");
-  await app.get(Button).click();
-  expect(texts(app)).toEqual(["none,Ada"]);
-});
+holds(
+  "A46: the run of the submit sees the choice; afterwards the fields are at their defaults, on the page and in later runs",
+  A46,
+  async (app) => {
+    await app.get(Radio).select("Air");
+    await app.get(TextInput).set("Grace");
+    expect(texts(app)).toEqual(["none,Ada"]);
+    await app.get(SubmitButton).click();
+    expect(texts(app)).toEqual(["Air,Grace"]);
+    expect(app.get(Radio).value).toBe(null);
+    expect(app.get(TextInput).value).toBe("Ada");
+    await app.get(Button).click();
+    expect(texts(app)).toEqual(["none,Ada"]);
+  },
+);
 
 holds("A46: the fields are cleared however the run of the submit ends", A46Rerun, async (app) => {
   for (const then of ["rerun", "stop", "throw", "wait"]) {
@@ -113,16 +130,20 @@ holds("A46: the fields are kept when a handler throws: no run has seen them", A4
   expect(app.get(TextInput, "Name").value).toBe("Ada");
 });
 
-holds("UA43: the sidebar and handles of before are outside, a column of the form is inside however late it is written to", UA43, async (app) => {
-  await app.get(Checkbox, "In the sidebar").click();
-  await app.get(Checkbox, "In a handle of before").click();
-  expect(app.runs).toHaveLength(3);
-  await app.get(Checkbox, "In its column, later").click();
-  expect(app.runs).toHaveLength(3);
-  expect(texts(app)).toEqual(["false"]);
-  await app.get(SubmitButton).click();
-  expect(texts(app)).toEqual(["true"]);
-});
+holds(
+  "UA43: the sidebar and handles of before are outside, a column of the form is inside however late it is written to",
+  UA43,
+  async (app) => {
+    await app.get(Checkbox, "In the sidebar").click();
+    await app.get(Checkbox, "In a handle of before").click();
+    expect(app.runs).toHaveLength(3);
+    await app.get(Checkbox, "In its column, later").click();
+    expect(app.runs).toHaveLength(3);
+    expect(texts(app)).toEqual(["false"]);
+    await app.get(SubmitButton).click();
+    expect(texts(app)).toEqual(["true"]);
+  },
+);
 
 holds("UA44: a form in a form and a submit button outside of one are errors", UA44, async (app) => {
   await app.get(Radio).select("form in form");

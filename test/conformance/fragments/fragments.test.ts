@@ -1,5 +1,21 @@
 // Parts that run alone: what they leave untouched, what they redraw, in which order they run.
-import { Button, Checkbox, Container, Fragment, MultiSelect, NumberInput, Radio, SelectBox, Slider, Tab, Table, Tabs, TextArea, TextInput, Toggle } from "dacapo";
+import {
+  Button,
+  Checkbox,
+  Container,
+  Fragment,
+  MultiSelect,
+  NumberInput,
+  Radio,
+  SelectBox,
+  Slider,
+  Tab,
+  Table,
+  Tabs,
+  TextArea,
+  TextInput,
+  Toggle,
+} from "dacapo";
 import { expect } from "vitest";
 import { openGates } from "../gate.ts";
 import { holds } from "../holds.ts";
@@ -56,22 +72,26 @@ holds("A12: containers whose number changes leave no ghosts", A12, async (app) =
   }
 });
 
-holds("A13: a form that grows with its answers keeps them over the rerun of the app that shows the result once", A13, async (app) => {
-  const counts = () => [app.all(SelectBox).length, app.all(TextInput).length, texts(app).length];
-  expect(counts()).toEqual([1, 0, 0]);
-  await app.get(SelectBox, "Country").select("Germany");
-  expect(counts()).toEqual([2, 0, 0]);
-  await app.get(SelectBox, "State").select("Hesse");
-  expect(counts()).toEqual([2, 1, 0]);
-  await expect(app.get(Button).click()).rejects.toThrow("disabled");
-  await app.get(TextInput).set("Wiesbaden");
-  await app.get(Button).click();
-  expect(counts()).toEqual([2, 1, 1]);
-  expect(texts(app)).toEqual(["Germany, Hesse, Wiesbaden"]);
-  expect(app.get(TextInput).value).toBe("Wiesbaden");
-  await app.rerun();
-  expect(counts()).toEqual([2, 1, 0]);
-});
+holds(
+  "A13: a form that grows with its answers keeps them over the rerun of the app that shows the result once",
+  A13,
+  async (app) => {
+    const counts = () => [app.all(SelectBox).length, app.all(TextInput).length, texts(app).length];
+    expect(counts()).toEqual([1, 0, 0]);
+    await app.get(SelectBox, "Country").select("Germany");
+    expect(counts()).toEqual([2, 0, 0]);
+    await app.get(SelectBox, "State").select("Hesse");
+    expect(counts()).toEqual([2, 1, 0]);
+    await expect(app.get(Button).click()).rejects.toThrow("disabled");
+    await app.get(TextInput).set("Wiesbaden");
+    await app.get(Button).click();
+    expect(counts()).toEqual([2, 1, 1]);
+    expect(texts(app)).toEqual(["Germany, Hesse, Wiesbaden"]);
+    expect(app.get(TextInput).value).toBe("Wiesbaden");
+    await app.rerun();
+    expect(counts()).toEqual([2, 1, 0]);
+  },
+);
 
 holds("A14: of two fragments made by one component only the one that is used runs", A14, async (app) => {
   await app.get(Button, "first").click();
@@ -80,11 +100,15 @@ holds("A14: of two fragments made by one component only the one that is used run
   expect(texts(app)).toEqual(["first 2", "second 2"]);
 });
 
-holds("A15: a fragment that throws in a full run ends it: one error, and the fragment behind is missing", A14, async (app) => {
-  await app.get(Checkbox, "Fail").set(true);
-  expect(app.exception?.message).toBe("raised");
-  expect(texts(app)).toEqual(["first 2"]);
-});
+holds(
+  "A15: a fragment that throws in a full run ends it: one error, and the fragment behind is missing",
+  A14,
+  async (app) => {
+    await app.get(Checkbox, "Fail").set(true);
+    expect(app.exception?.message).toBe("raised");
+    expect(texts(app)).toEqual(["first 2"]);
+  },
+);
 
 holds("A16: three fragments asked for one after another all run, though the first one waits", A16, async (app) => {
   const clicks = ["Go 1", "Go 2", "Go 3"].map((name) => app.get(Button, name).click());
@@ -127,14 +151,18 @@ holds("A20: a widget in a fragment shows its value there; the app has run once",
   expect(texts(app)).toEqual(["Runs: 1", "25"]);
 });
 
-holds("UA17: restarting a fragment is an error where there is none, and while the whole script runs", UA17, async (app) => {
-  await app.get(Checkbox, "Outside of a fragment").set(true);
-  expect(app.exception).toMatchObject({ code: "rerun-scope" });
-  await app.get(Checkbox, "Outside of a fragment").set(false);
-  expect(app.exception).toBeUndefined();
-  await app.get(Checkbox, "While the whole script runs").set(true);
-  expect(app.exception).toMatchObject({ code: "rerun-scope" });
-});
+holds(
+  "UA17: restarting a fragment is an error where there is none, and while the whole script runs",
+  UA17,
+  async (app) => {
+    await app.get(Checkbox, "Outside of a fragment").set(true);
+    expect(app.exception).toMatchObject({ code: "rerun-scope" });
+    await app.get(Checkbox, "Outside of a fragment").set(false);
+    expect(app.exception).toBeUndefined();
+    await app.get(Checkbox, "While the whole script runs").set(true);
+    expect(app.exception).toMatchObject({ code: "rerun-scope" });
+  },
+);
 
 holds("UA23: a run of one fragment forgets what that one no longer draws, nothing of the others", UA23, async (app) => {
   for (const name of ["w1", "w2", "w3"]) await app.get(TextInput, name).set(`value of ${name}`);
@@ -145,24 +173,28 @@ holds("UA23: a run of one fragment forgets what that one no longer draws, nothin
   expect(texts(app)).toEqual(["value of w3"]);
 });
 
-holds("UA40: runEvery is in milliseconds: none, 3 s, 5 s, a minute; what is not above 0 is an error", UA40, async (app) => {
-  const beats = async (passed: number) => {
-    const before = app.session["beats"];
-    await app.advance(passed);
-    return app.session["beats"] - before;
-  };
-  expect(await beats(100_000)).toBe(0);
-  await app.get(NumberInput).set(3000);
-  expect(await beats(2999)).toBe(0);
-  expect(await beats(1)).toBe(1);
-  await app.get(NumberInput).set(5000);
-  expect(await beats(15_000)).toBe(3);
-  await app.get(NumberInput).set(60_000);
-  expect(await beats(59_999)).toBe(0);
-  expect(await beats(1)).toBe(1);
-  await app.get(NumberInput).set(0);
-  expect(app.exception?.message).toContain("runEvery must be more than 0");
-});
+holds(
+  "UA40: runEvery is in milliseconds: none, 3 s, 5 s, a minute; what is not above 0 is an error",
+  UA40,
+  async (app) => {
+    const beats = async (passed: number) => {
+      const before = app.session["beats"];
+      await app.advance(passed);
+      return app.session["beats"] - before;
+    };
+    expect(await beats(100_000)).toBe(0);
+    await app.get(NumberInput).set(3000);
+    expect(await beats(2999)).toBe(0);
+    expect(await beats(1)).toBe(1);
+    await app.get(NumberInput).set(5000);
+    expect(await beats(15_000)).toBe(3);
+    await app.get(NumberInput).set(60_000);
+    expect(await beats(59_999)).toBe(0);
+    expect(await beats(1)).toBe(1);
+    await app.get(NumberInput).set(0);
+    expect(app.exception?.message).toContain("runEvery must be more than 0");
+  },
+);
 
 holds("UA41: a fragment evaluates to what its function returns; only a full run sees that", UA41, async (app) => {
   expect(texts(app)).toEqual(["42"]);
@@ -186,18 +218,22 @@ holds("UA42: a fragment may write anything into a container outside, in a part o
   expect(app.get(TextInput).value).toBe("kept");
 });
 
-holds("UA48: a click runs its fragment; a fragment rerun that fragment again; an app rerun everything", UA48, async (app) => {
-  const log = app.session["log"] as string[];
-  const noted = () => log.splice(0);
-  expect(noted()).toEqual(["app", "f1", "f2"]);
-  await app.get(Button, "Two").click();
-  expect(noted()).toEqual(["f2"]);
-  await app.get(Button, "Fragment rerun").click();
-  expect(noted()).toEqual(["f1", "x", "f1"]);
-  await app.get(Button, "App rerun").click();
-  expect(noted()).toEqual(["f2", "app", "f1", "f2"]);
-  expect(endings(app).slice(2)).toEqual(["gesture: rerun", "rerun: done", "gesture: rerun", "rerun: done"]);
-});
+holds(
+  "UA48: a click runs its fragment; a fragment rerun that fragment again; an app rerun everything",
+  UA48,
+  async (app) => {
+    const log = app.session["log"] as string[];
+    const noted = () => log.splice(0);
+    expect(noted()).toEqual(["app", "f1", "f2"]);
+    await app.get(Button, "Two").click();
+    expect(noted()).toEqual(["f2"]);
+    await app.get(Button, "Fragment rerun").click();
+    expect(noted()).toEqual(["f1", "x", "f1"]);
+    await app.get(Button, "App rerun").click();
+    expect(noted()).toEqual(["f2", "app", "f1", "f2"]);
+    expect(endings(app).slice(2)).toEqual(["gesture: rerun", "rerun: done", "gesture: rerun", "rerun: done"]);
+  },
+);
 
 holds("UA49: what one fragment showed stays while another runs, and goes with a full run", UA48, async (app) => {
   await app.get(Button, "Two").click();
@@ -207,33 +243,41 @@ holds("UA49: what one fragment showed stays while another runs, and goes with a 
   expect(texts(app)).toEqual([]);
 });
 
-holds("UA49c: an inner fragment runs alone; the outer one runs both, with the variables of the last full run", UA49c, async (app) => {
-  const log = app.session["log"] as string[];
-  const noted = () => log.splice(0);
-  noted();
-  await app.get(Button, "Inner").click();
-  expect(noted()).toEqual(["i"]);
-  await app.get(Button, "Outer").click();
-  expect(noted()).toEqual(["o(false)", "i"]);
-  app.session["k"] = true;
-  await app.get(Button, "Outer").click();
-  expect(noted()).toEqual(["o(false)", "i"]);
-  await app.get(Button, "Set k outside").click();
-  expect(noted()).toEqual(["o(true)", "i"]);
-  await app.get(Button, "Outer").click();
-  expect(noted()).toEqual(["o(true)", "i"]);
-});
+holds(
+  "UA49c: an inner fragment runs alone; the outer one runs both, with the variables of the last full run",
+  UA49c,
+  async (app) => {
+    const log = app.session["log"] as string[];
+    const noted = () => log.splice(0);
+    noted();
+    await app.get(Button, "Inner").click();
+    expect(noted()).toEqual(["i"]);
+    await app.get(Button, "Outer").click();
+    expect(noted()).toEqual(["o(false)", "i"]);
+    app.session["k"] = true;
+    await app.get(Button, "Outer").click();
+    expect(noted()).toEqual(["o(false)", "i"]);
+    await app.get(Button, "Set k outside").click();
+    expect(noted()).toEqual(["o(true)", "i"]);
+    await app.get(Button, "Outer").click();
+    expect(noted()).toEqual(["o(true)", "i"]);
+  },
+);
 
-holds("UA49d: an error in a fragment run stays inside; a full run ends at it; the rest is back with the next full run", UA49d, async (app) => {
-  await app.get(Checkbox).set(true);
-  expect(app.all(Fragment)[0]!.text).toBe("Raise\nraised");
-  expect(texts(app)).toEqual(["second", "tail"]);
-  await app.get(Button).click();
-  expect(app.all(Fragment)[0]!.text).toBe("Raise\nraised");
-  expect(texts(app)).toEqual([]);
-  await app.get(Checkbox).set(false);
-  expect(app.exception).toBeUndefined();
-  expect(texts(app)).toEqual(["first"]);
-  await app.get(Button).click();
-  expect(texts(app)).toEqual(["first", "second", "tail"]);
-});
+holds(
+  "UA49d: an error in a fragment run stays inside; a full run ends at it; the rest is back with the next full run",
+  UA49d,
+  async (app) => {
+    await app.get(Checkbox).set(true);
+    expect(app.all(Fragment)[0]!.text).toBe("Raise\nraised");
+    expect(texts(app)).toEqual(["second", "tail"]);
+    await app.get(Button).click();
+    expect(app.all(Fragment)[0]!.text).toBe("Raise\nraised");
+    expect(texts(app)).toEqual([]);
+    await app.get(Checkbox).set(false);
+    expect(app.exception).toBeUndefined();
+    expect(texts(app)).toEqual(["first"]);
+    await app.get(Button).click();
+    expect(texts(app)).toEqual(["first", "second", "tail"]);
+  },
+);

@@ -46,17 +46,28 @@ holds("UA45: a container keeps what is written, a slot only the last", UA45, (ap
 });
 
 holds("UA46: an error deep inside comes behind everything that was drawn, in the main part", UA46, (app) => {
-  expect(app.screen().split("\n")).toEqual(["Container", "  Columns", "    Column", '      Text "partial"', "    Column", 'Exception "in the column"']);
+  expect(app.screen().split("\n")).toEqual([
+    "Container",
+    "  Columns",
+    "    Column",
+    '      Text "partial"',
+    "    Column",
+    'Exception "in the column"',
+  ]);
 });
 
-holds("UA63: a handler may draw, also into a container of the last run; it is gone with the next run", UA63, async (app) => {
-  await app.get(Button).click();
-  expect(app.exception).toBeUndefined();
-  expect(app.get(Alert).text).toBe("from the handler");
-  expect(app.get(Container).text.split("\n").sort()).toEqual(["from the handler", "from the script"]);
-  await app.rerun();
-  expect(app.screen()).toBe('Container\n  Text "from the script"\nButton "Write"');
-});
+holds(
+  "UA63: a handler may draw, also into a container of the last run; it is gone with the next run",
+  UA63,
+  async (app) => {
+    await app.get(Button).click();
+    expect(app.exception).toBeUndefined();
+    expect(app.get(Alert).text).toBe("from the handler");
+    expect(app.get(Container).text.split("\n").sort()).toEqual(["from the handler", "from the script"]);
+    await app.rerun();
+    expect(app.screen()).toBe('Container\n  Text "from the script"\nButton "Write"');
+  },
+);
 
 holds("UA64: four texts in all, two of them in the expander", UA64, (app) => {
   expect(app.all(Text)).toHaveLength(4);

@@ -26,35 +26,61 @@ async function together(app: TestApp, ...gestures: Promise<unknown>[]): Promise<
 /** Forgets what the script has noted so far. */
 const clear = (app: TestApp) => void app.session["log"].splice(0);
 
-holds("UA01: a click and two changes that come while a handler waits make one run: the click is true in it, the last value counts", UA01, async (app) => {
-  clear(app);
-  const number = app.get(NumberInput);
-  await together(app, app.get(Button, "Wait in a handler").click(), app.get(Button, "Go").click(), number.set(123), number.set(456));
-  expect(app.session["log"]).toEqual(["go", "n 123", "n 456", "run true 456"]);
-  expect(texts(app)).toEqual(["went with 456"]);
-});
+holds(
+  "UA01: a click and two changes that come while a handler waits make one run: the click is true in it, the last value counts",
+  UA01,
+  async (app) => {
+    clear(app);
+    const number = app.get(NumberInput);
+    await together(
+      app,
+      app.get(Button, "Wait in a handler").click(),
+      app.get(Button, "Go").click(),
+      number.set(123),
+      number.set(456),
+    );
+    expect(app.session["log"]).toEqual(["go", "n 123", "n 456", "run true 456"]);
+    expect(texts(app)).toEqual(["went with 456"]);
+  },
+);
 
 holds("UA02: a request to run without any gesture discards none, in either order", UA01, async (app) => {
   clear(app);
-  await together(app, app.get(Button, "Wait in a handler").click(), app.get(Button, "Go").click(), app.rerun(), app.get(NumberInput).set(123));
+  await together(
+    app,
+    app.get(Button, "Wait in a handler").click(),
+    app.get(Button, "Go").click(),
+    app.rerun(),
+    app.get(NumberInput).set(123),
+  );
   expect(app.session["log"]).toEqual(["go", "n 123", "run true 123"]);
   clear(app);
   await together(app, app.get(Button, "Wait in a handler").click(), app.rerun(), app.get(Button, "Go").click());
   expect(app.session["log"]).toEqual(["go", "run true 123"]);
 });
 
-holds("UA03: fragments that are asked for while the script waits run once each, in the order asked", UA03, async (app) => {
-  const slow = app.get(Checkbox).set(true);
-  clear(app);
-  await together(app, slow, ...[3, 1, 2, 3].map((id) => app.get(Button, `Go ${id}`).click()));
-  expect(app.session["log"]).toEqual(["end", "part 3", "part 1", "part 2"]);
-  expect(texts(app)).toEqual(["part 1 went", "part 2 went", "part 3 went", "part 4", "part 5"]);
-});
+holds(
+  "UA03: fragments that are asked for while the script waits run once each, in the order asked",
+  UA03,
+  async (app) => {
+    const slow = app.get(Checkbox).set(true);
+    clear(app);
+    await together(app, slow, ...[3, 1, 2, 3].map((id) => app.get(Button, `Go ${id}`).click()));
+    expect(app.session["log"]).toEqual(["end", "part 3", "part 1", "part 2"]);
+    expect(texts(app)).toEqual(["part 1 went", "part 2 went", "part 3 went", "part 4", "part 5"]);
+  },
+);
 
 holds("UA04: a full run answers all fragments that wait, and their clicks are true in it", UA03, async (app) => {
   const slow = app.get(Checkbox).set(true);
   clear(app);
-  await together(app, slow, app.get(Button, "Go 1").click(), app.get(Button, "Go 2").click(), app.get(Checkbox).set(false));
+  await together(
+    app,
+    slow,
+    app.get(Button, "Go 1").click(),
+    app.get(Button, "Go 2").click(),
+    app.get(Checkbox).set(false),
+  );
   expect(app.session["log"]).toEqual(["app", "part 1", "part 2", "part 3", "part 4", "part 5", "end"]);
   expect(texts(app)).toEqual(["part 1 went", "part 2 went", "part 3", "part 4", "part 5"]);
 });
@@ -125,18 +151,22 @@ holds("UA11: values stay when an endless run is superseded, the click does not",
   expect(texts(app)).toEqual(["true", "matey!", "2", "false"]);
 });
 
-holds("UA12: an error in a handler suppresses the other handlers and the run; the page stays, with one error", UA12, async (app) => {
-  await app.get(Checkbox, "One").set(true);
-  await app.get(Checkbox, "Two").set(true);
-  await app.get(SubmitButton).click();
-  expect(app.all(Exception)).toHaveLength(1);
-  expect(app.exception?.message).toBe("in the first handler");
-  expect(app.session["log"]).toEqual([]);
-  expect(texts(app)).toEqual(["run 1"]);
-  await app.get(Button).click();
-  expect(app.all(Exception)).toEqual([]);
-  expect(texts(app)).toEqual(["run 2"]);
-});
+holds(
+  "UA12: an error in a handler suppresses the other handlers and the run; the page stays, with one error",
+  UA12,
+  async (app) => {
+    await app.get(Checkbox, "One").set(true);
+    await app.get(Checkbox, "Two").set(true);
+    await app.get(SubmitButton).click();
+    expect(app.all(Exception)).toHaveLength(1);
+    expect(app.exception?.message).toBe("in the first handler");
+    expect(app.session["log"]).toEqual([]);
+    expect(texts(app)).toEqual(["run 1"]);
+    await app.get(Button).click();
+    expect(app.all(Exception)).toEqual([]);
+    expect(texts(app)).toEqual(["run 2"]);
+  },
+);
 
 holds("UA13: a fragment that throws leaves the others that wait alone", UA13, async (app) => {
   const slow = app.get(Checkbox).set(true);
@@ -146,23 +176,31 @@ holds("UA13: a fragment that throws leaves the others that wait alone", UA13, as
   expect(app.all(Fragment)[0]!.text).toBe("Go 1\nin the first fragment");
 });
 
-holds("UA14: a click in a fragment that has gone does nothing; a handler that names one gets an error", UA14, async (app) => {
-  const inside = app.get(Button, "Inside");
-  await app.get(Checkbox).set(false);
-  await expect(inside.click()).rejects.toThrow("no longer on the page");
-  await app.get(Button).click();
-  expect(app.exception).toMatchObject({ code: "fragment-unknown" });
-  expect(texts(app)).toEqual(["the rest"]);
-});
+holds(
+  "UA14: a click in a fragment that has gone does nothing; a handler that names one gets an error",
+  UA14,
+  async (app) => {
+    const inside = app.get(Button, "Inside");
+    await app.get(Checkbox).set(false);
+    await expect(inside.click()).rejects.toThrow("no longer on the page");
+    await app.get(Button).click();
+    expect(app.exception).toMatchObject({ code: "fragment-unknown" });
+    expect(texts(app)).toEqual(["the rest"]);
+  },
+);
 
-holds("UA15: however deep a run ended, the next one draws from the top, and a fragment in its place", UA15, async (app) => {
-  const screen = app.screen();
-  await app.get(Button, "Stay").click();
-  expect(app.screen()).toBe(screen);
-  await app.get(Button, "Rerun").click();
-  expect(app.screen()).toBe(screen);
-  expect(texts(app)).toEqual(["inside", "outside"]);
-});
+holds(
+  "UA15: however deep a run ended, the next one draws from the top, and a fragment in its place",
+  UA15,
+  async (app) => {
+    const screen = app.screen();
+    await app.get(Button, "Stay").click();
+    expect(app.screen()).toBe(screen);
+    await app.get(Button, "Rerun").click();
+    expect(app.screen()).toBe(screen);
+    expect(texts(app)).toEqual(["inside", "outside"]);
+  },
+);
 
 holds("UA16: a full request supersedes a run that waits, a fragment's request does not", UA03, async (app) => {
   const slow = app.get(Checkbox).set(true);
@@ -175,16 +213,37 @@ holds("UA16: a full request supersedes a run that waits, a fragment's request do
   await together(app, slow, part, full);
 });
 
-holds("UA17: a fragment that restarts itself runs next, those that wait behind it stay; a rerun of the app answers all", UA03, async (app) => {
-  const slow = app.get(Checkbox).set(true);
-  clear(app);
-  await together(app, slow, app.get(Button, "Go 1").click(), app.get(Button, "Again 3").click(), app.get(Button, "Go 4").click(), app.get(Button, "Go 5").click());
-  expect(app.session["log"]).toEqual(["end", "part 1", "part 3", "part 3", "part 4", "part 5"]);
-  await app.get(Checkbox).set(false);
-  const again = app.get(Checkbox).set(true);
-  clear(app);
-  const waiting = [app.get(Button, "App 1").click(), app.get(Button, "Go 4").click()];
-  await together(app, again, ...waiting);
-  expect(app.session["log"]).toEqual(["end", "part 1", "app", "part 1", "part 2", "part 3", "part 4", "part 5", "end"]);
-  expect(texts(app)[3]).toBe("part 4 went");
-});
+holds(
+  "UA17: a fragment that restarts itself runs next, those that wait behind it stay; a rerun of the app answers all",
+  UA03,
+  async (app) => {
+    const slow = app.get(Checkbox).set(true);
+    clear(app);
+    await together(
+      app,
+      slow,
+      app.get(Button, "Go 1").click(),
+      app.get(Button, "Again 3").click(),
+      app.get(Button, "Go 4").click(),
+      app.get(Button, "Go 5").click(),
+    );
+    expect(app.session["log"]).toEqual(["end", "part 1", "part 3", "part 3", "part 4", "part 5"]);
+    await app.get(Checkbox).set(false);
+    const again = app.get(Checkbox).set(true);
+    clear(app);
+    const waiting = [app.get(Button, "App 1").click(), app.get(Button, "Go 4").click()];
+    await together(app, again, ...waiting);
+    expect(app.session["log"]).toEqual([
+      "end",
+      "part 1",
+      "app",
+      "part 1",
+      "part 2",
+      "part 3",
+      "part 4",
+      "part 5",
+      "end",
+    ]);
+    expect(texts(app)[3]).toBe("part 4 went");
+  },
+);

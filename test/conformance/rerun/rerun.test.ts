@@ -18,12 +18,16 @@ holds("A01: three reruns before the first page leave nothing behind", A01, (app)
   expect(endings(app)).toEqual(["start: rerun", "rerun: rerun", "rerun: rerun", "rerun: done"]);
 });
 
-holds("A02: a fragment that restarts itself until its count is a multiple of five leaves the app alone", A01, async (app) => {
-  for (let click = 1; click <= 9; click++) {
-    await app.get(Button, "Rerun fragment").click();
-    expect(texts(app)).toEqual(["the same text", "app run count: 4", `fragment run count: ${5 * click}`]);
-  }
-});
+holds(
+  "A02: a fragment that restarts itself until its count is a multiple of five leaves the app alone",
+  A01,
+  async (app) => {
+    for (let click = 1; click <= 9; click++) {
+      await app.get(Button, "Rerun fragment").click();
+      expect(texts(app)).toEqual(["the same text", "app run count: 4", `fragment run count: ${5 * click}`]);
+    }
+  },
+);
 
 holds("A03: a rerun of the app from a fragment keeps the choice made above it", A03, async (app) => {
   await app.get(SelectBox).select("a");
@@ -48,23 +52,37 @@ holds("A05: nothing is drawn after stop()", A05, (app) => {
   expect(endings(app)).toEqual(["start: stop"]);
 });
 
-holds("UA35: a field below a conditional rerun keeps its value, and onChange is not called again", UA35, async (app) => {
-  await app.get(TextInput).set("hello");
-  await app.get(Button).click();
-  expect(texts(app)).toEqual(["hello"]);
-  await app.rerun();
-  expect(app.session["log"]).toEqual(["run with ", "changed to hello", "run with hello", "run with hello", "run with hello"]);
-});
+holds(
+  "UA35: a field below a conditional rerun keeps its value, and onChange is not called again",
+  UA35,
+  async (app) => {
+    await app.get(TextInput).set("hello");
+    await app.get(Button).click();
+    expect(texts(app)).toEqual(["hello"]);
+    await app.rerun();
+    expect(app.session["log"]).toEqual([
+      "run with ",
+      "changed to hello",
+      "run with hello",
+      "run with hello",
+      "run with hello",
+    ]);
+  },
+);
 
-holds("UA36: state that is set before a rerun is the value of the field bound to it; then the user's", UA36, async (app) => {
-  expect(texts(app)).toEqual(["set"]);
-  await app.rerun();
-  expect(texts(app)).toEqual(["set"]);
-  await app.get(TextInput).set("v");
-  expect(texts(app)).toEqual(["v"]);
-  await app.rerun();
-  expect(texts(app)).toEqual(["v"]);
-});
+holds(
+  "UA36: state that is set before a rerun is the value of the field bound to it; then the user's",
+  UA36,
+  async (app) => {
+    expect(texts(app)).toEqual(["set"]);
+    await app.rerun();
+    expect(texts(app)).toEqual(["set"]);
+    await app.get(TextInput).set("v");
+    expect(texts(app)).toEqual(["v"]);
+    await app.rerun();
+    expect(texts(app)).toEqual(["v"]);
+  },
+);
 
 holds("UA47: a rerun inside the sidebar starts the next run in the main part", UA47, (app) => {
   expect(app.screen()).toBe('[sidebar]\n  Sidebar\n    Text "in the sidebar"\nText "in the main part"');

@@ -1,5 +1,18 @@
 // What is remembered: variables of the session, values of widgets, and how they meet.
-import { Button, Checkbox, Exception, MultiSelect, NumberInput, Radio, SelectBox, Slider, SubmitButton, TextArea, TextInput, Toggle } from "dacapo";
+import {
+  Button,
+  Checkbox,
+  Exception,
+  MultiSelect,
+  NumberInput,
+  Radio,
+  SelectBox,
+  Slider,
+  SubmitButton,
+  TextArea,
+  TextInput,
+  Toggle,
+} from "dacapo";
 import { compile } from "dacapo/compiler";
 import { expect, it } from "vitest";
 import { openGates } from "../gate.ts";
@@ -64,34 +77,51 @@ holds("A34: a widget that was hidden is at rest when it is shown again", A34, as
   expect(texts(app)).toEqual([]);
 });
 
-holds("UA20: a widget bound to a variable without a value shows its default; the variable changes when the user does", UA20, async (app) => {
-  expect(texts(app)).toEqual(["before undefined", "evaluates to false", "after undefined"]);
-  await app.get(Checkbox).set(true);
-  expect(texts(app)).toEqual(["before true", "evaluates to true", "after true"]);
-});
+holds(
+  "UA20: a widget bound to a variable without a value shows its default; the variable changes when the user does",
+  UA20,
+  async (app) => {
+    expect(texts(app)).toEqual(["before undefined", "evaluates to false", "after undefined"]);
+    await app.get(Checkbox).set(true);
+    expect(texts(app)).toEqual(["before true", "evaluates to true", "after true"]);
+  },
+);
 
-holds("UA21: a bound widget evaluates to what the variable holds", UA20, (app) => {
-  expect(texts(app)).toEqual(["before true", "evaluates to true", "after true"]);
-}, { session: { c: true } });
+holds(
+  "UA21: a bound widget evaluates to what the variable holds",
+  UA20,
+  (app) => {
+    expect(texts(app)).toEqual(["before true", "evaluates to true", "after true"]);
+  },
+  { session: { c: true } },
+);
 
-holds("UA22: assignments, entered values and what was there before live together; widgets without a variable are no state", UA22, async (app) => {
-  await app.get(Button).click();
-  await app.get(TextInput).set("qux2");
-  await app.get(Checkbox).set(true);
-  const expected = `${JSON.stringify({ foo: "bar2", baz: "qux2", corge: "grault" })} true`;
-  expect(texts(app)).toEqual([expected]);
-  await app.rerun();
-  expect(texts(app)).toEqual([expected]);
-});
+holds(
+  "UA22: assignments, entered values and what was there before live together; widgets without a variable are no state",
+  UA22,
+  async (app) => {
+    await app.get(Button).click();
+    await app.get(TextInput).set("qux2");
+    await app.get(Checkbox).set(true);
+    const expected = `${JSON.stringify({ foo: "bar2", baz: "qux2", corge: "grault" })} true`;
+    expect(texts(app)).toEqual([expected]);
+    await app.rerun();
+    expect(texts(app)).toEqual([expected]);
+  },
+);
 
-holds("UA24: handlers are called in page order, with the value or what the script passes; none for what did not change", UA24, async (app) => {
-  await app.get(Slider).set(2);
-  await app.get(NumberInput).set(1);
-  await app.get(Toggle).set(true);
-  await app.get(Checkbox).set(true);
-  await app.get(SubmitButton).click();
-  expect(app.session["calls"]).toEqual(["()", "(1)", "(1, x=2)", "(button)", "(form)"]);
-});
+holds(
+  "UA24: handlers are called in page order, with the value or what the script passes; none for what did not change",
+  UA24,
+  async (app) => {
+    await app.get(Slider).set(2);
+    await app.get(NumberInput).set(1);
+    await app.get(Toggle).set(true);
+    await app.get(Checkbox).set(true);
+    await app.get(SubmitButton).click();
+    expect(app.session["calls"]).toEqual(["()", "(1)", "(1, x=2)", "(button)", "(form)"]);
+  },
+);
 
 holds("UA26: two equal widgets of any kind are two widgets: call sites tell them apart", UA26, async (app) => {
   expect(app.all(Exception)).toEqual([]);
@@ -104,10 +134,20 @@ holds("UA26: two equal widgets of any kind are two widgets: call sites tell them
   await app.all(Slider)[1]!.set(1);
   await app.all(TextArea)[1]!.set("b");
   await app.all(TextInput)[1]!.set("b");
-  const values = [Checkbox, Toggle, MultiSelect, NumberInput, Radio, SelectBox, Slider, TextArea, TextInput].map((element) =>
-    app.all(element).map(({ value }) => value as unknown),
+  const values = [Checkbox, Toggle, MultiSelect, NumberInput, Radio, SelectBox, Slider, TextArea, TextInput].map(
+    (element) => app.all(element).map(({ value }) => value as unknown),
   );
-  expect(values).toEqual([[false, true], [false, true], [[], ["b"]], [0, 1], ["a", "b"], ["a", "b"], [0, 1], ["", "b"], ["", "b"]]);
+  expect(values).toEqual([
+    [false, true],
+    [false, true],
+    [[], ["b"]],
+    [0, 1],
+    ["a", "b"],
+    ["a", "b"],
+    [0, 1],
+    ["", "b"],
+    ["", "b"],
+  ]);
   expect(app.all(Button).map(({ props }) => props["disabled"] ?? false)).toEqual([false, true]);
 });
 
@@ -135,14 +175,18 @@ holds("UA28: a choice that was hidden starts again with the first option", UA28,
   expect(app.get(Radio, "Letter").value).toBe("a");
 });
 
-holds("UA29: assigning a variable behind the widget bound to it is no error: the page shows it at once, the script with the next run", UA29, async (app) => {
-  await app.get(Button, "Assign").click();
-  expect(app.exception).toBeUndefined();
-  expect(app.get(TextInput).value).toBe("assigned behind it");
-  expect(texts(app)).toEqual(["at first"]);
-  await app.rerun();
-  expect(texts(app)).toEqual(["assigned behind it"]);
-});
+holds(
+  "UA29: assigning a variable behind the widget bound to it is no error: the page shows it at once, the script with the next run",
+  UA29,
+  async (app) => {
+    await app.get(Button, "Assign").click();
+    expect(app.exception).toBeUndefined();
+    expect(app.get(TextInput).value).toBe("assigned behind it");
+    expect(texts(app)).toEqual(["at first"]);
+    await app.rerun();
+    expect(texts(app)).toEqual(["assigned behind it"]);
+  },
+);
 
 holds("UA29: the page shows the assignment of a run that stops, and of a handler that throws", UA29, async (app) => {
   await app.get(Button, "Assign and stop").click();
@@ -154,7 +198,8 @@ holds("UA29: the page shows the assignment of a run that stops, and of a handler
 });
 
 it("UA30: a button cannot be set from state: it has no `bind`, as the compiler says", () => {
-  const source = 'import { Button, session } from "dacapo";\nconst state = session({ b: true });\n<Button bind={state.b}>B</Button>;\n';
+  const source =
+    'import { Button, session } from "dacapo";\nconst state = session({ b: true });\n<Button bind={state.b}>B</Button>;\n';
   const { diagnostics } = compile(source, { file: "b.app.tsx" });
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["unknown-prop", "error"]]);
 });
@@ -164,7 +209,8 @@ holds("UA31: of a variable and a default the variable counts", UA31, (app) => {
 });
 
 it("UA31: giving both a default and a variable is a warning of the compiler", () => {
-  const source = 'import { TextInput, session } from "dacapo";\nconst state = session({ k: "" });\n<TextInput label="K" value="default" bind={state.k} />;\n';
+  const source =
+    'import { TextInput, session } from "dacapo";\nconst state = session({ k: "" });\n<TextInput label="K" value="default" bind={state.k} />;\n';
   const { diagnostics } = compile(source, { file: "k.app.tsx" });
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["value-and-bind", "warning"]]);
 });

@@ -12,5 +12,5 @@ if (pop) state.rows.pop();
 }}>Remove in a handler and wait</Button>;
 <MultiSelect label="Tags" options={options} bind={state.tags} />;
 <Button onClick={() => { state.tags.push("b"); }}>Push</Button>;
-<Slider label="Span" max={10} bind={state.span} onChange={(span) => { span[0] = 0; }} />;
+<Slider label="Span" max={10} bind={state.span} onChange={(span) => { (span as [number, number])[0] = 0; }} />;
 <Text>{`${state.rows.length} rows, ${state.tags.join("+")}, ${state.span.join("-")}`}</Text>;
