@@ -8,7 +8,7 @@ const state = session({ books: null as Book[] | null });
 
 <Title>Books that are free to read</Title>;
 const search = <TextInput label="Search" placeholder="Title or author" />;
-const order = <SelectBox label="Order" options={["year", "title", "author"] as const} />;
+const order: keyof Book = <SelectBox label="Order" options={["year", "title", "author"] as const} />;
 
 if (state.books === null) {
   <Caption>Fetching the list…</Caption>;

@@ -172,13 +172,9 @@ export type Element<F extends (props: any) => unknown> = F & { readonly definiti
  * ```
  * Streamlit: `st.components.v2.component`, without the second language.
  */
-export function defineElement<
-  const K extends Record<string, PropKind>,
-  V = never,
-  P extends object = PropsOf<K>,
->(
-  definition: Omit<Definition<P, V>, "props"> & { props: K },
-): Element<(props: P) => [V] extends [never] ? unknown : V>;
+export function defineElement<const K extends Record<string, PropKind>, V = never>(
+  definition: Omit<Definition<PropsOf<K>, V>, "props"> & { props: K },
+): Element<(props: PropsOf<K>) => [V] extends [never] ? unknown : V>;
 export function defineElement<F extends (props: any) => unknown>(
   definition: Definition,
 ): Element<F>;

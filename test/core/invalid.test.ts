@@ -40,9 +40,11 @@ it("goes on where it was when the props are allowed again", async () => {
 });
 
 it("starts without it when the props are wrong from the first", async () => {
-  const app = await openApp(defineApp("invalid.app.tsx", () => void SelectBox({ label: "City", options: ["a"], value: "z" as "a" })));
+  const app = await openApp(
+    defineApp("invalid.app.tsx", () => void SelectBox({ label: "City", options: ["a"], value: "z" as "a" })),
+  );
   expect(app.find(SelectBox)).toBeUndefined();
-  expect(app.exception?.message).toContain('value is z');
+  expect(app.exception?.message).toContain("value is z");
 });
 
 it.each([

@@ -43,12 +43,17 @@ function fieldsOf(node: Shown): Shown[] {
 }
 
 const pathsOf = (lines: readonly Line[]): string[] =>
-  lines.flatMap(({ field, lines: inner }) => (inner !== undefined ? pathsOf(inner) : field === undefined ? [] : [field]));
+  lines.flatMap(({ field, lines: inner }) =>
+    inner !== undefined ? pathsOf(inner) : field === undefined ? [] : [field],
+  );
 
 it("agrees with the model on every page, and the mirror with the session", () => {
   fc.assert(
     fc.property(programs, steps, (program, script) => {
-      const model = new Model(program, Array.from({ length: VARIABLES }, () => 0));
+      const model = new Model(
+        program,
+        Array.from({ length: VARIABLES }, () => 0),
+      );
       const { session, mirror } = openMirrored(interpret(program));
       session.start();
       model.run();
