@@ -55,6 +55,7 @@ function dacapo(...words: string[]) {
     cwd: folder,
     encoding: "utf8",
     env: quiet,
+    timeout: 30_000,
   });
   return { status, stdout, stderr };
 }
@@ -152,6 +153,7 @@ it("tests run in Vitest with the plugin alone", () => {
     cwd: folder,
     encoding: "utf8",
     env: quiet,
+    timeout: 30_000,
   });
   expect(status, stdout + stderr).toBe(0);
   expect(stdout).toContain("1 passed");
@@ -203,7 +205,7 @@ const turns = <Dial label="Turn" />;
 `,
   });
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "own"], { cwd: folder, encoding: "utf8" });
+  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "own"], { cwd: folder, encoding: "utf8", timeout: 30_000 });
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
 
   const page = await watch(browser);

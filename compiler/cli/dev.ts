@@ -14,7 +14,12 @@ export async function dev(file: string | undefined, options: Address & { base?: 
     plugins: [dacapo({ app })],
     server: { port: portOf(options), host: hostOf(options), open: options.open, strictPort: options.strictPort },
   });
-  await listen(() => server.listen(), server.config.server.port);
+  try {
+    await listen(() => server.listen(), server.config.server.port);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
   server.printUrls();
   server.bindCLIShortcuts({ print: process.stdin.isTTY === true });
 }
