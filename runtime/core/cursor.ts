@@ -7,6 +7,7 @@ import { checkForm } from "./form.ts";
 import { type Node, UPDATE } from "./node.ts";
 import { Problem } from "./problem.ts";
 import type { Settled } from "./run.ts";
+import { certainlySame } from "./same.ts";
 import { Site } from "./site.ts";
 import { type Change, storeRest, storeSlots, storeWhole } from "./slots.ts";
 import { Tape } from "./tape.ts";
@@ -130,7 +131,7 @@ export class Cursor extends Tape {
     if (definition.prepare !== undefined && !definition.html) {
       const before = node.prepared;
       node.prepared = node.prepare(node.raw);
-      if (change === "maybe" && before !== null && sameShown(before, node.prepared)) return false;
+      if (change === "maybe" && before !== null && certainlySame(before, node.prepared)) return true;
     } else node.prepared = null;
     this.run.session.mark(node, UPDATE);
     return true;
@@ -159,16 +160,6 @@ export class Cursor extends Tape {
     }
   }
 }
-
-const sameShown = (a: Props, b: Props): boolean => {
-  const names = Object.keys(a);
-  if (names.length !== Object.keys(b).length) return false;
-  return names.every((name) => sameFlat(a[name], b[name]));
-};
-
-const sameFlat = (a: unknown, b: unknown): boolean =>
-  Object.is(a, b) ||
-  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => Object.is(item, b[i])));
 
 const direct = new WeakMap<Definition, Site>();
 

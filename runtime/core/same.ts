@@ -54,6 +54,19 @@ export function flatCopy(value: object): object | undefined {
 const isReference = (value: unknown): boolean =>
   typeof value === "function" || (typeof value === "object" && value !== null);
 
+/** True when what is shown is the same for certain: equal throughout, and nowhere the same object that may have been mutated. */
+export function certainlySame(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || a === null) return Object.is(a, b);
+  if (a === b) return isImmutable(a);
+  if (typeof b !== "object" || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  if (!Array.isArray(a) && !(isPlain(a) && isPlain(b))) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && certainlySame(a[key as never], b[key as never]))
+  );
+}
+
 /** True for objects that cannot have changed while nobody looked. */
 export function isImmutable(value: object): boolean {
   if (Object.isFrozen(value)) return true;

@@ -2,7 +2,7 @@
 import { flatCopy, isImmutable, same } from "./same.ts";
 import type { Node } from "./node.ts";
 
-/** What the comparison found: `maybe` when only functions that shape the display are new. */
+/** What the comparison found: `maybe` for what only shows in the prepared props: an object that may have been mutated, a new function. */
 export type Change = "none" | "maybe" | "sure";
 
 /** Stores four positional values in the node and says whether any of them changed. */
@@ -68,14 +68,14 @@ function compareObject(node: Node, at: number, before: unknown, now: object): Ch
   const copies = (node.copies ??= []);
   const kept = copies[at];
   const copy = (copies[at] = flatCopy(now));
-  return copy !== undefined && kept !== undefined && same(copy, kept) ? "none" : "sure";
+  return copy !== undefined && kept !== undefined && same(copy, kept) ? "none" : "maybe";
 }
 
 /** Props in one object keep no copies: an object among them is compared by content when it is small, else changed. */
 function compareKept(node: Node, name: string, before: unknown, now: unknown): Change {
   if (typeof now === "function" && typeof before === "function") return functionChange(node, name);
   if (typeof now !== "object" || now === null) return now === before ? "none" : "sure";
-  return now === before && isImmutable(now) ? "none" : "sure";
+  return now === before && isImmutable(now) ? "none" : "maybe";
 }
 
 /** Handlers are never compared: the node keeps the latest. A function that shapes what is shown has to be tried. */

@@ -1,0 +1,63 @@
+// Mutation is fine, as in any script: what changed inside an object is on the page, and what did not is not painted again.
+import { expect, it } from "vitest";
+import { defineElement, SelectBox, session, Table } from "dacapo";
+import { defineApp, site } from "dacapo/runtime";
+import { openApp } from "dacapo/testing";
+
+const table = site(Table, { slots: ["data"] });
+
+it("shows a row that was pushed, and a cell that was assigned", async () => {
+  const app = await openApp(
+    defineApp("mutation.app.tsx", ($) => {
+      const state = session({ rows: [{ name: "Ada", born: 1815 }] });
+      $.emit(table, state.rows);
+    }),
+  );
+  app.session["rows"].push({ name: "Grace", born: 1906 });
+  await app.rerun();
+  expect(app.patches).toHaveLength(1);
+  app.session["rows"][0].born = 1816;
+  await app.rerun();
+  expect(JSON.stringify(app.patches)).toContain("1816");
+});
+
+it("paints nothing when the same rows come in new objects, or none of the old ones changed", async () => {
+  const app = await openApp(
+    defineApp("mutation.app.tsx", ($) => {
+      const state = session({ rows: [{ name: "Ada" }], kept: [{ name: "Bea" }] });
+      $.emit(table, state.rows.map((row) => ({ ...row })));
+      $.emit(site(Table, { slots: ["data"], many: true }), state.kept);
+    }),
+  );
+  await app.rerun();
+  expect(app.patches.filter(({ op }) => op === "update")).toEqual([]);
+});
+
+it("takes no chance with an element that passes an object on as it is", async () => {
+  const Show = defineElement({ name: "Show", children: "none", props: { data: "any" }, prepare: ({ data }) => ({ data }) });
+  const show = site(Show, { slots: ["data"] });
+  const app = await openApp(
+    defineApp("mutation.app.tsx", ($) => {
+      const state = session({ deep: { list: [{ n: 1 }] } });
+      $.emit(show, state.deep);
+    }),
+  );
+  app.session["deep"].list[0].n = 2;
+  await app.rerun();
+  expect(JSON.stringify(app.patches)).toContain('"n":2');
+});
+
+it("gives the very object of the present options, also when nothing is painted", async () => {
+  const seen: unknown[] = [];
+  let options: { id: number }[] = [];
+  const box = site(SelectBox, { props: { label: "City" }, slots: ["options", "format"] });
+  const app = await openApp(
+    defineApp("mutation.app.tsx", ($) => {
+      options = [{ id: 1 }, { id: 2 }];
+      seen.push($.emit(box, options, (option: { id: number }) => `City ${option.id}`));
+    }),
+  );
+  await app.rerun();
+  expect(app.patches).toEqual([]);
+  expect(seen.at(-1)).toBe(options[0]);
+});
