@@ -205,7 +205,11 @@ const turns = <Dial label="Turn" />;
 `,
   });
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "own"], { cwd: folder, encoding: "utf8", timeout: 30_000 });
+  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "own"], {
+    cwd: folder,
+    encoding: "utf8",
+    timeout: 30_000,
+  });
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
 
   const page = await watch(browser);
