@@ -19,7 +19,6 @@ export interface Results {
   growth?: Growth[];
   compile?: number;
   load?: Load;
-  edit?: number;
 }
 
 /** Written to `results.md` when it is whole, else shown. */
@@ -29,7 +28,7 @@ export function writeReport(results: Results, whole: boolean): void {
   if (whole) writeFileSync(new URL("results.md", import.meta.url), text);
 }
 
-function sectionsOf({ browser, rounds, table, dash, heap, growth, compile, load, edit }: Results): string[] {
+function sectionsOf({ browser, rounds, table, dash, heap, growth, compile, load }: Results): string[] {
   const tableSides = [preact, dacapo];
   const dashSides = [preact, memoised, dacapo];
   return [
@@ -37,7 +36,7 @@ function sectionsOf({ browser, rounds, table, dash, heap, growth, compile, load,
     machine(browser),
     how(rounds, [table, dash]),
     "## Targets",
-    targetTable({ table, dash, heap, compile, load, edit }),
+    targetTable({ table, dash, heap, compile, load }),
     table && "## Eight operations on a table of 1,000 rows",
     ...["script", "layout", "total"].map((what) => table && ratios(table, operations, tableSides, what as keyof Times)),
     dash && "## A dashboard of N elements, one change",

@@ -3,7 +3,6 @@ import { checkSame } from "./check-same.ts";
 import { openMeasuring } from "./browser.ts";
 import { measureCompile } from "./measure-compile.ts";
 import { measureDash } from "./measure-dash.ts";
-import { measureEdit } from "./measure-edit.ts";
 import { measureLoad } from "./measure-load.ts";
 import { measureGrowth, measureHeap } from "./measure-memory.ts";
 import { measureTable } from "./measure-table.ts";
@@ -11,7 +10,7 @@ import { writeReport } from "./report.ts";
 import { dacapo, memoised, preact, vanilla } from "./sides.ts";
 import { openSite } from "./site.ts";
 
-const all = ["table", "dash", "memory", "compile", "load", "edit"];
+const all = ["table", "dash", "memory", "compile", "load"];
 
 /** Rounds of fresh pages: 3 give at least 15 samples in each cell. */
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
@@ -34,7 +33,6 @@ export async function run(asked: readonly string[]): Promise<void> {
       rounds,
       compile: wants("compile") ? measureCompile() : undefined,
       load: wants("load") ? await measureLoad(browser) : undefined,
-      edit: wants("edit") ? await measureEdit() : undefined,
       table: wants("table") ? await measureTable(browser, url, tableSides, rounds) : undefined,
       dash: wants("dash") ? await measureDash(browser, url, sides, rounds) : undefined,
       heap: wants("memory") ? await measureHeap(browser, url, sides, 10_000) : undefined,

@@ -10,7 +10,6 @@ interface Reached {
   heap?: Map<string, number>;
   compile?: number;
   load?: Load;
-  edit?: number;
 }
 
 interface Target {
@@ -28,7 +27,7 @@ export function targetTable(reached: Reached): string {
   return rows.length === 0 ? "" : grid(["what", "target", "reached", ""], rows);
 }
 
-function targetsFor({ table, dash, heap, compile, load, edit }: Reached): Target[] {
+function targetsFor({ table, dash, heap, compile, load }: Reached): Target[] {
   const over = (samples: Samples | undefined, row: string, other: string): number | undefined =>
     samples && samples.median(row, dacapo.name) / samples.median(row, other);
   const operation = (row: string, words: string, most: number): Target[] => [
@@ -45,7 +44,6 @@ function targetsFor({ table, dash, heap, compile, load, edit }: Reached): Target
     { what: "heap of 10,000 elements over the empty page", most: 4, unit: " MB", reached: heap?.get(dacapo.name) },
     { what: "JavaScript of the title app, gzipped", most: 15, unit: " kB", reached: load?.script },
     { what: "compile 1,000 lines, warm", most: 150, unit: " ms", reached: compile },
-    { what: "edit of a script to its paint", most: 100, unit: " ms", reached: edit },
   ];
 }
 
