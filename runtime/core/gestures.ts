@@ -4,13 +4,14 @@ import { formAround } from "./form.ts";
 import type { Task } from "./inbox.ts";
 import { copyFor, Memory } from "./memory.ts";
 import { Node, UPDATE } from "./node.ts";
+import { isOnPage } from "./on-page.ts";
 import type { Session } from "./session.ts";
 import type { Gesture } from "./wire.ts";
 
 /** Returns true when a run has to follow. A gesture on something that is gone, disabled or not understood changes nothing. */
 export function receive(session: Session, gesture: Gesture): boolean {
   const node = gesture.node instanceof Node ? gesture.node : find(session.root, gesture.id);
-  if (node === undefined || !isOnPage(session, node) || node.raw["disabled"] === true) return false;
+  if (node === undefined || !isOnPage(session.root, node) || node.raw["disabled"] === true) return false;
   session.state.trusted = true;
   try {
     return take(session, node, gesture);
@@ -116,15 +117,6 @@ function callHandler(task: Task, node: Node, { handler: name }: Definition, args
 
 function taskOf(session: Session, node: Node, gesture: string): Task {
   return session.inbox.taskFor(node, { kind: "gesture", node, gesture });
-}
-
-function isOnPage(session: Session, node: Node): boolean {
-  let at = node;
-  while (at.parent !== null) {
-    if (!at.parent.kids!.includes(at)) return false;
-    at = at.parent;
-  }
-  return at === session.root;
 }
 
 function find(node: Node, id: number): Node | undefined {

@@ -1,5 +1,5 @@
 // Turns what a run marked into patches, and marks what it has not reached yet.
-import { CHILDREN, NEW, type Node, UPDATE } from "./node.ts";
+import { CHILDREN, forgetRead, NEW, type Node, UPDATE } from "./node.ts";
 import type { Run } from "./run.ts";
 import type { Session } from "./session.ts";
 import type { Patch } from "./wire.ts";
@@ -9,6 +9,7 @@ const STALE = 8;
 /** The patches for the nodes that were marked. New nodes come with the patch of the block that they are in. */
 export function collectPatches(changed: readonly Node[]): Patch[] {
   const patches: Patch[] = [];
+  forgetRead();
   for (const node of changed) {
     const { dirty } = node;
     node.dirty = 0;
@@ -23,7 +24,10 @@ export function collectPatches(changed: readonly Node[]): Patch[] {
 /** Marks the nodes that a waiting run has not reached, unmarks the others; returns those that are marked now. */
 export function markStale(session: Session, run: Run | null, before: readonly Node[]): Node[] {
   const now: Node[] = [];
-  if (run !== null && !run.calling) for (const cursor of run.open) now.push(...cursor.view());
+  for (const cursor of run?.open ?? []) {
+    const ahead = cursor.view();
+    if (!run!.calling) now.push(...ahead);
+  }
   if (now.length === 0 && before.length === 0) return now;
   const reached = new Set(before);
   for (const node of now) {

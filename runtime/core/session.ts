@@ -7,9 +7,9 @@ import { callHandlers } from "./handlers.ts";
 import type { Heirlooms } from "./heirlooms.ts";
 import type { Host } from "./host.ts";
 import { type Cause, Inbox, makeTask, type Task } from "./inbox.ts";
-import { Memory } from "./memory.ts";
 import { NEW, type Node, UPDATE } from "./node.ts";
 import { collectPatches, markStale } from "./patch.ts";
+import { isOnPage } from "./on-page.ts";
 import { Problem } from "./problem.ts";
 import { type Ending, isPromise, Run } from "./run.ts";
 import { RerunGuard } from "./rerun-guard.ts";
@@ -134,11 +134,17 @@ export class Session {
       if (this.run !== null && !this.makeWay(this.run)) break;
       const task = this.inbox.take();
       if (task === undefined) break;
-      this.begin(task);
+      if (task.fragment === null || isOnPage(this.root, task.fragment)) this.begin(task);
+      else this.outlive(task);
     }
     this.advancing = false;
     this.flush();
     if (this.run === null) this.release();
+  }
+
+  /** The fragment has left the page before its turn: the whole script answers what was done in it, nothing its timer. */
+  private outlive(task: Task): void {
+    if (task.cause.kind !== "timer" || task.calls.length > 0) this.inbox.first({ ...task, fragment: null });
   }
 
   /** A run that waits gives way to a full run; handlers that have begun are finished first, fragments wait their turn. */
@@ -264,28 +270,11 @@ export class Session {
     for (const resolve of waiting) resolve();
   }
 
-  /** A variable may have been assigned after its widget was drawn: the page shows its last value. */
-  followBindings(): void {
-    this.state.trusted = true;
-    for (const node of this.bound) {
-      if (node.memory!.follow(node, node.site.definition.value!)) this.mark(node, UPDATE);
-    }
-    this.state.trusted = false;
-  }
-
   /** Completes the props of an element that is on the page. */
   amend(node: Node, props: Record<string, unknown>): void {
     node.a = props;
     node.prepared = null;
     this.mark(node, UPDATE);
     this.flush();
-  }
-
-  /** A form gives its fields back their defaults. */
-  resetField(node: Node): void {
-    const { value: kind, children } = node.site.definition;
-    if (kind === undefined || children === "block") return;
-    (node.memory ??= new Memory()).reset(node, kind);
-    this.mark(node, UPDATE);
   }
 }

@@ -1,11 +1,12 @@
 // After a run: forgets the values of widgets that a completed run did not draw, and follows bound variables to their last value.
-import type { Node } from "./node.ts";
+import { Memory } from "./memory.ts";
+import { type Node, UPDATE } from "./node.ts";
 import type { Ending, Run } from "./run.ts";
 import type { Session } from "./session.ts";
 
 export function sweep(session: Session, run: Run, ending: Ending): void {
   if (ending === "done") for (const block of run.parked) block.parked = keep(session, block.parked, true);
-  session.followBindings();
+  followBindings(session);
 }
 
 /** Forms that clear when they were sent do so behind the run that saw what was in them, however it ended. */
@@ -34,7 +35,20 @@ function persists(session: Session, node: Node): boolean {
 
 function clearForm(session: Session, block: Node): void {
   for (const node of block.kids ?? []) {
-    session.resetField(node);
+    const { value: kind, children } = node.site.definition;
+    if (kind !== undefined && children !== "block") {
+      (node.memory ??= new Memory()).reset(node, kind);
+      session.mark(node, UPDATE);
+    }
     clearForm(session, node);
   }
+}
+
+/** A variable may have been assigned after its widget was drawn: the page shows its last value. */
+function followBindings(session: Session): void {
+  session.state.trusted = true;
+  for (const node of session.bound) {
+    if (node.memory!.follow(node, node.site.definition.value!)) session.mark(node, UPDATE);
+  }
+  session.state.trusted = false;
 }

@@ -1,6 +1,7 @@
 // Where things are drawn: containers, slots, columns, tabs, and what a handler draws.
 import { Alert, Button, Checkbox, Container, Expander, Header, Tabs, Text, Title } from "dacapo";
 import { expect } from "vitest";
+import { openGates, settled } from "../gate.ts";
 import { holds } from "../holds.ts";
 import { texts } from "../texts.ts";
 import A70 from "./a70.app";
@@ -10,6 +11,7 @@ import A75 from "./a75.app";
 import UA45 from "./ua45.app";
 import UA46 from "./ua46.app";
 import UA63 from "./ua63.app";
+import UA63Wait from "./ua63-wait.app";
 import UA64 from "./ua64.app";
 
 holds("A70: what is written to a container later stands where the container is", A70, (app) => {
@@ -68,6 +70,18 @@ holds(
     expect(app.screen()).toBe('Container\n  Text "from the script"\nButton "Write"');
   },
 );
+
+holds("UA63: what a handler has drawn is there while it waits", UA63Wait, async (app) => {
+  const click = app.get(Button).click();
+  await settled();
+  expect(texts(app)).toEqual(["working", "the script"]);
+  expect(app.screen()).not.toContain("stale");
+  await openGates(app);
+  await click;
+  expect(texts(app)).toEqual(["working", "finished", "the script"]);
+  await app.rerun();
+  expect(texts(app)).toEqual(["the script"]);
+});
 
 holds("UA64: four texts in all, two of them in the expander", UA64, (app) => {
   expect(app.all(Text)).toHaveLength(4);

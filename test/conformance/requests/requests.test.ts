@@ -14,6 +14,7 @@ import UA11 from "./ua11.app";
 import UA12 from "./ua12.app";
 import UA13 from "./ua13.app";
 import UA14 from "./ua14.app";
+import UA14Late from "./ua14-late.app";
 import UA15 from "./ua15.app";
 
 /** Does several things at once, and waits until all of it is done. */
