@@ -50,7 +50,8 @@ export function makeResult(cursor: Cursor, node: Node, changed: boolean): unknow
   const value = definition.value === undefined ? undefined : remember(run, node, changed);
   if (definition.children !== "block") return definition.result === undefined ? value : definition.result(access(cursor, node), node.raw);
   if (definition.html && "children" in node.raw) return node;
-  cursorOf(node, run);
+  // Who draws in it gets a cursor then; what stands in it goes when nobody does.
+  if (node.kids!.length > 0 || node.parked !== null) cursorOf(node, run);
   return definition.result === undefined ? blockOf(node) : definition.result(access(cursor, node), node.raw);
 }
 

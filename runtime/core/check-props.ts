@@ -7,15 +7,15 @@ import { Problem } from "./problem.ts";
 type Props = Readonly<Record<string, unknown>>;
 
 /** Looks at the props of a draw that changed; a site whose dynamic props cannot be wrong is looked at once. */
-export function checkDraw({ site, raw }: Node): void {
+export function checkDraw(node: Node): void {
+  const { site } = node;
   if (site.checked) return;
-  checkProps(site.definition, raw);
+  checkProps(site.definition, node.raw);
   site.checked = !site.whole && site.slots.every((slot) => slot === "children" || slot.startsWith("on"));
 }
 
 /** Throws the first problem found. */
 function checkProps(definition: Definition, props: Props): void {
-  if (definition.html || definition.group) return;
   const kinds: Readonly<Record<string, PropKind>> = { ...commonProps, ...definition.props };
   for (const name in props) checkProp(definition, kinds, name, props[name]);
   for (const name in kinds) {

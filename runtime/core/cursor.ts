@@ -4,7 +4,7 @@ import { openBlock, makeResult } from "./blocks.ts";
 import { checkDraw } from "./check-props.ts";
 import { setCurrent } from "./current.ts";
 import { checkForm } from "./form.ts";
-import { type Node, UPDATE } from "./node.ts";
+import { forgetRead, type Node, UPDATE } from "./node.ts";
 import { Problem } from "./problem.ts";
 import type { Settled } from "./run.ts";
 import { certainlySame } from "./same.ts";
@@ -120,6 +120,7 @@ export class Cursor extends Tape {
   /** What the comparison of a draw means: checks the props and tells the painter. True when the node changed. */
   private stored(node: Node, change: Change): boolean {
     if (change === "none") return false;
+    forgetRead();
     try {
       checkDraw(node);
       checkForm(node);
@@ -130,7 +131,8 @@ export class Cursor extends Tape {
     const { definition } = node.site;
     if (definition.prepare !== undefined && !definition.html) {
       const before = node.prepared;
-      node.prepared = node.prepare(node.raw);
+      node.prepared = null;
+      node.prepared = node.props;
       if (change === "maybe" && before !== null && certainlySame(before, node.prepared)) return true;
     } else node.prepared = null;
     this.run.session.mark(node, UPDATE);

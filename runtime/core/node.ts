@@ -14,6 +14,12 @@ export const NEW = 4;
 
 type Props = Record<string, unknown>;
 
+/** The props read last: who paints a node reads them several times, and keeping them all would cost more than they do. */
+const read: { node: Node | null; props: Props } = { node: null, props: {} };
+
+/** A node has changed, or something that its props refer to. */
+export const forgetRead = (): void => void (read.node = null);
+
 export class Node implements Shown, Handle<Props> {
   /** The positional values of the last draw; `rest` holds those beyond four, or all when props come whole. */
   a: unknown = undefined;
@@ -23,7 +29,7 @@ export class Node implements Shown, Handle<Props> {
   rest: readonly unknown[] | null = null;
   /** Copies of small mutable values among them, by position, to notice mutation. */
   copies: (object | undefined)[] | null = null;
-  /** True while comparing the values by identity is not enough: one is an object or a function. */
+  /** True while comparing the values by identity is not enough: one is an object, which may have been mutated. */
   loose = true;
   dirty = NEW;
   kids: Node[] | null;
@@ -40,7 +46,7 @@ export class Node implements Shown, Handle<Props> {
   /** Props set through the handle after the draw. */
   over: Props | null = null;
   /** The prepared props last seen, kept only where preparing them is the way to notice a change. */
-  prepared: Props | null = null;
+  prepared: Readonly<Props> | null = null;
   /** What the script holds of a block: the `Block`, the `Slot`, the fragment's function. */
   held: unknown = undefined;
   stale = false;
@@ -96,8 +102,15 @@ export class Node implements Shown, Handle<Props> {
     return at === 0 ? this.a : at === 1 ? this.b : at === 2 ? this.c : this.d;
   }
 
-  get props(): Props {
-    return this.prepared ?? this.prepare(this.raw);
+  get props(): Readonly<Props> {
+    if (this.prepared !== null) return this.prepared;
+    const { site } = this;
+    if (site.fixed && this.over === null) return (site.shown ??= this.prepare(this.raw));
+    if (read.node !== this) {
+      read.props = this.prepare(this.raw);
+      read.node = this;
+    }
+    return read.props;
   }
 
   /** The props as a painter gets them. */
@@ -111,7 +124,7 @@ export class Node implements Shown, Handle<Props> {
       }
     }
     if ("children" in raw) shown["children"] = cleanContent(raw["children"]);
-    delete shown["key"];
+    if ("key" in shown) delete shown["key"];
     return shown;
   }
 
@@ -127,6 +140,7 @@ export class Node implements Shown, Handle<Props> {
     this.over = { ...this.over, ...props };
     this.loose = true;
     this.prepared = null;
+    forgetRead();
     cursor.run.session.mark(this, UPDATE);
   }
 }

@@ -35,7 +35,10 @@ export class Site {
   /** The props come as one object instead of slots. */
   readonly whole: boolean;
   /** The props have been looked at, and none of them can change into something that the element does not allow. */
-  checked = false;
+  checked: boolean;
+  /** Nothing drawn here differs from the next draw: the props for the painter, once they have been prepared. */
+  readonly fixed: boolean;
+  shown: Readonly<Record<string, unknown>> | null = null;
   /** Sites made from this one: for the elements it may stand for, and for what stands inside it. */
   derived: Map<unknown, Site> | null = null;
 
@@ -53,7 +56,15 @@ export class Site {
     this.children = options.children ?? null;
     this.whole = whole;
     const { value, trigger, result, children } = definition;
-    this.plain = !value && !trigger && !result && children !== "block";
+    this.fixed = !whole && this.slots.length === 0 && this.children === null;
+    this.plain = !value && !trigger && !result && (children !== "block" || (definition.html === true && this.hasContent));
+    this.checked = definition.html === true || definition.group === true;
+  }
+
+  /** The children come as a value: nothing is drawn inside. */
+  private get hasContent(): boolean {
+    if (this.whole) return false;
+    return this.children !== null || this.slots.includes("children") || (this.props !== null && "children" in this.props);
   }
 
   /** The site for the same place in the source, with its props in one object, for this element. */

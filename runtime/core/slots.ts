@@ -9,15 +9,23 @@ export type Change = "none" | "maybe" | "sure";
 export function storeSlots(node: Node, a: unknown, b: unknown, c: unknown, d: unknown): Change {
   let change: Change = node.dirty & 4 || node.over !== null ? "sure" : "none";
   node.over = null;
-  change = worse(change, compare(node, 0, node.a, a));
-  change = worse(change, compare(node, 1, node.b, b));
-  change = worse(change, compare(node, 2, node.c, c));
-  change = worse(change, compare(node, 3, node.d, d));
-  node.a = a;
-  node.b = b;
-  node.c = c;
-  node.d = d;
-  node.loose = isReference(a) || isReference(b) || isReference(c) || isReference(d);
+  if (node.a !== a || isObject(a)) {
+    change = worse(change, compare(node, 0, node.a, a));
+    node.a = a;
+  }
+  if (node.b !== b || isObject(b)) {
+    change = worse(change, compare(node, 1, node.b, b));
+    node.b = b;
+  }
+  if (node.c !== c || isObject(c)) {
+    change = worse(change, compare(node, 2, node.c, c));
+    node.c = c;
+  }
+  if (node.d !== d || isObject(d)) {
+    change = worse(change, compare(node, 3, node.d, d));
+    node.d = d;
+  }
+  node.loose = isObject(a) || isObject(b) || isObject(c) || isObject(d);
   return change;
 }
 
@@ -50,8 +58,7 @@ export function storeWhole(node: Node, props: Record<string, unknown>): Change {
 
 const worse = (a: Change, b: Change): Change => (a === "sure" || b === "none" ? a : b);
 
-const isReference = (value: unknown): boolean =>
-  typeof value === "function" || (typeof value === "object" && value !== null);
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 function compare(node: Node, at: number, before: unknown, now: unknown): Change {
   if (typeof now !== "object" || now === null) {

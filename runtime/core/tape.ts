@@ -92,6 +92,7 @@ export class Tape {
     const { node, moves } = this;
     if (this.closed || node === null) return;
     this.closed = true;
+    if (moves === null && this.at === this.kids.length && node.parked === null) return;
     const left = moves !== null ? moves.left() : this.kids.slice(this.at);
     if (node.parked !== null && moves !== null) {
       node.parked = node.parked.filter((parked) => parked.run !== this.run.serial);
