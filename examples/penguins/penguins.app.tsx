@@ -42,8 +42,9 @@ for (const [at, [label, measure, unit]] of figures.entries()) {
   ));
 }
 
+/** How far from all birds; nothing where there is no difference. */
 function compare(here: number | null, all: number | null) {
-  return here === null || all === null ? undefined : Number((here - all).toFixed(1));
+  return here === null || all === null ? undefined : Number((here - all).toFixed(1)) || undefined;
 }
 
 <Tabs>
