@@ -32,6 +32,12 @@ function verdictOn(name: string): "free" | "url" | "never" {
   return verdict;
 }
 
+/** False for attributes that run code, and for names that are none. */
+export function isAllowed(name: string, value: unknown): boolean {
+  const verdict = verdictOn(name);
+  return verdict === "free" ? typeof value !== "function" : verdict === "url" && isSafeUrl(value);
+}
+
 const none: Record<string, unknown> = {};
 
 /** The attributes that may be set. */
@@ -39,9 +45,7 @@ export function safeAttributes(attributes: Readonly<Record<string, unknown>> | n
   let safe = none;
   for (const name in attributes) {
     const value = attributes[name];
-    const verdict = verdictOn(name);
-    if (verdict === "never" || typeof value === "function") continue;
-    if (verdict === "url" && !isSafeUrl(value)) continue;
+    if (!isAllowed(name, value)) continue;
     if (safe === none) safe = {};
     safe[name] = value;
   }

@@ -1,76 +1,89 @@
 // The elements of plain HTML, painted without Preact: made once, then their attributes and children are patched.
 import type { Shown } from "../../core/wire.ts";
-import { setAttributes } from "../attributes.ts";
 import { textOf, writeContent } from "../content.ts";
 import { makeIn } from "../make-element.ts";
 import { isForbidden } from "../html.ts";
 import { fillLeaf, type LeafElement } from "../leaf.ts";
 import { isTemplate, paintOf } from "../registry.ts";
-import { setLive, writeAttributes, type Written } from "./live.ts";
+import { copyPlain } from "./copy.ts";
+import { writeAttributes, writeLive } from "./live.ts";
 import { orderChildren } from "./order.ts";
 import type { Ground } from "./ground.ts";
 
 /** An element of plain HTML knows the page that it is on, what was set on it, and which events it listens to. */
 export type PlainElement = LeafElement & {
   $ground?: Ground;
-  $live?: Written["live"];
+  $props?: Shown["props"];
   $on?: readonly string[];
 };
 
 /** Fills the fresh element of a node. */
 export function fillPlain(element: PlainElement, node: Shown, ground: Ground): void {
+  const { props } = node;
+  takePlain(element, node, ground);
+  writeAttributes(element, props, undefined);
+  if (node.stale) element.setAttribute("data-stale", "");
+  listen(element, props, ground);
+  if ("children" in props) writeContent(element, props["children"]);
+  else appendKids(element, node, ground);
+  writeLive(element, props, undefined);
+  element.$props = props;
+}
+
+/** Makes an element the one of a node. */
+export function takePlain(element: PlainElement, node: Shown, ground: Ground): void {
   element.$shown = node;
   element.$ground = ground;
   node.painted = element;
-  const { fixed, live } = writeAttributes(node.props, node.stale);
-  setAttributes(element, fixed);
-  listen(element, node, ground);
-  if ("children" in node.props) writeContent(element, node.props["children"]);
-  else appendKids(element, node, ground);
-  element.$live = live;
-  setLive(element, live, undefined);
 }
 
 export function patchPlain(element: PlainElement, node: Shown): void {
-  const { fixed, live } = writeAttributes(node.props, node.stale);
-  setAttributes(element, fixed);
-  listen(element, node, element.$ground!);
-  if ("children" in node.props) writeContent(element, node.props["children"]);
-  if ("children" in node.props) writeContent(element, node.props["children"]);
-  setLive(element, live, element.$live);
-  element.$live = live;
+  const { props } = node;
+  const before = element.$props;
+  element.$props = props;
+  writeAttributes(element, props, before);
+  element.toggleAttribute("data-stale", node.stale);
+  listen(element, props, element.$ground!);
+  if ("children" in props) writeContent(element, props["children"]);
+  writeLive(element, props, before);
 }
 
 /** The children of the element's own node, or of a group in it, are others or stand otherwise. */
 export function orderPlain(element: PlainElement): void {
   const { $ground: ground, $shown: node } = element;
-  orderChildren(element, kidsOf(node!, element, ground!), ground!.drop);
+  orderChildren(element, kidsOf(node!, element, ground!), ground!.places === undefined ? undefined : ground!.drop);
 }
 
 /** Makes everything inside a fresh element. */
 function appendKids(element: PlainElement, node: Shown, ground: Ground): void {
-  for (const kid of node.kids ?? []) {
-    if (kid.name === "#group") {
-      kid.painted = element;
-      appendKids(element, kid, ground);
-    } else if (!isForbidden(kid.name)) element.appendChild(makePlain(kid, element, ground));
-  }
+  if (node.kids!.length > 0) element.append(...kidsOf(node, element, ground));
 }
 
 /** What stands inside an element, in order: groups dissolved, what is new made. */
-function kidsOf(node: Shown, parent: PlainElement, ground: Ground, into: Node[] = []): Node[] {
-  for (const kid of node.kids ?? []) {
-    if (kid.name === "#group") {
-      kid.painted = parent;
-      kidsOf(kid, parent, ground, into);
-    } else if (!isForbidden(kid.name)) into.push(standing(kid, parent, ground) ?? makePlain(kid, parent, ground));
-  }
-  return into;
+function kidsOf(node: Shown, parent: PlainElement, ground: Ground): Node[] {
+  const parts: Node[] = [];
+  let made: Node | undefined;
+  const collect = ({ kids }: Shown): void => {
+    for (const kid of kids!) {
+      if (kid.name === "#group") {
+        kid.painted = parent;
+        collect(kid);
+      } else if (!isForbidden(kid.name)) {
+        const found = standing(kid, parent, ground);
+        if (found === undefined) made = copyPlain(made, kid, ground) ?? makePlain(kid, parent, ground);
+        parts.push(found ?? made!);
+      }
+    }
+  };
+  collect(node);
+  return parts;
 }
 
 /** Where the node stands already, if it stands in this element. */
 function standing(node: Shown, parent: Element, ground: Ground): Node | undefined {
-  const found = node.painted instanceof Node ? node.painted : ground.places?.get(node);
+  const { painted } = node;
+  if (painted === null) return undefined;
+  const found = painted instanceof Node ? painted : ground.places?.get(node);
   return found?.parentNode === parent ? found : undefined;
 }
 
@@ -90,7 +103,7 @@ export function makePlain(node: Shown, parent: Element, ground: Ground): Node {
   return element;
 }
 
-function listen(element: PlainElement, { props }: Shown, { hear }: Ground): void {
+export function listen(element: PlainElement, props: Shown["props"], { hear }: Ground): void {
   const before = element.$on;
   const now = props["on"] as readonly string[] | undefined;
   if (before === undefined && now === undefined) return;

@@ -1,34 +1,35 @@
-// Attributes of plain HTML: those that are set as such, and those that a person changes too.
-import { safeAttributes } from "../html.ts";
+// Props of plain HTML on its element: attributes, and those that a person changes too.
+import { setAttribute } from "../attributes.ts";
+import { isAllowed } from "../html.ts";
+
+type Props = Readonly<Record<string, unknown>>;
 
 /** Properties rather than attributes: they wait until what they depend on is there. */
 const live = new Set(["value", "checked", "selected", "indeterminate", "muted"]);
 
-export interface Written {
-  /** What is set as attributes. */
-  fixed: Readonly<Record<string, unknown>>;
-  /** What a person changes too, if any. */
-  live: Readonly<Record<string, unknown>> | undefined;
+/** Sets the attributes that are new since `before`, and takes away those that are gone. An object may have been mutated. */
+export function writeAttributes(element: Element, props: Props, before: Props | undefined): void {
+  for (const name in before) if (!(name in props) && !live.has(name)) write(element, name, undefined);
+  for (const name in props) {
+    const value = props[name];
+    if ((value !== before?.[name] || typeof value === "object") && !live.has(name)) write(element, name, value);
+  }
 }
 
-const none: Written = { fixed: {}, live: undefined };
-
-export function writeAttributes(props: Readonly<Record<string, unknown>>, stale: boolean): Written {
-  const safe = safeAttributes(props);
-  let written = none;
-  for (const name in safe) {
-    if (written === none) written = { fixed: {}, live: undefined };
-    const value = safe[name];
-    if (live.has(name)) written.live = { ...written.live, [name]: value };
-    else (written.fixed as Record<string, unknown>)[name] = value;
-  }
-  return stale ? { ...written, fixed: { ...written.fixed, "data-stale": true } } : written;
+function write(element: Element, name: string, value: unknown): void {
+  if (name === "children" || name === "on") return;
+  setAttribute(element, name, isAllowed(name, value) ? value : undefined);
 }
 
 /** Sets a property only when the script gave it another value: what a person entered stays. */
-export function setLive(element: Element, next: Written["live"], before: Written["live"]): void {
-  for (const name in next) {
-    if (next[name] === before?.[name]) continue;
-    (element as unknown as Record<string, unknown>)[name] = next[name] ?? (name === "value" ? "" : false);
+export function writeLive(element: Element, props: Props, before: Props | undefined): void {
+  for (const name in props) {
+    if (!live.has(name) || props[name] === before?.[name]) continue;
+    (element as unknown as Record<string, unknown>)[name] = props[name] ?? (name === "value" ? "" : false);
   }
 }
+
+export const isLive = (props: Props): boolean => {
+  for (const name in props) if (live.has(name)) return true;
+  return false;
+};

@@ -1,28 +1,76 @@
 // Puts the children of an element in order with as few moves as possible, so that focus and scrolling stay.
 
-/** Makes `wanted` the children of `parent`; calls `drop` for each child that goes. */
-export function orderChildren(parent: Element, wanted: readonly Node[], drop: (gone: Node) => void): void {
-  const keep = new Set(wanted);
-  const old: Node[] = [];
-  for (const child of Array.from(parent.childNodes)) {
-    if (keep.has(child)) old.push(child);
-    else {
-      drop(child);
-      child.remove();
-    }
+/** Makes `wanted` the children of `parent`; calls `drop`, if there is one, for each child that goes. */
+export function orderChildren(parent: Element, wanted: readonly Node[], drop: ((gone: Node) => void) | undefined): void {
+  if (wanted.length === 0 && drop === undefined) {
+    parent.textContent = "";
+    return;
   }
   let start = 0;
-  while (start < old.length && old[start] === wanted[start]) start++;
-  const stay = start === old.length ? noNodes : longestRise(old.slice(start), wanted.slice(start));
-  let next: Node | null = null;
-  for (let i = wanted.length - 1; i >= start; i--) {
+  let first = parent.firstChild;
+  while (first !== null && first === wanted[start]) {
+    first = first.nextSibling;
+    start++;
+  }
+  let end = wanted.length;
+  let last = parent.lastChild;
+  if (first !== null) {
+    while (end > start && last === wanted[end - 1]) {
+      last = last!.previousSibling;
+      end--;
+    }
+  }
+  const behind = wanted[end] ?? null;
+  const old = first === null || first === behind ? [] : dropOthers(parent, first, behind, wanted.slice(start, end), drop);
+  arrange(parent, old, wanted.slice(start, end), behind);
+}
+
+/** Takes away what is not wanted between two children, and returns the rest. */
+function dropOthers(
+  parent: Element,
+  first: ChildNode,
+  behind: Node | null,
+  wanted: readonly Node[],
+  drop: ((gone: Node) => void) | undefined,
+): Node[] {
+  const keep = new Set(wanted);
+  const old: Node[] = [];
+  for (let child: ChildNode | null = first; child !== null && child !== behind; ) {
+    const next: ChildNode | null = child.nextSibling;
+    if (keep.has(child)) old.push(child);
+    else {
+      drop?.(child);
+      parent.removeChild(child);
+    }
+    child = next;
+  }
+  return old;
+}
+
+/** Brings `wanted` into its order before `behind`; `old` are those among them that stand there, in their present order. */
+function arrange(parent: Element, old: readonly Node[], wanted: readonly Node[], behind: Node | null): void {
+  if (old.length === 0) {
+    insertAll(parent, wanted, behind);
+    return;
+  }
+  const stay = longestRise(old, wanted);
+  let next = behind;
+  for (let i = wanted.length - 1; i >= 0; i--) {
     const node = wanted[i]!;
     if (!stay.has(node)) place(parent, node, next);
     next = node;
   }
 }
 
-const noNodes: ReadonlySet<Node> = new Set();
+function insertAll(parent: Element, nodes: readonly Node[], behind: Node | null): void {
+  if (nodes.some((node) => node.isConnected)) {
+    for (const node of nodes) place(parent, node, behind);
+    return;
+  }
+  const fresh = document.createDocumentFragment();
+  for (const node of nodes) fresh.appendChild(node);
+  parent.insertBefore(fresh, behind);
+}
 
 /** `moveBefore` keeps focus, selection and what plays; it needs a node that is on the page already. */
 function place(parent: Element, node: Node, before: Node | null): void {
@@ -36,23 +84,27 @@ interface Mover {
 
 /** The most nodes that stand in the right order already. */
 function longestRise(old: readonly Node[], wanted: readonly Node[]): ReadonlySet<Node> {
-  const places = new Map(old.map((node, place) => [node, place]));
-  /** For each length, the wanted node that ends the rise of that length at the lowest place. */
-  const ends: { node: Node; place: number; before: Link }[] = [];
+  const places = new Map<Node, number>();
+  for (let i = 0; i < old.length; i++) places.set(old[i]!, i);
+  /** For each length, the place that ends the rise of that length lowest; for each place, the one before it in its rise. */
+  const ends: number[] = [];
+  const before = new Int32Array(old.length);
   for (const node of wanted) {
     const place = places.get(node);
     if (place === undefined) continue;
-    let low = 0;
-    for (let high = ends.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]!.place < place) low = middle + 1;
-      else high = middle;
+    let low = ends.length;
+    if (low > 0 && ends[low - 1]! > place) {
+      low = 0;
+      for (let high = ends.length; low < high; ) {
+        const middle = (low + high) >> 1;
+        if (ends[middle]! < place) low = middle + 1;
+        else high = middle;
+      }
     }
-    ends[low] = { node, place, before: ends[low - 1] };
+    ends[low] = place;
+    before[place] = low > 0 ? ends[low - 1]! : -1;
   }
   const rise = new Set<Node>();
-  for (let link: Link = ends.at(-1); link !== undefined; link = link.before) rise.add(link.node);
+  for (let place = ends.at(-1) ?? -1; place >= 0; place = before[place]!) rise.add(old[place]!);
   return rise;
 }
-
-type Link = { node: Node; before: Link } | undefined;
