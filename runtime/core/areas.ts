@@ -37,7 +37,7 @@ export class Areas {
   arrange(): void {
     const kids = order.flatMap((place) => {
       const area = this.made.get(place);
-      return area !== undefined && (place === "main" || area.kids!.length > 0) ? [area] : [];
+      return area !== undefined && (place === "main" || holdsAnything(area)) ? [area] : [];
     });
     const before = this.root.kids!;
     if (kids.length === before.length && kids.every((kid, i) => kid === before[i])) return;
@@ -45,3 +45,7 @@ export class Areas {
     this.session.mark(this.root, CHILDREN);
   }
 }
+
+/** A group is nothing by itself. */
+const holdsAnything = (block: Node): boolean =>
+  block.kids!.some((kid) => kid.site.definition.group !== true || holdsAnything(kid));

@@ -112,7 +112,7 @@ function hold<B extends object>(node: Node, make: () => B): B {
 
 /** The function that draws in a block from anywhere in the run. */
 export function blockOf(node: Node): Block {
-  return hold<Block>(node, () => (draw) => drawInto(writerOf(node), draw));
+  return hold<Block>(node, () => (draw) => drawInto(writerNow(node), draw));
 }
 
 function drawInto<R>(cursor: Cursor, draw: () => R): R {
@@ -120,23 +120,26 @@ function drawInto<R>(cursor: Cursor, draw: () => R): R {
   return isPromise(result) ? (cursor.run.adopt(result, null) as R) : result;
 }
 
-/** Who draws in the block now: a fragment that writes outside itself gets a part of its own there. */
-function writerOf(node: Node): Cursor {
+function writerNow(node: Node): Cursor {
   if (current === null) throw new Problem("drawing-outside-run", {});
-  const { run } = current;
-  if (!run.live) run.refuse();
-  const fragment = fragmentOf(current);
-  if (fragment === null || isInside(node, fragment)) return cursorOf(node, run);
-  return (fragment.site.definition.scope as FragmentScope).partOf(node, fragment, run);
+  if (!current.run.live) current.run.refuse();
+  return writerOf(node, current);
+}
+
+/** The cursor for what code in another block draws in this one: a fragment that writes outside itself gets a part of its own there. */
+export function writerOf(node: Node, from: Cursor): Cursor {
+  const fragment = fragmentOf(from);
+  if (fragment === null || isInside(node, fragment)) return cursorOf(node, from.run);
+  return (fragment.site.definition.scope as FragmentScope).partOf(node, fragment, from.run);
 }
 
 function slotOf(node: Node): Slot {
   const slot = <R>(draw: () => R): R => {
-    const cursor = writerOf(node);
+    const cursor = writerNow(node);
     cursor.restart();
     return drawInto(cursor, draw);
   };
-  return hold<Slot>(node, () => Object.assign(slot, { clear: () => writerOf(node).restart() }));
+  return hold<Slot>(node, () => Object.assign(slot, { clear: () => writerNow(node).restart() }));
 }
 
 const childSites = new WeakMap<Definition, Site>();

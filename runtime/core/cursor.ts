@@ -1,6 +1,6 @@
 // `$`: draws in one block during one run.
 import type { Definition } from "../elements/define.ts";
-import { openBlock, makeResult } from "./blocks.ts";
+import { makeResult, openBlock, writerOf } from "./blocks.ts";
 import { checkDraw } from "./check-props.ts";
 import { setCurrent } from "./current.ts";
 import { checkForm } from "./form.ts";
@@ -24,7 +24,7 @@ export class Cursor extends Tape {
 
   /** Draws an element without drawn children. */
   emit(site: Site, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
-    const node = this.next(site, site.keyed ? a : undefined);
+    const node = this.nodeFor(site, site.keyed ? a : undefined);
     let changed = false;
     if (node.loose || node.a !== a || node.b !== b || node.c !== c || node.d !== d) {
       changed = this.stored(node, storeSlots(node, a, b, c, d));
@@ -33,14 +33,14 @@ export class Cursor extends Tape {
   }
 
   emitAll(site: Site, values: readonly unknown[]): unknown {
-    const node = this.next(site, site.keyed ? values[0] : undefined);
+    const node = this.nodeFor(site, site.keyed ? values[0] : undefined);
     const changed = this.stored(node, storeRest(node, values));
     return site.plain ? node : makeResult(this, node, changed);
   }
 
   /** Draws an element with drawn children; evaluates to what the function returns. */
   block(site: Site, draw: Draw, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
-    const node = this.target(site).next(site, this.keyFor(site, site.keyed ? a : undefined));
+    const node = this.nodeFor(site, site.keyed ? a : undefined);
     let changed = false;
     if (node.loose || node.a !== a || node.b !== b || node.c !== c || node.d !== d) {
       changed = this.stored(node, storeSlots(node, a, b, c, d));
@@ -49,7 +49,7 @@ export class Cursor extends Tape {
   }
 
   blockAll(site: Site, draw: Draw, values: readonly unknown[]): unknown {
-    const node = this.target(site).next(site, this.keyFor(site, site.keyed ? values[0] : undefined));
+    const node = this.nodeFor(site, site.keyed ? values[0] : undefined);
     return openBlock(this, node, draw, this.stored(node, storeRest(node, values)));
   }
 
@@ -61,8 +61,7 @@ export class Cursor extends Tape {
     if (draw === undefined && definition.children === "block" && typeof given["children"] === "function") {
       return this.spread(site, { ...given, children: undefined }, given["children"] as Draw);
     }
-    const target = draw === undefined ? this : this.target(whole);
-    const node = target.next(whole, draw === undefined ? given["key"] : this.keyFor(whole, given["key"]));
+    const node = this.nodeFor(whole, given["key"]);
     const changed = this.stored(node, storeWhole(node, given));
     if (draw !== undefined) return openBlock(this, node, draw, changed);
     return whole.plain ? node : makeResult(this, node, changed);
@@ -73,7 +72,8 @@ export class Cursor extends Tape {
     const definition = (tag as { definition?: Definition } | null | undefined)?.definition;
     if (definition === undefined) return callComponent(this, site, tag, props, children);
     if (children === undefined) return this.spread(site.of(definition), props);
-    if (definition.children !== "block") throw new Problem("children-not-allowed", { element: definition.name, at: site.at });
+    if (definition.children !== "block")
+      throw new Problem("children-not-allowed", { element: definition.name, at: site.at });
     return this.spread(site.of(definition), props, () => children());
   }
 
@@ -139,17 +139,19 @@ export class Cursor extends Tape {
     return true;
   }
 
-  /** The cursor that draws elements with a place of their own on the page. */
-  private target(site: Site): Cursor {
-    const { place } = site.definition;
-    return place === undefined ? this : this.run.area(place);
+  /** The node for the next draw: here, unless the element has a place of its own on the page. */
+  private nodeFor(site: Site, key: unknown): Node {
+    return site.placed ? this.nodeIn(site.definition.place!, site, key) : this.next(site, key);
   }
 
   /** In such a place, a draw is told apart by the block that it came from. */
-  private keyFor(site: Site, key: unknown): unknown {
-    if (site.definition.place === undefined) return key;
+  private nodeIn(place: string, site: Site, key: unknown): Node {
     this.attach();
-    return key === undefined ? `${this.node!.id}` : `${this.node!.id}/${String(key)}`;
+    const from = this.node!.id;
+    return writerOf(this.run.session.areas.get(place), this).next(
+      site,
+      key === undefined ? `${from}` : `${from}/${String(key)}`,
+    );
   }
 
   /** Runs a function with this block as the current one. */

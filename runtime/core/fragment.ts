@@ -22,7 +22,10 @@ export function fragmentOf(cursor: Cursor): Node | null {
   return fragmentAround(cursor.standing);
 }
 
-export function isInside(node: Node, block: Node): boolean {
-  for (let at: Node | null = node; at !== null; at = at.parent) if (at === block) return true;
+/** True for what stands in a fragment, and for what it has drawn outside itself. */
+export function isInside(node: Node, fragment: Node): boolean {
+  for (let at: Node | null = node; at !== null; at = at.site === partSite ? (at.held as Node) : at.parent) {
+    if (at === fragment) return true;
+  }
   return false;
 }

@@ -51,10 +51,10 @@ export class Fragments implements Part {
     if (ending === "rerun" || ending === "superseded") return;
     for (const [fragment, serial] of this.drawn) {
       if (run.root !== null && !isInside(fragment, run.root)) continue;
+      if (run.root !== null) this.clearParts(run, fragment);
       if (serial === run.serial) this.schedule(fragment);
       else if (fragment !== run.root && ending === "done") this.forget(fragment);
     }
-    if (run.root !== null) this.clearParts(run, run.root);
   }
 
   /** What a fragment drew outside itself before, and not this time, goes. */

@@ -32,6 +32,8 @@ export class Site {
   readonly children: ((...parts: unknown[]) => Content) | null;
   /** Drawing it gives a handle: no value, no block. The one question that every draw asks. */
   readonly plain: boolean;
+  /** The element has a place of its own on the page, whatever block it is drawn in. */
+  readonly placed: boolean;
   /** The props come as one object instead of slots. */
   readonly whole: boolean;
   /** The props have been looked at, and none of them can change into something that the element does not allow. */
@@ -55,16 +57,20 @@ export class Site {
     this.slots = options.slots ?? none;
     this.children = options.children ?? null;
     this.whole = whole;
+    this.placed = definition.place !== undefined;
     const { value, trigger, result, children } = definition;
     this.fixed = !whole && this.slots.length === 0 && this.children === null;
-    this.plain = !value && !trigger && !result && (children !== "block" || (definition.html === true && this.hasContent));
+    this.plain =
+      !value && !trigger && !result && (children !== "block" || (definition.html === true && this.hasContent));
     this.checked = definition.html === true || definition.group === true;
   }
 
   /** The children come as a value: nothing is drawn inside. */
   private get hasContent(): boolean {
     if (this.whole) return false;
-    return this.children !== null || this.slots.includes("children") || (this.props !== null && "children" in this.props);
+    return (
+      this.children !== null || this.slots.includes("children") || (this.props !== null && "children" in this.props)
+    );
   }
 
   /** The site for the same place in the source, with its props in one object, for this element. */
@@ -74,7 +80,10 @@ export class Site {
 
   /** The site of text drawn here by a value that is only known at run time. */
   get text(): Site {
-    return this.derive("text", () => new Site(this.definition, { at: this.at, many: true, slots: ["children"], ...inside(this) }));
+    return this.derive(
+      "text",
+      () => new Site(this.definition, { at: this.at, many: true, slots: ["children"], ...inside(this) }),
+    );
   }
 
   /** The site of a group inside this one: the children of a component, a function run as a drawing. */

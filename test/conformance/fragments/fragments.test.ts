@@ -34,6 +34,7 @@ import UA23 from "./ua23.app";
 import UA40 from "./ua40.app";
 import UA41 from "./ua41.app";
 import UA42 from "./ua42.app";
+import UA42Sidebar from "./ua42-sidebar.app";
 import UA48 from "./ua48.app";
 import UA49c from "./ua49c.app";
 import UA49d from "./ua49d.app";
@@ -217,6 +218,24 @@ holds("UA42: a fragment may write anything into a container outside, in a part o
   expect(inside()).toHaveLength(length);
   expect(app.get(TextInput).value).toBe("kept");
 });
+
+holds(
+  "UA42: fragments may draw in the sidebar: each redraws what is its own, and is rerun by it",
+  UA42Sidebar,
+  async (app) => {
+    expect(texts(app)).toEqual(["before", "one 1", "two 1", "behind of app 1"]);
+    await app.get(Button, "In the sidebar").click();
+    expect(texts(app)).toEqual(["before", "one 2", "two 1", "behind of app 1"]);
+    await app.get(Button, "Two").click();
+    expect(texts(app)).toEqual(["before", "one 2", "two 2", "behind of app 1"]);
+    await app.get(Checkbox).set(true);
+    expect(texts(app).sort()).toEqual(["before", "behind of app 1", "inner", "one 3", "two 2"]);
+    await app.get(Checkbox).set(false);
+    expect(texts(app)).toEqual(["before", "one 4", "two 2", "behind of app 1"]);
+    await app.rerun();
+    expect(texts(app)).toEqual(["before", "one 5", "two 3", "behind of app 2"]);
+  },
+);
 
 holds(
   "UA48: a click runs its fragment; a fragment rerun that fragment again; an app rerun everything",

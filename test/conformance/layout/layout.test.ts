@@ -10,6 +10,7 @@ import A74 from "./a74.app";
 import A75 from "./a75.app";
 import UA45 from "./ua45.app";
 import UA46 from "./ua46.app";
+import UA47Handle from "./ua47-handle.app";
 import UA63 from "./ua63.app";
 import UA63Wait from "./ua63-wait.app";
 import UA64 from "./ua64.app";
@@ -56,6 +57,12 @@ holds("UA46: an error deep inside comes behind everything that was drawn, in the
     "    Column",
     'Exception "in the column"',
   ]);
+});
+
+holds("UA47: a handle of the sidebar draws in the sidebar", UA47Handle, async (app) => {
+  expect(app.screen()).toMatch(/^\[sidebar\]\n {2}Sidebar\n {4}Checkbox "In the sidebar" = false\nText/);
+  await app.get(Checkbox).click();
+  expect(texts(app)).toEqual(["in the main part", "true"]);
 });
 
 holds(

@@ -191,6 +191,27 @@ holds(
 );
 
 holds(
+  "UA14: a click in a fragment that the run under way leaves out is answered by the whole script, its timer by nothing",
+  UA14Late,
+  async (app) => {
+    const hide = app.get(Checkbox).set(true);
+    await settled();
+    clear(app);
+    const click = app.get(Button).click();
+    await together(app, hide, click);
+    expect(app.session["log"]).toEqual(["app", "app"]);
+    expect(texts(app)).toEqual(["1 clicks"]);
+    await app.get(Checkbox).set(false);
+    const again = app.get(Checkbox).set(true);
+    await settled();
+    clear(app);
+    const passed = app.advance(1000);
+    await together(app, again, passed);
+    expect(app.session["log"]).toEqual(["app"]);
+  },
+);
+
+holds(
   "UA15: however deep a run ended, the next one draws from the top, and a fragment in its place",
   UA15,
   async (app) => {
