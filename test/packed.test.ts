@@ -236,6 +236,12 @@ it("has clear words for mistakes", () => {
     stderr: "error There is no file `helo.app.tsx`.\nDid you mean `hello.app.tsx`?\n",
   });
   expect(dacapo("dev", "hello.test.ts").stderr).toMatch(/not an app script/);
+  expect(dacapo("preview", "--out", "missing").stderr).toBe(
+    "error There is no site in `missing`.\nMake one first: `dacapo build`.\n",
+  );
+  expect(dacapo("dev", "--prot", "80").stderr).toBe(
+    "error Unknown option `--prot`.\nRun `dacapo --help` for what there is.\n",
+  );
   expect(dacapo("serve").stderr).toBe("error There is no command `serve`.\nRun `dacapo --help` for what there is.\n");
 
   writeAll(folder, { "wrong.app.tsx": hello.replace("<Button", "<Buton").replace("</Button", "</Buton") });

@@ -28,13 +28,13 @@ cli
 
 cli
   .command("build [file]", "Make a static site")
-  .option("--out <folder>", "Where to put it", { default: "dist" })
-  .option("--base <path>", "Public path of the site", { default: "./" })
+  .option("--out <folder>", "Where to put it (default: dist)")
+  .option("--base <path>", "Public path of the site (default: any)")
   .action((file, options) => attempt(() => build(file, options)));
 
 cli
   .command("preview", "Serve what was built")
-  .option("--out <folder>", "Where it is", { default: "dist" })
+  .option("--out <folder>", "Where it is (default: dist)")
   .option("--port <port>", "Port to listen on")
   .option("--host [host]", "Address to listen on; all when none is given")
   .option("--open", "Open the page in the browser")

@@ -11,13 +11,14 @@ export function acceptCode(file: string, code: string, sites: readonly SiteFacts
   const name = JSON.stringify(file);
   const facts = sites.map(
     (site) =>
-      `  [${site.name}, ${JSON.stringify(site.element)}${site.label === undefined ? "" : `, ${JSON.stringify(site.label)}`}],\n`,
+      `    [${site.name}, ${JSON.stringify(site.element)}${site.label === undefined ? "" : `, ${JSON.stringify(site.label)}`}],\n`,
   );
   const isLibrary = !/^export default /m.test(code);
   // A file without an app does not accept itself: what it exports is taken anew by the scripts that import it.
-  const accept = isLibrary ? "" : `import.meta.hot.accept((next) => hot$.replace(import.meta.hot, ${name}, next));\n`;
+  const accept = isLibrary ? "" : `  import.meta.hot.accept((next) => hot$.replace(import.meta.hot, ${name}, next));\n`;
+  const register = `  hot$.register(${name}, [\n${facts.join("")}  ]);\n`;
   return {
-    code: `\nimport * as hot$ from "dacapo/hot";\nhot$.register(${name}, [\n${facts.join("")}]);\n${accept}`,
+    code: `\nimport * as hot$ from "dacapo/hot";\nif (import.meta.hot) {\n${register}${accept}}\n`,
     shared: !isLibrary && /^export (?!default |const config\b)/m.test(code),
   };
 }

@@ -10,10 +10,11 @@ export function configure(): Plugin {
     name: "dacapo:config",
     config(user) {
       const allow = user.server?.fs?.allow === undefined ? [searchForWorkspaceRoot(user.root ?? process.cwd())] : [];
+      const jsx = jsxConfig(user);
       return {
-        ...jsxConfig(user),
+        ...jsx,
         // Modules as they are: bundling them beforehand would give the page a second copy of what plugins resolve.
-        optimizeDeps: { exclude: ["dacapo", "preact", "marked"] },
+        optimizeDeps: { ...jsx.optimizeDeps, exclude: ["dacapo", "preact", "marked"] },
         // Every browser that can show the page knows how to preload modules.
         ...(user.build?.modulePreload === undefined && { build: { modulePreload: { polyfill: false } } }),
         server: { fs: { allow: [...allow, home] } },
@@ -29,6 +30,9 @@ function jsxConfig({ oxc, esbuild }: UserConfig): UserConfig {
     const decided = esbuild === false || Object.keys(own).some((option) => option in (esbuild ?? {}));
     return decided ? {} : { esbuild: own as object };
   }
+  const jsx = { runtime: "automatic", importSource: "preact" } as const;
   const decided = oxc === false || oxc?.jsx !== undefined;
-  return decided ? {} : { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } };
+  // The search for dependencies reads scripts before they are compiled.
+  const optimizeDeps = { rolldownOptions: { transform: { jsx } } };
+  return decided ? { optimizeDeps } : { oxc: { jsx }, optimizeDeps };
 }

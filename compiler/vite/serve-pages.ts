@@ -1,7 +1,7 @@
 // Pages without an index.html: served in development, entries of a build.
 import { relative } from "node:path/posix";
 import type { Connect, Plugin, ResolvedConfig } from "vite";
-import { isApp, titleOf } from "./apps.ts";
+import { isApp, nameIn, titleOf } from "./apps.ts";
 import { listSource } from "./list-source.ts";
 import type { DacapoOptions } from "./options.ts";
 import { pageHtml } from "./page-html.ts";
@@ -20,8 +20,12 @@ export function servePages({ app }: DacapoOptions): Plugin {
     name: "dacapo:pages",
     enforce: "pre",
     config(user, { command }) {
-      if (app === undefined || command !== "build") return;
-      const found = findPages(user.root ?? process.cwd(), app);
+      if (app === undefined) return;
+      const root = user.root ?? process.cwd();
+      const found = findPages(root, app);
+      if (command === "serve") {
+        return { optimizeDeps: { entries: found.flatMap(({ file }) => (file === null ? [] : [nameIn(root, file)])) } };
+      }
       const input = Object.fromEntries(found.map(({ path, html }) => [path === "" ? "index" : path, html]));
       return { build: { rollupOptions: { input } } };
     },
@@ -46,29 +50,26 @@ export function servePages({ app }: DacapoOptions): Plugin {
           if (list !== undefined) void server.environments.client.reloadModule(list);
         });
       }
-      // Behind Vite's own answers, so that files of the project come first.
-      return () => {
-        server.middlewares.use((request, response, next) => {
-          const page = pageFor(request);
-          if (page === undefined) return next();
-          server
-            .transformIndexHtml(`/${relative(config.root, page.html)}`, htmlFor(page), request.originalUrl)
-            .then(
-              (html) =>
-                response.setHeader("Content-Type", "text/html").setHeader("Cache-Control", "no-cache").end(html),
-              next,
-            );
-        });
-      };
+      // Before Vite's own answers: it takes `/counter` for a module, and may find one (`counter.ts`).
+      server.middlewares.use((request, response, next) => {
+        const page = pageFor(request);
+        if (page === undefined) return next();
+        server
+          .transformIndexHtml(`/${relative(config.root, page.html)}`, htmlFor(page), request.originalUrl)
+          .then(
+            (html) => response.setHeader("Content-Type", "text/html").setHeader("Cache-Control", "no-cache").end(html),
+            next,
+          );
+      });
     },
   };
 
   function pageFor({ method, originalUrl = "/", headers }: Connect.IncomingMessage): Page | undefined {
     if (method !== "GET" && method !== "HEAD") return undefined;
-    if (!/text\/html|\*\/\*/.test(headers.accept ?? "*/*")) return undefined;
+    if (!/^(document|i?frame)$/.test(String(headers["sec-fetch-dest"] ?? "document"))) return undefined;
     const path = decodeURI(new URL(originalUrl, "http://localhost").pathname);
-    const below = path.startsWith(config.base) ? path.slice(config.base.length) : path.slice(1);
-    const wanted = below.replace(/(^|\/)(index\.html)?$/, "");
+    if (!path.startsWith(config.base)) return undefined;
+    const wanted = path.slice(config.base.length).replace(/(^|\/)(index\.html)?$/, "");
     return pages().find((page) => page.path === wanted);
   }
 

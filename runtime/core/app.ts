@@ -11,6 +11,8 @@ export interface AppConfig {
   layout?: "centered" | "wide";
   /** `"auto"` (the default) follows the system. */
   theme?: "auto" | "light" | "dark";
+  /** The language of the page, `"en"` when left out: `"de"`, `"pt-BR"`. */
+  lang?: string;
 }
 
 /** What the compiler makes of an app script: its default export. */

@@ -41,6 +41,8 @@ import { parse } from "./parse";
 
 <Text>{parse("{")}</Text>;
 `,
+    // Not to be taken for the page of the same name.
+    "module.ts": "export const nothing = 0;\n",
     "parse.ts": `// Reads data.
 export interface Data {
   name: string;
