@@ -3,6 +3,7 @@ import type { FragmentScope } from "../elements/define.ts";
 import { isInside } from "./fragment.ts";
 import { partOf } from "./fragment-parts.ts";
 import type { Node } from "./node.ts";
+import { isOnPage } from "./on-page.ts";
 import { Problem } from "./problem.ts";
 import type { Run } from "./run.ts";
 import type { Part, Session } from "./session.ts";
@@ -39,10 +40,13 @@ export class Fragments implements Part {
     return parts;
   }
 
-  byKey(key: string): Node {
-    for (const fragment of this.drawn.keys()) if (fragment.key !== undefined && String(fragment.key) === key) return fragment;
-    const known = [...this.drawn.keys()].flatMap(({ key: name }) => (name === undefined ? [] : [String(name)]));
-    throw new Problem("fragment-unknown", { key, known });
+  /** All fragments on the page with this key: in different blocks there may be several. */
+  byKey(key: string): Node[] {
+    const { root } = this.session;
+    const keyed = [...this.drawn.keys()].filter((fragment) => fragment.key !== undefined && isOnPage(root, fragment));
+    const found = keyed.filter((fragment) => String(fragment.key) === key);
+    if (found.length > 0) return found;
+    throw new Problem("fragment-unknown", { key, known: [...new Set(keyed.map((fragment) => String(fragment.key)))] });
   }
 
   /** Forgets those that the run should have drawn and did not, and sets the timers of those that it drew. */

@@ -26,10 +26,12 @@ export function callHandlers(run: Run): void | Promise<void> {
       try {
         const result = cursor.with(call);
         if (isPromise(result)) {
-          return waitFor(run, result).then(
-            () => requests.push(null),
-            (error: unknown) => requests.push(requestOf(error)),
-          ).then(() => (run.over === null ? step(cursor) : undefined));
+          return waitFor(run, result)
+            .then(
+              () => requests.push(null),
+              (error: unknown) => requests.push(requestOf(error)),
+            )
+            .then(() => (run.over === null ? step(cursor) : undefined));
         }
         requests.push(null);
       } catch (error) {
@@ -59,7 +61,7 @@ function follow(run: Run, requests: readonly Request[]): void {
   const named = requests.filter((request): request is readonly string[] => Array.isArray(request));
   if (named.length === 0 || named.length < requests.length) return;
   const { session, task } = run;
-  const [first, ...others] = [...new Set(named.flat())].map((key) => {
+  const [first, ...others] = [...new Set(named.flat())].flatMap((key) => {
     if (session.fragments === null) throw new Problem("fragment-unknown", { key, known: [] });
     return session.fragments.byKey(key);
   });

@@ -29,6 +29,7 @@ import A17 from "./a17.app";
 import A18 from "./a18.app";
 import A19 from "./a19.app";
 import A20 from "./a20.app";
+import UA14Keys from "./ua14-keys.app";
 import UA17 from "./ua17.app";
 import UA23 from "./ua23.app";
 import UA40 from "./ua40.app";
@@ -150,6 +151,17 @@ holds("A19: a fragment in a loop redraws its own item only", A19, async (app) =>
 holds("A20: a widget in a fragment shows its value there; the app has run once", A20, async (app) => {
   await app.get(Slider).set(25);
   expect(texts(app)).toEqual(["Runs: 1", "25"]);
+});
+
+holds("UA14: a key names all fragments on the page that have it, and none that is not there", UA14Keys, async (app) => {
+  const log = app.session["log"] as string[];
+  log.splice(0);
+  await app.get(Button, "Rerun the parts").click();
+  expect(log.splice(0)).toEqual(["one", "two"]);
+  await app.get(Button, "Stop").click();
+  await app.get(Button, "Rerun the parts").click();
+  expect(app.exception).toMatchObject({ code: "fragment-unknown" });
+  expect(log).toEqual([]);
 });
 
 holds(
