@@ -19,6 +19,8 @@ export class Moves {
   /** How far in the old list the claims have come. */
   private at: number;
   private index: Map<Site, Waiting> | null = null;
+  /** How often the old list was looked through; an index pays only when that is often. */
+  private scans = 0;
 
   constructor(
     private readonly old: readonly Node[],
@@ -47,8 +49,8 @@ export class Moves {
     node.run = this.serial;
     let nth = 0;
     if (node.key !== undefined) {
-      const twins = this.keysOf(this.waiting(node.site), String(node.key));
-      nth = twins.push(node) - 1;
+      if (this.mayScan()) nth = count(this.out, node.site, String(node.key));
+      else nth = this.keysOf(this.waiting(node.site), String(node.key)).push(node) - 1;
     }
     this.out.push(node);
     return nth;
@@ -76,7 +78,19 @@ export class Moves {
     return undefined;
   }
 
+  private mayScan(): boolean {
+    return this.index === null && this.scans++ < MOST_SCANS;
+  }
+
+  private scan(site: Site, key: unknown): Node | undefined {
+    const wanted = key === undefined ? undefined : String(key);
+    const fits = (node: Node): boolean => node.run !== this.serial && node.site === site && keyOf(node) === wanted;
+    for (let i = this.prefix; i < this.old.length; i++) if (fits(this.old[i]!)) return this.old[i];
+    return this.parked?.find(fits);
+  }
+
   private search(site: Site, key: unknown): Node | undefined {
+    if (this.mayScan()) return this.scan(site, key);
     const waiting = this.waiting(site);
     if (key !== undefined) {
       return this.keysOf(waiting, String(key)).find((node) => node.run !== this.serial);
@@ -115,4 +129,15 @@ export class Moves {
     if (node.key === undefined) waiting.queue.push(node);
     else this.keysOf(waiting, String(node.key)).push(node);
   }
+}
+
+const MOST_SCANS = 8;
+
+/** Keys are the same as text: `1` and `"1"`. */
+const keyOf = (node: Node): string | undefined => (node.key === undefined ? undefined : String(node.key));
+
+function count(nodes: readonly Node[], site: Site, key: string): number {
+  let found = 0;
+  for (const node of nodes) if (node.site === site && keyOf(node) === key) found++;
+  return found;
 }

@@ -1,6 +1,7 @@
 // Rows of a kind: the next one is a copy of the one made just before, with what differs set. Copying is what a browser does fastest.
 import type { Shown } from "../../core/wire.ts";
 import { textOf, writeContent } from "../content.ts";
+import { takeAttributes } from "../attributes.ts";
 import { listen, type PlainElement, takePlain } from "./element.ts";
 import type { Ground } from "./ground.ts";
 import { isLive, writeAttributes } from "./live.ts";
@@ -24,9 +25,19 @@ function adopt(copy: PlainElement, model: PlainElement, node: Shown, ground: Gro
   writeAttributes(copy, props, before);
   listen(copy, props, ground);
   if (!filled) return adoptKids(copy, model, node, ground);
-  if (typeof before["children"] === "object") copy.textContent = "";
-  writeContent(copy, props["children"]);
+  if (typeof before["children"] === "object") adoptAttributes(copy, model);
+  writeContent(copy, props["children"], ground.hear);
   return true;
+}
+
+/** Copies of inline tags know what is set on them, so that only what differs is set again. */
+function adoptAttributes(copy: Element, model: Element): void {
+  let to = copy.firstElementChild;
+  for (let from = model.firstElementChild; from !== null; from = from.nextElementSibling) {
+    takeAttributes(to!, from);
+    adoptAttributes(to!, from);
+    to = to!.nextElementSibling;
+  }
 }
 
 function adoptKids(copy: PlainElement, model: PlainElement, { kids }: Shown, ground: Ground): boolean {

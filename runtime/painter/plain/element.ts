@@ -24,7 +24,7 @@ export function fillPlain(element: PlainElement, node: Shown, ground: Ground): v
   writeAttributes(element, props, undefined);
   if (node.stale) element.setAttribute("data-stale", "");
   listen(element, props, ground);
-  if ("children" in props) writeContent(element, props["children"]);
+  if ("children" in props) writeContent(element, props["children"], ground.hear);
   else appendKids(element, node, ground);
   writeLive(element, props, undefined);
   element.$props = props;
@@ -44,7 +44,7 @@ export function patchPlain(element: PlainElement, node: Shown): void {
   writeAttributes(element, props, before);
   element.toggleAttribute("data-stale", node.stale);
   listen(element, props, element.$ground!);
-  if ("children" in props) writeContent(element, props["children"]);
+  if ("children" in props) writeContent(element, props["children"], element.$ground!.hear);
   writeLive(element, props, before);
 }
 

@@ -3,6 +3,7 @@ import { h, render } from "preact";
 import type { Shown } from "../../core/wire.ts";
 import { svg } from "../make-element.ts";
 import { afterFlush } from "../flush.ts";
+import { partAt } from "../inline.ts";
 import { nodeAt } from "../leaf.ts";
 import { Painted, type Page } from "../node.ts";
 import { fillPlain, makePlain } from "./element.ts";
@@ -35,9 +36,12 @@ function createGround(page: Page): Ground {
   const ground: Ground = {
     places: undefined,
     hear(event) {
-      const node = nodeAt(event.currentTarget as Element)!;
+      let at = event.currentTarget as Element;
+      const part = partAt(at);
+      while (nodeAt(at) === undefined) at = at.parentElement!;
+      const node = nodeAt(at)!;
       if (event.type === "submit") event.preventDefault();
-      page.send({ id: node.id, kind: event.type, value: valueOf(event), node });
+      page.send({ id: node.id, kind: event.type, value: valueOf(event), part, node });
     },
     place(node) {
       const place = document.createElement(placeTag);

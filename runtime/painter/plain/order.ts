@@ -7,22 +7,33 @@ export function orderChildren(parent: Element, wanted: readonly Node[], drop: ((
     return;
   }
   let start = 0;
-  let first = parent.firstChild;
-  while (first !== null && first === wanted[start]) {
-    first = first.nextSibling;
-    start++;
-  }
   let end = wanted.length;
-  let last = parent.lastChild;
-  if (first !== null) {
-    while (end > start && last === wanted[end - 1]) {
+  let first = parent.firstChild as Node | null;
+  let behind: Node | null = null;
+  // Most changes leave both ends alone, or swap two children: no need to compare the rest.
+  for (;;) {
+    while (start < end && first !== behind && first === wanted[start]) {
+      first = first!.nextSibling;
+      start++;
+    }
+    let last: Node | null = behind === null ? parent.lastChild : behind.previousSibling;
+    while (start < end && first !== behind && last === wanted[end - 1]) {
+      behind = last;
       last = last!.previousSibling;
       end--;
     }
+    if (first === last || last !== wanted[start] || first !== wanted[end - 1] || first === behind) break;
+    const inner: Node = first!.nextSibling!;
+    place(parent, last!, first);
+    place(parent, first!, behind);
+    behind = first;
+    if (inner !== last) first = inner;
+    start++;
+    end--;
   }
-  const behind = wanted[end] ?? null;
-  const old = first === null || first === behind ? [] : dropOthers(parent, first, behind, wanted.slice(start, end), drop);
-  arrange(parent, old, wanted.slice(start, end), behind);
+  const rest = wanted.slice(start, end);
+  const old = first === behind ? [] : dropOthers(parent, first as ChildNode, behind, rest, drop);
+  if (rest.length > 0) arrange(parent, old, rest, behind);
 }
 
 /** Takes away what is not wanted between two children, and returns the rest. */
