@@ -6,7 +6,16 @@ import { Stage, type Watched } from "../../browser/stage.ts";
 
 let stage: Stage;
 
-const files = ["browser/a59", "browser/a60", "forms/a42", "forms/a43", "forms/a44", "layout/a74", "widgets/a57"];
+const files = [
+  "browser/a33",
+  "browser/a59",
+  "browser/a60",
+  "forms/a42",
+  "forms/a43",
+  "forms/a44",
+  "layout/a74",
+  "widgets/a57",
+];
 const read = (file: string) => readFileSync(join(import.meta.dirname, "..", `${file}.app.tsx`), "utf8");
 
 beforeAll(async () => {
@@ -26,6 +35,13 @@ function sees(title: string, path: string, act: (page: Watched) => Promise<void>
 
 /** The script runs within the event of a gesture: what it draws is there at once. */
 const texts = (page: Watched) => page.locator("main .dc-text").allTextContents();
+
+sees("A33: forty quick steps of a stepper whose runs are slow end at forty", "a33", async (page) => {
+  await page.getByLabel("Steps").focus();
+  for (let step = 0; step < 40; step++) await page.keyboard.press("ArrowUp");
+  await page.getByText("40", { exact: true }).waitFor();
+  expect(await page.getByLabel("Steps").inputValue()).toBe("40");
+});
 
 sees("A42: Enter in a field sends the form, though its second button is disabled", "a42", async (page) => {
   await page.getByLabel("Name").fill("Ada");
