@@ -39,9 +39,7 @@ export function findContent(tag: Tag, children: t.Expression[], around: Surround
   const inner = sole && bare(sole);
   if (t.isArrowFunctionExpression(inner) || t.isFunctionExpression(inner)) return { kind: "function", fn: inner };
   if (tag.kind === "html") {
-    if (!children.some((child) => containsDrawing(child, around, "inline HTML is text"))) {
-      return { kind: "text", parts: children };
-    }
+    if (children.every((child) => isStill(child, around))) return { kind: "text", parts: children };
   } else if (sole && !containsDrawing(sole, around)) {
     if (tag.kind === "component") return { kind: "text", parts: children };
     if (!t.isStringLiteral(sole)) return { kind: "value", value: sole };
@@ -96,10 +94,30 @@ export function isChildren(node: t.Node, scope: Scope): boolean {
   return scope.getBinding(node.object.name)?.kind === "param";
 }
 
-/** Lowercase, and nothing in it reacts: an element with a handler has to be one of its own. */
+/**
+ * Content of an HTML tag that is text, inline HTML, or HTML that always stands there: the tag around it answers for the
+ * handlers in it. In a list or behind a condition, HTML with handlers is drawn by itself.
+ */
+function isStill(child: t.Expression, around: Surroundings): boolean {
+  if (!t.isJSXElement(child) || !isHtml(child) || isControl(child)) {
+    return !containsDrawing(child, around, "inline HTML is text");
+  }
+  const { attributes } = child.openingElement;
+  if (attributes.some((attribute) => containsDrawing(attribute, around, "inline HTML is text"))) return false;
+  return findChildren(child).every((inner) => isStill(inner, around));
+}
+
+/** What a person changes needs a node of its own, which remembers what the script gave it. */
+const isControl = ({ openingElement: { name } }: t.JSXElement): boolean =>
+  t.isJSXIdentifier(name) && /^(input|select|textarea|option|video|audio|details|dialog)$/.test(name.name);
+
+export const isHtml = ({ openingElement: { name } }: t.JSXElement): boolean =>
+  !t.isJSXMemberExpression(name) && (!t.isJSXIdentifier(name) || /^[a-z]/.test(name.name));
+
+/** Lowercase, and nothing in it reacts. */
 export function isPlainHtml(element: t.JSXElement): boolean {
-  const { name, attributes } = element.openingElement;
-  if (t.isJSXMemberExpression(name) || (t.isJSXIdentifier(name) && !/^[a-z]/.test(name.name))) return false;
+  const { attributes } = element.openingElement;
+  if (!isHtml(element)) return false;
   return !attributes.some((attribute) => t.isJSXAttribute(attribute) && /^on/i.test(String(attribute.name.name)));
 }
 

@@ -1,6 +1,6 @@
 // The drawings that are elements, HTML, components and fragments, and what stands between their tags.
 import { types as t } from "@babel/core";
-import { classify, findChildren, findContent, type FoundContent, isPlainHtml } from "./children.ts";
+import { classify, findChildren, findContent, type FoundContent, isHtml, isPlainHtml } from "./children.ts";
 import type { Content } from "./drawing.ts";
 import { findAttributes, isSpread, type Props } from "./props.ts";
 import { createRoutine } from "./routine.ts";
@@ -8,7 +8,7 @@ import { findTag, type Tag } from "./tag.ts";
 import { around, callSite, type Here, record, type Walk } from "./walk.ts";
 
 export function visitElement(node: t.JSXElement, here: Here, walk: Walk): void {
-  if (here.text !== null && isPlainHtml(node)) return visitInline(node, here, walk);
+  if (here.text !== null && (isPlainHtml(node) || (isHtml(node) && isTagName(here.text)))) return visitInline(node, here, walk);
   const tag = findTag(node.openingElement.name, here.scope, walk.catalogue);
   const found = findContent(tag, findChildren(node), around(here, walk));
   visitDrawn(node, tag, findAttributes(node), found, here, walk);
@@ -23,8 +23,12 @@ export function visitFragment(node: t.JSXFragment, here: Here, walk: Walk): void
 
 function visitInline(node: t.JSXElement | t.JSXFragment, here: Here, walk: Walk): void {
   walk.inline.add(node);
-  walk.visitInside(node, here);
+  if (t.isJSXFragment(node)) return walk.visitInside(node, here);
+  for (const attribute of node.openingElement.attributes) walk.visit(attribute, node, { ...here, text: null });
+  for (const child of node.children) walk.visit(child, node, here);
 }
+
+const isTagName = (owner: string): boolean => /^[a-z]/.test(owner);
 
 /** An element in either form: its props, then its children. */
 export function visitDrawn(node: t.Node, tag: Tag, props: Props, found: FoundContent, here: Here, walk: Walk): void {

@@ -1,29 +1,68 @@
 // The children of a text element, made clean: nothing for null and booleans, arrays flattened, text joined.
 import type { Content, Inline } from "./wire.ts";
 
-/** Clean content: one string where no inline HTML is in it. */
+/** Clean content: one string where no inline HTML is in it. Handlers stay behind; their tags say what they wait for. */
 export function cleanContent(value: unknown): Content {
-  if (typeof value === "string") return value;
-  const parts: (string | Inline)[] = [];
-  collect(value, parts);
-  if (parts.length === 0) return "";
-  return parts.length === 1 ? parts[0]! : parts;
+  return typeof value === "string" ? value : clean(value, { parts: 0 });
 }
 
-function collect(value: unknown, parts: (string | Inline)[]): void {
+interface Count {
+  /** How many tags with handlers there have been. */
+  parts: number;
+}
+
+function clean(value: unknown, count: Count): Content {
+  const pieces: (string | Inline)[] = [];
+  collect(value, pieces, count);
+  if (pieces.length === 0) return "";
+  return pieces.length === 1 ? pieces[0]! : pieces;
+}
+
+function collect(value: unknown, pieces: (string | Inline)[], count: Count): void {
   if (value === null || value === undefined || typeof value === "boolean") return;
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, parts);
+    for (const item of value) collect(item, pieces, count);
   } else if (isInline(value)) {
-    parts.push({ ...value, children: [cleanContent(value.children)] });
+    pieces.push(cleanInline(value, count));
   } else {
-    const last = parts.length - 1;
-    if (typeof parts[last] === "string") parts[last] += String(value);
-    else parts.push(String(value));
+    const last = pieces.length - 1;
+    if (typeof pieces[last] === "string") pieces[last] += String(value);
+    else pieces.push(String(value));
   }
 }
 
-const isInline = (value: unknown): value is Inline =>
+function cleanInline({ tag, attrs, children }: Inline, count: Count): Inline {
+  const on = eventsOf(attrs);
+  if (on === null) return { tag, attrs, children: [clean(children, count)] };
+  const part = count.parts++;
+  const shown = Object.fromEntries(Object.entries(attrs!).filter(([, value]) => typeof value !== "function"));
+  return { tag, attrs: shown, on, part, children: [clean(children, count)] };
+}
+
+function eventsOf(attrs: Inline["attrs"]): string[] | null {
+  let on: string[] | null = null;
+  for (const name in attrs) {
+    if (typeof attrs[name] === "function" && name.startsWith("on")) (on ??= []).push(name.slice(2).toLowerCase());
+  }
+  return on;
+}
+
+/** The attributes of a tag with handlers, by its number; the content is walked in the same order as it is cleaned. */
+export function partOfContent(content: unknown, part: number): Inline["attrs"] {
+  const count: Count = { parts: 0 };
+  const search = (value: unknown): Inline["attrs"] => {
+    if (!Array.isArray(value) && !isInline(value)) return null;
+    if (!Array.isArray(value) && eventsOf(value.attrs) !== null && count.parts++ === part) return value.attrs;
+    for (const inner of Array.isArray(value) ? value : value.children) {
+      const found = search(inner);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return search(content);
+}
+
+export const isInline = (value: unknown): value is Inline =>
   typeof value === "object" && value !== null && "tag" in value && "children" in value;
 
 /** Content as plain text. */

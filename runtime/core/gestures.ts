@@ -1,5 +1,6 @@
 // Takes a gesture in: finds its element, cleans its value, remembers it, and queues what has to be called.
 import type { Definition } from "../elements/define.ts";
+import { partOfContent } from "./content.ts";
 import { formAround } from "./form.ts";
 import type { Task } from "./inbox.ts";
 import { copyFor, Memory } from "./memory.ts";
@@ -20,9 +21,10 @@ export function receive(session: Session, gesture: Gesture): boolean {
   }
 }
 
-function take(session: Session, node: Node, { kind, value: raw }: Gesture): boolean {
+function take(session: Session, node: Node, { kind, value: raw, part }: Gesture): boolean {
   const { definition } = node.site;
-  if (definition.html) return takeEvent(session, node, kind, raw);
+  if (definition.html) return takeEvent(session, node, kind, raw, part);
+  if (kind === "dismiss") return definition.dismiss?.(session, node) === true;
   const decoder = kind === "change" ? definition.value : definition.trigger;
   if (decoder === undefined) return false;
   let value: unknown;
@@ -35,12 +37,12 @@ function take(session: Session, node: Node, { kind, value: raw }: Gesture): bool
 }
 
 /** An event on a plain HTML tag: its handler gets the value that came with it. */
-function takeEvent(session: Session, node: Node, kind: string, value: unknown): boolean {
-  const props = node.raw;
-  const name = Object.keys(props).find((prop) => prop.toLowerCase() === `on${kind}`);
-  const handler = name === undefined ? undefined : node.handler(name);
-  if (handler === undefined) return false;
-  taskOf(session, node, kind).calls.push(() => handler(value));
+function takeEvent(session: Session, node: Node, kind: string, value: unknown, part: number | undefined): boolean {
+  const props = part === undefined ? node.raw : partOfContent(node.raw["children"], part);
+  const name = Object.keys(props ?? {}).find((prop) => prop.toLowerCase() === `on${kind}`);
+  const handler = name === undefined ? undefined : props![name];
+  if (typeof handler !== "function") return false;
+  taskOf(session, node, kind).calls.push(() => (handler as (value: unknown) => unknown)(value));
   return true;
 }
 

@@ -32,6 +32,8 @@ export interface Gesture {
   /** `"change"` for a widget's new value, `"click"`, `"submit"`, or an event's name on an HTML element. */
   readonly kind: string;
   readonly value?: unknown;
+  /** Which of the tags with handlers in the node's content it happened on; the node's own tag when left out. */
+  readonly part?: number;
   /** The node itself, where painter and session live in the same page: saves the search. */
   readonly node?: Shown;
 }
@@ -43,5 +45,8 @@ export type Content = string | readonly Content[] | Inline;
 export interface Inline {
   readonly tag: string;
   readonly attrs: Readonly<Record<string, unknown>> | null;
+  /** The events that its handlers wait for, and which of the tags with handlers it is. */
+  readonly on?: readonly string[];
+  readonly part?: number;
   readonly children: readonly Content[];
 }

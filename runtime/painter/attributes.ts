@@ -7,6 +7,11 @@ type Attributed = Element & { $attributes?: Attributes };
 
 export const attributesOf = (element: Element): Attributes | undefined => (element as Attributed).$attributes;
 
+/** A copy of an element has its attributes set. */
+export function takeAttributes(copy: Element, model: Element): void {
+  (copy as Attributed).$attributes = (model as Attributed).$attributes;
+}
+
 /** Sets what is new among the attributes and takes away what is gone. */
 export function setAttributes(element: Element, next: Attributes): void {
   const before = attributesOf(element);

@@ -17,9 +17,9 @@ export function textOf(content: unknown): string {
 }
 
 /** Puts content into an element that no component renders. What is there already is patched in place. */
-export function writeContent(element: Element, content: unknown): void {
+export function writeContent(element: Element, content: unknown, hear?: (event: Event) => void): void {
   const inline = typeof content === "object" && content !== null ? inlineOf() : undefined;
-  if (inline !== undefined) return inline.write(element, content as Content);
+  if (inline !== undefined) return inline.write(element, content as Content, hear);
   const text = textOf(content);
   const first = element.firstChild;
   if (first instanceof Text && first.nextSibling === null) {

@@ -14,18 +14,26 @@ export const inlinePaint: InlinePaint = {
     const { tag, attrs, children } = content as Inline;
     return isForbidden(tag) ? null : h(tag, safeAttributes(attrs), children.map(inlinePaint.vnodes));
   },
-  write(element, content) {
-    removeFrom(writeParts(element, element.firstChild, content));
+  write(element, content, hear) {
+    removeFrom(writeParts(element, element.firstChild, content, hear));
   },
 };
 
+type Hear = ((event: Event) => void) | undefined;
+
+/** A tag with handlers: which events it listens to, and which of such tags in its node it is. */
+type Part = Element & { $on?: readonly string[]; $part?: number };
+
+/** The number of the tag with handlers that an element is. */
+export const partAt = (element: Part): number | undefined => element.$part;
+
 /** Writes from `at` on; returns the node behind what was written. */
-function writeParts(parent: Element, at: ChildNode | null, content: Content): ChildNode | null {
+function writeParts(parent: Element, at: ChildNode | null, content: Content, hear: Hear): ChildNode | null {
   if (Array.isArray(content)) {
-    for (const part of content as readonly Content[]) at = writeParts(parent, at, part);
+    for (const part of content as readonly Content[]) at = writeParts(parent, at, part, hear);
     return at;
   }
-  if (typeof content === "object") return writeInline(parent, at, content as Inline);
+  if (typeof content === "object") return writeInline(parent, at, content as Inline, hear);
   const text = textOf(content);
   if (at instanceof Text) {
     if (at.data !== text) at.data = text;
@@ -35,14 +43,25 @@ function writeParts(parent: Element, at: ChildNode | null, content: Content): Ch
   return at;
 }
 
-function writeInline(parent: Element, at: ChildNode | null, { tag, attrs, children }: Inline): ChildNode | null {
+function writeInline(parent: Element, at: ChildNode | null, content: Inline, hear: Hear): ChildNode | null {
+  const { tag, attrs, children } = content;
   if (isForbidden(tag)) return at;
   const attributes = safeAttributes(attrs);
   const fits = at instanceof Element && at.localName === tag;
   const element = fits ? at : parent.insertBefore(makeIn(parent, tag), at);
   setAttributes(element, attributes);
-  inlinePaint.write(element, children);
+  if (hear !== undefined) listen(element, content, hear);
+  inlinePaint.write(element, children, hear);
   return fits ? element.nextSibling : at;
+}
+
+function listen(element: Part, { on, part }: Inline, hear: NonNullable<Hear>): void {
+  element.$part = part;
+  if (on === undefined && element.$on === undefined) return;
+  for (const kind of element.$on ?? []) if (!on?.includes(kind)) element.removeEventListener(kind, hear);
+  // The same listener is never added twice.
+  for (const kind of on ?? []) element.addEventListener(kind, hear);
+  element.$on = on;
 }
 
 function removeFrom(first: ChildNode | null): void {

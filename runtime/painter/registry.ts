@@ -23,11 +23,17 @@ export function painted<E extends AppElement<(props: any) => unknown>>(element: 
   return element;
 }
 
+/** The same for a command that shows what it shows by itself. */
+export function announced<C>(name: string, paint: Paint<any>, command: C): C {
+  registerPaint(name, paint);
+  return command;
+}
+
 /** Paints inline HTML inside text. */
 export interface InlinePaint {
   vnodes(content: Content): ComponentChildren;
-  /** Puts content into an element; what is there already is patched in place. */
-  write(element: Element, content: Content): void;
+  /** Puts content into an element; what is there already is patched in place. `hear` gets the events of tags with handlers. */
+  write(element: Element, content: Content, hear?: (event: Event) => void): void;
 }
 
 let inline: InlinePaint | undefined;

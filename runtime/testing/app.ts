@@ -9,6 +9,7 @@ import { viewState } from "../core/state.ts";
 import type { TestAddress } from "./address.ts";
 import type { Clock } from "./clock.ts";
 import { TestElement } from "./element.ts";
+import { TestInline } from "./inline.ts";
 import type { RunRecord } from "./record.ts";
 import { findAll, missing, type Sought } from "./query.ts";
 import { screenOf } from "./screen.ts";
@@ -28,7 +29,7 @@ export class TestApp {
     private readonly records: readonly RunRecord[],
     private readonly hinted: Hints,
     private readonly address: TestAddress,
-    private readonly deliver: (node: Node, kind: string, value: unknown) => void,
+    private readonly deliver: (node: Node, kind: string, value: unknown, part?: number) => void,
   ) {}
 
   /** The first element of this kind (and of this label, text or key); an error that shows the page when there is none. */
@@ -40,7 +41,12 @@ export class TestApp {
 
   /** All elements of this kind, in page order. */
   all<E extends Sought>(element: E, name?: string): TestElement<ValueOf<E>>[] {
-    return findAll(this.shown(), element, name, (node) => this.keyOf(node)).map((node) => new TestElement(this.hand, node));
+    const found = findAll(this.shown(), element, name, (node) => this.keyOf(node));
+    return found.map(({ node, inline }) =>
+      inline === undefined
+        ? new TestElement<ValueOf<E>>(this.hand, node)
+        : (new TestInline(this.hand, node, inline) as TestElement<any>),
+    );
   }
 
   /** The same without the error. */
@@ -111,9 +117,9 @@ export class TestApp {
   }
 
   private readonly hand = {
-    gesture: (node: Node, kind: string, value: unknown): Promise<void> => {
+    gesture: (node: Node, kind: string, value: unknown, part?: number): Promise<void> => {
       this.patches = [];
-      this.deliver(node, kind, value);
+      this.deliver(node, kind, value, part);
       return this.inner.idle();
     },
     node: (id: number): Node | undefined => find(this.inner.root, id),

@@ -8,14 +8,14 @@ import { seenKids } from "./screen.ts";
 /** What a handle needs of the app it came from. */
 export interface Hand {
   /** Sends a gesture and resolves when the app is idle again. */
-  gesture(node: Node, kind: string, value: unknown): Promise<void>;
+  gesture(node: Node, kind: string, value: unknown, part?: number): Promise<void>;
   /** The session's node, or nothing when it has left the page. */
   node(id: number): Node | undefined;
 }
 
 export class TestElement<V = unknown> {
   constructor(
-    private readonly hand: Hand,
+    protected readonly hand: Hand,
     private readonly shown: Shown,
   ) {}
 
@@ -122,7 +122,7 @@ export class TestElement<V = unknown> {
     return this.set(Math.min(max ?? Infinity, Math.max(min ?? -Infinity, next)) as V);
   }
 
-  private live(verb: string): Node {
+  protected live(verb: string): Node {
     const node = this.hand.node(this.id);
     if (node === undefined) throw this.unable(verb, "it is no longer on the page");
     return node;
@@ -134,7 +134,7 @@ export class TestElement<V = unknown> {
     return node;
   }
 
-  private unable(verb: string, why: string): Error {
+  protected unable(verb: string, why: string): Error {
     return new Error(`Cannot ${verb} ${this.shown.name} ${JSON.stringify(nameOf(this.shown))}: ${why}.`);
   }
 }

@@ -1,6 +1,6 @@
 // Finds elements on the page by what they are and what a person calls them.
-import { textOf } from "../core/content.ts";
-import type { Shown } from "../core/wire.ts";
+import { isInline, textOf } from "../core/content.ts";
+import type { Inline, Shown } from "../core/wire.ts";
 import { screenOf, seenKids } from "./screen.ts";
 
 /** An element, or the name of an HTML tag. */
@@ -8,16 +8,35 @@ export type Sought = { readonly definition: { readonly name: string } } | string
 
 const nameSought = (sought: Sought): string => (typeof sought === "string" ? sought : sought.definition.name);
 
+/** A match: a node, or an HTML tag in the content of one. */
+export interface Match {
+  readonly node: Shown;
+  readonly inline?: Inline;
+}
+
 /** All matches, in page order. */
-export function findAll(root: Shown, sought: Sought, name: string | undefined, keyOf: (node: Shown) => string | undefined): Shown[] {
+export function findAll(
+  root: Shown,
+  sought: Sought,
+  name: string | undefined,
+  keyOf: (node: Shown) => string | undefined,
+): Match[] {
   const wanted = nameSought(sought);
-  const found: Shown[] = [];
+  const found: Match[] = [];
   const visit = (node: Shown): void => {
-    if (node.name === wanted && (name === undefined || called(node, name, keyOf))) found.push(node);
+    if (node.name === wanted && (name === undefined || called(node, name, keyOf))) found.push({ node });
+    for (const inline of inlinesIn(node.props["children"])) {
+      if (inline.tag === wanted && (name === undefined || textOf(inline.children) === name)) found.push({ node, inline });
+    }
     for (const kid of seenKids(node)) visit(kid);
   };
   visit(root);
   return found;
+}
+
+function inlinesIn(content: unknown): Inline[] {
+  if (Array.isArray(content)) return content.flatMap(inlinesIn);
+  return isInline(content) ? [content, ...inlinesIn(content.children)] : [];
 }
 
 function called(node: Shown, name: string, keyOf: (node: Shown) => string | undefined): boolean {

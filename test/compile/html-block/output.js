@@ -1,4 +1,4 @@
-import { defineApp, site, html } from "dacapo/runtime";
+import { defineApp, site, tag, html } from "dacapo/runtime";
 import { Button, Text, session } from "dacapo";
 
 const _div = site(html("div"), { at: "4:1", props: { class: "row" } });
@@ -8,11 +8,9 @@ const _text2 = site(html("#text"), { at: "5:28", in: _div, props: { children: " 
 const _show = site(html("#text"), { at: "5:30", in: _div });
 const _text3 = site(Text, { at: "6:3", in: _div, props: { children: "as an element" } });
 const _button = site(Button, { at: "7:3", in: _div, props: { children: "Go" } });
-const _section = site(html("section"), { at: "9:1" });
-const _div2 = site(html("div"), { at: "10:3", in: _section });
-const _button2 = site(html("button"), { at: "11:5", in: _div2, props: { children: "Clear" }, slots: ["onClick"] });
+const _section = site(html("section"), { at: "9:1", children: (a) => [tag("div", null, tag("button", { onClick: a }, "Clear"))] });
 const _value = site(html("div"), { at: "14:15" });
-const _button3 = site(Button, { at: "14:27", in: _value, props: { children: "Inside" } });
+const _button2 = site(Button, { at: "14:27", in: _value, props: { children: "Inside" } });
 const _p = site(html("p"), { at: "15:1", slots: ["children"] });
 
 export default defineApp("input.app.tsx", $ => {
@@ -25,13 +23,9 @@ export default defineApp("input.app.tsx", $ => {
     $.emit(_text3);
     $.emit(_button);
   });
-  $.block(_section, $ => {
-    $.block(_div2, $ => {
-      $.emit(_button2, () => {
-        state.name = "";
-      });
-    });
+  $.emit(_section, () => {
+    state.name = "";
   });
-  const value = $.block(_value, $ => $.emit(_button3));
+  const value = $.block(_value, $ => $.emit(_button2));
   $.emit(_p, value);
 });
