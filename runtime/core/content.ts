@@ -39,27 +39,13 @@ function cleanInline({ tag, attrs, children }: Inline, count: Count): Inline {
   return { tag, attrs: shown, on, part, children: [clean(children, count)] };
 }
 
-function eventsOf(attrs: Inline["attrs"]): string[] | null {
+/** The events that a tag has handlers for. */
+export function eventsOf(attrs: Inline["attrs"]): string[] | null {
   let on: string[] | null = null;
   for (const name in attrs) {
     if (typeof attrs[name] === "function" && name.startsWith("on")) (on ??= []).push(name.slice(2).toLowerCase());
   }
   return on;
-}
-
-/** The attributes of a tag with handlers, by its number; the content is walked in the same order as it is cleaned. */
-export function partOfContent(content: unknown, part: number): Inline["attrs"] {
-  const count: Count = { parts: 0 };
-  const search = (value: unknown): Inline["attrs"] => {
-    if (!Array.isArray(value) && !isInline(value)) return null;
-    if (!Array.isArray(value) && eventsOf(value.attrs) !== null && count.parts++ === part) return value.attrs;
-    for (const inner of Array.isArray(value) ? value : value.children) {
-      const found = search(inner);
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  return search(content);
 }
 
 export const isInline = (value: unknown): value is Inline =>

@@ -1,6 +1,5 @@
 // Takes a gesture in: finds its element, cleans its value, remembers it, and queues what has to be called.
 import type { Definition } from "../elements/define.ts";
-import { partOfContent } from "./content.ts";
 import { formAround } from "./form.ts";
 import type { Task } from "./inbox.ts";
 import { copyFor, Memory } from "./memory.ts";
@@ -23,7 +22,12 @@ export function receive(session: Session, gesture: Gesture): boolean {
 
 function take(session: Session, node: Node, { kind, value: raw, part }: Gesture): boolean {
   const { definition } = node.site;
-  if (definition.html) return takeEvent(session, node, kind, raw, part);
+  if (definition.handlerOf !== undefined) {
+    const handler = definition.handlerOf(node.raw, kind, part);
+    if (typeof handler !== "function") return false;
+    taskOf(session, node, kind).calls.push(() => (handler as (value: unknown) => unknown)(raw));
+    return true;
+  }
   if (kind === "dismiss") return definition.dismiss?.(session, node) === true;
   const decoder = kind === "change" ? definition.value : definition.trigger;
   if (decoder === undefined) return false;
@@ -34,16 +38,6 @@ function take(session: Session, node: Node, { kind, value: raw, part }: Gesture)
     return refuse(session, node, error);
   }
   return kind === "change" ? change(session, node, value) : trigger(session, node, value);
-}
-
-/** An event on a plain HTML tag: its handler gets the value that came with it. */
-function takeEvent(session: Session, node: Node, kind: string, value: unknown, part: number | undefined): boolean {
-  const props = part === undefined ? node.raw : partOfContent(node.raw["children"], part);
-  const name = Object.keys(props ?? {}).find((prop) => prop.toLowerCase() === `on${kind}`);
-  const handler = name === undefined ? undefined : props![name];
-  if (typeof handler !== "function") return false;
-  taskOf(session, node, kind).calls.push(() => (handler as (value: unknown) => unknown)(value));
-  return true;
 }
 
 /** What came is nothing that the element can hold: the page is put right again. */

@@ -1,5 +1,6 @@
 // Plain HTML tags as elements: any attribute is a prop, `on…` functions are handlers.
 import type { Definition } from "../elements/define.ts";
+import { eventsOf, isInline } from "./content.ts";
 import type { Content, Inline } from "./wire.ts";
 
 const known = new Map<string, { readonly definition: Definition }>();
@@ -13,7 +14,29 @@ export function html(tag: string): { readonly definition: Definition } {
 
 function define(name: string): Definition {
   const children = name === "#text" ? "text" : "block";
-  return { name, children, props: {}, html: true, prepare };
+  return { name, children, props: {}, html: true, handlerOf, prepare };
+}
+
+/** The handler of an event: of the tag itself, or of one in its content. */
+function handlerOf(props: Readonly<Record<string, unknown>>, kind: string, part: number | undefined): unknown {
+  const attrs = part === undefined ? props : partOfContent(props["children"], part);
+  const name = Object.keys(attrs ?? {}).find((attr) => attr.toLowerCase() === `on${kind}`);
+  return name === undefined ? undefined : attrs![name];
+}
+
+/** The attributes of a tag with handlers, by its number; the content is walked in the same order as it is cleaned. */
+function partOfContent(content: unknown, part: number): Inline["attrs"] {
+  let parts = 0;
+  const search = (value: unknown): Inline["attrs"] => {
+    if (!Array.isArray(value) && !isInline(value)) return null;
+    if (!Array.isArray(value) && eventsOf(value.attrs) !== null && parts++ === part) return value.attrs;
+    for (const inner of Array.isArray(value) ? value : value.children) {
+      const found = search(inner);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return search(content);
 }
 
 /** Functions stay here; the painter learns which events are wanted. */
