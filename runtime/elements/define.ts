@@ -4,10 +4,15 @@ import type { BlockAccess } from "../core/block.ts";
 import type { Cursor } from "../core/cursor.ts";
 import type { Node } from "../core/node.ts";
 import type { Run } from "../core/run.ts";
+import type { Session } from "../core/session.ts";
 import type { Shown } from "../core/wire.ts";
 
 export { commonProps } from "../core/common-props.ts";
+export { announce, withdraw } from "../core/announce.ts";
+export { contains } from "../core/contains.ts";
+export { closeDialog, opens } from "../core/dialogs.ts";
 export { reruns } from "../core/fragments.ts";
+export { tracks } from "../core/tracks.ts";
 
 /**
  * The kinds a prop can have; a `!` behind the kind makes the prop required.
@@ -61,17 +66,26 @@ export interface Definition<P = any, V = any> {
   gate?(props: P, value: V, parent: Shown, first: boolean): boolean;
   /** `reruns`: runs again alone. `form`: holds changes back until submitted. `slot`: keeps only what was drawn last. */
   scope?: FragmentScope | "form" | "slot";
+  /** Stands around the block's function: `contains` keeps its errors inside, `tracks` passes its progress as the prop `state`. */
+  around?(node: Node, draw: Draw): Draw;
+  /** What happens when the user closes it: takes it off the page; true when a run has to follow. */
+  dismiss?(session: Session, node: Node): boolean;
   /** A trigger that submits the form around it. */
   submits?: boolean;
   /** The block stands in a place of its own on the page, whatever block it is drawn in. */
-  place?: "sidebar";
+  place?: "sidebar" | "dialogs";
   /** True when the node has no box of its own: its children are painted in its parent. */
   group?: boolean;
   /** A plain HTML tag: takes any prop, and every `on…` function is a handler. */
   html?: boolean;
+  /** The handler of an event on it, or on a tag in its content; it is called with what came with the event. */
+  handlerOf?(props: Readonly<Record<string, unknown>>, kind: string, part: number | undefined): unknown;
   /** Paints the element on a page: a Preact component. Elements of the package are painted by `painted.ts` instead. */
   paint?: unknown;
 }
+
+/** A function that draws in a block. */
+export type Draw = (cursor: Cursor) => unknown;
 
 /** How a block runs again alone; see `reruns`. */
 export interface FragmentScope {
