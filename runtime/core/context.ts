@@ -16,7 +16,7 @@ export interface Context {
 
 function fact<K extends keyof Context>(name: K): Context[K] {
   if (current === null) throw new Problem("command-outside-run", { command: `context.${name}` });
-  return current.run.session.host.context()[name];
+  return current.run.session.host.context!()[name];
 }
 
 /**

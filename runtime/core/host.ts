@@ -27,8 +27,8 @@ export interface Host {
     /** Calls back when the user moves in the history; returns how to stop. */
     follow(call: (search: string) => void): () => void;
   };
-  /** Where the app is being looked at. */
-  context(): Context;
+  /** Where the app is being looked at; there whenever a script asks. */
+  context?(): Context;
   /** A run begins or ends. */
   running?(on: boolean): void;
   /** Something that the author should know; the texts of `Hints` belong to the code and the facts. */

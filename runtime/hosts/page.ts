@@ -1,7 +1,14 @@
 // What a page knows of its address and of the person in front of it, in the form that a session asks for.
 import type { Host } from "../core/host.ts";
+import { facts } from "./facts.ts";
 
-export const address: NonNullable<Host["address"]> = {
+/** Lets the host know, because the script asks. */
+export function withPage<T>(asked: T): T {
+  Object.assign(facts, { address, context });
+  return asked;
+}
+
+const address: NonNullable<Host["address"]> = {
   get search() {
     return location.search;
   },
@@ -17,7 +24,7 @@ export const address: NonNullable<Host["address"]> = {
   },
 };
 
-export const context: Host["context"] = () => ({
+const context: Host["context"] = () => ({
   url: location.href,
   locale: navigator.language,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -5,7 +5,7 @@ import { Session } from "../core/session.ts";
 import { Exception } from "../painted.ts";
 import { mount as mountPainter } from "../painter/index.ts";
 import { abort } from "./abort.ts";
-import { address, context } from "./page.ts";
+import { facts } from "./facts.ts";
 
 /** An app on a page. */
 export interface MountedApp {
@@ -38,8 +38,7 @@ export function mount(app: App, into: HTMLElement, extras: HostExtras = {}): Mou
     },
     tick: nextTask,
     abort,
-    address,
-    context,
+    ...facts,
     running: (on) => painter.running(on),
     exception: Exception,
   };
