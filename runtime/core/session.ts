@@ -46,6 +46,8 @@ export class Session {
   /** The stack holds a run: what comes now is looked at when it has let go. */
   private advancing = false;
   private closed = false;
+  /** What the host knows of a run under way. */
+  private told = false;
   private idlers: (() => void)[] = [];
 
   constructor(
@@ -166,7 +168,6 @@ export class Session {
   private begin(task: Task): void {
     const run = new Run(this, ++this.serial, task, task.fragment);
     this.run = run;
-    this.host.running?.(true);
     run.hold();
     try {
       const calls = callHandlers(run);
@@ -221,6 +222,7 @@ export class Session {
   end(run: Run, ending: Ending): void {
     if (run.over !== null) return;
     if (ending === "done" || ending === "stop" || ending === "error") {
+      if (run.root === null && !run.calling) this.areas.reach(run);
       while (run.open.length > 0) run.open.pop()!.close();
       run.over = ending;
       run.live = false;
@@ -246,7 +248,7 @@ export class Session {
       duration: this.host.now() - run.started,
       changed: this.changed.length,
     });
-    if (this.inbox.empty) this.host.running?.(false);
+    if (this.inbox.empty) this.tell(false);
   }
 
   /** A run comes to an `await`: shows what it has drawn, unless the stack still holds code that goes on drawing. */
@@ -257,11 +259,19 @@ export class Session {
   /** Sends what changed to the painter. */
   flush(): void {
     if (this.closed) return;
+    if (this.run !== null) this.tell(true);
     this.stale = markStale(this, this.run, this.stale);
     if (this.changed.length === 0) return;
     const { changed } = this;
     this.changed = [];
     this.host.paint(collectPatches(changed));
+  }
+
+  /** A run that ends on the stack that it began on is over before anybody could see it. */
+  private tell(running: boolean): void {
+    if (running === this.told) return;
+    this.told = running;
+    this.host.running?.(running);
   }
 
   private release(): void {

@@ -42,7 +42,6 @@ export function patchPlain(element: PlainElement, node: Shown): void {
   const before = element.$props;
   element.$props = props;
   writeAttributes(element, props, before);
-  element.toggleAttribute("data-stale", node.stale);
   listen(element, props, element.$ground!);
   if ("children" in props) writeContent(element, props["children"], element.$ground!.hear);
   writeLive(element, props, before);
@@ -108,7 +107,6 @@ export function listen(element: PlainElement, props: Shown["props"], { hear }: G
   const now = props["on"] as readonly string[] | undefined;
   if (before === undefined && now === undefined) return;
   for (const kind of before ?? []) if (!now?.includes(kind)) element.removeEventListener(kind, hear);
-  // The same listener is never added twice.
-  for (const kind of now ?? []) element.addEventListener(kind, hear);
+  for (const kind of now ?? []) if (!before?.includes(kind)) element.addEventListener(kind, hear);
   element.$on = now;
 }

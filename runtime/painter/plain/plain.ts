@@ -16,6 +16,7 @@ export const plainPaint: PlainPaint = {
   patch({ op, node }) {
     const { painted } = node;
     if (painted instanceof Text) painted.data = textOf(node.props["children"]);
+    else if (op === "stale") (painted as Element).toggleAttribute?.("data-stale", node.stale);
     else if (op === "children") orderPlain(painted as PlainElement);
     else if (node.name !== "#group") patchPlain(painted as PlainElement, node);
   },
