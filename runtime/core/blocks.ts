@@ -137,9 +137,17 @@ function slotOf(node: Node): Slot {
   const slot = <R>(draw: () => R): R => {
     const cursor = writerNow(node);
     cursor.restart();
-    return drawInto(cursor, draw);
+    const result = cursor.with(draw);
+    if (isPromise(result)) return cursor.run.adopt(result, cursor) as R;
+    cursor.close();
+    return result;
   };
-  return hold<Slot>(node, () => Object.assign(slot, { clear: () => writerNow(node).restart() }));
+  const clear = () => {
+    const cursor = writerNow(node);
+    cursor.restart();
+    cursor.close();
+  };
+  return hold<Slot>(node, () => Object.assign(slot, { clear }));
 }
 
 const childSites = new WeakMap<Definition, Site>();

@@ -13,7 +13,13 @@ export interface NewNode {
 
 /** One patch as data. */
 export type Message =
-  | { readonly op: "update"; readonly id: number; readonly props?: Record<string, unknown>; readonly value?: unknown; readonly version?: number }
+  | {
+      readonly op: "update";
+      readonly id: number;
+      readonly props?: Record<string, unknown>;
+      readonly value?: unknown;
+      readonly version?: number;
+    }
   | { readonly op: "children"; readonly id: number; readonly kids: readonly (number | NewNode)[] }
   | { readonly op: "stale"; readonly id: number; readonly stale: boolean };
 
@@ -41,7 +47,7 @@ export class Encoder {
   private encodeOne({ op, node }: Patch): Message[] {
     const known = this.known.get(node.id);
     if (known === undefined) return [];
-    if (op === "children") return [{ op, id: node.id, kids: this.encodeKids(node, known) }];
+    if (op === "children") return this.encodeChildren(node, known);
     if (op === "stale") return [{ op, id: node.id, stale: node.stale }];
     const props = JSON.stringify(node.props);
     const same = props === known.props;
@@ -56,6 +62,14 @@ export class Encoder {
         ...(rewritten ? { value: node.value, version: node.version } : {}),
       },
     ];
+  }
+
+  /** Nothing where the same children stand in the same order: a slot may have been emptied and filled again. */
+  private encodeChildren(node: Shown, known: Known): Message[] {
+    const before = known.kids;
+    const kids = this.encodeKids(node, known);
+    const same = before.length === known.kids.length && before.every((id, at) => id === known.kids[at]);
+    return same ? [] : [{ op: "children", id: node.id, kids }];
   }
 
   private encodeKids(node: Shown, known: Known): (number | NewNode)[] {

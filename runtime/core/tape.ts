@@ -11,8 +11,6 @@ export class Tape {
   private kids: Node[] = nothing;
   private at = 0;
   private moves: Moves | null = null;
-  /** What the block held when the run came to it. */
-  private held: Node[] = nothing;
   private closed = false;
 
   constructor(
@@ -27,7 +25,7 @@ export class Tape {
 
   protected begin(node: Node): void {
     this.node = node;
-    this.held = this.kids = node.kids!;
+    this.kids = node.kids!;
     this.run.open.push(this);
   }
 
@@ -115,12 +113,14 @@ export class Tape {
     node.loose = true;
   }
 
-  /** Forgets what was drawn so far in this run: a slot is refilled. */
+  /** A slot is refilled: what it holds, and what it held before, may be drawn again or is replaced. */
   restart(): void {
-    for (const node of this.held) node.run = 0;
+    if (this.at > 0 || this.moves !== null) this.close();
+    const node = this.node!;
+    for (const known of [...node.kids!, ...(node.parked ?? [])]) known.run = 0;
     this.closed = false;
     this.moves = null;
-    this.kids = this.held;
+    this.kids = node.kids!;
     this.at = 0;
     if (!this.run.open.includes(this)) this.run.open.push(this);
   }

@@ -1,5 +1,5 @@
 // Where things are drawn: containers, slots, columns, tabs, and what a handler draws.
-import { Alert, Button, Checkbox, Container, Expander, Header, Tabs, Text, Title } from "dacapo";
+import { Alert, Button, Checkbox, Container, Expander, Header, Tabs, Text, TextInput, Title } from "dacapo";
 import { expect } from "vitest";
 import { openGates, settled } from "../gate.ts";
 import { holds } from "../holds.ts";
@@ -9,6 +9,7 @@ import A71 from "./a71.app";
 import A74 from "./a74.app";
 import A75 from "./a75.app";
 import UA45 from "./ua45.app";
+import UA45Wait from "./ua45-wait.app";
 import UA46 from "./ua46.app";
 import UA47Handle from "./ua47-handle.app";
 import UA63 from "./ua63.app";
@@ -47,6 +48,29 @@ holds("A75: an expander in an expander is no error", A75, (app) => {
 holds("UA45: a container keeps what is written, a slot only the last", UA45, (app) => {
   expect(texts(app)).toEqual(["B", "C", "A", "y", "q"]);
 });
+
+holds(
+  "UA45: while a run waits, a slot shows what was put into it last and nothing of the run before; what comes back keeps its value",
+  UA45Wait,
+  async (app) => {
+    const page = () => [...texts(app), ...app.all(TextInput).map(({ value }) => value)];
+    await app.get(TextInput).set("kept");
+    const slow = app.get(Checkbox).set(true);
+    await settled();
+    expect(page()).toEqual(["loading"]);
+    const again = app.get(Button).click();
+    await settled();
+    expect(page()).toEqual(["loading"]);
+    await openGates(app);
+    await Promise.all([slow, again]);
+    expect(page()).toEqual(["loaded", "kept"]);
+    const last = app.get(Button).click();
+    await settled();
+    await openGates(app);
+    await last;
+    expect(page()).toEqual(["loaded", "kept"]);
+  },
+);
 
 holds("UA46: an error deep inside comes behind everything that was drawn, in the main part", UA46, (app) => {
   expect(app.screen().split("\n")).toEqual([
