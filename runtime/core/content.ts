@@ -3,12 +3,12 @@ import type { Content, Inline } from "./wire.ts";
 
 /** Clean content: one string where no inline HTML is in it. Handlers stay behind; their tags say what they wait for. */
 export function cleanContent(value: unknown): Content {
-  return typeof value === "string" ? value : clean(value, { parts: 0 });
+  return typeof value === "string" ? value : clean(value, { spots: 0 });
 }
 
 interface Count {
   /** How many tags with handlers there have been. */
-  parts: number;
+  spots: number;
 }
 
 function clean(value: unknown, count: Count): Content {
@@ -34,9 +34,9 @@ function collect(value: unknown, pieces: (string | Inline)[], count: Count): voi
 function cleanInline({ tag, attrs, children }: Inline, count: Count): Inline {
   const on = eventsOf(attrs);
   if (on === null) return { tag, attrs, children: [clean(children, count)] };
-  const part = count.parts++;
+  const spot = count.spots++;
   const shown = Object.fromEntries(Object.entries(attrs!).filter(([, value]) => typeof value !== "function"));
-  return { tag, attrs: shown, on, part, children: [clean(children, count)] };
+  return { tag, attrs: shown, on, spot, children: [clean(children, count)] };
 }
 
 /** The events that a tag has handlers for. */

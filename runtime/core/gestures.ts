@@ -20,10 +20,10 @@ export function receive(session: Session, gesture: Gesture): boolean {
   }
 }
 
-function take(session: Session, node: Node, { kind, value: raw, part }: Gesture): boolean {
+function take(session: Session, node: Node, { kind, value: raw, spot }: Gesture): boolean {
   const { definition } = node.site;
   if (definition.handlerOf !== undefined) {
-    const handler = definition.handlerOf(node.raw, kind, part);
+    const handler = definition.handlerOf(node.raw, kind, spot);
     if (typeof handler !== "function") return false;
     taskOf(session, node, kind).calls.push(() => (handler as (value: unknown) => unknown)(raw));
     return true;

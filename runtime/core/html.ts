@@ -18,18 +18,18 @@ function define(name: string): Definition {
 }
 
 /** The handler of an event: of the tag itself, or of one in its content. */
-function handlerOf(props: Readonly<Record<string, unknown>>, kind: string, part: number | undefined): unknown {
-  const attrs = part === undefined ? props : partOfContent(props["children"], part);
+function handlerOf(props: Readonly<Record<string, unknown>>, kind: string, spot: number | undefined): unknown {
+  const attrs = spot === undefined ? props : spotOfContent(props["children"], spot);
   const name = Object.keys(attrs ?? {}).find((attr) => attr.toLowerCase() === `on${kind}`);
   return name === undefined ? undefined : attrs![name];
 }
 
 /** The attributes of a tag with handlers, by its number; the content is walked in the same order as it is cleaned. */
-function partOfContent(content: unknown, part: number): Inline["attrs"] {
-  let parts = 0;
+function spotOfContent(content: unknown, spot: number): Inline["attrs"] {
+  let spots = 0;
   const search = (value: unknown): Inline["attrs"] => {
     if (!Array.isArray(value) && !isInline(value)) return null;
-    if (!Array.isArray(value) && eventsOf(value.attrs) !== null && parts++ === part) return value.attrs;
+    if (!Array.isArray(value) && eventsOf(value.attrs) !== null && spots++ === spot) return value.attrs;
     for (const inner of Array.isArray(value) ? value : value.children) {
       const found = search(inner);
       if (found !== null) return found;

@@ -33,7 +33,7 @@ export interface Gesture {
   readonly kind: string;
   readonly value?: unknown;
   /** Which of the tags with handlers in the node's content it happened on; the node's own tag when left out. */
-  readonly part?: number;
+  readonly spot?: number;
   /** The node itself, where painter and session live in the same page: saves the search. */
   readonly node?: Shown;
 }
@@ -47,6 +47,6 @@ export interface Inline {
   readonly attrs: Readonly<Record<string, unknown>> | null;
   /** The events that its handlers wait for, and which of the tags with handlers it is. */
   readonly on?: readonly string[];
-  readonly part?: number;
+  readonly spot?: number;
   readonly children: readonly Content[];
 }

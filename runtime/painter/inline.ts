@@ -22,10 +22,10 @@ export const inlinePaint: InlinePaint = {
 type Hear = ((event: Event) => void) | undefined;
 
 /** A tag with handlers: which events it listens to, and which of such tags in its node it is. */
-type Part = Element & { $on?: readonly string[]; $part?: number };
+type Spot = Element & { $on?: readonly string[]; $spot?: number };
 
 /** The number of the tag with handlers that an element is. */
-export const partAt = (element: Part): number | undefined => element.$part;
+export const spotAt = (element: Spot): number | undefined => element.$spot;
 
 /** Writes from `at` on; returns the node behind what was written. */
 function writeParts(parent: Element, at: ChildNode | null, content: Content, hear: Hear): ChildNode | null {
@@ -55,8 +55,8 @@ function writeInline(parent: Element, at: ChildNode | null, content: Inline, hea
   return fits ? element.nextSibling : at;
 }
 
-function listen(element: Part, { on, part }: Inline, hear: NonNullable<Hear>): void {
-  element.$part = part;
+function listen(element: Spot, { on, spot }: Inline, hear: NonNullable<Hear>): void {
+  element.$spot = spot;
   if (on === undefined && element.$on === undefined) return;
   for (const kind of element.$on ?? []) if (!on?.includes(kind)) element.removeEventListener(kind, hear);
   // The same listener is never added twice.

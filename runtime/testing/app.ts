@@ -29,7 +29,7 @@ export class TestApp {
     private readonly records: readonly RunRecord[],
     private readonly hinted: Hints,
     private readonly address: TestAddress,
-    private readonly deliver: (node: Node, kind: string, value: unknown, part?: number) => void,
+    private readonly deliver: (node: Node, kind: string, value: unknown, spot?: number) => void,
   ) {}
 
   /** The first element of this kind (and of this label, text or key); an error that shows the page when there is none. */
@@ -117,9 +117,9 @@ export class TestApp {
   }
 
   private readonly hand = {
-    gesture: (node: Node, kind: string, value: unknown, part?: number): Promise<void> => {
+    gesture: (node: Node, kind: string, value: unknown, spot?: number): Promise<void> => {
       this.patches = [];
-      this.deliver(node, kind, value, part);
+      this.deliver(node, kind, value, spot);
       return this.inner.idle();
     },
     node: (id: number): Node | undefined => find(this.inner.root, id),

@@ -8,7 +8,7 @@ import { seenKids } from "./screen.ts";
 /** What a handle needs of the app it came from. */
 export interface Hand {
   /** Sends a gesture and resolves when the app is idle again. */
-  gesture(node: Node, kind: string, value: unknown, part?: number): Promise<void>;
+  gesture(node: Node, kind: string, value: unknown, spot?: number): Promise<void>;
   /** The session's node, or nothing when it has left the page. */
   node(id: number): Node | undefined;
 }

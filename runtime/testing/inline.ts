@@ -21,8 +21,8 @@ export class TestInline extends TestElement<undefined> {
   }
 
   override async click(): Promise<void> {
-    const { on, part } = this.inline;
+    const { on, spot } = this.inline;
     if (!on?.includes("click")) throw this.unable("click", "it does not react to clicks");
-    return this.hand.gesture(this.live("click"), "click", undefined, part);
+    return this.hand.gesture(this.live("click"), "click", undefined, spot);
   }
 }

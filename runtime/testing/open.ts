@@ -82,7 +82,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     records,
     hints,
     address,
-    (node, kind, value, part) => send({ id: node.id, kind, value, part, node }),
+    (node, kind, value, spot) => send({ id: node.id, kind, value, spot, node }),
   );
   session.start();
   await session.idle();

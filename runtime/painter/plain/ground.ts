@@ -3,7 +3,7 @@ import { h, render } from "preact";
 import type { Shown } from "../../core/wire.ts";
 import { svg } from "../make-element.ts";
 import { afterFlush } from "../flush.ts";
-import { partAt } from "../inline.ts";
+import { spotAt } from "../inline.ts";
 import { nodeAt } from "../leaf.ts";
 import { Painted, type Page } from "../node.ts";
 import { fillPlain, makePlain } from "./element.ts";
@@ -37,11 +37,11 @@ function createGround(page: Page): Ground {
     places: undefined,
     hear(event) {
       let at = event.currentTarget as Element;
-      const part = partAt(at);
+      const spot = spotAt(at);
       while (nodeAt(at) === undefined) at = at.parentElement!;
       const node = nodeAt(at)!;
       if (event.type === "submit") event.preventDefault();
-      page.send({ id: node.id, kind: event.type, value: valueOf(event), part, node });
+      page.send({ id: node.id, kind: event.type, value: valueOf(event), spot, node });
     },
     place(node) {
       const place = document.createElement(placeTag);
