@@ -18,6 +18,8 @@ export class Stage {
     readonly folder: string,
     readonly server: ViteDevServer,
     readonly browser: Browser,
+    /** The folder was made for the stage, and goes with it. */
+    private readonly own: boolean,
   ) {}
 
   /** Starts server and browser. The files can be changed later: their pages follow. */
@@ -38,7 +40,7 @@ export class Stage {
       server.listen(),
       root === undefined && watching(server, folder),
     ]);
-    return new Stage(folder, server, browser);
+    return new Stage(folder, server, browser, root === undefined);
   }
 
   write(file: string, text: string): void {
@@ -61,7 +63,7 @@ export class Stage {
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.close();
-    if (this.folder.startsWith(realpathSync(tmpdir()))) rmSync(this.folder, { recursive: true, force: true });
+    if (this.own) rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
