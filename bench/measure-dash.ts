@@ -14,7 +14,7 @@ export async function measureDash(browser: Browser, url: string, sides: readonly
       for (const side of shuffle(sides)) {
         const page = await openPage(browser, url + addressOf(side, "dash", n));
         samples.add(`mount ${n}`, side.name, [await page.evaluate(() => window.bench.mount())]);
-        samples.add(`${n}`, side.name, await page.evaluate(() => window.bench.dash(10, 8)));
+        samples.add(`${n}`, side.name, await page.evaluate(() => window.bench.dash(30, 8)));
         await page.close();
       }
     }

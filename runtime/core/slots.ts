@@ -33,7 +33,11 @@ export function storeSlots(node: Node, a: unknown, b: unknown, c: unknown, d: un
 export function storeRest(node: Node, values: readonly unknown[]): Change {
   let change: Change = node.rest === null || node.over !== null ? "sure" : "none";
   node.over = null;
-  for (let i = 0; i < values.length; i++) change = worse(change, compare(node, i, node.rest?.[i], values[i]));
+  const before = node.rest;
+  for (let i = 0; i < values.length; i++) {
+    const now = values[i];
+    if (before === null || now !== before[i] || isObject(now)) change = worse(change, compare(node, i, before?.[i], now));
+  }
   node.rest = values;
   return change;
 }
