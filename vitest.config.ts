@@ -8,6 +8,9 @@ export default defineConfig({
   resolve: { alias: aliases("node") },
   test: {
     include: ["{compiler,runtime,test,examples}/**/*.test.{ts,tsx}"],
-    testTimeout: 30_000,
+    // Long enough for a slow machine: tests wait for conditions, not for time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -78,7 +78,7 @@ async function watching(server: ViteDevServer, folder: string): Promise<void> {
 
 export async function watch(browser: Browser, { dark = false } = {}): Promise<Watched> {
   const made = await browser.newPage({ colorScheme: dark ? "dark" : "light" });
-  made.setDefaultTimeout(10_000);
+  made.setDefaultTimeout(30_000);
   const page = Object.assign(made, { problems: [] as string[] });
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") page.problems.push(message.text());
