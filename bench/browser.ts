@@ -19,9 +19,11 @@ export async function openPage(browser: Browser, address: string): Promise<Page>
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   await page.goto(address);
-  await page.waitForFunction(() => window.bench !== undefined, null, { timeout: 20_000 }).catch(() => {
-    throw new Error(`${address}\n${problems.join("\n")}`);
-  });
+  await page
+    .waitForFunction(() => window.bench !== undefined, null, { timeout: 20_000 })
+    .catch(() => {
+      throw new Error(`${address}\n${problems.join("\n")}`);
+    });
   await page.bringToFront();
   return page;
 }

@@ -9,7 +9,8 @@ export async function checkSame(browser: Browser, url: string, sides: readonly S
   for (const kind of ["table", "dash"]) {
     const shown = await Promise.all(sides.map((side) => showOf(browser, url + addressOf(side, kind, 60), kind)));
     const other = sides.findIndex((_, i) => shown[i] !== shown[0]);
-    if (other > 0) throw new Error(`${sides[other]!.name} shows another ${kind}:\n${differenceOf(shown[0]!, shown[other]!)}`);
+    if (other > 0)
+      throw new Error(`${sides[other]!.name} shows another ${kind}:\n${differenceOf(shown[0]!, shown[other]!)}`);
   }
 }
 

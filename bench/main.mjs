@@ -4,5 +4,8 @@ import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
 process.env.NODE_ENV = "production";
-const { module } = await runnerImport(fileURLToPath(new URL("run.ts", import.meta.url)), { configFile: false, logLevel: "error" });
+const { module } = await runnerImport(fileURLToPath(new URL("run.ts", import.meta.url)), {
+  configFile: false,
+  logLevel: "error",
+});
 await module.run(process.argv.slice(2));

@@ -7,7 +7,12 @@ import { shuffle } from "./shuffle.ts";
 
 export const counts = [100, 1000, 10_000];
 
-export async function measureDash(browser: Browser, url: string, sides: readonly Side[], rounds: number): Promise<Samples> {
+export async function measureDash(
+  browser: Browser,
+  url: string,
+  sides: readonly Side[],
+  rounds: number,
+): Promise<Samples> {
   const samples = new Samples();
   for (let round = 0; round < rounds; round++) {
     for (const n of counts) {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { build, preview } from "vite";
+import { build, type InlineConfig, preview } from "vite";
 import { dacapo } from "../compiler/vite/index.ts";
 import { aliases } from "../test/sources.ts";
 import { median } from "./samples.ts";
@@ -27,11 +27,13 @@ export async function measureLoad(browser: Browser): Promise<Load> {
     plugins: [dacapo({ app: "title.app.tsx" })],
     resolve: { alias: aliases("site") },
     build: { outDir: folder, emptyOutDir: true },
-  } as const;
+  } satisfies InlineConfig;
   await build(site);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const sizeOf = (end: string): number =>
-    files.filter((file) => file.endsWith(end)).reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0) / 1000;
+    files
+      .filter((file) => file.endsWith(end))
+      .reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0) / 1000;
   const sizes = { script: sizeOf(".js"), style: sizeOf(".css") };
   const server = await preview({ ...site, preview: { port: 0, host: "127.0.0.1" } });
   const paints: number[] = [];

@@ -19,7 +19,12 @@ export interface Growth {
 }
 
 /** Megabytes that each side's page of `n` elements takes over the same page with nothing mounted. */
-export async function measureHeap(browser: Browser, url: string, sides: readonly Side[], n: number): Promise<Map<string, number>> {
+export async function measureHeap(
+  browser: Browser,
+  url: string,
+  sides: readonly Side[],
+  n: number,
+): Promise<Map<string, number>> {
   const heaps = new Map<string, number>();
   for (const side of sides) {
     const { page, look } = await openHeld(browser, url + addressOf(side, "dash", n));

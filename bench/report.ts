@@ -1,6 +1,7 @@
 // Writes what was measured: tables of ratios to vanilla JavaScript, and the targets beside what was reached.
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { grid } from "./grid.ts";
 import { counts } from "./measure-dash.ts";
 import type { Load } from "./measure-load.ts";
 import type { Growth, Held } from "./measure-memory.ts";
@@ -23,7 +24,9 @@ export interface Results {
 
 /** Written to `results.md` when it is whole, else shown. */
 export function writeReport(results: Results, whole: boolean): void {
-  const text = `${sectionsOf(results).filter((section) => section !== "").join("\n\n")}\n`;
+  const text = `${sectionsOf(results)
+    .filter((section) => section !== "")
+    .join("\n\n")}\n`;
   console.log(text);
   if (whole) writeFileSync(new URL("results.md", import.meta.url), text);
 }
@@ -40,11 +43,20 @@ function sectionsOf({ browser, rounds, table, dash, heap, growth, compile, load 
     table && "## Eight operations on a table of 1,000 rows",
     ...["script", "layout", "total"].map((what) => table && ratios(table, operations, tableSides, what as keyof Times)),
     dash && "## A dashboard of N elements, one change",
-    ...["script", "layout", "total"].map((what) => dash && ratios(dash, counts.map(String), dashSides, what as keyof Times)),
+    ...["script", "layout", "total"].map(
+      (what) => dash && ratios(dash, counts.map(String), dashSides, what as keyof Times),
+    ),
     dash && "The first paint of the dashboard, from the call that mounts it (cold, one sample a round: ±30 %):",
-    dash && ratios(dash, counts.map((n) => `mount ${n}`), dashSides, "script"),
+    dash &&
+      ratios(
+        dash,
+        counts.map((n) => `mount ${n}`),
+        dashSides,
+        "script",
+      ),
     heap && "## Memory",
-    heap && `JavaScript heap of 10,000 elements over the page with nothing mounted: ${[...heap].map(([side, mb]) => `${side} ${mb.toFixed(1)} MB`).join(", ")}.`,
+    heap &&
+      `JavaScript heap of 10,000 elements over the page with nothing mounted: ${[...heap].map(([side, mb]) => `${side} ${mb.toFixed(1)} MB`).join(", ")}.`,
     growth && growthTable(growth),
     notes(),
   ].map((section) => section ?? "");
@@ -55,7 +67,11 @@ const machine = (browser: string): string =>
   `Chromium ${browser}, Node ${process.versions.node}, ${["preact", "vite"].map((name) => `${name} ${versionOf(name)}`).join(", ")}. Written by \`npm run bench\`.`;
 
 const versionOf = (name: string): string =>
-  (JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), "utf8")) as { version: string }).version;
+  (
+    JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), "utf8")) as {
+      version: string;
+    }
+  ).version;
 
 function how(rounds: number, samples: (Samples | undefined)[]): string {
   const least = samples.flatMap((each) => (each === undefined ? [] : [each.least]));
@@ -69,13 +85,23 @@ sessions cannot. Event dispatch and the check that the result is there are in al
 function ratios(samples: Samples, rows: readonly string[], sides: readonly Side[], what: keyof Times): string {
   const lines = rows.map((row) => {
     const base = samples.median(row, vanilla.name, what);
-    return [row.replace(/(\d)(000)$/, "$1,$2"), base.toFixed(2), ...sides.map((side) => (samples.median(row, side.name, what) / base).toFixed(2))];
+    return [
+      row.replace(/(\d)(000)$/, "$1,$2"),
+      base.toFixed(2),
+      ...sides.map((side) => (samples.median(row, side.name, what) / base).toFixed(2)),
+    ];
   });
-  const means = sides.map((side) => geometricMean(rows.map((row) => samples.median(row, side.name, what) / samples.median(row, vanilla.name, what))));
-  return grid([what, "vanilla, ms", ...sides.map(({ name }) => `${name} ×`)], [...lines, ["geometric mean", "", ...means.map((mean) => mean.toFixed(2))]]);
+  const means = sides.map((side) =>
+    geometricMean(rows.map((row) => samples.median(row, side.name, what) / samples.median(row, vanilla.name, what))),
+  );
+  return grid(
+    [what, "vanilla, ms", ...sides.map(({ name }) => `${name} ×`)],
+    [...lines, ["geometric mean", "", ...means.map((mean) => mean.toFixed(2))]],
+  );
 }
 
-const geometricMean = (values: readonly number[]): number => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+const geometricMean = (values: readonly number[]): number =>
+  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 
 const held = ({ heap, nodes, listeners }: Held): string => `${heap.toFixed(2)} MB, ${nodes}, ${listeners}`;
 
@@ -84,11 +110,6 @@ const growthTable = (growth: readonly Growth[]): string =>
     ["heap, DOM nodes, listeners", "after a tenth", "after half", "at the end"],
     growth.map(({ what, start, middle, end }) => [what, held(start), held(middle), held(end)]),
   );
-
-export function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map((_, i) => (i === 0 ? "---" : "--:"))), ...rows.map(line)].join("\n");
-}
 
 /** What the figures do not say by themselves; written by hand, kept when the figures are renewed. */
 const notes = (): string => readFileSync(new URL("notes.md", import.meta.url), "utf8").trim();

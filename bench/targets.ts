@@ -1,6 +1,6 @@
 // What was promised, beside what was reached.
 import type { Load } from "./measure-load.ts";
-import { grid } from "./report.ts";
+import { grid } from "./grid.ts";
 import type { Samples } from "./samples.ts";
 import { dacapo, preact, vanilla } from "./sides.ts";
 
@@ -35,9 +35,24 @@ function targetsFor({ table, dash, heap, compile, load }: Reached): Target[] {
     { what: `${words}, over hand-written Preact`, most: 1, unit: " ×", reached: over(table, row, preact.name) },
   ];
   return [
-    { what: "one change of 1,000 elements, over vanilla", most: 1.5, unit: " ×", reached: over(dash, "1000", vanilla.name) },
-    { what: "one change of 1,000 elements, over hand-written Preact", most: 0.1, unit: " ×", reached: over(dash, "1000", preact.name) },
-    { what: "one change of 10,000 elements, over vanilla", most: 3, unit: " ×", reached: over(dash, "10000", vanilla.name) },
+    {
+      what: "one change of 1,000 elements, over vanilla",
+      most: 1.5,
+      unit: " ×",
+      reached: over(dash, "1000", vanilla.name),
+    },
+    {
+      what: "one change of 1,000 elements, over hand-written Preact",
+      most: 0.1,
+      unit: " ×",
+      reached: over(dash, "1000", preact.name),
+    },
+    {
+      what: "one change of 10,000 elements, over vanilla",
+      most: 3,
+      unit: " ×",
+      reached: over(dash, "10000", vanilla.name),
+    },
     ...operation("create", "create 1,000 rows", 1.7),
     ...operation("swap", "swap two rows", 2.5),
     ...operation("update", "update every 10th row", 1.5),

@@ -30,7 +30,12 @@ export function start(mounts: Record<Kind, Mount>): void {
 function createBench(root: HTMLElement, mount: Mount) {
   let unmount = (): void => {};
   return {
-    mount: () => measure(() => void (unmount = mount(root)), () => root.querySelector("main > *") !== null, true),
+    mount: () =>
+      measure(
+        () => void (unmount = mount(root)),
+        () => root.querySelector("main > *") !== null,
+        true,
+      ),
     /** One operation on the table, several times. */
     table: (name: string, warm: number, samples: number) => repeat(actions[name]!, warm, samples),
     /** Moves the slider and waits for the text that shows its value. */
@@ -75,7 +80,11 @@ async function repeat(action: Action, warm: number, samples: number): Promise<Ti
   for (let i = 0; i < warm + samples; i++) {
     if (action.before) for (const name of action.before) await prepareAndReach(actions[name]!);
     const place = action.prepare();
-    const time = await measure(() => action.act(place), () => action.done(place), i >= warm);
+    const time = await measure(
+      () => action.act(place),
+      () => action.done(place),
+      i >= warm,
+    );
     if (i >= warm) times.push(time);
   }
   return times;

@@ -5,7 +5,10 @@ export interface Item {
   label: string;
 }
 
-const looks = "pretty large big small tall short long handsome plain quaint clean elegant easy angry crazy helpful odd fancy".split(" ");
+const looks =
+  "pretty large big small tall short long handsome plain quaint clean elegant easy angry crazy helpful odd fancy".split(
+    " ",
+  );
 const colours = "red yellow blue green pink brown purple white black orange".split(" ");
 const things = "table chair house desk car pony cookie sandwich burger pizza mouse keyboard".split(" ");
 

@@ -7,7 +7,9 @@ import { Main } from "./main.tsx";
 const Text = ({ body }: { body: string }) => <p class="dc-text">{body}</p>;
 
 const Button = ({ label, onClick }: { label: string; onClick(): void }) => (
-  <button class="dc-button" type="button" data-type="secondary" onClick={onClick}>{label}</button>
+  <button class="dc-button" type="button" data-type="secondary" onClick={onClick}>
+    {label}
+  </button>
 );
 
 interface SliderProps {
@@ -20,7 +22,9 @@ interface SliderProps {
 const Slider = ({ at, label, value, set }: SliderProps) => (
   <div class="dc-slider dc-field">
     <div class="dc-field-head">
-      <label for={`slider${at}`} class="">{label}</label>
+      <label for={`slider${at}`} class="">
+        {label}
+      </label>
       <output for={`slider${at}`}>{value}</output>
     </div>
     <div class="dc-range" style={`--from: 0; --to: ${value / 100};`}>

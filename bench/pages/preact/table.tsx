@@ -37,11 +37,21 @@ export function Table() {
   return (
     <Main>
       <div class="bar">
-        <button id="create" onClick={() => fill(makeItems(1000))}>Create 1,000 rows</button>
-        <button id="append" onClick={() => setItems([...items, ...makeItems(1000)])}>Append 1,000 rows</button>
-        <button id="update" onClick={() => setItems(markTenth(items))}>Update every 10th row</button>
-        <button id="swap" onClick={() => setItems(swapTwo(items))}>Swap rows</button>
-        <button id="clear" onClick={() => fill([])}>Clear</button>
+        <button id="create" onClick={() => fill(makeItems(1000))}>
+          Create 1,000 rows
+        </button>
+        <button id="append" onClick={() => setItems([...items, ...makeItems(1000)])}>
+          Append 1,000 rows
+        </button>
+        <button id="update" onClick={() => setItems(markTenth(items))}>
+          Update every 10th row
+        </button>
+        <button id="swap" onClick={() => setItems(swapTwo(items))}>
+          Swap rows
+        </button>
+        <button id="clear" onClick={() => fill([])}>
+          Clear
+        </button>
       </div>
       <table>
         <tbody>

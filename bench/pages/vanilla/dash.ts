@@ -7,7 +7,8 @@ const slider = (label: string): string => `<div class="dc-slider dc-field">
   <div class="dc-range" style="--from: 0; --to: 0.5;"><input type="range" min="0" max="100" step="1" /></div>
 </div>`;
 
-const button = (label: string): string => `<button class="dc-button" type="button" data-type="secondary">${label}</button>`;
+const button = (label: string): string =>
+  `<button class="dc-button" type="button" data-type="secondary">${label}</button>`;
 
 const text = (body: string): string => `<p class="dc-text">${body}</p>`;
 
