@@ -1,6 +1,22 @@
 // Every example does what it is there to show.
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Alert, Button, Caption, Checkbox, Header, Metric, MultiSelect, NumberInput, Radio, SelectBox, Slider, SubmitButton, Table, Text, TextInput } from "dacapo";
+import {
+  Alert,
+  Button,
+  Caption,
+  Checkbox,
+  Header,
+  Metric,
+  MultiSelect,
+  NumberInput,
+  Radio,
+  SelectBox,
+  Slider,
+  SubmitButton,
+  Table,
+  Text,
+  TextInput,
+} from "dacapo";
 import { openApp } from "dacapo/testing";
 import Books from "./books/books.app";
 import books from "./books/books.json";

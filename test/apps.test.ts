@@ -44,9 +44,12 @@ async function transcribe(name: string, app: App, steps: Case["steps"], options:
     await act(opened);
     parts.push(section(sentence, opened));
   }
-  const runs = opened.runs.map(({ cause, ending }) => `${cause.kind}${cause.label ? ` (${cause.label})` : ""}: ${ending}`);
+  const runs = opened.runs.map(
+    ({ cause, ending }) => `${cause.kind}${cause.label ? ` (${cause.label})` : ""}: ${ending}`,
+  );
   parts.push(`## Runs\n\n${runs.map((run) => `- ${run}`).join("\n")}\n`);
-  if (opened.hints.length > 0) parts.push(`## Hints\n\n${opened.hints.map(({ code, message }) => `- ${code}: ${message}`).join("\n")}\n`);
+  if (opened.hints.length > 0)
+    parts.push(`## Hints\n\n${opened.hints.map(({ code, message }) => `- ${code}: ${message}`).join("\n")}\n`);
   opened.close();
   return parts.join("\n");
 }

@@ -37,7 +37,7 @@ it("is written from the definitions", () => {
     ...elements,
     "};",
     "",
-    "/** What else \"dacapo\" exports: names that are values but not elements. */",
+    '/** What else "dacapo" exports: names that are values but not elements. */',
     `export const functions: readonly string[] = words("${functions.join(" ")}");`,
     "",
   ].join("\n");

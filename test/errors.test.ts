@@ -5,7 +5,9 @@ import { expect, it } from "vitest";
 import { messages as compileTime } from "../compiler/messages.ts";
 import { messages as runTime } from "../runtime/core/messages.ts";
 
-const headings = [...readFileSync(join(import.meta.dirname, "../docs/errors.md"), "utf8").matchAll(/^### (.+)$/gm)].map(([, code]) => code!);
+const headings = [...readFileSync(join(import.meta.dirname, "../docs/errors.md"), "utf8").matchAll(/^### (.+)$/gm)].map(
+  ([, code]) => code!,
+);
 
 it("documents every code once, and no other", () => {
   const codes = new Set([...Object.keys(compileTime), ...Object.keys(runTime)]);
@@ -19,7 +21,17 @@ it("has a fixture for every code of the compiler", () => {
 });
 
 it("says what to write instead, whatever the facts", () => {
-  const facts = { kind: "text", known: [], chain: [], value: 1, found: "min is 5.", expected: "min must be below max.", write: "write", reason: "", element: "Slider" };
+  const facts = {
+    kind: "text",
+    known: [],
+    chain: [],
+    value: 1,
+    found: "min is 5.",
+    expected: "min must be below max.",
+    write: "write",
+    reason: "",
+    element: "Slider",
+  };
   for (const [code, text] of Object.entries(runTime)) {
     const [message, hint] = text(facts);
     expect(message.length, code).toBeGreaterThan(20);

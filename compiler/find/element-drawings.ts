@@ -8,7 +8,8 @@ import { findTag, type Tag } from "./tag.ts";
 import { around, callSite, type Here, record, type Walk } from "./walk.ts";
 
 export function visitElement(node: t.JSXElement, here: Here, walk: Walk): void {
-  if (here.text !== null && (isPlainHtml(node) || (isHtml(node) && isTagName(here.text)))) return visitInline(node, here, walk);
+  if (here.text !== null && (isPlainHtml(node) || (isHtml(node) && isTagName(here.text))))
+    return visitInline(node, here, walk);
   const tag = findTag(node.openingElement.name, here.scope, walk.catalogue);
   const found = findContent(tag, findChildren(node), around(here, walk));
   visitDrawn(node, tag, findAttributes(node), found, here, walk);

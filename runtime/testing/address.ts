@@ -33,7 +33,9 @@ export class TestAddress implements NonNullable<Host["address"]> {
 
 function searchOf(query: Exclude<OpenOptions["query"], string | undefined>): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
-    (Array.isArray(value) ? value : [value]).map((one) => `${encodeURIComponent(key)}=${encodeURIComponent(String(one))}`),
+    (Array.isArray(value) ? value : [value]).map(
+      (one) => `${encodeURIComponent(key)}=${encodeURIComponent(String(one))}`,
+    ),
   );
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }

@@ -27,7 +27,8 @@ export class TestElement<V = unknown> {
   /** Its text: children, else label or message; of a block, the texts inside, one a line. */
   get text(): string {
     const own = textOf(this.shown.props["children"]);
-    if (own !== "" || this.shown.kids === null || this.shown.kids.length === 0) return own || nameOf(this.shown) || String(this.shown.props["message"] ?? "");
+    if (own !== "" || this.shown.kids === null || this.shown.kids.length === 0)
+      return own || nameOf(this.shown) || String(this.shown.props["message"] ?? "");
     return seenKids(this.shown)
       .map((kid) => new TestElement(this.hand, kid).text)
       .join("\n");
@@ -65,7 +66,10 @@ export class TestElement<V = unknown> {
     try {
       kind.decode(raw, node.raw);
     } catch (error) {
-      throw this.unable("set", `it does not take ${JSON.stringify(value)} (${error instanceof Error ? error.message : String(error)})`);
+      throw this.unable(
+        "set",
+        `it does not take ${JSON.stringify(value)} (${error instanceof Error ? error.message : String(error)})`,
+      );
     }
     return this.hand.gesture(node, "change", raw);
   }

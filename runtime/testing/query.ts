@@ -26,7 +26,8 @@ export function findAll(
   const visit = (node: Shown): void => {
     if (node.name === wanted && (name === undefined || called(node, name, keyOf))) found.push({ node });
     for (const inline of inlinesIn(node.props["children"])) {
-      if (inline.tag === wanted && (name === undefined || textOf(inline.children) === name)) found.push({ node, inline });
+      if (inline.tag === wanted && (name === undefined || textOf(inline.children) === name))
+        found.push({ node, inline });
     }
     for (const kid of seenKids(node)) visit(kid);
   };

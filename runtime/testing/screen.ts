@@ -11,7 +11,9 @@ export function screenOf(root: Shown): string {
   return seenKids(root)
     .flatMap((area) => {
       const lines = seenKids(area).flatMap((kid) => linesOf(kid, ""));
-      return area.props["place"] === "main" ? lines : [`[${String(area.props["place"])}]`, ...lines.map((line) => `  ${line}`)];
+      return area.props["place"] === "main"
+        ? lines
+        : [`[${String(area.props["place"])}]`, ...lines.map((line) => `  ${line}`)];
     })
     .join("\n");
 }

@@ -34,15 +34,25 @@ export function interpret(program: readonly Statement[]) {
       const id = "id" in statement ? `${statement.id}` : "";
       switch (statement.kind) {
         case "text":
-          $.emit(siteOf(id, () => site(html("#text"), { many, slots: ["children"] })), state.v[statement.v]);
+          $.emit(
+            siteOf(id, () => site(html("#text"), { many, slots: ["children"] })),
+            state.v[statement.v],
+          );
           return;
         case "field": {
           const persist = { persist: statement.persist };
           const field =
             statement.given === null
               ? $.emit(siteOf(id, () => site(Field, { many, props: persist })))
-              : $.emit(siteOf(id, () => site(Field, { many, props: persist, slots: ["value"] })), state.v[statement.given]);
-          if (statement.id % 2 === 0) $.emit(siteOf(`${id} echo`, () => site(html("#text"), { many, slots: ["children"] })), `${String(field)}`);
+              : $.emit(
+                  siteOf(id, () => site(Field, { many, props: persist, slots: ["value"] })),
+                  state.v[statement.given],
+                );
+          if (statement.id % 2 === 0)
+            $.emit(
+              siteOf(`${id} echo`, () => site(html("#text"), { many, slots: ["children"] })),
+              `${String(field)}`,
+            );
           return;
         }
         case "if":
@@ -60,14 +70,25 @@ export function interpret(program: readonly Statement[]) {
           return;
         case "list":
           for (const item of lists[state.v[statement.v]!]!) {
-            $.block(siteOf(id, () => site(Container, { keyed: true })), ($) => draw($, statement.body, false), item);
+            $.block(
+              siteOf(id, () => site(Container, { keyed: true })),
+              ($) => draw($, statement.body, false),
+              item,
+            );
           }
           return;
         case "box":
-          $.block(siteOf(id, () => site(Container, { many })), ($) => draw($, statement.body, false));
+          $.block(
+            siteOf(id, () => site(Container, { many })),
+            ($) => draw($, statement.body, false),
+          );
           return;
         case "component":
-          $.use(siteOf(id, () => site(null, { many })), () => draw(here($), statement.body, false), {});
+          $.use(
+            siteOf(id, () => site(null, { many })),
+            () => draw(here($), statement.body, false),
+            {},
+          );
           return;
         case "later": {
           const place = $.emit(siteOf(id, () => site(Container, { many }))) as Block;

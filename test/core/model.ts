@@ -84,7 +84,11 @@ export class Model {
       }
       case "component":
         // A component has no box: it draws in the block around it, under a path of its own.
-        this.draw(statement.body, { path: pathOf(block, statement.id, key), lines: block.lines, counts: new Map() }, null);
+        this.draw(
+          statement.body,
+          { path: pathOf(block, statement.id, key), lines: block.lines, counts: new Map() },
+          null,
+        );
         return;
       case "later": {
         const lines: Line[] = [];

@@ -25,7 +25,10 @@ it("paints nothing when the same rows come in new objects, or none of the old on
   const app = await openApp(
     defineApp("mutation.app.tsx", ($) => {
       const state = session({ rows: [{ name: "Ada" }], kept: [{ name: "Bea" }] });
-      $.emit(table, state.rows.map((row) => ({ ...row })));
+      $.emit(
+        table,
+        state.rows.map((row) => ({ ...row })),
+      );
       $.emit(site(Table, { slots: ["data"], many: true }), state.kept);
     }),
   );
@@ -34,7 +37,12 @@ it("paints nothing when the same rows come in new objects, or none of the old on
 });
 
 it("takes no chance with an element that passes an object on as it is", async () => {
-  const Show = defineElement({ name: "Show", children: "none", props: { data: "any" }, prepare: ({ data }) => ({ data }) });
+  const Show = defineElement({
+    name: "Show",
+    children: "none",
+    props: { data: "any" },
+    prepare: ({ data }) => ({ data }),
+  });
   const show = site(Show, { slots: ["data"] });
   const app = await openApp(
     defineApp("mutation.app.tsx", ($) => {

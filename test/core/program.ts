@@ -16,9 +16,7 @@ export type Statement =
   | { kind: "rerunIf"; v: number };
 
 /** What a user or the app does between runs. */
-export type Step =
-  | { kind: "set"; v: number; to: number }
-  | { kind: "enter"; which: number; to: number };
+export type Step = { kind: "set"; v: number; to: number } | { kind: "enter"; which: number; to: number };
 
 export const VARIABLES = 4;
 
@@ -51,12 +49,31 @@ const { statements } = fc.letrec<{ statements: Statement[]; statement: Statement
     { weight: 3, arbitrary: fc.record({ kind: fc.constant("if" as const), v: variable, body: tie("statements") }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant("turn" as const), v: variable, body: tie("statements") }) },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant("times" as const), v: variable, body: tie("statements") }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant("list" as const), v: variable, id: fc.constant(0), body: tie("statements") }) },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant("box" as const), id: fc.constant(0), body: tie("statements") }) },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant("component" as const), id: fc.constant(0), body: tie("statements") }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant("list" as const),
+        v: variable,
+        id: fc.constant(0),
+        body: tie("statements"),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant("box" as const), id: fc.constant(0), body: tie("statements") }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant("component" as const), id: fc.constant(0), body: tie("statements") }),
+    },
     {
       weight: 1,
-      arbitrary: fc.record({ kind: fc.constant("later" as const), id: fc.constant(0), first: tie("statements"), body: tie("statements") }),
+      arbitrary: fc.record({
+        kind: fc.constant("later" as const),
+        id: fc.constant(0),
+        first: tie("statements"),
+        body: tie("statements"),
+      }),
     },
   ) as fc.Arbitrary<Statement>,
   statements: fc.array(tie("statement"), { maxLength: 5 }) as fc.Arbitrary<Statement[]>,

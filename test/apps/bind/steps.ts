@@ -9,7 +9,13 @@ export default {
     ["A member of a list", (app) => app.get(Checkbox, "Row 0").toggle()],
     ["An option", (app) => app.get(SelectBox).select("c")],
     ["A handler assigns", (app) => app.get(Button, "Handler").click()],
-    ["The script assigns behind the widget: the page shows it in the same run", (app) => app.get(Button, "Late").click()],
-    ["What the props do not allow is shown as its fallback; the variable stays", (app) => app.get(Button, "Too much").click()],
+    [
+      "The script assigns behind the widget: the page shows it in the same run",
+      (app) => app.get(Button, "Late").click(),
+    ],
+    [
+      "What the props do not allow is shown as its fallback; the variable stays",
+      (app) => app.get(Button, "Too much").click(),
+    ],
   ],
 } satisfies Case;

@@ -3,10 +3,13 @@ import type { Case } from "../../apps.test.ts";
 
 export default {
   steps: [
-    ["Everything gets a value", async (app) => {
-      await app.get(Checkbox, "Twice").set(true);
-      for (const field of app.all(TextInput)) await field.set(field.text.toLowerCase());
-    }],
+    [
+      "Everything gets a value",
+      async (app) => {
+        await app.get(Checkbox, "Twice").set(true);
+        for (const field of app.all(TextInput)) await field.set(field.text.toLowerCase());
+      },
+    ],
     ["Hidden", (app) => app.get(Checkbox, "Shown").toggle()],
     ["Shown again: the one forgot, the other did not", (app) => app.get(Checkbox, "Shown").toggle()],
     ["Stopped: what comes behind is gone", (app) => app.get(Checkbox, "Stop here").toggle()],

@@ -3,10 +3,13 @@ import type { Case } from "../../apps.test.ts";
 
 export default {
   steps: [
-    ["Values are entered", async (app) => {
-      await app.get(TextInput, "Name of a").set("Ada");
-      await app.get(Checkbox, "Done c").set(true);
-    }],
+    [
+      "Values are entered",
+      async (app) => {
+        await app.get(TextInput, "Name of a").set("Ada");
+        await app.get(Checkbox, "Done c").set(true);
+      },
+    ],
     ["Reversed: values follow their rows", (app) => app.get(Button, "Reverse").click()],
     ["A row is inserted before them", (app) => app.get(Button, "Insert").click()],
     ["The first goes", (app) => app.get(Button, "Drop first").click()],

@@ -12,15 +12,21 @@ export default {
   options: { session: { gates: [], count: 0, note: "" } },
   steps: [
     ["A run that waits in three places", (app) => void app.get(Button, "Loose ends").click()],
-    ["It is superseded, and then everything it waited for arrives: nothing is written, nothing drawn", async (app) => {
-      await app.get(Button, "Count").click();
-      await open(app);
-      await app.rerun();
-    }],
-    ["Left alone, the same run comes to its end", async (app) => {
-      void app.get(Button, "Loose ends").click();
-      await open(app);
-    }],
+    [
+      "It is superseded, and then everything it waited for arrives: nothing is written, nothing drawn",
+      async (app) => {
+        await app.get(Button, "Count").click();
+        await open(app);
+        await app.rerun();
+      },
+    ],
+    [
+      "Left alone, the same run comes to its end",
+      async (app) => {
+        void app.get(Button, "Loose ends").click();
+        await open(app);
+      },
+    ],
     ["And its result is on the page", (app) => app.rerun()],
   ],
 } satisfies Case;

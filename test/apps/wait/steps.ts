@@ -13,9 +13,12 @@ export default {
     ["A click starts a run that waits: what it has not reached stays, marked", (app) => void app.get(Button).click()],
     ["What was waited for arrives", release],
     ["Once more", (app) => void app.get(Button).click()],
-    ["A second click supersedes it: it resumes only to clean up", async (app) => {
-      void app.get(Button).click();
-      await release(app);
-    }],
+    [
+      "A second click supersedes it: it resumes only to clean up",
+      async (app) => {
+        void app.get(Button).click();
+        await release(app);
+      },
+    ],
   ],
 } satisfies Case;
