@@ -21,6 +21,7 @@ export const catalogue: Catalogue = {
   Column: { children: "block", props: words("key help width class style children border") },
   Columns: { children: "block", props: words("key help width class style children of gap align border") },
   Container: { children: "block", props: words("key help width class style children border height") },
+  Dialog: { children: "block", props: words("key help width class style children title onDismiss dismissible") },
   Divider: { children: "none", props: words("key help width class style") },
   Empty: { children: "block", props: words("key help width class style children") },
   Exception: { children: "none", props: words("key help width class style name message frame stack hint code docs") },
@@ -32,12 +33,15 @@ export const catalogue: Catalogue = {
   Metric: { children: "none", props: words("key help width class style label value delta deltaColor format border") },
   MultiSelect: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange options format max placeholder") },
   NumberInput: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange min max step clearable placeholder") },
+  Popover: { children: "block", widget: true, props: words("key help width class style children label type disabled lazy") },
   Progress: { children: "none", props: words("key help width class style value text") },
   Radio: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange options format horizontal captions") },
   Row: { children: "block", props: words("key help width class style children gap align justify") },
   SelectBox: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange options format clearable placeholder") },
   Sidebar: { children: "block", props: words("key help width class style children") },
   Slider: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind persist onChange min max step format") },
+  Spinner: { children: "block", props: words("key help width class style children label") },
+  Status: { children: "block", props: words("key help width class style children label state expanded") },
   Subheader: { children: "text", props: words("key help width class style children divider") },
   SubmitButton: { children: "text", widget: true, props: words("key help width class style children type disabled onClick") },
   Tab: { children: "block", props: words("key help width class style children label lazy") },
@@ -51,4 +55,4 @@ export const catalogue: Catalogue = {
 };
 
 /** What else "dacapo" exports: names that are values but not elements. */
-export const functions: readonly string[] = words("context defineElement lazy query rerun session signal stop tick");
+export const functions: readonly string[] = words("context defineElement lazy query rerun session signal stop tick toast");

@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 const files = ["compiler", "runtime", "examples"]
-  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  )
   .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.tsx?$|\.d\.ts$/.test(file))
   .sort();
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -22,12 +24,32 @@ interface Rule {
 /** The first rule that fits a file holds. */
 const rules: readonly Rule[] = [
   { of: /^runtime\/core\//, may: /^runtime\/core\//, types: /^runtime\/elements\/define\.ts$/ },
-  { of: /^runtime\/elements\/define\.ts$/, may: /^runtime\/core\/(current|common-props|fragments)\.ts$/, types: /^runtime\/core\// },
+  {
+    of: /^runtime\/elements\/define\.ts$/,
+    may: /^runtime\/core\/(current|common-props|announce|contains|dialogs|fragments|tracks)\.ts$/,
+    types: /^runtime\/core\//,
+  },
   { of: /^runtime\/elements\/markdown\/read-markdown\.tsx$/, may: /^(runtime\/(elements|painter)\/|preact$|marked$)/ },
-  { of: /^runtime\/elements\/.*\.paint\.tsx?$/, may: /^(runtime\/(elements|painter)\/|preact(\/hooks)?$)/, types: /^runtime\/core\// },
-  { of: /^runtime\/elements\/.*\.tsx$/, may: /^(runtime\/(elements|painter)\/|preact(\/hooks)?$)/, types: /^runtime\/core\// },
-  { of: /^runtime\/elements\//, may: /^runtime\/(elements\/(?!.*\.paint\.)|core\/same\.ts$)/, types: /^runtime\/core\// },
-  { of: /^runtime\/painter\//, may: /^(runtime\/painter\/|preact(\/hooks)?$)/, types: /^runtime\/(core\/(wire|block)\.ts|elements\/define\.ts)$/ },
+  {
+    of: /^runtime\/elements\/.*\.paint\.tsx?$/,
+    may: /^(runtime\/(elements|painter)\/|preact(\/hooks)?$)/,
+    types: /^runtime\/core\//,
+  },
+  {
+    of: /^runtime\/elements\/.*\.tsx$/,
+    may: /^(runtime\/(elements|painter)\/|preact(\/hooks)?$)/,
+    types: /^runtime\/core\//,
+  },
+  {
+    of: /^runtime\/elements\//,
+    may: /^runtime\/(elements\/(?!.*\.paint\.)|core\/same\.ts$)/,
+    types: /^runtime\/core\//,
+  },
+  {
+    of: /^runtime\/painter\//,
+    may: /^(runtime\/painter\/|preact(\/hooks)?$)/,
+    types: /^runtime\/(core\/(wire|block)\.ts|elements\/define\.ts)$/,
+  },
   { of: /^runtime\/(hosts\/|painted\.ts|mount\.ts)/, may: /^(runtime\/|preact$)/ },
   { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|hosts|testing)\// },
   { of: /^runtime\/[^/]+\.ts$/, may: /^runtime\/(core|elements|painter|hosts)\//, types: /^runtime\// },
@@ -43,11 +65,15 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const found: Import[] = [];
-  const pattern = /(?:^|\n)\s*(import|export)\s+(type\s+)?([^;"']*?from\s*)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g;
+  const pattern =
+    /(?:^|\n)\s*(import|export)\s+(type\s+)?([^;"']*?from\s*)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g;
   for (const [, , type, names, named, lazy] of read(file).matchAll(pattern)) {
     const source = named ?? lazy!;
     const target = source.startsWith(".") ? relative(root, join(root, dirname(file), source)) : source;
-    found.push({ target, typeOnly: type !== undefined || (names !== undefined && /^\s*\{(\s*type [^,}]+,?)+\s*\}\s*from/.test(names)) });
+    found.push({
+      target,
+      typeOnly: type !== undefined || (names !== undefined && /^\s*\{(\s*type [^,}]+,?)+\s*\}\s*from/.test(names)),
+    });
   }
   return found;
 }
@@ -58,7 +84,8 @@ describe("imports", () => {
       const rule = rules.find(({ of }) => of.test(file));
       expect(rule, "no rule is for this file").toBeDefined();
       const broken = importsOf(file).filter(
-        ({ target, typeOnly }) => !target.endsWith(".css") && !rule!.may.test(target) && !(typeOnly && rule!.types?.test(target)),
+        ({ target, typeOnly }) =>
+          !target.endsWith(".css") && !rule!.may.test(target) && !(typeOnly && rule!.types?.test(target)),
       );
       expect(broken.map(({ target }) => target)).toEqual([]);
     });
@@ -69,7 +96,9 @@ describe("imports", () => {
 const tables = /^(compiler\/(catalogue|messages)\.ts|runtime\/core\/messages\.ts)$/;
 
 describe("sizes", () => {
-  const lengths = files.filter((file) => !tables.test(file)).map((file) => ({ file, lines: read(file).split("\n").length - 1 }));
+  const lengths = files
+    .filter((file) => !tables.test(file))
+    .map((file) => ({ file, lines: read(file).split("\n").length - 1 }));
 
   it("no file is longer than 300 lines", () => {
     expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);

@@ -1,5 +1,7 @@
 // The parts of the page that stand apart: the main column, and those that appear when something is drawn in them.
+import { cursorOf } from "./blocks.ts";
 import { CHILDREN, NEW, Node } from "./node.ts";
+import type { Run } from "./run.ts";
 import type { Session } from "./session.ts";
 import { Site } from "./site.ts";
 import type { Definition } from "../elements/define.ts";
@@ -7,7 +9,7 @@ import type { Definition } from "../elements/define.ts";
 const rootDefinition: Definition = { name: "#root", children: "block", props: { layout: "text", title: "text" } };
 const areaDefinition: Definition = { name: "#area", children: "block", props: { place: "text" } };
 
-const order = ["sidebar", "main"];
+const order = ["sidebar", "main", "dialogs", "toasts"];
 
 export class Areas {
   readonly root: Node;
@@ -31,6 +33,11 @@ export class Areas {
       this.made.set(place, area);
     }
     return area;
+  }
+
+  /** A run of the whole script ends: those parts that scripts draw in are closed too, also where this one drew nothing. */
+  reach(run: Run): void {
+    for (const [place, area] of this.made) if (place !== "toasts") cursorOf(area, run);
   }
 
   /** Shows those parts that hold something; the main one always. */

@@ -32,6 +32,7 @@ export interface Handle<P> {
 export interface BlockAccess {
   readonly block: Block;
   readonly slot: Slot;
+  readonly handle: Handle<any>;
   /** Draws a child block, told apart from its brothers by `key`. */
   child(element: { definition: unknown }, key: string | number, props: object): Block;
 }

@@ -26,8 +26,11 @@ export function openBlock(cursor: Cursor, node: Node, draw: (cursor: Cursor) => 
     node.held = draw;
     definition.scope.opened(run, node);
   }
-  return runIn(cursorOf(node, run), draw);
+  return runIn(cursorOf(node, run), around(node, draw));
 }
+
+/** What the element makes of the function that draws in its block. */
+const around = (node: Node, draw: (cursor: Cursor) => unknown) => node.site.definition.around?.(node, draw) ?? draw;
 
 /** Asks a gate, with the box that the block stands in: groups between them are seen through. */
 function mayRun(gate: NonNullable<Definition["gate"]>, node: Node): boolean {
@@ -48,7 +51,8 @@ export function makeResult(cursor: Cursor, node: Node, changed: boolean): unknow
     return (node.memory ??= new Memory()).drawTrigger(definition.trigger, run.serial);
   }
   const value = definition.value === undefined ? undefined : remember(run, node, changed);
-  if (definition.children !== "block") return definition.result === undefined ? value : definition.result(access(cursor, node), node.raw);
+  if (definition.children !== "block")
+    return definition.result === undefined ? value : definition.result(access(cursor, node), node.raw);
   if (definition.html && "children" in node.raw) return node;
   // Who draws in it gets a cursor then; what stands in it goes when nobody does.
   if (node.kids!.length > 0 || node.parked !== null) cursorOf(node, run);
@@ -112,10 +116,10 @@ function hold<B extends object>(node: Node, make: () => B): B {
 
 /** The function that draws in a block from anywhere in the run. */
 export function blockOf(node: Node): Block {
-  return hold<Block>(node, () => (draw) => drawInto(writerNow(node), draw));
+  return hold<Block>(node, () => (draw) => drawInto(writerNow(node), around(node, draw) as typeof draw));
 }
 
-function drawInto<R>(cursor: Cursor, draw: () => R): R {
+function drawInto<R>(cursor: Cursor, draw: (cursor: Cursor) => R): R {
   const result = cursor.with(draw);
   return isPromise(result) ? (cursor.run.adopt(result, null) as R) : result;
 }
@@ -160,6 +164,7 @@ function access(cursor: Cursor, node: Node): BlockAccess {
     get slot() {
       return slotOf(node);
     },
+    handle: node,
     child(element, key, props) {
       const definition = element.definition as Definition;
       let site = childSites.get(definition);

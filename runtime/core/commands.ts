@@ -16,7 +16,8 @@ type Widen<T> = T extends string ? string : T extends number ? number : T extend
 /** The typed object that `session()` returns. */
 export type SessionState<T> = { -readonly [K in keyof T]: Widen<T[K]> };
 
-function runHere(command: string): Run {
+/** The run that is executing; what asks for it outside of one is told its name. */
+export function runHere(command: string): Run {
   if (current === null) throw new Problem("command-outside-run", { command });
   const { run } = current;
   if (!run.live) run.refuse();

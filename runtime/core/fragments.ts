@@ -61,6 +61,11 @@ export class Fragments implements Part {
     }
   }
 
+  /** A block leaves the page between two runs. */
+  leave(block: Node): void {
+    for (const fragment of this.drawn.keys()) if (isInside(fragment, block)) this.forget(fragment);
+  }
+
   /** What a fragment drew outside itself before, and not this time, goes. */
   private clearParts(run: Run, fragment: Node): void {
     for (const part of this.outside.get(fragment) ?? []) {

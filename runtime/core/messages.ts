@@ -4,7 +4,8 @@ import type { Message } from "./problem.ts";
 type Facts = Readonly<Record<string, any>>;
 type Text = (facts: Facts) => readonly [message: string, hint: string];
 
-const kinds = (kind: unknown) => (Array.isArray(kind) ? kind.map((one) => JSON.stringify(one)).join(", ") : kindNames[String(kind).replace("!", "")]);
+const kinds = (kind: unknown) =>
+  Array.isArray(kind) ? kind.map((one) => JSON.stringify(one)).join(", ") : kindNames[String(kind).replace("!", "")];
 const kindNames: Record<string, string> = {
   text: "a string",
   number: "a number",
@@ -13,7 +14,8 @@ const kindNames: Record<string, string> = {
   function: "a function",
   handler: "a function",
 };
-const shown = (value: unknown) => (typeof value === "function" ? "a function" : (JSON.stringify(value) ?? String(value)));
+const shown = (value: unknown) =>
+  typeof value === "function" ? "a function" : (JSON.stringify(value) ?? String(value));
 
 /** Code → message and hint. The codes are the headings of `docs/errors.md`. */
 export const messages: Readonly<Record<string, Text>> = {
@@ -47,7 +49,9 @@ export const messages: Readonly<Record<string, Text>> = {
   ],
   "fragment-unknown": ({ key, known }) => [
     `There is no fragment with the key ${shown(key)} on the page.`,
-    (known as string[]).length > 0 ? `These are there: ${(known as string[]).map(shown).join(", ")}.` : "Give it one: `<Fragment key=\"…\">`.",
+    (known as string[]).length > 0
+      ? `These are there: ${(known as string[]).map(shown).join(", ")}.`
+      : 'Give it one: `<Fragment key="…">`.',
   ],
   "unknown-prop": (facts) => [
     `\`${facts["element"]}\` has no prop \`${facts["prop"]}\`.`,
@@ -77,6 +81,10 @@ export const messages: Readonly<Record<string, Text>> = {
   "submit-outside-form": ({ element }) => [
     `A \`${element}\` was drawn outside of a form, so there is nothing that it could send.`,
     "Draw it inside a `<Form>`, or use a `<Button>`.",
+  ],
+  "dialog-open": ({ title, open }) => [
+    `The dialog ${shown(title)} was drawn while ${shown(open)} is open; a page shows one at a time.`,
+    "Draw one of them under a condition, or show the steps of both in one dialog.",
   ],
   "duplicate-key": ({ element, key }) => [
     `Two draws of \`${element}\` have the key ${shown(key)} in one block.`,

@@ -221,17 +221,14 @@ export class Session {
 
   end(run: Run, ending: Ending): void {
     if (run.over !== null) return;
-    if (ending === "done" || ending === "stop" || ending === "error") {
+    if (ending === "rerun") for (const cursor of run.open) cursor.abandon();
+    else {
       if (run.root === null && !run.calling) this.areas.reach(run);
       while (run.open.length > 0) run.open.pop()!.close();
-      run.over = ending;
-      run.live = false;
-      sweep(this, run, ending);
-    } else {
-      run.over = ending;
-      run.live = false;
-      for (const cursor of run.open) cursor.abandon();
     }
+    run.over = ending;
+    run.live = false;
+    if (ending !== "rerun") sweep(this, run, ending);
     if (ending !== "done") run.abort();
     this.finish(run);
     if (!this.advancing) this.advance();
@@ -240,7 +237,6 @@ export class Session {
   private finish(run: Run): void {
     this.run = null;
     clearForms(this, run);
-    this.areas.arrange();
     for (const part of this.parts.values()) part.runEnded?.(run);
     this.host.report?.({
       cause: run.task.cause,
@@ -261,6 +257,7 @@ export class Session {
     if (this.closed) return;
     if (this.run !== null) this.tell(true);
     this.stale = markStale(this, this.run, this.stale);
+    this.areas.arrange();
     if (this.changed.length === 0) return;
     const { changed } = this;
     this.changed = [];

@@ -8,16 +8,22 @@ import type { Node } from "./node.ts";
 const sites = new WeakMap<object, Site>();
 
 export function showError(run: Run, error: unknown): void {
-  const { host } = run.session;
   run.live = true; // it is the session that draws now
   const cursor = placeOf(run, error);
+  showIn(cursor, error);
+  if (run.calling) cursor.abandon();
+}
+
+/** Draws an error in the block of a cursor. */
+export function showIn(cursor: Cursor, error: unknown): void {
+  const { run } = cursor;
+  const { host } = run.session;
   let site = sites.get(host.exception.definition);
   if (site === undefined) {
     sites.set(host.exception.definition, (site = new Site(host.exception.definition, {}, true)));
   }
   const props = describeError(error);
   const node = cursor.spread(site, props) as Node;
-  if (run.calling) cursor.abandon();
   if (error instanceof Error) locate(run, node, error, props);
 }
 

@@ -189,9 +189,7 @@ export type Element<F extends (props: any) => unknown> = F & { readonly definiti
 export function defineElement<const K extends Record<string, PropKind>, V = never>(
   definition: Omit<Definition<PropsOf<K>, V>, "props"> & { props: K },
 ): Element<(props: PropsOf<K>) => [V] extends [never] ? unknown : V>;
-export function defineElement<F extends (props: any) => unknown>(
-  definition: Definition,
-): Element<F>;
+export function defineElement<F extends (props: any) => unknown>(definition: Definition): Element<F>;
 export function defineElement(definition: Definition): Element<(props: any) => unknown> {
   return Object.assign((props?: object) => drawDirectly(definition, props ?? {}), { definition });
 }

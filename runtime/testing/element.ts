@@ -115,7 +115,10 @@ export class TestElement<V = unknown> {
 
   /** Closes it without an answer. */
   async dismiss(): Promise<void> {
-    return this.hand.gesture(this.able("dismiss"), "dismiss", undefined);
+    const node = this.able("dismiss");
+    if (node.site.definition.dismiss === undefined || node.raw["dismissible"] === false)
+      throw this.unable("dismiss", "it cannot be closed like that");
+    return this.hand.gesture(node, "dismiss", undefined);
   }
 
   private async step(by: 1 | -1): Promise<void> {

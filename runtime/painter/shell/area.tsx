@@ -1,8 +1,9 @@
-// One area of the page: the main column, or the sidebar, which is a drawer on small screens.
+// One area of the page: the main column, the sidebar (a drawer on small screens), or what stands above the page.
 import type { Paint } from "../paint.ts";
 
-export const Area: Paint<{ place: "main" | "sidebar" }> = ({ props, uid, children }) =>
-  props.place === "sidebar" ? (
+export const Area: Paint<{ place: string }> = ({ props: { place }, uid, children }) => {
+  const Tag = place === "main" ? place : "div";
+  return place === "sidebar" ? (
     <aside class="dc-side" aria-label="Sidebar">
       <button type="button" class="dc-drawer-button" popovertarget={uid} aria-label="Open the sidebar">
         <Bars />
@@ -13,8 +14,9 @@ export const Area: Paint<{ place: "main" | "sidebar" }> = ({ props, uid, childre
       </div>
     </aside>
   ) : (
-    <main class="dc-main dc-flow">{children}</main>
+    <Tag class={`dc-${place} dc-flow`}>{children}</Tag>
   );
+};
 
 const Bars = () => (
   <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,0 +1,68 @@
+// A window above the page.
+import { closeDialog, type CommonProps, contains, defineElement, type Mistake, opens } from "../define.ts";
+
+export interface DialogProps extends Omit<CommonProps, "width"> {
+  /** What the dialog is about; read by everybody, also by screen readers. */
+  title: string;
+  /** Called when the user closes it, before the run of the whole script that follows. Without it, no run follows. */
+  onDismiss?: () => void | Promise<void>;
+  /** The user may close it by Escape, by its button, or by a click beside it; on unless it is `false`. */
+  dismissible?: boolean;
+  /** `"small"` when left out, `"medium"`, `"large"`, or a number of pixels. Never wider than the page. */
+  width?: "small" | "medium" | "large" | number;
+}
+
+/** What a function gives where its error is kept: the result, or nothing. */
+type Kept<R> = R extends Promise<infer V> ? Promise<V | undefined> : R | undefined;
+
+interface DialogCall {
+  <R>(props: DialogProps & { children: () => R }): Kept<R>;
+  (props: DialogProps & { children?: unknown }): void;
+}
+
+/**
+ * A window above the page, which cannot be used meanwhile. It is open while runs of the script draw it: use it under a
+ * condition. What is used inside reruns its function only; a run of the whole script that does not draw it closes it.
+ * The user may close it too: it then opens again when a run of the whole script draws it. An error inside is shown inside.
+ * Evaluates to what its function returns in that run, `undefined` where it threw.
+ *
+ * @example
+ * ```tsx
+ * const open = <Button>Add a city</Button>;
+ * if (open) <Dialog title="A new city">{() => {
+ *   const name = <TextInput label="Name" />;
+ *   const save = <Button disabled={name === ""}>Save</Button>;
+ *   if (save) { state.cities.push(name); rerun(); }
+ * }}</Dialog>;
+ * ```
+ * @throws {Problem} `dialog-open` while another dialog is open: a page shows one at a time.
+ * Streamlit: `st.dialog`.
+ */
+export const Dialog = defineElement<DialogCall>({
+  name: "Dialog",
+  children: "block",
+  props: { title: "text!", onDismiss: "handler", dismissible: "flag" },
+  defaults: { dismissible: true, width: "small" },
+  place: "dialogs",
+  scope: opens,
+  around: contains,
+  dismiss: closeDialog,
+  handler: "onDismiss",
+  check,
+});
+
+function check({ title, width }: DialogProps): Mistake | undefined {
+  if (title === "")
+    return { found: "title is empty.", expected: "title must say what the dialog is about.", write: 'title="…"' };
+  if (
+    width === undefined ||
+    width === null ||
+    (typeof width === "number" ? width > 0 : /^(small|medium|large)$/.test(width))
+  )
+    return undefined;
+  return {
+    found: `width is ${JSON.stringify(width)}.`,
+    expected: 'width must be "small", "medium", "large", or a number of pixels.',
+    write: 'width="medium"',
+  };
+}

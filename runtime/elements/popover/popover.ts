@@ -1,0 +1,34 @@
+// A button that opens a panel.
+import type { BlockElement } from "../block-element.ts";
+import { type CommonProps, defineElement } from "../define.ts";
+import { truth } from "../truth.ts";
+
+export interface PopoverProps extends CommonProps {
+  /** The text of the button. */
+  label: string;
+  /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side. */
+  type?: "primary" | "secondary" | "tertiary";
+  /** Shown, but not to be opened. */
+  disabled?: boolean;
+  /** Draws what is inside only while it is open; widgets in it keep their values while it is closed. */
+  lazy?: boolean;
+}
+
+/**
+ * A button that opens a panel above the page; Escape or a click beside it closes it. What is inside is drawn all the same,
+ * unless it is `lazy`: then opening it runs the script. Evaluates to a `Block`, or to what its function child returns
+ * (`undefined` while a lazy one is closed).
+ *
+ * @example
+ * ```tsx
+ * const unit = <Popover label="Settings">{() => <Radio label="Unit" options={["°C", "°F"]} />}</Popover>;
+ * ```
+ * Streamlit: `st.popover`.
+ */
+export const Popover = defineElement<BlockElement<PopoverProps>>({
+  name: "Popover",
+  children: "block",
+  props: { label: "text!", type: ["primary", "secondary", "tertiary"], disabled: "flag", lazy: "flag" },
+  value: { ...truth, quiet: ({ lazy }) => lazy !== true },
+  gate: ({ lazy }, open) => lazy !== true || open === true,
+});

@@ -1,0 +1,17 @@
+// Paints a sign above what is drawn while it turns.
+import { Turning } from "../../painter/parts/turning.tsx";
+import type { Paint } from "../../painter/paint.ts";
+import type { SpinnerProps } from "./spinner.ts";
+import "./spinner.css";
+
+export const SpinnerPaint: Paint<SpinnerProps & { state?: string }> = ({ props, box, children }) => (
+  <>
+    {props.state === "running" && (
+      <div {...box} role="status">
+        <Turning />
+        {props.label}
+      </div>
+    )}
+    {children}
+  </>
+);

@@ -1,0 +1,30 @@
+// A sign that something is being done.
+import { type CommonProps, defineElement, tracks } from "../define.ts";
+
+export interface SpinnerProps extends CommonProps {
+  /** What is being done; `"Running…"` when left out. */
+  label?: string;
+}
+
+interface SpinnerCall {
+  <R>(props: SpinnerProps & { children: () => R }): R;
+  (props?: SpinnerProps & { children?: unknown }): void;
+}
+
+/**
+ * Shows a sign while its function runs, once that takes longer than half a second. What is drawn inside stands in the block
+ * around it. Evaluates to what the function returns.
+ *
+ * @example
+ * ```tsx
+ * const rows = await <Spinner label="Loading…">{async () => (await fetch("/rows.json")).json()}</Spinner>;
+ * ```
+ * Streamlit: `st.spinner`.
+ */
+export const Spinner = defineElement<SpinnerCall>({
+  name: "Spinner",
+  children: "block",
+  props: { label: "text" },
+  defaults: { label: "Running…" },
+  around: tracks,
+});

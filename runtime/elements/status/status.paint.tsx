@@ -1,0 +1,36 @@
+// Paints a box that opens, with a sign of how far its work has come.
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Paint } from "../../painter/paint.ts";
+import { joined } from "../../painter/parts/joined.ts";
+import { Turning } from "../../painter/parts/turning.tsx";
+import type { StatusProps } from "./status.ts";
+import "../expander/expander.css";
+import "./status.css";
+
+const signs = { complete: "M5 8.2l2.1 2.1L11 6", error: "M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4" };
+const words = { running: "Running", complete: "Complete", error: "Error" };
+
+export const StatusPaint: Paint<StatusProps> = ({ props, box, children }) => {
+  const { label, state = "running", expanded = false } = props;
+  const details = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => void (details.current!.open = expanded), [expanded]);
+  return (
+    <details ref={details} {...box} class={joined(box.class, "dc-expander")} data-state={state}>
+      <summary>
+        {state === "running" ? <Turning /> : <Sign path={signs[state]} />}
+        <span>{label}</span>
+        <span role="status" class="dc-unseen">
+          {words[state]}
+        </span>
+      </summary>
+      <div class="dc-expander-inside dc-flow">{children}</div>
+    </details>
+  );
+};
+
+const Sign = ({ path }: { path: string }) => (
+  <svg class="dc-status-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.75" />
+    <path d={path} />
+  </svg>
+);

@@ -1,0 +1,41 @@
+// Work in progress, and how it ended.
+import type { Block, Handle } from "../../core/block.ts";
+import { type CommonProps, defineElement, tracks } from "../define.ts";
+
+export interface StatusProps extends CommonProps {
+  /** What is being done. */
+  label: string;
+  /** Sets the state instead of its function: `"running"`, `"complete"` or `"error"`. */
+  state?: "running" | "complete" | "error";
+  /** Shows what is inside; the user may open and close it. */
+  expanded?: boolean;
+}
+
+interface StatusCall {
+  <R>(props: StatusProps & { children: () => R }): R;
+  (props: StatusProps & { children?: undefined }): Block & Handle<StatusProps>;
+  (props: StatusProps & { children?: unknown }): void;
+}
+
+/**
+ * A box for the steps of something that takes a while. Its state is `"running"` while its function runs, then `"complete"`,
+ * or `"error"` where the function threw or the run ended in it. Evaluates to what the function returns; without one, to a
+ * `Block` that is also a handle: fill it, then update its label and state.
+ *
+ * @example
+ * ```tsx
+ * await <Status label="Getting the data">{async () => {
+ *   <Text>Asking the server…</Text>;
+ *   await download();
+ *   <Text>Counting…</Text>;
+ * }}</Status>;
+ * ```
+ * Streamlit: `st.status`.
+ */
+export const Status = defineElement<StatusCall>({
+  name: "Status",
+  children: "block",
+  props: { label: "text!", state: ["running", "complete", "error"], expanded: "flag" },
+  around: tracks,
+  result: ({ block, handle }) => Object.assign(block, { update: handle.update.bind(handle) }),
+});

@@ -1,0 +1,27 @@
+// Paints a short message in the corner, above everything else.
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { contentOf } from "../../painter/content.ts";
+import type { Paint } from "../../painter/paint.ts";
+import "./toast.css";
+
+export const ToastPaint: Paint<{ icon?: string; children: unknown }> = ({ props: { icon, children }, fire, box }) => {
+  const message = useRef<HTMLDivElement>(null);
+  // All stand in one corner, which has to come above dialogs that are open.
+  useLayoutEffect(() => {
+    const corner = message.current!.parentElement!;
+    if (corner.popover === "manual") return;
+    corner.popover = "manual";
+    corner.showPopover();
+  }, []);
+  return (
+    <div ref={message} {...box} role="status">
+      {icon !== undefined && <span aria-hidden="true">{icon}</span>}
+      <div>{contentOf(children)}</div>
+      <button type="button" aria-label="Close" onClick={() => fire("dismiss")}>
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+        </svg>
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,165 @@
+// What stands above the page, by keyboard and mouse: the focus stays inside, comes back, and a way out is always there.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { Stage, type Watched } from "./stage.ts";
+
+let stage: Stage;
+let page: Watched;
+
+beforeAll(async () => {
+  stage = await Stage.open({
+    "dialog.app.tsx": `
+import { Button, Dialog, Text, TextInput, rerun, session, toast } from "dacapo";
+
+const state = session({ runs: 0, names: [] as string[] });
+state.runs += 1;
+<Text>Run {state.runs}: {state.names.join()}</Text>;
+const open = <Button>Add a name</Button>;
+if (open) {
+  <Dialog title="A new name">{() => {
+    const name = <TextInput label="Name" />;
+    <Text>Hello {name}</Text>;
+    const save = <Button type="primary">Save</Button>;
+    if (save) { state.names.push(name); toast("Saved", { icon: "✅" }); rerun(); }
+  }}</Dialog>;
+}
+const ask = <Button>Ask</Button>;
+if (ask) <Dialog title="Answer me" dismissible={false}>{() => { <Button onClick={() => rerun()}>Yes</Button>; }}</Dialog>;
+`,
+    "others.app.tsx": `
+import { Button, Popover, Radio, Spinner, Status, Text, toast } from "dacapo";
+
+const unit = <Popover label="Settings">{() => <Radio label="Unit" options={["Celsius", "Fahrenheit"]} />}</Popover>;
+<Text>In {unit}</Text>;
+<Status label="Getting the data" expanded><Text>Asked the server</Text></Status>;
+<Status label="Sending" state="error"><Text>No answer</Text></Status>;
+<Button onClick={() => toast("Saved", { duration: 300 })}>Save</Button>;
+const wait = <Button>Wait</Button>;
+if (wait) await <Spinner label="Loading…">{() => new Promise((resolve) => setTimeout(resolve, 2500))}</Spinner>;
+<Text>end</Text>;
+`,
+  });
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  expect(page.problems).toEqual([]);
+  await page.close();
+});
+
+const focused = (): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement!;
+    return element.getAttribute("aria-label") ?? element.textContent ?? element.localName;
+  });
+
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+const dialogs = () => page.getByRole("dialog");
+
+async function violations(at: Page): Promise<string[]> {
+  await at.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  return at.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string }[] }> };
+    };
+    const rules = { "page-has-heading-one": { enabled: false }, "heading-order": { enabled: false } };
+    return (await axe.run({ rules })).violations.map(({ id }) => id);
+  });
+}
+
+it("keeps the focus in a dialog, and gives it back when Escape closes it", async () => {
+  page = await stage.page("dialog");
+  await button("Add a name").click();
+  await dialogs().waitFor();
+  expect(await page.getByRole("textbox").evaluate((element) => element === document.activeElement)).toBe(true);
+  for (const name of ["Save", "Close"]) {
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe(name);
+  }
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement!.closest("main"))).toBeNull();
+  }
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => dialogs().count()).toBe(0);
+  expect(await focused()).toBe("Add a name");
+  expect(await page.getByText("Run 2:").count()).toBe(1);
+});
+
+it("runs only the dialog while it is used, and closes it with a rerun", async () => {
+  page = await stage.page("dialog");
+  await button("Add a name").click();
+  await page.keyboard.type("Ada");
+  await page.keyboard.press("Enter");
+  await page.getByText("Hello Ada").waitFor();
+  expect(await page.getByRole("textbox").evaluate((element) => element === document.activeElement)).toBe(true);
+  await button("Save").click();
+  await page.getByText("Run 3: Ada").waitFor();
+  expect(await dialogs().count()).toBe(0);
+  await page.getByRole("status").getByText("Saved").waitFor();
+  expect(await focused()).toBe("Add a name");
+});
+
+it("is closed by a click beside it, not by one that began inside", async () => {
+  page = await stage.page("dialog");
+  await button("Add a name").click();
+  const sheet = (await dialogs().boundingBox())!;
+  await page.mouse.move(sheet.x + sheet.width / 2, sheet.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  expect(await dialogs().count()).toBe(1);
+  await page.mouse.click(5, 5);
+  await expect.poll(() => dialogs().count()).toBe(0);
+});
+
+it("stays open where it must be answered, however often Escape is pressed", async () => {
+  page = await stage.page("dialog");
+  await button("Ask").click();
+  for (let press = 0; press < 3; press++) await page.keyboard.press("Escape");
+  await page.mouse.click(5, 5);
+  expect(await page.locator("dialog:modal").count()).toBe(1);
+  await button("Yes").click();
+  await expect.poll(() => dialogs().count()).toBe(0);
+});
+
+it("opens a popover by keyboard, and gives the focus back when Escape closes it", async () => {
+  page = await stage.page("others");
+  await button("Settings").focus();
+  await page.keyboard.press("Enter");
+  await dialogs().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await page.getByText("In Fahrenheit").waitFor();
+  expect(await dialogs().isVisible()).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => dialogs().count()).toBe(0);
+  expect(await focused()).toBe("Settings");
+});
+
+it("shows a spinner only after half a second", async () => {
+  page = await stage.page("others");
+  await button("Wait").click();
+  const sign = page.locator(".dc-spinner");
+  await sign.waitFor({ state: "attached" });
+  expect(await sign.isVisible()).toBe(false);
+  await sign.waitFor({ state: "visible" });
+  await sign.waitFor({ state: "detached" });
+});
+
+it("shows a toast for its time", async () => {
+  page = await stage.page("others");
+  await button("Save").click();
+  const message = page.getByRole("status").getByText("Saved");
+  await message.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await message.waitFor({ state: "detached" });
+});
+
+it.each([true, false])("has no problem that axe finds (dark: %s)", async (dark) => {
+  page = await stage.page("others", { dark });
+  expect(await violations(page)).toEqual([]);
+});
