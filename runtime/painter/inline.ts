@@ -59,8 +59,7 @@ function listen(element: Spot, { on, spot }: Inline, hear: NonNullable<Hear>): v
   element.$spot = spot;
   if (on === undefined && element.$on === undefined) return;
   for (const kind of element.$on ?? []) if (!on?.includes(kind)) element.removeEventListener(kind, hear);
-  // The same listener is never added twice.
-  for (const kind of on ?? []) element.addEventListener(kind, hear);
+  for (const kind of on ?? []) if (!element.$on?.includes(kind)) element.addEventListener(kind, hear);
   element.$on = on;
 }
 
