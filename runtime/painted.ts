@@ -39,6 +39,7 @@ import { ToastPaint } from "./elements/toast/toast.paint.tsx";
 import { TogglePaint } from "./elements/toggle/toggle.paint.tsx";
 import { Boxless } from "./painter/parts/boxless.ts";
 import { Stack } from "./painter/parts/stack.tsx";
+import { Side } from "./painter/shell/side.tsx";
 import { defineElement as plainDefine, type Definition } from "./elements/define.ts";
 import type { Paint } from "./painter/paint.ts";
 import { announced, painted, registerPaint } from "./painter/registry.ts";
@@ -76,7 +77,7 @@ export const Progress: typeof plain.Progress = /*#__PURE__*/ painted(plain.Progr
 export const Radio: typeof plain.Radio = /*#__PURE__*/ painted(plain.Radio, RadioPaint);
 export const Row: typeof plain.Row = /*#__PURE__*/ painted(plain.Row, RowPaint);
 export const SelectBox: typeof plain.SelectBox = /*#__PURE__*/ painted(plain.SelectBox, SelectBoxPaint);
-export const Sidebar: typeof plain.Sidebar = /*#__PURE__*/ painted(plain.Sidebar, Stack);
+export const Sidebar: typeof plain.Sidebar = /*#__PURE__*/ painted(plain.Sidebar, Stack, Side);
 export const Slider: typeof plain.Slider = /*#__PURE__*/ painted(plain.Slider, SliderPaint);
 export const Spinner: typeof plain.Spinner = /*#__PURE__*/ painted(plain.Spinner, SpinnerPaint);
 export const Status: typeof plain.Status = /*#__PURE__*/ painted(plain.Status, StatusPaint);

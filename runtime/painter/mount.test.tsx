@@ -7,6 +7,7 @@ import { mount, type Painting, registerPaint } from "./index.ts";
 import type { Paint, Template } from "./paint.ts";
 import { textTemplate } from "./parts/text-template.ts";
 import { registerInline } from "./registry.ts";
+import { Side } from "./shell/side.tsx";
 import { useText } from "./parts/use-text.ts";
 import { group, type Made, make, patch } from "./tree.fixture.ts";
 
@@ -194,6 +195,7 @@ describe("what the user does", () => {
 
 describe("the page", () => {
   it("has a sidebar before the main column, reached by a button on small screens", () => {
+    registerPaint("#sidebar", Side);
     const root = make("#root", { layout: "wide" }, [
       make("#area", { place: "sidebar" }, [text("left")]),
       make("#area", { place: "main" }, [text("right")]),

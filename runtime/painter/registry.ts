@@ -17,11 +17,23 @@ export const paintOf = (name: string): Paint | Template | undefined => paints.ge
 export const isTemplate = (paint: Paint | Template | undefined): paint is Template =>
   typeof paint === "object" && "tag" in paint;
 
-/** The element itself, painted from now on. Marked pure where it is used, so that an element nobody draws costs nothing. */
-export function painted<E extends AppElement<(props: any) => unknown>>(element: E, paint: Paint<any> | Template): E {
-  registerPaint(element.definition.name, paint);
+/**
+ * The element itself, painted from now on; `part` paints the part of the page that it stands in.
+ * Marked pure where it is used, so that an element nobody draws costs nothing.
+ */
+export function painted<E extends AppElement<(props: any) => unknown>>(
+  element: E,
+  paint: Paint<any> | Template,
+  part?: Paint,
+): E {
+  const { name, place } = element.definition;
+  registerPaint(name, paint);
+  if (part !== undefined) registerPaint(`#${place}`, part);
   return element;
 }
+
+/** The paint of a part of the page that is more than a place. */
+export const partPaintOf = (place: string): Paint | undefined => paints.get(`#${place}`) as Paint | undefined;
 
 /** The same for a command that shows what it shows by itself. */
 export function announced<C>(name: string, paint: Paint<any>, command: C): C {

@@ -1,25 +1,11 @@
-// One area of the page: the main column, the sidebar (a drawer on small screens), or what stands above the page.
+// One part of the page: the main column, or what stands apart from it.
+import { h } from "preact";
 import type { Paint } from "../paint.ts";
+import { partPaintOf } from "../registry.ts";
 
-export const Area: Paint<{ place: string }> = ({ props: { place }, uid, children }) => {
-  const Tag = place === "main" ? place : "div";
-  return place === "sidebar" ? (
-    <aside class="dc-side" aria-label="Sidebar">
-      <button type="button" class="dc-drawer-button" popovertarget={uid} aria-label="Open the sidebar">
-        <Bars />
-      </button>
-      {/* A popover only while the style sheet lets it be one: on wide screens it always stands open. */}
-      <div id={uid} popover="auto" class="dc-drawer dc-flow">
-        {children}
-      </div>
-    </aside>
-  ) : (
-    <Tag class={`dc-${place} dc-flow`}>{children}</Tag>
-  );
+export const Area: Paint<{ place: string }> = (props) => {
+  const { place } = props.props;
+  const Part = partPaintOf(place);
+  if (Part !== undefined) return h(Part, props);
+  return h(place === "main" ? place : "div", { class: `dc-${place} dc-flow` }, props.children);
 };
-
-const Bars = () => (
-  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-    <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-  </svg>
-);
