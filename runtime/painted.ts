@@ -43,6 +43,9 @@ import { Side } from "./painter/shell/side.tsx";
 import { defineElement as plainDefine, type Definition } from "./elements/define.ts";
 import type { Paint } from "./painter/paint.ts";
 import { announced, painted, registerPaint } from "./painter/registry.ts";
+import { context as plainContext } from "./core/context.ts";
+import { query as plainQuery } from "./core/query.ts";
+import { withPage } from "./hosts/page.ts";
 
 export * from "./index.ts";
 
@@ -51,6 +54,9 @@ export const Button: typeof plain.Button = /*#__PURE__*/ painted(plain.Button, b
 export const Caption: typeof plain.Caption = /*#__PURE__*/ painted(plain.Caption, captionPaint);
 export const Checkbox: typeof plain.Checkbox = /*#__PURE__*/ painted(plain.Checkbox, CheckboxPaint);
 export const Code: typeof plain.Code = /*#__PURE__*/ painted(plain.Code, CodePaint);
+export const query: typeof plainQuery = /*#__PURE__*/ withPage(plainQuery);
+export const context: typeof plainContext = /*#__PURE__*/ withPage(plainContext);
+
 /** An app's own elements bring their paint with them. */
 export const defineElement: typeof plainDefine = ((definition: Definition) => {
   if (definition.paint !== undefined) registerPaint(definition.name, definition.paint as Paint);

@@ -24,7 +24,9 @@ export class Address implements Part {
 
   /** Every parameter as the address has it: a string, or a list where it is repeated. */
   get all(): Record<string, string | string[]> {
-    return Object.fromEntries([...this.params].map(([key, values]) => [key, values.length === 1 ? values[0]! : [...values]]));
+    return Object.fromEntries(
+      [...this.params].map(([key, values]) => [key, values.length === 1 ? values[0]! : [...values]]),
+    );
   }
 
   has(key: string): boolean {
@@ -83,7 +85,9 @@ function parse(search: string): Params {
 }
 
 function format(params: Params): string {
-  const pairs = [...params].flatMap(([key, values]) => values.map((value) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`));
+  const pairs = [...params].flatMap(([key, values]) =>
+    values.map((value) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`),
+  );
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
 

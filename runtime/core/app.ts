@@ -25,10 +25,6 @@ export interface App {
 }
 
 /** Makes the app of a module: emitted by the compiler, or written by hand around a function that draws. */
-export function defineApp(
-  file: string,
-  body: ($: Cursor) => unknown,
-  options: { config?: AppConfig } = {},
-): App {
+export function defineApp(file: string, body: ($: Cursor) => unknown, options: { config?: AppConfig } = {}): App {
   return { file, body, config: options.config ?? {} };
 }

@@ -27,7 +27,12 @@ function checkProps(definition: Definition, props: Props): void {
   if (mistake !== undefined) throw new Problem("prop-invalid", { element: definition.name, ...mistake });
 }
 
-function checkProp(definition: Definition, kinds: Readonly<Record<string, PropKind>>, name: string, value: unknown): void {
+function checkProp(
+  definition: Definition,
+  kinds: Readonly<Record<string, PropKind>>,
+  name: string,
+  value: unknown,
+): void {
   const element = definition.name;
   if (name === "children" || name.startsWith("data-") || name.startsWith("aria-")) return;
   const kind = kinds[name];

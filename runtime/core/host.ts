@@ -5,7 +5,9 @@ import type { RunReport } from "./report.ts";
 import type { Patch } from "./wire.ts";
 
 /** The platform's `AbortSignal`, where there is one. */
-export type AbortSignalOf = typeof globalThis extends { AbortSignal: { prototype: infer S } } ? S : { readonly aborted: boolean };
+export type AbortSignalOf = typeof globalThis extends { AbortSignal: { prototype: infer S } }
+  ? S
+  : { readonly aborted: boolean };
 
 export interface Host {
   /** Shows what changed. Called once for a synchronous run, at each `await` for an asynchronous one. */

@@ -29,7 +29,8 @@ export function query<T extends Record<string, QueryValue>>(defaults: T): Query<
   const { run } = current;
   const address = run.session.part(Address);
   const { state } = run.session;
-  const initial = (key: string | symbol): QueryValue | undefined => (Object.hasOwn(defaults, key) ? defaults[key as string] : undefined);
+  const initial = (key: string | symbol): QueryValue | undefined =>
+    Object.hasOwn(defaults, key) ? defaults[key as string] : undefined;
   const read = (key: string | symbol): unknown => {
     const value = initial(key);
     return value === undefined ? undefined : address.read(key as string, value);
@@ -38,12 +39,20 @@ export function query<T extends Record<string, QueryValue>>(defaults: T): Query<
     if (state.allows(run)) address.write(key as string, value, initial(key));
     return true;
   };
-  return new Proxy({}, {
-    get: (_, key) => read(key),
-    has: (_, key) => Object.hasOwn(defaults, key),
-    set: (_, key, value: QueryValue) => write(key, value),
-    deleteProperty: (_, key) => write(key, undefined),
-    ownKeys: () => Object.keys(defaults),
-    getOwnPropertyDescriptor: (_, key) => ({ value: read(key), writable: true, enumerable: true, configurable: true }),
-  }) as Query<T>;
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => read(key),
+      has: (_, key) => Object.hasOwn(defaults, key),
+      set: (_, key, value: QueryValue) => write(key, value),
+      deleteProperty: (_, key) => write(key, undefined),
+      ownKeys: () => Object.keys(defaults),
+      getOwnPropertyDescriptor: (_, key) => ({
+        value: read(key),
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      }),
+    },
+  ) as Query<T>;
 }

@@ -36,7 +36,8 @@ export function storeRest(node: Node, values: readonly unknown[]): Change {
   const before = node.rest;
   for (let i = 0; i < values.length; i++) {
     const now = values[i];
-    if (before === null || now !== before[i] || isObject(now)) change = worse(change, compare(node, i, before?.[i], now));
+    if (before === null || now !== before[i] || isObject(now))
+      change = worse(change, compare(node, i, before?.[i], now));
   }
   node.rest = values;
   return change;

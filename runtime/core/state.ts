@@ -41,26 +41,29 @@ export function viewState(state: () => State, run: Run | null, declared: Values)
     const found = state();
     return found.allows(run) ? found.values : null;
   };
-  return new Proxy({}, {
-    get: (_, key) => state().values[key as string],
-    has: (_, key) => key in state().values,
-    set(_, key, value) {
-      const values = allowed();
-      if (values !== null) values[key as string] = value;
-      return true;
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => state().values[key as string],
+      has: (_, key) => key in state().values,
+      set(_, key, value) {
+        const values = allowed();
+        if (values !== null) values[key as string] = value;
+        return true;
+      },
+      deleteProperty(_, key) {
+        const values = allowed();
+        if (values !== null) delete values[key as string];
+        return true;
+      },
+      ownKeys: () => Object.keys(declared).filter((key) => key in state().values),
+      getOwnPropertyDescriptor(_, key) {
+        const { values } = state();
+        if (!(key in values)) return undefined;
+        return { value: values[key as string], writable: true, enumerable: true, configurable: true };
+      },
     },
-    deleteProperty(_, key) {
-      const values = allowed();
-      if (values !== null) delete values[key as string];
-      return true;
-    },
-    ownKeys: () => Object.keys(declared).filter((key) => key in state().values),
-    getOwnPropertyDescriptor(_, key) {
-      const { values } = state();
-      if (!(key in values)) return undefined;
-      return { value: values[key as string], writable: true, enumerable: true, configurable: true };
-    },
-  });
+  );
 }
 
 /** The state of the session that is executing. */

@@ -1,12 +1,6 @@
 // The value of an element that lets one option be chosen.
 import type { Mistake, ValueKind } from "./define.ts";
-import {
-  checkChoice,
-  decodeOption,
-  indexOfOption,
-  listOptions,
-  type OptionsProps,
-} from "./options.ts";
+import { checkChoice, decodeOption, indexOfOption, listOptions, type OptionsProps } from "./options.ts";
 
 interface ChoiceProps extends OptionsProps<unknown> {
   value?: unknown;
@@ -14,8 +8,7 @@ interface ChoiceProps extends OptionsProps<unknown> {
 }
 
 /** True when nothing may be chosen. */
-export const canBeEmpty = ({ value, clearable }: ChoiceProps): boolean =>
-  value === null || clearable === true;
+export const canBeEmpty = ({ value, clearable }: ChoiceProps): boolean => value === null || clearable === true;
 
 function defaultChoice(props: ChoiceProps): unknown {
   const options = listOptions(props);
@@ -33,8 +26,7 @@ export const choice: ValueKind<unknown, any> = {
     const index = indexOfOption(options, value);
     return index === -1 ? defaultChoice(props) : options[index];
   },
-  decode: (raw, props: ChoiceProps) =>
-    raw === null && canBeEmpty(props) ? null : decodeOption(raw, props),
+  decode: (raw, props: ChoiceProps) => (raw === null && canBeEmpty(props) ? null : decodeOption(raw, props)),
   encode: (value, props: ChoiceProps) => {
     const index = indexOfOption(listOptions(props), value);
     return index === -1 ? null : index;

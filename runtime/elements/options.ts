@@ -10,10 +10,7 @@ export interface OptionsProps<T> {
   format?: (option: T) => string;
 }
 
-export const optionsProps = { options: "list!", format: "function" } as const satisfies Record<
-  string,
-  PropKind
->;
+export const optionsProps = { options: "list!", format: "function" } as const satisfies Record<string, PropKind>;
 
 type Props = Partial<OptionsProps<any>> & { value?: unknown };
 
@@ -42,17 +39,8 @@ export function decodeOption(raw: unknown, props: Props): unknown {
 }
 
 /** The props as the painter gets them: texts in place of the options. */
-export function prepareOptions(
-  props: Props & Record<string, unknown>,
-): Record<string, unknown> & { labels: string[] } {
-  const {
-    options: _options,
-    format,
-    value: _value,
-    bind: _bind,
-    onChange: _onChange,
-    ...shown
-  } = props;
+export function prepareOptions(props: Props & Record<string, unknown>): Record<string, unknown> & { labels: string[] } {
+  const { options: _options, format, value: _value, bind: _bind, onChange: _onChange, ...shown } = props;
   return {
     ...shown,
     labels: listOptions(props).map((format ?? writeOption) as (option: unknown) => string),

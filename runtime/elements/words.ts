@@ -8,12 +8,10 @@ interface WordsProps {
 /** `null` only where the script gave it. */
 export const words: ValueKind<string | null, any> = {
   initial: () => "",
-  fit: (value: unknown, { maxLength }: WordsProps) =>
-    value === null ? null : String(value).slice(0, maxLength),
+  fit: (value: unknown, { maxLength }: WordsProps) => (value === null ? null : String(value).slice(0, maxLength)),
   decode: (raw, { maxLength = Infinity }: WordsProps) => {
     if (typeof raw !== "string") throw new TypeError("A text is expected.");
-    if (raw.length > maxLength)
-      throw new RangeError(`At most ${maxLength} characters are allowed.`);
+    if (raw.length > maxLength) throw new RangeError(`At most ${maxLength} characters are allowed.`);
     return raw;
   },
 };

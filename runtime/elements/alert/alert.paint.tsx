@@ -11,15 +11,8 @@ const signs = {
   error: "M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4",
 };
 
-export const AlertPaint: Paint<AlertProps> = ({
-  props: { level = "info", title, children },
-  box,
-}) => (
-  <div
-    {...box}
-    data-level={level}
-    role={level === "warning" || level === "error" ? "alert" : "status"}
-  >
+export const AlertPaint: Paint<AlertProps> = ({ props: { level = "info", title, children }, box }) => (
+  <div {...box} data-level={level} role={level === "warning" || level === "error" ? "alert" : "status"}>
     <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
       <circle cx="8" cy="8" r="6.75" />
       <path d={signs[level]} />

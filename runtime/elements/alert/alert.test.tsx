@@ -11,9 +11,7 @@ it.each([
   ["warning", "alert"],
   ["error", "alert"],
 ] as const)("Alert of level %s is announced as %s", (level, role) => {
-  const page = onPage(
-    () => void Alert({ level, title: "Note", children: ["Be ", tag("b", null, "calm")] }),
-  );
+  const page = onPage(() => void Alert({ level, title: "Note", children: ["Be ", tag("b", null, "calm")] }));
   const box = one(page, ".dc-alert");
   expect(box.getAttribute("role")).toBe(role);
   expect(box.dataset["level"]).toBe(level);

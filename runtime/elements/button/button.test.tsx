@@ -35,9 +35,7 @@ describe("Button", () => {
   });
 
   it("cannot be clicked while it is disabled", async () => {
-    const app = await openApp(
-      defineApp("t.app.tsx", () => void Button({ children: "Go", disabled: true })),
-    );
+    const app = await openApp(defineApp("t.app.tsx", () => void Button({ children: "Go", disabled: true })));
     await expect(app.get(Button).click()).rejects.toThrow("it is disabled");
   });
 

@@ -31,9 +31,7 @@ describe("Checkbox", () => {
     const input = one<HTMLInputElement>(page, "input");
     expect(input.checked).toBe(true);
     expect(input.getAttribute("role")).toBe(null);
-    expect(document.getElementById(input.getAttribute("aria-describedby")!)!.textContent).toBe(
-      "Turns it on",
-    );
+    expect(document.getElementById(input.getAttribute("aria-describedby")!)!.textContent).toBe("Turns it on");
     one(page, "button.dc-button").click();
     expect(input.checked).toBe(false);
     input.click();

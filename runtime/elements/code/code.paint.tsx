@@ -11,11 +11,7 @@ export const CodePaint: Paint<CodeProps> = ({ props, box }) => {
     <figure {...box} data-language={language} data-wrap={wrap}>
       {/* What scrolls has to be reached by keyboard. */}
       <pre tabIndex={0} aria-label={language === undefined ? "Code" : `Code, ${language}`}>
-        <code>
-          {lineNumbers
-            ? code.split("\n").map((line, i) => <span key={i}>{line + "\n"}</span>)
-            : code}
-        </code>
+        <code>{lineNumbers ? code.split("\n").map((line, i) => <span key={i}>{line + "\n"}</span>) : code}</code>
       </pre>
       <Copy code={code} />
     </figure>

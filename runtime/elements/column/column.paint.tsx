@@ -2,11 +2,7 @@
 import { joined } from "../../painter/parts/joined.ts";
 import type { Paint } from "../../painter/paint.ts";
 
-export const ColumnPaint: Paint<{ weight: number; border?: boolean }> = ({
-  props,
-  box,
-  children,
-}) => (
+export const ColumnPaint: Paint<{ weight: number; border?: boolean }> = ({ props, box, children }) => (
   <div
     {...box}
     class={joined(box.class, "dc-flow")}

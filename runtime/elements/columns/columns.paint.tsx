@@ -4,11 +4,7 @@ import type { Paint } from "../../painter/paint.ts";
 import type { ColumnsProps } from "./columns.ts";
 import "./columns.css";
 
-export const ColumnsPaint: Paint<ColumnsProps> = ({
-  props: { gap, align, border },
-  box,
-  children,
-}) => (
+export const ColumnsPaint: Paint<ColumnsProps> = ({ props: { gap, align, border }, box, children }) => (
   <div {...box}>
     <div class="dc-columns-row" style={gapOf(gap)} data-align={align} data-border={border}>
       {children}

@@ -26,9 +26,7 @@ type Blocks<N extends number, Made extends Block[] = []> = Made["length"] extend
   : Blocks<N, [...Made, Block]>;
 
 interface ColumnsCall {
-  <const N extends number | readonly number[]>(
-    props: ColumnsProps & { of: N; children?: undefined },
-  ): BlocksOf<N>;
+  <const N extends number | readonly number[]>(props: ColumnsProps & { of: N; children?: undefined }): BlocksOf<N>;
   <R>(props: ColumnsProps & { children: () => R }): R;
   (props: ColumnsProps & { children?: unknown }): void;
 }
@@ -54,9 +52,7 @@ export const Columns = defineElement<ColumnsCall>({
   check,
   prepare: ({ of: _of, ...shown }) => shown,
   result: (access, { of }: { of?: number | readonly number[] }) =>
-    of === undefined
-      ? access.block
-      : weightsOf(of).map((width, i) => access.child(Column, i, { width })),
+    of === undefined ? access.block : weightsOf(of).map((width, i) => access.child(Column, i, { width })),
 });
 
 const weightsOf = (of: number | readonly number[]): readonly number[] =>
@@ -79,9 +75,7 @@ function check({ of }: { of?: number | readonly number[] }): Mistake | undefined
       expected: "of must be a number of columns, or a weight for each.",
       write,
     };
-  const bad = of.find(
-    (weight: unknown) => !(typeof weight === "number" && weight > 0 && Number.isFinite(weight)),
-  );
+  const bad = of.find((weight: unknown) => !(typeof weight === "number" && weight > 0 && Number.isFinite(weight)));
   return bad === undefined
     ? undefined
     : {

@@ -16,9 +16,7 @@ describe("Container", () => {
         place(() => Header({ children: "latest" }));
       }),
     );
-    expect(app.screen()).toBe(
-      'Container\n  Header "later"\n  Header "latest"\nText "first written"',
-    );
+    expect(app.screen()).toBe('Container\n  Header "later"\n  Header "latest"\nText "first written"');
   });
 
   it("evaluates to what its function returns", async () => {

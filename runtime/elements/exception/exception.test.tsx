@@ -20,10 +20,7 @@ describe("Exception", () => {
     const box = one(page, "section");
     expect(box.getAttribute("role")).toBe("alert");
     expect(one(box, "p:first-child").textContent).toBe("RangeError Too far.");
-    expect([...box.querySelectorAll("pre")].map((pre) => pre.textContent)).toEqual([
-      "> 1 | go();",
-      "at go",
-    ]);
+    expect([...box.querySelectorAll("pre")].map((pre) => pre.textContent)).toEqual(["> 1 | go();", "at go"]);
     expect(one<HTMLAnchorElement>(box, "a")).toMatchObject({
       textContent: "too-far",
       href: "https://example.org/too-far",
@@ -41,9 +38,7 @@ describe("Exception", () => {
   });
 
   it("links nothing that would run code", () => {
-    const page = onPage(
-      () => void Exception({ name: "Error", message: "x", code: "c", docs: "javascript:alert(1)" }),
-    );
+    const page = onPage(() => void Exception({ name: "Error", message: "x", code: "c", docs: "javascript:alert(1)" }));
     expect(page.querySelector("a")).toBeNull();
     expect(one(page, ".dc-exception-code").textContent).toBe("c");
   });

@@ -5,13 +5,7 @@ import type { Paint } from "../../painter/paint.ts";
 import type { ExpanderProps } from "./expander.ts";
 import "./expander.css";
 
-export const ExpanderPaint: Paint<ExpanderProps, boolean> = ({
-  node,
-  props,
-  fire,
-  box,
-  children,
-}) => {
+export const ExpanderPaint: Paint<ExpanderProps, boolean> = ({ node, props, fire, box, children }) => {
   const details = useRef<HTMLDetailsElement>(null);
   const [open, enter] = useEntered<boolean>(node);
   useWritten(node, (value) => void (details.current!.open = value));

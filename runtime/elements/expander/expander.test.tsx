@@ -9,10 +9,7 @@ import { onPage, one } from "../on-page.fixture.ts";
 describe("Expander", () => {
   it("draws what is inside, open or not, and opening it runs nothing", async () => {
     const app = await openApp(
-      defineApp(
-        "t.app.tsx",
-        () => void Expander({ label: "More", children: () => void Text({ children: "in" }) }),
-      ),
+      defineApp("t.app.tsx", () => void Expander({ label: "More", children: () => void Text({ children: "in" }) })),
     );
     expect(app.get(Text).text).toBe("in");
     await app.get(Expander).toggle();

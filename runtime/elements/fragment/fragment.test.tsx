@@ -23,11 +23,7 @@ describe("Fragment", () => {
   });
 
   it("rejects a pace of nothing", async () => {
-    const app = await openApp(
-      defineApp("t.app.tsx", () => void Fragment({ runEvery: 0, children: () => {} })),
-    );
-    expect(app.exception?.message).toContain(
-      "runEvery is 0. runEvery must be more than 0 milliseconds.",
-    );
+    const app = await openApp(defineApp("t.app.tsx", () => void Fragment({ runEvery: 0, children: () => {} })));
+    expect(app.exception?.message).toContain("runEvery is 0. runEvery must be more than 0 milliseconds.");
   });
 });

@@ -27,13 +27,7 @@ export class MarkdownPaint extends Component<PaintProps<{ children?: unknown }>>
     const { props, box } = this.props;
     const { children } = props;
     return (
-      <div {...box}>
-        {typeof children === "string" ? (
-          this.inside(outdent(children))
-        ) : (
-          <p>{contentOf(children)}</p>
-        )}
-      </div>
+      <div {...box}>{typeof children === "string" ? this.inside(outdent(children)) : <p>{contentOf(children)}</p>}</div>
     );
   }
 

@@ -40,17 +40,13 @@ describe("Markdown", () => {
 
   it("reads code blocks, tables and tasks", async () => {
     const html = await read("```js\nlet x;\n```\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n- [x] done");
-    expect(html).toContain(
-      '<pre data-language="js"><code>let x;</code></pre>'.replace("<pre", '<pre tabindex="0"'),
-    );
+    expect(html).toContain('<pre data-language="js"><code>let x;</code></pre>'.replace("<pre", '<pre tabindex="0"'));
     expect(html).toMatch(/<td style="text-align: ?right;?">2<\/td>/);
     expect(html).toContain('<li data-task="true">');
   });
 
   it("opens links to other places apart, and leaves out those that run code", async () => {
-    expect(
-      await read("[out](https://example.org) [in](/page) [bad](javascript:x) <https://a.org>"),
-    ).toBe(
+    expect(await read("[out](https://example.org) [in](/page) [bad](javascript:x) <https://a.org>")).toBe(
       '<p><a href="https://example.org" target="_blank" rel="noopener noreferrer">out</a> <a href="/page">in</a> bad ' +
         '<a href="https://a.org" target="_blank" rel="noopener noreferrer">https://a.org</a></p>',
     );

@@ -5,8 +5,7 @@ import { isSafeUrl } from "../../painter/safe-url.ts";
 
 export const readMarkdown = (source: string): ComponentChildren => paintAll(lexer(source));
 
-const paintAll = (tokens: readonly Token[] | undefined): ComponentChildren =>
-  tokens?.map(paintToken);
+const paintAll = (tokens: readonly Token[] | undefined): ComponentChildren => tokens?.map(paintToken);
 
 /** The inside of a token: its own tokens, else its text. */
 const insideOf = (token: { tokens?: Token[]; text?: string }): ComponentChildren =>
@@ -31,11 +30,7 @@ const paints: Record<string, (token: any) => ComponentChild> = {
   ),
   link: (token: Tokens.Link) => paintLink(token),
   image: (token: Tokens.Image) =>
-    isSafeUrl(token.href) ? (
-      <img src={token.href} alt={token.text} title={token.title ?? undefined} />
-    ) : (
-      token.text
-    ),
+    isSafeUrl(token.href) ? <img src={token.href} alt={token.text} title={token.title ?? undefined} /> : token.text,
   list: (token: Tokens.List) => paintList(token),
   table: (token: Tokens.Table) => paintTable(token),
 };

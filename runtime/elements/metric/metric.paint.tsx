@@ -16,9 +16,7 @@ export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
         {label}
         {help !== undefined && <Help uid={uid} text={help} />}
       </div>
-      <div class="dc-metric-value">
-        {value === null || value === undefined ? "–" : write(value)}
-      </div>
+      <div class="dc-metric-value">{value === null || value === undefined ? "–" : write(value)}</div>
       {moved && (
         <div class="dc-metric-delta" data-mood={moodOf(way, deltaColor)}>
           {way !== undefined && <span aria-hidden="true">{way === "down" ? "↓ " : "↑ "}</span>}
@@ -35,12 +33,5 @@ function wayOf(delta: string | number): "up" | "down" | undefined {
   return /^\s*[-−]/.test(String(delta)) ? "down" : "up";
 }
 
-const moodOf = (
-  way: "up" | "down" | undefined,
-  color: MetricProps["deltaColor"],
-): "good" | "bad" | undefined =>
-  way === undefined || color === "off"
-    ? undefined
-    : (way === "up") === (color !== "inverse")
-      ? "good"
-      : "bad";
+const moodOf = (way: "up" | "down" | undefined, color: MetricProps["deltaColor"]): "good" | "bad" | undefined =>
+  way === undefined || color === "off" ? undefined : (way === "up") === (color !== "inverse") ? "good" : "bad";

@@ -26,9 +26,7 @@ describe("Metric", () => {
     ["none since May", "normal", undefined],
     [0, "normal", undefined],
   ] as const)("a change of %j, %s, is %s", (delta, deltaColor, mood) => {
-    expect(one(paint({ value: 1, delta, deltaColor }), ".dc-metric-delta").dataset["mood"]).toBe(
-      mood,
-    );
+    expect(one(paint({ value: 1, delta, deltaColor }), ".dc-metric-delta").dataset["mood"]).toBe(mood);
   });
 
   it("shows a dash for no value, and no change where there is none", () => {
@@ -38,17 +36,11 @@ describe("Metric", () => {
   });
 
   it("writes numbers as asked", () => {
-    expect(
-      one(paint({ value: 0.25, format: { style: "percent" } }), ".dc-metric-value").textContent,
-    ).toBe("25%");
+    expect(one(paint({ value: 0.25, format: { style: "percent" } }), ".dc-metric-value").textContent).toBe("25%");
   });
 
   it("rejects a change without direction", async () => {
-    const app = await openApp(
-      defineApp("t.app.tsx", () => void Metric({ label: "Sales", value: 1, delta: NaN })),
-    );
-    expect(app.exception?.message).toContain(
-      "delta is NaN. delta must be finite to have a direction.",
-    );
+    const app = await openApp(defineApp("t.app.tsx", () => void Metric({ label: "Sales", value: 1, delta: NaN })));
+    expect(app.exception?.message).toContain("delta is NaN. delta must be finite to have a direction.");
   });
 });

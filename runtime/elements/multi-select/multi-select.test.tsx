@@ -13,8 +13,7 @@ const app =
   () => {
     Text({ children: MultiSelect({ label: "Tastes", options: tastes, ...props }).join() });
   };
-const open = (props?: Partial<MultiSelectProps<string>>) =>
-  openApp(defineApp("t.app.tsx", app(props)));
+const open = (props?: Partial<MultiSelectProps<string>>) => openApp(defineApp("t.app.tsx", app(props)));
 const tick = (page: HTMLElement, at: number) =>
   page.querySelectorAll<HTMLInputElement>("input[type=checkbox]")[at]!.click();
 
@@ -30,9 +29,7 @@ describe("MultiSelect", () => {
   it("allows at most so many", async () => {
     const tested = await open({ max: 1 });
     await tested.get(MultiSelect).select("salt");
-    await expect(tested.get(MultiSelect).select("sour")).rejects.toThrow(
-      "At most 1 options can be chosen.",
-    );
+    await expect(tested.get(MultiSelect).select("sour")).rejects.toThrow("At most 1 options can be chosen.");
   });
 
   it("drops what is no longer among the options", () => {
@@ -42,8 +39,7 @@ describe("MultiSelect", () => {
 
   it("takes only lists of different indices", () => {
     const { decode } = MultiSelect.definition.value!;
-    for (const bad of [[0, 0], [3], "0", [null]])
-      expect(() => decode(bad, { options: tastes })).toThrow();
+    for (const bad of [[0, 0], [3], "0", [null]]) expect(() => decode(bad, { options: tastes })).toThrow();
     expect(decode([2, 0], { options: tastes })).toEqual(["sour", "salt"]);
   });
 
@@ -66,9 +62,7 @@ describe("MultiSelect", () => {
     const search = one<HTMLInputElement>(page, "input[type=search]");
     search.value = "item 1";
     search.dispatchEvent(new Event("input", { bubbles: true }));
-    return Promise.resolve().then(() =>
-      expect(page.querySelectorAll(".dc-list label").length).toBe(3),
-    );
+    return Promise.resolve().then(() => expect(page.querySelectorAll(".dc-list label").length).toBe(3));
   });
 
   it.each([
@@ -80,8 +74,6 @@ describe("MultiSelect", () => {
   });
 
   it("has exact types", () => {
-    expectTypeOf(() =>
-      MultiSelect({ label: "L", options: [1, 2], value: [1] }),
-    ).returns.toEqualTypeOf<(1 | 2)[]>();
+    expectTypeOf(() => MultiSelect({ label: "L", options: [1, 2], value: [1] })).returns.toEqualTypeOf<(1 | 2)[]>();
   });
 });

@@ -42,16 +42,13 @@ export const MultiSelect = defineElement<<const T>(props: MultiSelectProps<T>) =
     fit: (value: unknown, props) => {
       if (!Array.isArray(value)) return [];
       const options = listOptions(props);
-      const indices = value
-        .map((each) => indexOfOption(options, each))
-        .filter((index) => index !== -1);
+      const indices = value.map((each) => indexOfOption(options, each)).filter((index) => index !== -1);
       return [...new Set(indices)].slice(0, props.max).map((index) => options[index]);
     },
     decode: (raw, props) => {
       if (!Array.isArray(raw) || new Set(raw).size !== raw.length)
         throw new TypeError("A list of different indices is expected.");
-      if (raw.length > (props.max ?? Infinity))
-        throw new RangeError(`At most ${props.max} options can be chosen.`);
+      if (raw.length > (props.max ?? Infinity)) throw new RangeError(`At most ${props.max} options can be chosen.`);
       return raw.map((index) => decodeOption(index, props));
     },
     encode: (value: unknown[], props) => {

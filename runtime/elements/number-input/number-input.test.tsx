@@ -49,9 +49,7 @@ describe("NumberInput", () => {
   });
 
   it("puts right what was typed beyond its bounds, and what is no number", () => {
-    const page = onPage(
-      () => void Text({ children: NumberInput({ label: "N", min: 1, max: 9, value: 2 }) }),
-    );
+    const page = onPage(() => void Text({ children: NumberInput({ label: "N", min: 1, max: 9, value: 2 }) }));
     const input = one<HTMLInputElement>(page, "input");
     expect(input).toMatchObject({ type: "number", value: "2", min: "1", max: "9" });
     type(input, "99");

@@ -49,16 +49,12 @@ export const NumberInput = defineElement<NumberInputCall>({
     initial: startValue,
     fit: (value: unknown, props: Props) => {
       if (value === null && canBeEmpty(props)) return null;
-      return typeof value === "number" && Number.isFinite(value)
-        ? clamp(value, props)
-        : startValue(props);
+      return typeof value === "number" && Number.isFinite(value) ? clamp(value, props) : startValue(props);
     },
     decode: (raw, props: Props) => {
       if (raw === null && canBeEmpty(props)) return null;
-      if (typeof raw !== "number" || !Number.isFinite(raw))
-        throw new TypeError("A number is expected.");
-      if (raw !== clamp(raw, props))
-        throw new RangeError(`A number ${writeBounds(props)} is expected.`);
+      if (typeof raw !== "number" || !Number.isFinite(raw)) throw new TypeError("A number is expected.");
+      if (raw !== clamp(raw, props)) throw new RangeError(`A number ${writeBounds(props)} is expected.`);
       return raw;
     },
   },

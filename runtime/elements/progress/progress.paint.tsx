@@ -6,11 +6,6 @@ import "./progress.css";
 export const ProgressPaint: Paint<ProgressProps> = ({ props: { value, text }, uid, box }) => (
   <div {...box}>
     {text !== undefined && <label for={uid}>{text}</label>}
-    <progress
-      id={uid}
-      max={1}
-      value={value}
-      aria-label={text === undefined ? "Progress" : undefined}
-    />
+    <progress id={uid} max={1} value={value} aria-label={text === undefined ? "Progress" : undefined} />
   </div>
 );

@@ -17,10 +17,7 @@ export const RadioPaint: Paint<Props, number | null> = ({ node, props, fire, uid
   const { labels, horizontal, captions, disabled } = props;
   useWritten(
     node,
-    (value) =>
-      options
-        .current!.querySelectorAll("input")
-        .forEach((input, i) => (input.checked = i === value)),
+    (value) => options.current!.querySelectorAll("input").forEach((input, i) => (input.checked = i === value)),
     labels.join("\n"),
   );
   return (

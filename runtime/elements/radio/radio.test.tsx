@@ -9,10 +9,7 @@ import { onPage, one } from "../on-page.fixture.ts";
 describe("Radio", () => {
   it("evaluates to the option chosen, the first one at the start", async () => {
     const app = await openApp(
-      defineApp(
-        "t.app.tsx",
-        () => void Text({ children: Radio({ label: "Size", options: ["S", "M"] }) }),
-      ),
+      defineApp("t.app.tsx", () => void Text({ children: Radio({ label: "Size", options: ["S", "M"] }) })),
     );
     expect(app.get(Text).text).toBe("S");
     await app.get(Radio).select("M");
@@ -41,13 +38,8 @@ describe("Radio", () => {
         }),
     );
     const group = one(page, "[role=radiogroup]");
-    expect(document.getElementById(group.getAttribute("aria-labelledby")!)!.textContent).toBe(
-      "Size",
-    );
-    const [s, m] = page.querySelectorAll("input") as unknown as [
-      HTMLInputElement,
-      HTMLInputElement,
-    ];
+    expect(document.getElementById(group.getAttribute("aria-labelledby")!)!.textContent).toBe("Size");
+    const [s, m] = page.querySelectorAll("input") as unknown as [HTMLInputElement, HTMLInputElement];
     expect([s.checked, m.checked, s.name === m.name]).toEqual([false, true, true]);
     expect(group.textContent).toContain("small");
     s.click();

@@ -3,8 +3,7 @@ import { checkOne, choice } from "../choice.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
 
-export interface RadioProps<T, V = NoInfer<T>>
-  extends Omit<WidgetProps<V>, "bind">, OptionsProps<T> {
+export interface RadioProps<T, V = NoInfer<T>> extends Omit<WidgetProps<V>, "bind">, OptionsProps<T> {
   /** Puts the options beside each other. */
   horizontal?: boolean;
   /** A remark under each option, in their order. */

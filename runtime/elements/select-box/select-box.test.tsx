@@ -96,11 +96,7 @@ describe("SelectBox", () => {
       Text({ children: city?.name ?? "any" });
     });
     const select = one<HTMLSelectElement>(page, "select");
-    expect([...select.options].map((option) => option.textContent)).toEqual([
-      "Any",
-      "Oslo",
-      "Bergen",
-    ]);
+    expect([...select.options].map((option) => option.textContent)).toEqual(["Any", "Oslo", "Bergen"]);
     expect(select.selectedIndex).toBe(0);
     choose(select, 2);
     expect(one(page, "p").textContent).toBe("Bergen");
@@ -121,10 +117,7 @@ describe("SelectBox", () => {
 
   it("rejects a value that is not among the options", async () => {
     const app = await openApp(
-      defineApp(
-        "t.app.tsx",
-        () => void SelectBox({ label: "L", options: ["a"], value: "z" as "a" }),
-      ),
+      defineApp("t.app.tsx", () => void SelectBox({ label: "L", options: ["a"], value: "z" as "a" })),
     );
     expect(app.exception?.message).toContain("value is z, which is not among the 1 options.");
     expect(app.exception?.hint).toBe('value={"a"}');
@@ -132,20 +125,15 @@ describe("SelectBox", () => {
 
   it("takes only indices of options", () => {
     const { decode } = SelectBox.definition.value!;
-    for (const bad of [-1, 1, 0.5, "0", null])
-      expect(() => decode(bad, { options: ["a"] })).toThrow(RangeError);
+    for (const bad of [-1, 1, 0.5, "0", null]) expect(() => decode(bad, { options: ["a"] })).toThrow(RangeError);
   });
 
   it("has exact types", () => {
     const typed = () => {
       expectTypeOf(SelectBox({ label: "L", options: ["a", "b"] })).toEqualTypeOf<"a" | "b">();
       expectTypeOf(SelectBox({ label: "L", options: cities })).toEqualTypeOf<{ name: string }>();
-      expectTypeOf(SelectBox({ label: "L", options: [1, 2], value: null })).toEqualTypeOf<
-        1 | 2 | null
-      >();
-      expectTypeOf(SelectBox({ label: "L", options: [1, 2], clearable: true })).toEqualTypeOf<
-        1 | 2 | null
-      >();
+      expectTypeOf(SelectBox({ label: "L", options: [1, 2], value: null })).toEqualTypeOf<1 | 2 | null>();
+      expectTypeOf(SelectBox({ label: "L", options: [1, 2], clearable: true })).toEqualTypeOf<1 | 2 | null>();
     };
     expect(typed).toBeTypeOf("function");
   });

@@ -3,8 +3,7 @@ import { canBeEmpty, checkOne, choice } from "../choice.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
 
-export interface SelectBoxProps<T, V = NoInfer<T>>
-  extends Omit<WidgetProps<V>, "bind">, OptionsProps<T> {
+export interface SelectBoxProps<T, V = NoInfer<T>> extends Omit<WidgetProps<V>, "bind">, OptionsProps<T> {
   /** Lets the user choose nothing; then it starts empty unless a `value` is given. */
   clearable?: boolean;
   /** Shown while nothing is chosen. */

@@ -16,9 +16,7 @@ export const SliderPaint: Paint<Props, Value> = ({ node, props, fire, uid, box }
     fire("change", entered);
   };
   const show = (number: number) =>
-    props.format === undefined
-      ? String(number)
-      : new Intl.NumberFormat(undefined, props.format).format(number);
+    props.format === undefined ? String(number) : new Intl.NumberFormat(undefined, props.format).format(number);
   const pair = Array.isArray(value);
   const [from, to] = pair ? value : [props.min, value];
   const aside = <output for={uid}>{pair ? `${show(from)} – ${show(to)}` : show(to)}</output>;
@@ -63,8 +61,7 @@ export const SliderPaint: Paint<Props, Value> = ({ node, props, fire, uid, box }
   );
 };
 
-const share = (number: number, { min, max }: Props): number =>
-  max > min ? (number - min) / (max - min) : 0;
+const share = (number: number, { min, max }: Props): number => (max > min ? (number - min) / (max - min) : 0);
 
 interface ThumbProps extends Pick<PaintProps<Props>, "node" | "props"> {
   id: string;

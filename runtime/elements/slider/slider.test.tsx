@@ -48,8 +48,7 @@ describe("Slider", () => {
 
   it("takes only numbers within its bounds", async () => {
     const app = await open({ max: 10 });
-    for (const bad of [11, -1, NaN, "5"])
-      await expect(app.get(Slider).set(bad as never)).rejects.toThrow("Cannot set");
+    for (const bad of [11, -1, NaN, "5"]) await expect(app.get(Slider).set(bad as never)).rejects.toThrow("Cannot set");
   });
 
   it("moves a remembered value to the nearest bound", async () => {
@@ -75,17 +74,15 @@ describe("Slider", () => {
   });
 
   it("does not let the ends of a pair cross", () => {
-    const page = onPage(
-      () => void Text({ children: Slider({ label: "N", value: [20, 40] }).join() }),
-    );
+    const page = onPage(() => void Text({ children: Slider({ label: "N", value: [20, 40] }).join() }));
     const [from, to] = page.querySelectorAll<HTMLInputElement>("input") as unknown as [
       HTMLInputElement,
       HTMLInputElement,
     ];
-    expect([
-      from.ariaLabel ?? from.getAttribute("aria-label"),
-      to.getAttribute("aria-label"),
-    ]).toEqual(["Minimum", "Maximum"]);
+    expect([from.ariaLabel ?? from.getAttribute("aria-label"), to.getAttribute("aria-label")]).toEqual([
+      "Minimum",
+      "Maximum",
+    ]);
     slide(from, 70);
     expect(from.value).toBe("40");
     slide(to, 10);
@@ -104,9 +101,7 @@ describe("Slider", () => {
   });
 
   it("writes numbers as asked, and steps finely between broken ones", () => {
-    const page = onPage(
-      () => void Slider({ label: "N", min: 0, max: 1, value: 0.25, format: { style: "percent" } }),
-    );
+    const page = onPage(() => void Slider({ label: "N", min: 0, max: 1, value: 0.25, format: { style: "percent" } }));
     expect(one(page, "output").textContent).toBe("25%");
     expect(one<HTMLInputElement>(page, "input").step).toBe("0.01");
     expect(one(page, "input").getAttribute("aria-valuetext")).toBe("25%");

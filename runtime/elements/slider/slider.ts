@@ -39,15 +39,13 @@ export const Slider = defineElement<SliderCall>({
   value: {
     initial: ({ min }) => min,
     fit: (value, { min, max }) => {
-      const fit = (number: unknown) =>
-        Number.isFinite(number) ? Math.min(Math.max(number as number, min), max) : min;
+      const fit = (number: unknown) => (Number.isFinite(number) ? Math.min(Math.max(number as number, min), max) : min);
       return Array.isArray(value) ? value.map(fit).sort((a, b) => a - b) : fit(value);
     },
     decode: (raw, props) => {
       if (!Array.isArray(raw)) return decodeNumber(raw, props);
       const [from, to] = raw.map((each) => decodeNumber(each, props));
-      if (raw.length !== 2 || from! > to!)
-        throw new RangeError("Two numbers are expected, the lower one first.");
+      if (raw.length !== 2 || from! > to!) throw new RangeError("Two numbers are expected, the lower one first.");
       return [from, to];
     },
     copy: (value) => (Array.isArray(value) ? [...value] : value),
@@ -63,18 +61,12 @@ export const Slider = defineElement<SliderCall>({
 const isWhole = (value: unknown): boolean => value === undefined || Number.isInteger(value);
 
 function decodeNumber(raw: unknown, { min, max }: { min: number; max: number }): number {
-  if (typeof raw !== "number" || !Number.isFinite(raw))
-    throw new TypeError("A number is expected.");
+  if (typeof raw !== "number" || !Number.isFinite(raw)) throw new TypeError("A number is expected.");
   if (raw < min || raw > max) throw new RangeError(`A number from ${min} to ${max} is expected.`);
   return raw;
 }
 
-function check({
-  min = 0,
-  max = 100,
-  step,
-  value,
-}: SliderProps<number | Pair>): Mistake | undefined {
+function check({ min = 0, max = 100, step, value }: SliderProps<number | Pair>): Mistake | undefined {
   if (min > max)
     return {
       found: `min is ${min} and max is ${max}.`,

@@ -23,9 +23,7 @@ describe("SubmitButton", () => {
   });
 
   it("is painted as the button that the browser takes for the form's own", () => {
-    const page = onPage(
-      () => void Form({ children: () => void SubmitButton({ children: "Send", type: "primary" }) }),
-    );
+    const page = onPage(() => void Form({ children: () => void SubmitButton({ children: "Send", type: "primary" }) }));
     expect(one<HTMLButtonElement>(page, "form button")).toMatchObject({
       type: "submit",
       textContent: "Send",

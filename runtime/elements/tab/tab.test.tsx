@@ -8,10 +8,7 @@ it("Tab evaluates to what its function returns, to undefined while it is lazy an
   const app = await openApp(
     defineApp("t.app.tsx", () => {
       const [a, b] = Tabs({
-        children: () => [
-          Tab({ label: "A", children: () => 1 }),
-          Tab({ label: "B", lazy: true, children: () => 2 }),
-        ],
+        children: () => [Tab({ label: "A", children: () => 1 }), Tab({ label: "B", lazy: true, children: () => 2 })],
       });
       Text({ children: `${a} ${b}` });
     }),

@@ -28,8 +28,7 @@ export const Tab = defineElement<BlockElement<TabProps>>({
   name: "Tab",
   children: "block",
   props: { label: "text!", lazy: "flag" },
-  gate: ({ label, lazy }, _value, parent, first) =>
-    lazy !== true || isInSight(label, parent, first),
+  gate: ({ label, lazy }, _value, parent, first) => lazy !== true || isInSight(label, parent, first),
 });
 
 /** Until a tab is chosen, or when the chosen one is gone, the first one is in sight. */

@@ -70,11 +70,7 @@ describe("Table", () => {
           ],
         }),
     );
-    expect([...page.querySelectorAll("[data-numeric]")].map((cell) => cell.textContent)).toEqual([
-      "since",
-      "1048",
-      "",
-    ]);
+    expect([...page.querySelectorAll("[data-numeric]")].map((cell) => cell.textContent)).toEqual(["since", "1048", ""]);
   });
 
   it("shows rows that were changed in place", () => {

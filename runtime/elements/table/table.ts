@@ -36,9 +36,7 @@ export const Table = defineElement<<R>(props: TableProps<R>) => Handle<TableProp
     return {
       ...shown,
       columns: found.map(({ key, label }) => ({ label, numeric: isNumeric(rows, key) })),
-      rows: rows.map((row) =>
-        found.map(({ key }) => writeCell((row as Record<string, unknown>)[key])),
-      ),
+      rows: rows.map((row) => found.map(({ key }) => writeCell((row as Record<string, unknown>)[key]))),
     };
   },
 });
@@ -48,7 +46,5 @@ function isNumeric(rows: readonly unknown[], key: string): boolean {
   const cells = rows
     .map((row) => (row as Record<string, unknown>)[key])
     .filter((cell) => cell !== null && cell !== undefined);
-  return (
-    cells.length > 0 && cells.every((cell) => typeof cell === "number" || typeof cell === "bigint")
-  );
+  return cells.length > 0 && cells.every((cell) => typeof cell === "number" || typeof cell === "bigint");
 }

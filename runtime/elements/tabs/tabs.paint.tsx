@@ -17,13 +17,7 @@ export interface Around {
 
 export const TabsContext = createContext<Around | null>(null);
 
-export const TabsPaint: Paint<Record<string, never>, string | null> = ({
-  node,
-  fire,
-  uid,
-  box,
-  children,
-}) => {
+export const TabsPaint: Paint<Record<string, never>, string | null> = ({ node, fire, uid, box, children }) => {
   const bar = useRef<HTMLDivElement>(null);
   const [label, enter] = useEntered<string | null>(node);
   const [, repaint] = useState({});
@@ -38,8 +32,7 @@ export const TabsPaint: Paint<Record<string, never>, string | null> = ({
 
   // A lazy tab that comes into sight because the one before it went has not been drawn yet.
   useEffect(() => {
-    if (inSight?.props["lazy"] === true && label !== null && inSight.props["label"] !== label)
-      show(inSight);
+    if (inSight?.props["lazy"] === true && label !== null && inSight.props["label"] !== label) show(inSight);
   });
 
   const move = (event: KeyboardEvent): void => {

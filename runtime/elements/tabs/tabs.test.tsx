@@ -7,9 +7,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { onPage, one } from "../on-page.fixture.ts";
 
 const seen = (page: HTMLElement) =>
-  [...page.querySelectorAll<HTMLElement>("[role=tabpanel]:not([hidden])")].map(
-    (panel) => panel.textContent,
-  );
+  [...page.querySelectorAll<HTMLElement>("[role=tabpanel]:not([hidden])")].map((panel) => panel.textContent);
 const chosen = (page: HTMLElement) => one(page, "[aria-selected=true]").textContent;
 const tab = (page: HTMLElement, label: string) =>
   [...page.querySelectorAll<HTMLElement>("[role=tab]")].find((each) => each.textContent === label)!;
@@ -59,9 +57,7 @@ describe("Tabs", () => {
     tab(page, "Two").click();
     return Promise.resolve().then(async () => {
       expect(seen(page)).toEqual(["second"]);
-      tab(page, "Two").dispatchEvent(
-        new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }),
-      );
+      tab(page, "Two").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
       await Promise.resolve();
       expect(chosen(page)).toBe("One");
       expect(document.activeElement).toBe(tab(page, "One"));
@@ -72,9 +68,7 @@ describe("Tabs", () => {
   it("names each panel by its tab", () => {
     const page = onPage(lazyTabs);
     const panel = one(page, "[role=tabpanel]:not([hidden])");
-    expect(document.getElementById(panel.getAttribute("aria-labelledby")!)!.textContent).toBe(
-      "One",
-    );
+    expect(document.getElementById(panel.getAttribute("aria-labelledby")!)!.textContent).toBe("One");
     expect(tab(page, "One").getAttribute("aria-controls")).toBe(panel.id);
   });
 
@@ -102,11 +96,7 @@ describe("Tabs", () => {
     page.querySelectorAll("button")[0]!.click();
     await Promise.resolve();
     expect([chosen(page), seen(page)]).toEqual(["B", ["in B"]]);
-    expect([...page.querySelectorAll("[role=tab]")].map((each) => each.textContent)).toEqual([
-      "New",
-      "A",
-      "B",
-    ]);
+    expect([...page.querySelectorAll("[role=tab]")].map((each) => each.textContent)).toEqual(["New", "A", "B"]);
     page.querySelectorAll("button")[1]!.click();
     await Promise.resolve();
     expect([chosen(page), seen(page)]).toEqual(["A", ["in A"]]);

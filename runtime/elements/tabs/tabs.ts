@@ -38,8 +38,7 @@ export const Tabs = defineElement<TabsCall>({
       if (typeof raw !== "string") throw new TypeError("The label of a tab is expected.");
       return raw;
     },
-    quiet: (_props, node?: Shown) =>
-      node !== undefined && !tabsIn(node).some((tab) => tab.props["lazy"] === true),
+    quiet: (_props, node?: Shown) => node !== undefined && !tabsIn(node).some((tab) => tab.props["lazy"] === true),
   },
   check,
   prepare: ({ labels: _labels, ...shown }) => shown,
@@ -48,10 +47,7 @@ export const Tabs = defineElement<TabsCall>({
 });
 
 function check({ labels }: { labels?: readonly unknown[] }): Mistake | undefined {
-  if (
-    labels === undefined ||
-    (labels.length > 0 && labels.every((label) => typeof label === "string"))
-  )
+  if (labels === undefined || (labels.length > 0 && labels.every((label) => typeof label === "string")))
     return undefined;
   const found = labels.length === 0 ? "labels is empty." : "One of the labels is not a text.";
   return {

@@ -5,13 +5,7 @@ import type { Paint } from "../../painter/paint.ts";
 import type { TextAreaProps } from "./text-area.ts";
 import "./text-area.css";
 
-export const TextAreaPaint: Paint<TextAreaProps, string | null> = ({
-  node,
-  props,
-  fire,
-  uid,
-  box,
-}) => {
+export const TextAreaPaint: Paint<TextAreaProps, string | null> = ({ node, props, fire, uid, box }) => {
   const { placeholder, maxLength, rows, height, disabled, help } = props;
   return (
     <Field box={box} uid={uid} props={props}>

@@ -41,9 +41,7 @@ describe("TextArea", () => {
     for (const kind of ["blur", "focus"]) field.addEventListener(kind, () => seen.push(kind));
     field.focus();
     field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
-    field.dispatchEvent(
-      new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true }),
-    );
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true }));
     expect(seen).toEqual(["focus", "blur", "focus"]);
   });
 });

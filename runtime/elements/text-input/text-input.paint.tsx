@@ -4,13 +4,7 @@ import { useText } from "../../painter/parts/use-text.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { TextInputProps } from "./text-input.ts";
 
-export const TextInputPaint: Paint<TextInputProps, string | null> = ({
-  node,
-  props,
-  fire,
-  uid,
-  box,
-}) => (
+export const TextInputPaint: Paint<TextInputProps, string | null> = ({ node, props, fire, uid, box }) => (
   <Field box={box} uid={uid} props={props}>
     <input
       {...useText<HTMLInputElement>(node)}

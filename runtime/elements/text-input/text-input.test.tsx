@@ -84,9 +84,7 @@ describe("TextInput", () => {
       textContent: "Name",
     });
     expect(one(page, "label").className).toContain("dc-unseen");
-    expect(document.getElementById(input.getAttribute("aria-describedby")!)!.textContent).toBe(
-      "As in the passport",
-    );
+    expect(document.getElementById(input.getAttribute("aria-describedby")!)!.textContent).toBe("As in the passport");
     expect(input).toMatchObject({ type: "email", maxLength: 5 });
   });
 

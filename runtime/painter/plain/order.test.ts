@@ -13,9 +13,16 @@ it("makes the wanted nodes the children, in order", () => {
       const parent = document.body.appendChild(document.createElement("div"));
       parent.append(...before.map((i) => nodes[i]!));
       const gone: Node[] = [];
-      orderChildren(parent, after.map((i) => nodes[i]!), drops ? (node) => void gone.push(node) : undefined);
+      orderChildren(
+        parent,
+        after.map((i) => nodes[i]!),
+        drops ? (node) => void gone.push(node) : undefined,
+      );
       expect([...parent.childNodes].map((node) => Number(node.textContent))).toEqual(after);
-      if (drops) expect(gone.map((node) => Number(node.textContent)).sort()).toEqual(before.filter((i) => !after.includes(i)).sort());
+      if (drops)
+        expect(gone.map((node) => Number(node.textContent)).sort()).toEqual(
+          before.filter((i) => !after.includes(i)).sort(),
+        );
       parent.remove();
     }),
     { numRuns: 2000 },

@@ -1,7 +1,11 @@
 // Puts the children of an element in order with as few moves as possible, so that focus and scrolling stay.
 
 /** Makes `wanted` the children of `parent`; calls `drop`, if there is one, for each child that goes. */
-export function orderChildren(parent: Element, wanted: readonly Node[], drop: ((gone: Node) => void) | undefined): void {
+export function orderChildren(
+  parent: Element,
+  wanted: readonly Node[],
+  drop: ((gone: Node) => void) | undefined,
+): void {
   if (wanted.length === 0 && drop === undefined) {
     parent.textContent = "";
     return;
@@ -46,7 +50,7 @@ function dropOthers(
 ): Node[] {
   const keep = new Set(wanted);
   const old: Node[] = [];
-  for (let child: ChildNode | null = first; child !== null && child !== behind; ) {
+  for (let child: ChildNode | null = first; child !== null && child !== behind;) {
     const next: ChildNode | null = child.nextSibling;
     if (keep.has(child)) old.push(child);
     else {
@@ -106,7 +110,7 @@ function longestRise(old: readonly Node[], wanted: readonly Node[]): ReadonlySet
     let low = ends.length;
     if (low > 0 && ends[low - 1]! > place) {
       low = 0;
-      for (let high = ends.length; low < high; ) {
+      for (let high = ends.length; low < high;) {
         const middle = (low + high) >> 1;
         if (ends[middle]! < place) low = middle + 1;
         else high = middle;
