@@ -4,13 +4,13 @@ import { formAround } from "./form.ts";
 import type { Task } from "./inbox.ts";
 import { copyFor, Memory } from "./memory.ts";
 import { Node, UPDATE } from "./node.ts";
-import { isOnPage } from "./on-page.ts";
+import { findNode, isOnPage } from "./on-page.ts";
 import type { Session } from "./session.ts";
 import type { Gesture } from "./wire.ts";
 
 /** Returns true when a run has to follow. A gesture on something that is gone, disabled or not understood changes nothing. */
 export function receive(session: Session, gesture: Gesture): boolean {
-  const node = gesture.node instanceof Node ? gesture.node : find(session.root, gesture.id);
+  const node = gesture.node instanceof Node ? gesture.node : findNode(session.root, gesture.id);
   if (node === undefined || !isOnPage(session.root, node) || node.raw["disabled"] === true) return false;
   session.state.trusted = true;
   try {
@@ -113,13 +113,4 @@ function callHandler(task: Task, node: Node, { handler: name }: Definition, args
 
 function taskOf(session: Session, node: Node, gesture: string): Task {
   return session.inbox.taskFor(node, { kind: "gesture", node, gesture });
-}
-
-function find(node: Node, id: number): Node | undefined {
-  if (node.id === id) return node;
-  for (const kid of node.kids ?? []) {
-    const found = find(kid, id);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

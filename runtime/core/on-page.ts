@@ -1,4 +1,4 @@
-// Whether a node is on the page: no block around it has left it out.
+// Which nodes are on the page: those that no block around them has left out.
 import type { Node } from "./node.ts";
 
 export function isOnPage(root: Node, node: Node): boolean {
@@ -8,4 +8,14 @@ export function isOnPage(root: Node, node: Node): boolean {
     at = at.parent;
   }
   return at === root;
+}
+
+/** The node on the page with this id. */
+export function findNode(node: Node, id: number): Node | undefined {
+  if (node.id === id) return node;
+  for (const kid of node.kids ?? []) {
+    const found = findNode(kid, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -3,6 +3,7 @@ import { Address } from "../core/address.ts";
 import type { Message } from "../core/encode.ts";
 import type { Hint, Hints } from "../core/hints.ts";
 import type { Node } from "../core/node.ts";
+import { findNode } from "../core/on-page.ts";
 import type { Session } from "../core/session.ts";
 import type { Shown } from "../core/wire.ts";
 import { viewState } from "../core/state.ts";
@@ -122,20 +123,11 @@ export class TestApp {
       this.deliver(node, kind, value, spot);
       return this.inner.idle();
     },
-    node: (id: number): Node | undefined => find(this.inner.root, id),
+    node: (id: number): Node | undefined => findNode(this.inner.root, id),
   };
 
   private keyOf(node: Shown): string | undefined {
-    const key = find(this.inner.root, node.id)?.key;
+    const key = findNode(this.inner.root, node.id)?.key;
     return key === undefined ? undefined : String(key);
   }
-}
-
-function find(node: Node, id: number): Node | undefined {
-  if (node.id === id) return node;
-  for (const kid of node.kids ?? []) {
-    const found = find(kid, id);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
