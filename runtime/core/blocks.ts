@@ -130,11 +130,11 @@ function writerNow(node: Node): Cursor {
   return writerOf(node, current);
 }
 
-/** The cursor for what code in another block draws in this one: a fragment that writes outside itself gets a part of its own there. */
+/** The cursor for what code in another block draws in this one: a fragment that writes outside itself gets a share of its own there. */
 export function writerOf(node: Node, from: Cursor): Cursor {
   const fragment = fragmentOf(from);
   if (fragment === null || isInside(node, fragment)) return cursorOf(node, from.run);
-  return (fragment.site.definition.scope as FragmentScope).partOf(node, fragment, from.run);
+  return (fragment.site.definition.scope as FragmentScope).shareOf(node, fragment, from.run);
 }
 
 function slotOf(node: Node): Slot {

@@ -1,7 +1,7 @@
 // The dialog on the page: one at a time, and gone at once when the user closes it.
 import type { FragmentScope } from "../elements/define.ts";
 import { isInside } from "./fragment.ts";
-import { partOf } from "./fragment-parts.ts";
+import { shareOf } from "./fragment-shares.ts";
 import { reruns } from "./fragments.ts";
 import { nameOf } from "./name.ts";
 import { CHILDREN, type Node } from "./node.ts";
@@ -15,7 +15,7 @@ export const opens: FragmentScope = {
     run.session.part(Dialogs).open(run, node);
     reruns.opened(run, node);
   },
-  partOf,
+  shareOf,
 };
 
 class Dialogs implements Part {

@@ -4,7 +4,7 @@ import type { Node } from "./node.ts";
 import { groupDefinition, Site } from "./site.ts";
 
 /** The site of what a fragment draws in a block outside itself; such a node holds its fragment. */
-export const partSite = new Site(groupDefinition, { many: true });
+export const shareSite = new Site(groupDefinition, { many: true });
 
 export const isFragment = (node: Node): boolean => typeof node.site.definition.scope === "object";
 
@@ -12,7 +12,7 @@ export const isFragment = (node: Node): boolean => typeof node.site.definition.s
 export function fragmentAround(node: Node | null): Node | null {
   for (let at = node; at !== null; at = at.parent) {
     if (isFragment(at)) return at;
-    if (at.site === partSite) return at.held as Node;
+    if (at.site === shareSite) return at.held as Node;
   }
   return null;
 }
@@ -24,7 +24,7 @@ export function fragmentOf(cursor: Cursor): Node | null {
 
 /** True for what stands in a fragment, and for what it has drawn outside itself. */
 export function isInside(node: Node, fragment: Node): boolean {
-  for (let at: Node | null = node; at !== null; at = at.site === partSite ? (at.held as Node) : at.parent) {
+  for (let at: Node | null = node; at !== null; at = at.site === shareSite ? (at.held as Node) : at.parent) {
     if (at === fragment) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 // The fragments on the page: found by key, repeated by their timers, forgotten when they are no longer drawn.
 import type { FragmentScope } from "../elements/define.ts";
 import { isInside } from "./fragment.ts";
-import { partOf } from "./fragment-parts.ts";
+import { shareOf } from "./fragment-shares.ts";
 import type { Node } from "./node.ts";
 import { isOnPage } from "./on-page.ts";
 import { Problem } from "./problem.ts";
@@ -19,7 +19,7 @@ export const reruns: FragmentScope = {
   opened(run, node) {
     (run.session.fragments ??= run.session.part(Fragments)).set(node, run.serial);
   },
-  partOf,
+  shareOf,
 };
 
 export class Fragments implements Part {
@@ -33,11 +33,11 @@ export class Fragments implements Part {
     this.drawn.set(fragment, serial);
   }
 
-  /** Parts that a fragment draws in blocks outside itself. */
-  partsOf(fragment: Node): Set<Node> {
-    let parts = this.outside.get(fragment);
-    if (parts === undefined) this.outside.set(fragment, (parts = new Set()));
-    return parts;
+  /** Shares that a fragment draws in blocks outside itself. */
+  sharesOf(fragment: Node): Set<Node> {
+    let shares = this.outside.get(fragment);
+    if (shares === undefined) this.outside.set(fragment, (shares = new Set()));
+    return shares;
   }
 
   /** All fragments on the page with this key: in different blocks there may be several. */
@@ -55,7 +55,7 @@ export class Fragments implements Part {
     if (ending === "rerun" || ending === "superseded") return;
     for (const [fragment, serial] of this.drawn) {
       if (run.root !== null && !isInside(fragment, run.root)) continue;
-      if (run.root !== null) this.clearParts(run, fragment);
+      if (run.root !== null) this.clearShares(run, fragment);
       if (serial === run.serial) this.schedule(fragment);
       else if (fragment !== run.root && ending === "done") this.forget(fragment);
     }
@@ -67,9 +67,9 @@ export class Fragments implements Part {
   }
 
   /** What a fragment drew outside itself before, and not this time, goes. */
-  private clearParts(run: Run, fragment: Node): void {
-    for (const part of this.outside.get(fragment) ?? []) {
-      if (part.cursor?.run !== run) cursorOf(part, run).close();
+  private clearShares(run: Run, fragment: Node): void {
+    for (const share of this.outside.get(fragment) ?? []) {
+      if (share.cursor?.run !== run) cursorOf(share, run).close();
     }
   }
 

@@ -32,13 +32,13 @@ export class Run {
   readonly open: Tape[] = [];
   /** Blocks in which nodes were set aside. */
   readonly parked: Node[] = [];
-  /** Parts of fragments in blocks outside them, by block and fragment. */
-  readonly parts = new Map<string, Node>();
+  /** Shares of fragments in blocks outside them, by block and fragment. */
+  readonly shares = new Map<string, Node>();
   /** Where an error came first: a fragment keeps its own. */
   failure: { readonly error: unknown; readonly cursor: Cursor } | null = null;
   /** The longest time that it waited for anything, in milliseconds. */
   waited = 0;
-  /** Nodes drawn by it, for the report. */
+  /** When it began, by the clock of the host. */
   readonly started: number;
   private pending = 0;
   private aborter: { readonly signal: AbortSignalOf; abort(): void } | null = null;

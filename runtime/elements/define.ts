@@ -92,7 +92,7 @@ export interface FragmentScope {
   /** The block is drawn in a run. */
   opened(run: Run, node: Node): void;
   /** The cursor of what a fragment draws in a block outside itself. */
-  partOf(block: Node, fragment: Node, run: Run): Cursor;
+  shareOf(block: Node, fragment: Node, run: Run): Cursor;
 }
 
 /** What is wrong with the props of an element, as three sentences. */
