@@ -80,6 +80,16 @@ export const messages = {
     message: "`bind={{expression}}` cannot be assigned to: {reason}.",
     hint: "Bind a variable or a property, such as `bind={state.name}`; or use `value` with `onChange`.",
   },
+  "cache-captures": {
+    severity: "error",
+    message: "A cached function uses `{name}`, which may be another one in each run, or for each user.",
+    hint: "Pass it as an argument, so that each value has a result of its own. Functions, and constants that are written out, may be used as they are.",
+  },
+  "cache-draws": {
+    severity: "error",
+    message: "A cached function draws `<{element}>`, which would be missing whenever its result is remembered.",
+    hint: "Return the data, and draw it where the function is called.",
+  },
   "value-and-bind": {
     severity: "warning",
     message: "`<{element}>` has both `value` and `bind`; the bound variable wins and `value` is never used.",

@@ -2,6 +2,7 @@
 import type { PluginObj } from "@babel/core";
 import type { Catalogue } from "./catalogue.ts";
 import { checkBind } from "./check/bind.ts";
+import { checkCaches } from "./check/caches.ts";
 import { checkChildren } from "./check/children.ts";
 import { checkElements } from "./check/elements.ts";
 import { checkExports } from "./check/exports.ts";
@@ -22,7 +23,7 @@ export interface PluginOptions {
   onSites(sites: readonly SiteFacts[]): void;
 }
 
-const checks = [checkExports, checkElements, checkProps, checkBind, checkChildren, checkLists, checkRuns];
+const checks = [checkExports, checkElements, checkProps, checkBind, checkChildren, checkLists, checkRuns, checkCaches];
 
 export function createPlugin({ file, catalogue, report, onSites }: PluginOptions): PluginObj {
   return {

@@ -1,6 +1,7 @@
 // `dacapo`: what an app script imports.
 export type { AppConfig } from "./core/app.ts";
 export type { Block, Handle, Slot } from "./core/block.ts";
+export { cache, type Cached, type CacheOptions, type ResourceOptions } from "./core/cache.ts";
 export { rerun, type RerunOptions, session, type SessionState, signal, stop, tick } from "./core/commands.ts";
 export { context, type Context } from "./core/context.ts";
 export { query, type Query } from "./core/query.ts";

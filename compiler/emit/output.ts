@@ -16,11 +16,16 @@ export interface Place {
   readonly inHtml: boolean;
 }
 
+/** At module level, where nothing draws. */
+export const outside: Place = { handle: null, container: null, inHtml: false };
+
 export interface Output {
   readonly facts: Facts;
   readonly names: Names;
   readonly sites: Sites;
   readonly imports: Imports;
+  /** Declarations that the statement being emitted needs in front of it, at module level. */
+  readonly hoisted: t.Statement[];
   /** The node with everything inside it compiled. */
   rewrite<T extends t.Node>(node: T, place: Place): T;
   /** The same for a function; `container` is the site that it draws the children of. */

@@ -3,6 +3,7 @@ import { types as t } from "@babel/core";
 import type { Drawing } from "../find/drawing.ts";
 import type { Facts } from "../find/facts.ts";
 import { isLiteral } from "../find/literal.ts";
+import { emitCache } from "./cache.ts";
 import { emitCall } from "./call.ts";
 import { emitDrawn, emitFragmentValue, emitShown } from "./children.ts";
 import { emitComponent } from "./component.ts";
@@ -23,6 +24,7 @@ export function createOutput(facts: Facts): Output {
     names,
     sites: createSites(names),
     imports: createImports(facts.program, names),
+    hoisted: [],
     rewrite: (node, place) => rewrite(node, place, out) as typeof node,
     rewriteFunction: (fn, place, container) => rewriteFunction(fn, place, out, container),
   };
@@ -37,6 +39,8 @@ function rewrite(node: t.Node, place: Place, out: Output): t.Node {
     rewriteFunction(node, place, out);
     return node;
   }
+  const cache = out.facts.caches.calls.get(node as t.CallExpression);
+  if (cache && (cache.nested || place.handle)) return emitCache(node as t.CallExpression, cache, out);
   if (inline.has(node)) {
     const parts = emitInline(node as t.JSXElement | t.JSXFragment, (value) => out.rewrite(value, place), out);
     return standsFor(parts.length === 1 ? parts[0]! : t.arrayExpression(parts), node);

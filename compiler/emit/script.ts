@@ -2,7 +2,7 @@
 import { types as t } from "@babel/core";
 import { isType, keepParagraphs, markParagraph, unmarkParagraph } from "./blank-lines.ts";
 import { asPrinted } from "./print.ts";
-import type { Output, Place } from "./output.ts";
+import { type Output, outside, type Place } from "./output.ts";
 
 export function emitScript(file: string, out: Output): void {
   const { node, scope } = out.facts.program;
@@ -26,7 +26,6 @@ export function emitScript(file: string, out: Output): void {
 /** In the order of the source, so that sites are numbered as they are read. */
 function emitStatements(out: Output) {
   const { program, parts } = out.facts;
-  const outside: Place = { handle: null, container: null, inHtml: false };
   const inside: Place = { ...outside, handle: out.names.handle };
   const ofScript = new Set(parts.body);
   const imports: t.Statement[] = [];
@@ -36,7 +35,9 @@ function emitStatements(out: Output) {
     // An app script has no default export of its own; that it has one was reported.
     if (t.isExportDefaultDeclaration(statement)) continue;
     const list = t.isImportDeclaration(statement) ? imports : ofScript.has(statement) ? body : module;
-    list.push(...out.rewrite(t.blockStatement([statement]), list === body ? inside : outside).body);
+    const made = out.rewrite(t.blockStatement([statement]), list === body ? inside : outside).body;
+    module.push(...out.hoisted.splice(0));
+    list.push(...made);
   }
   return { imports, module, body };
 }

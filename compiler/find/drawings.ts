@@ -1,6 +1,7 @@
 // Every place of a file that draws: one walk over the source, from the outside in.
 import { types as t, type NodePath } from "@babel/core";
 import type { Catalogue } from "../catalogue.ts";
+import type { Caches } from "./caches.ts";
 import { visitCall } from "./call-drawings.ts";
 import { isChildren } from "./children.ts";
 import type { FunctionFacts } from "./drawing-functions.ts";
@@ -14,6 +15,7 @@ export function findDrawings(
   program: NodePath<t.Program>,
   parts: Script,
   functions: FunctionFacts,
+  caches: Caches,
   catalogue: Catalogue,
 ): Drawings {
   const module = createRoutine("module", null);
@@ -25,6 +27,8 @@ export function findDrawings(
     constants: new Map(),
     yields: [],
     script,
+    module,
+    caches,
     functions,
     catalogue,
     visit: (node, parent, here) => visit(node, parent, here, walk),
@@ -52,6 +56,8 @@ function visit(node: t.Node, parent: t.Node, outside: Here, walk: Walk): void {
     case "JSXFragment":
       return visitFragment(node, here, walk);
     case "CallExpression":
+      // A cached function becomes part of the module, wherever it stands.
+      if (walk.caches.calls.has(node)) return visitInside(node, { ...here, routine: walk.module }, walk);
       return visitCall(node, here, walk);
     case "ClassProperty":
     case "ClassPrivateProperty":

@@ -1,6 +1,7 @@
 // Everything that is known about a file before anything is judged or changed.
 import type { types as t, NodePath } from "@babel/core";
 import type { Catalogue } from "../catalogue.ts";
+import { type Caches, findCaches } from "./caches.ts";
 import { findDrawingFunctions, type FunctionFacts } from "./drawing-functions.ts";
 import { findDrawings } from "./drawings.ts";
 import { findScript, type Script } from "./script.ts";
@@ -11,10 +12,19 @@ export interface Facts extends Drawings {
   catalogue: Catalogue;
   parts: Script;
   functions: FunctionFacts;
+  caches: Caches;
 }
 
 export function findFacts(program: NodePath<t.Program>, catalogue: Catalogue): Facts {
-  const parts = findScript(program);
+  const caches = findCaches(program, catalogue);
+  const parts = findScript(program, caches.lifted);
   const functions = findDrawingFunctions(program, catalogue);
-  return { program, catalogue, parts, functions, ...findDrawings(program, parts, functions, catalogue) };
+  return {
+    program,
+    catalogue,
+    parts,
+    functions,
+    caches,
+    ...findDrawings(program, parts, functions, caches, catalogue),
+  };
 }

@@ -12,9 +12,10 @@ export interface Script {
   isLibrary: boolean;
 }
 
-export function findScript(program: NodePath<t.Program>): Script {
+/** @param lifted Statements that belong to the module for another reason than their kind. */
+export function findScript(program: NodePath<t.Program>, lifted: ReadonlySet<t.Statement>): Script {
   const statements = program.node.body;
-  const module = new Set<t.Statement>(statements.filter(isModuleLevel));
+  const module = new Set<t.Statement>(statements.filter((each) => isModuleLevel(each) || lifted.has(each)));
   const captured = liftUsed(program, module);
   const body = statements.filter((statement) => !module.has(statement));
   const exports = statements.some((statement) => t.isExportDeclaration(statement) && !isTypeOnly(statement));
@@ -53,7 +54,7 @@ function isTypeOnly(statement: t.Statement): boolean {
 function liftUsed(program: NodePath<t.Program>, module: Set<t.Statement>): Script["captured"] {
   const captured: Script["captured"] = [];
   const uses = findUses(program);
-  const queue = [...module].filter((statement) => !isTypeOnly(statement));
+  const queue = [...module].filter((statement) => isModuleLevel(statement) && !isTypeOnly(statement));
   for (let user = queue.pop(); user; user = queue.pop()) {
     for (const { statement, name, node } of uses.get(user) ?? []) {
       if (module.has(statement)) continue;

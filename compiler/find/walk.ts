@@ -2,6 +2,7 @@
 import type { types as t } from "@babel/core";
 import type { Scope } from "@babel/traverse";
 import type { Catalogue } from "../catalogue.ts";
+import type { Caches } from "./caches.ts";
 import type { Surroundings } from "./children.ts";
 import type { Drawing } from "./drawing.ts";
 import type { FunctionFacts } from "./drawing-functions.ts";
@@ -32,6 +33,8 @@ export interface Here {
 }
 
 export interface Walk extends Drawings {
+  readonly module: Routine;
+  readonly caches: Caches;
   readonly functions: FunctionFacts;
   readonly catalogue: Catalogue;
   /** The constants that drawings are assigned to. */

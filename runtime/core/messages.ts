@@ -14,6 +14,7 @@ const kindNames: Record<string, string> = {
   function: "a function",
   handler: "a function",
 };
+const cachedName = (name: unknown) => (name === "" ? "A function without a name" : `\`${String(name)}\``);
 const shown = (value: unknown) =>
   typeof value === "function" ? "a function" : (JSON.stringify(value) ?? String(value));
 
@@ -85,6 +86,22 @@ export const messages: Readonly<Record<string, Text>> = {
   "dialog-open": ({ title, open }) => [
     `The dialog ${shown(title)} was drawn while ${shown(open)} is open; a page shows one at a time.`,
     "Draw one of them under a condition, or show the steps of both in one dialog.",
+  ],
+  "cache-argument": ({ call, at, path, found }) => [
+    `Argument ${at} of ${cachedName(call)} ${path === "" ? "is" : `holds, at \`${path}\`,`} ${found}, which cannot be compared with that of another call.`,
+    "Pass data: strings, numbers, plain objects, arrays, maps, sets, dates, typed arrays; for example the id of the object.",
+  ],
+  "cache-result": ({ call, found }) => [
+    `${cachedName(call)} returned ${found}, of which no copy can be made for each caller.`,
+    "Return data; or share one object between all callers with `cache.resource(…)`.",
+  ],
+  "cache-option": ({ option, value, expected, write }) => [
+    `\`${option}\` of a cache is ${shown(value)}; expected ${expected}.`,
+    `Write \`${write}\`.`,
+  ],
+  "cache-in-run": ({ call }) => [
+    `${cachedName(call)} was cached while a run executes: the next run would start with an empty cache.`,
+    "Call `cache(…)` at the top level of a module. In app scripts the compiler does that by itself.",
   ],
   "duplicate-key": ({ element, key }) => [
     `Two draws of \`${element}\` have the key ${shown(key)} in one block.`,

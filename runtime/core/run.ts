@@ -185,6 +185,11 @@ export class Run {
   abort(): void {
     this.aborter?.abort();
   }
+
+  /** True when somebody asked for the signal, and it has been aborted. */
+  get wasAborted(): boolean {
+    return this.aborter?.signal.aborted === true;
+  }
 }
 
 /** An error belongs to whoever takes the promise; the run reports it only when nobody does. */

@@ -31,7 +31,8 @@ export function mount(app: App, into: HTMLElement, extras: HostExtras = {}): Mou
   const host: Host = {
     ...extras,
     paint: (patches) => painter.apply(patches),
-    now: () => performance.now(),
+    // Comparable with `Date.now()`, which code outside of a run goes by.
+    now: () => performance.timeOrigin + performance.now(),
     after(ms, call) {
       const timer = setTimeout(call, ms);
       return () => clearTimeout(timer);
