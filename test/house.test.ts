@@ -26,7 +26,7 @@ const rules: readonly Rule[] = [
   { of: /^runtime\/core\//, may: /^runtime\/core\//, types: /^runtime\/elements\/define\.ts$/ },
   {
     of: /^runtime\/elements\/define\.ts$/,
-    may: /^runtime\/core\/(current|common-props|announce|contains|dialogs|fragments|tracks)\.ts$/,
+    may: /^runtime\/core\/(current|common-props|announce|contains|dialogs|form-check|fragments|tracks)\.ts$/,
     types: /^runtime\/core\//,
   },
   { of: /^runtime\/elements\/markdown\/read-markdown\.tsx$/, may: /^(runtime\/(elements|painter)\/|preact$|marked$)/ },
@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
   { of: /^runtime\/[^/]+\.ts$/, may: /^runtime\/(core|elements|painter|hosts)\//, types: /^runtime\// },
   { of: /^compiler\/(vite|cli)\//, may: /^(compiler\/|node:|vite$|cac$|@babel\/|@jridgewell\/|dacapo(\/\w+)?$)/ },
   { of: /^compiler\//, may: /^(compiler\/(?!vite|cli)|@babel\/)/ },
-  { of: /^examples\//, may: /^(examples\/|dacapo$|preact(\/hooks)?$)/ },
+  { of: /^examples\//, may: /^(examples\/|dacapo$|preact(\/hooks)?$|valibot$)/ },
 ];
 
 interface Import {

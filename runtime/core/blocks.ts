@@ -165,6 +165,9 @@ function access(cursor: Cursor, node: Node): BlockAccess {
       return slotOf(node);
     },
     handle: node,
+    get sent() {
+      return node.memory?.live === cursor.run.serial ? node.memory.value : undefined;
+    },
     child(element, key, props) {
       const definition = element.definition as Definition;
       let site = childSites.get(definition);

@@ -56,8 +56,10 @@ function change(session: Session, node: Node, value: unknown): boolean {
     memory.enter(node, kind, value);
     return false;
   }
-  if (definition.children !== "block" && formAround(node) !== null) {
+  const form = definition.children === "block" ? null : formAround(node);
+  if (form !== null) {
     memory.hold(node, kind, value);
+    form.site.definition.formCheck?.changed(session, form, node);
     return false;
   }
   if (!enter(session, node, value)) return false;
@@ -82,12 +84,18 @@ function callOnChange(task: Task, node: Node, value: unknown): void {
 
 function trigger(session: Session, node: Node, value: unknown): boolean {
   const { definition } = node.site;
-  const task = taskOf(session, node, definition.handler === "onClick" ? "click" : "submit");
+  const clicked = definition.handler === "onClick";
   const form = definition.submits ? formAround(node) : null;
-  if (form !== null) enterFields(session, task, form);
-  task.triggers.push({ memory: (node.memory ??= new Memory()), value });
-  callHandler(task, node, definition, definition.handler === "onClick" ? [] : [value]);
-  if (form !== null) submit(task, form);
+  const taskNow = (): Task => taskOf(session, node, clicked ? "click" : "submit");
+  const send = (task: Task, values?: unknown): void => {
+    if (form !== null) enterFields(session, task, form);
+    task.triggers.push({ memory: (node.memory ??= new Memory()), value });
+    callHandler(task, node, definition, clicked ? [] : [value]);
+    if (form !== null) submit(task, form, values);
+  };
+  const check = form?.site.definition.formCheck;
+  if (check !== undefined) return check.submit(session, form!, taskNow, send);
+  send(taskNow());
   return true;
 }
 
@@ -100,9 +108,10 @@ function enterFields(session: Session, task: Task, block: Node): void {
   }
 }
 
-function submit(task: Task, form: Node): void {
+function submit(task: Task, form: Node, values: unknown): void {
+  task.triggers.push({ memory: (form.memory ??= new Memory()), value: values });
   const handler = form.handler("onSubmit");
-  if (handler !== undefined) task.calls.push(() => handler());
+  if (handler !== undefined) task.calls.push(() => handler(values));
   if (form.raw["clearOnSubmit"] === true) task.clears.push(form);
 }
 

@@ -25,6 +25,8 @@ export class Memory {
   /** The serial of the run in which a trigger is not at rest. */
   live = 0;
   persist = false;
+  /** What is wrong with what was entered, for the person who did. */
+  error: string | null = null;
   /** Tied to a variable. */
   bound = false;
   /** What the variable holds, where the props do not allow it. */

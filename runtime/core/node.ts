@@ -105,7 +105,7 @@ export class Node implements Shown, Handle<Props> {
   get props(): Readonly<Props> {
     if (this.prepared !== null) return this.prepared;
     const { site } = this;
-    if (site.fixed && this.over === null) return (site.shown ??= this.prepare(this.raw));
+    if (site.fixed && this.over === null && !this.memory?.error) return (site.shown ??= this.prepare(this.raw));
     if (read.node !== this) {
       read.props = this.prepare(this.raw);
       read.node = this;
@@ -125,6 +125,7 @@ export class Node implements Shown, Handle<Props> {
     }
     if ("children" in raw) shown["children"] = cleanContent(raw["children"]);
     if ("key" in shown) delete shown["key"];
+    if (this.memory?.error) shown["error"] = this.memory.error;
     return shown;
   }
 

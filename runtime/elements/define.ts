@@ -2,6 +2,7 @@
 import { drawDirectly } from "../core/current.ts";
 import type { BlockAccess } from "../core/block.ts";
 import type { Cursor } from "../core/cursor.ts";
+import type { Task } from "../core/inbox.ts";
 import type { Node } from "../core/node.ts";
 import type { Run } from "../core/run.ts";
 import type { Session } from "../core/session.ts";
@@ -10,6 +11,7 @@ import type { Shown } from "../core/wire.ts";
 export { commonProps } from "../core/common-props.ts";
 export { announce, withdraw } from "../core/announce.ts";
 export { contains } from "../core/contains.ts";
+export { checksForm } from "../core/form-check.ts";
 export { closeDialog, opens } from "../core/dialogs.ts";
 export { reruns } from "../core/fragments.ts";
 export { tracks } from "../core/tracks.ts";
@@ -70,6 +72,8 @@ export interface Definition<P = any, V = any> {
   around?(node: Node, draw: Draw): Draw;
   /** What happens when the user closes it: takes it off the page; true when a run has to follow. */
   dismiss?(session: Session, node: Node): boolean;
+  /** For a form: looks at what is entered before it is sent. */
+  formCheck?: FormCheck;
   /** A trigger that submits the form around it. */
   submits?: boolean;
   /** The block stands in a place of its own on the page, whatever block it is drawn in. */
@@ -93,6 +97,14 @@ export interface FragmentScope {
   opened(run: Run, node: Node): void;
   /** The cursor of what a fragment draws in a block outside itself. */
   shareOf(block: Node, fragment: Node, run: Run): Cursor;
+}
+
+/** How a form looks at what is entered in it; see `checksForm`. */
+export interface FormCheck {
+  /** Calls `send` with the values when they are right, at once or later. True when a run has to follow. */
+  submit(session: Session, form: Node, task: () => Task, send: (task: Task, values: unknown) => void): boolean;
+  /** A field was changed, and is held back. */
+  changed(session: Session, form: Node, field: Node): void;
 }
 
 /** What is wrong with the props of an element, as three sentences. */
@@ -128,6 +140,8 @@ export interface WidgetProps<V> extends CommonProps {
   value?: V;
   /** Ties the widget to a variable both ways: `bind={state.name}`. */
   bind?: V;
+  /** The field's name in a form: its value is handed to the form's `onSubmit` under it. */
+  name?: string;
   /** Keeps the value for the session while the widget is not drawn. */
   persist?: boolean;
   /** Called with the new value before the script runs. May be async: the run then waits for it. */
@@ -141,6 +155,7 @@ export const widgetProps = {
   disabled: "flag",
   value: "any",
   bind: "any",
+  name: "text",
   persist: "flag",
   onChange: "handler",
 } as const satisfies Record<string, PropKind>;

@@ -42,6 +42,11 @@ export class TestElement<V = unknown> {
     return trigger?.rest as V;
   }
 
+  /** What a form found wrong with it. */
+  get error(): string | undefined {
+    return this.shown.props["error"] as string | undefined;
+  }
+
   /** Its props, defaults filled in. */
   get props(): Record<string, unknown> {
     const { bind: _, ...props } = this.live("read").raw;

@@ -30,6 +30,7 @@ function lineOf(node: Shown): string {
   if (value !== undefined) words.push(`= ${JSON.stringify(shownValue(value, props))}`);
   else if (props["value"] !== undefined) words.push(`= ${JSON.stringify(props["value"])}`);
   if (props["disabled"] === true) words.push("(disabled)");
+  if (typeof props["error"] === "string") words.push(`! ${props["error"]}`);
   if (node.stale) words.push("(stale)");
   return words.filter((word) => word !== "").join(" ");
 }

@@ -1,5 +1,6 @@
 // Paints a real form: its submit buttons tell the session themselves, here is only how the browser comes to them.
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { FieldError } from "../../painter/parts/field-error.tsx";
 import { joined } from "../../painter/parts/joined.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { FormProps } from "./form.ts";
@@ -7,9 +8,19 @@ import "./form.css";
 
 type Typed = KeyboardEvent & { currentTarget: HTMLFormElement };
 
-export const FormPaint: Paint<FormProps> = ({ props, box, children }) => {
-  const { enterToSubmit, border } = props;
+/** What stands in the way of sending it: of the form as a whole, and how often it was refused. */
+interface Refused {
+  error?: string;
+  refused?: number;
+}
+
+export const FormPaint: Paint<FormProps & Refused> = ({ props, box, uid, children }) => {
+  const { enterToSubmit, border, error, refused } = props;
   const form = useRef<HTMLFormElement>(null);
+
+  useLayoutEffect(() => {
+    if (refused !== undefined) firstWrong(form.current!)?.focus();
+  }, [refused]);
 
   const key = (event: Typed): void => {
     if (event.key !== "Enter" || event.isComposing) return;
@@ -34,9 +45,18 @@ export const FormPaint: Paint<FormProps> = ({ props, box, children }) => {
       onSubmit={(event) => event.preventDefault()}
     >
       {children}
+      <div role="alert">
+        <FieldError uid={uid} error={error} />
+      </div>
     </form>
   );
 };
+
+/** The first control that was refused, or the first one in a group that was. */
+function firstWrong(form: HTMLFormElement): HTMLElement | null {
+  const wrong = form.querySelector<HTMLElement>("[aria-invalid=true]");
+  return wrong?.querySelector<HTMLElement>("input, select, textarea, button") ?? wrong;
+}
 
 /** A disabled first button keeps the form from being sent by a key, as in the browser. */
 function firstSubmit(form: HTMLFormElement): HTMLButtonElement | null {

@@ -1,10 +1,19 @@
 // Fields that are sent together.
-import type { BlockElement } from "../block-element.ts";
-import { type CommonProps, defineElement } from "../define.ts";
+import type { Block } from "../../core/block.ts";
+import type { OutputOf, Schema } from "../../core/schema.ts";
+import { checksForm, type CommonProps, defineElement, type Mistake } from "../define.ts";
 
-export interface FormProps extends CommonProps {
-  /** Called after the fields' own handlers, before the script runs. May be async: the run then waits for it. */
-  onSubmit?: () => void | Promise<void>;
+export interface FormProps<S = undefined> extends CommonProps {
+  /**
+   * Says what may be sent: a schema of Valibot, Zod, ArkType or another library that keeps to the Standard Schema. It gets an
+   * object with the values of the fields by their `name`. What it refuses is not sent: a message stands beside each field.
+   */
+  schema?: S;
+  /**
+   * Called after the fields' own handlers, before the script runs, with the values of the fields by their `name`, or what the
+   * schema makes of them. May be async: the run then waits for it.
+   */
+  onSubmit?: (values: OutputOf<S>) => void | Promise<void>;
   /** Sets the fields back to their defaults once they were sent. */
   clearOnSubmit?: boolean;
   /** Enter in a field sends the form by its first button; on unless it is `false`. */
@@ -13,24 +22,52 @@ export interface FormProps extends CommonProps {
   border?: boolean;
 }
 
+/** What a `Form` without children evaluates to. */
+export interface FormBlock<V> extends Block {
+  /** The values in the run that a submit caused; `null` in all others. */
+  readonly values: V | null;
+}
+
+interface FormElement {
+  <R, S extends Schema | undefined = undefined>(props: FormProps<S> & { children: () => R }): R;
+  <S extends Schema | undefined = undefined>(props?: FormProps<S> & { children?: undefined }): FormBlock<OutputOf<S>>;
+  <S extends Schema | undefined = undefined>(props: FormProps<S> & { children?: unknown }): void;
+}
+
 /**
- * Holds back the changes of the fields in it until a `SubmitButton` sends them all together.
- * Evaluates to a `Block`, or to what its function child returns.
+ * Holds back the changes of the fields in it until a `SubmitButton` sends them all together. Evaluates to what its function
+ * child returns; without children to a block, to be filled later, which knows the `values` in the run that a submit caused.
  *
  * @example
  * ```tsx
- * const sent = <Form clearOnSubmit>{() => {
- *   <TextInput label="Name" />;
- *   return <SubmitButton>Send</SubmitButton>;
- * }}</Form>;
+ * const form = <Form schema={v.object({ email: v.pipe(v.string(), v.email("Is this your address?")) })} />;
+ * form(() => {
+ *   <TextInput name="email" label="E-mail" />;
+ *   <SubmitButton>Send</SubmitButton>;
+ * });
+ * if (form.values) subscribe(form.values.email);
  * ```
  * Streamlit: `st.form`.
  */
-export const Form = defineElement<BlockElement<FormProps>>({
+export const Form = defineElement<FormElement>({
   name: "Form",
   children: "block",
-  props: { onSubmit: "handler", clearOnSubmit: "flag", enterToSubmit: "flag", border: "flag" },
+  props: { schema: "any", onSubmit: "handler", clearOnSubmit: "flag", enterToSubmit: "flag", border: "flag" },
   defaults: { enterToSubmit: true, border: true },
   scope: "form",
   handler: "onSubmit",
+  formCheck: checksForm,
+  check,
+  prepare: ({ schema: _schema, onSubmit: _onSubmit, ...shown }) => shown,
+  result: ({ block, sent }) => Object.assign(block, { values: sent ?? null }),
 });
+
+function check({ schema }: { schema?: unknown }): Mistake | undefined {
+  if (schema === undefined || typeof (schema as Schema | null)?.["~standard"]?.validate === "function")
+    return undefined;
+  return {
+    found: "schema is not a Standard Schema.",
+    expected: "schema must have a `~standard` property, as the schemas of Valibot, Zod and ArkType do.",
+    write: "schema={v.object({ name: v.string() })}",
+  };
+}

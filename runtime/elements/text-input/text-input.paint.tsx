@@ -13,6 +13,7 @@ export const TextInputPaint: Paint<TextInputProps, string | null> = ({ node, pro
       type={props.type as "text"}
       placeholder={props.placeholder}
       maxLength={props.maxLength}
+      name={props.name}
       autocomplete={props.autocomplete}
       disabled={props.disabled}
       aria-describedby={describedBy(uid, props.help)}

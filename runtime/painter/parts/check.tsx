@@ -4,15 +4,18 @@ import type { PaintProps } from "../paint.ts";
 import { describedBy, type FieldProps } from "./field.tsx";
 import { Help } from "./help.tsx";
 import { joined } from "./joined.ts";
+import { FieldError, useInvalid } from "./field-error.tsx";
 import { useWritten } from "./use-value.ts";
 import "./check.css";
 
 export function Check({ node, props, fire, uid, box, role }: PaintProps<FieldProps, boolean> & { role?: "switch" }) {
   const input = useRef<HTMLInputElement>(null);
-  const { label, help, hideLabel, disabled } = props;
+  const { label, help, hideLabel, disabled, error } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  useInvalid(frame, uid, error);
   useWritten(node, (value) => void (input.current!.checked = value));
   return (
-    <div {...box} class={joined(box.class, "dc-check-row")}>
+    <div ref={frame} {...box} class={joined(box.class, "dc-check-row")}>
       <label class="dc-check">
         <input
           ref={input}
@@ -26,6 +29,7 @@ export function Check({ node, props, fire, uid, box, role }: PaintProps<FieldPro
         <span class={joined(hideLabel && "dc-unseen")}>{label}</span>
       </label>
       {help !== undefined && <Help uid={uid} text={help} />}
+      <FieldError uid={uid} error={error} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 // The frame of a control: its label, its help, and the place where it stands.
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 import type { Box } from "../paint.ts";
+import { FieldError, useInvalid } from "./field-error.tsx";
 import { Help } from "./help.tsx";
 import { joined } from "./joined.ts";
 import "./field.css";
@@ -11,6 +13,8 @@ export interface FieldProps {
   help?: string;
   hideLabel?: boolean;
   disabled?: boolean;
+  /** What is wrong with what was entered. */
+  error?: string;
 }
 
 interface Frame {
@@ -25,9 +29,12 @@ interface Frame {
 }
 
 export function Field({ box, uid, props, role, aside, children }: Frame) {
-  const { label, help, hideLabel } = props;
+  const { label, help, hideLabel, error } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  useInvalid(frame, uid, error);
   return (
     <div
+      ref={frame}
       {...box}
       class={joined(box.class, "dc-field")}
       role={role}
@@ -48,6 +55,7 @@ export function Field({ box, uid, props, role, aside, children }: Frame) {
         {aside}
       </div>
       {children}
+      <FieldError uid={uid} error={error} />
     </div>
   );
 }
