@@ -1,6 +1,7 @@
 // Every example does what it is there to show.
-import { Alert, afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
+  Alert,
   Button,
   Caption,
   Checkbox,
