@@ -85,16 +85,21 @@ export class Fragments implements Part {
   private repeat(fragment: Node, every: number): void {
     const cancel = this.session.host.after(every, () => {
       this.repeat(fragment, every);
-      this.session.wake(fragment);
+      this.session.wake(fragment, every);
     });
     this.timers.set(fragment, { every, cancel });
+  }
+
+  /** Its timer falls due without end. */
+  halt(fragment: Node): void {
+    this.timers.get(fragment)?.cancel();
+    this.timers.delete(fragment);
   }
 
   private forget(fragment: Node): void {
     this.drawn.delete(fragment);
     this.outside.delete(fragment);
-    this.timers.get(fragment)?.cancel();
-    this.timers.delete(fragment);
+    this.halt(fragment);
   }
 
   close(): void {

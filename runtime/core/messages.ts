@@ -33,7 +33,7 @@ export const messages: Readonly<Record<string, Text>> = {
     "Read and change it in the script, in a component, or in a handler.",
   ],
   "rerun-loop": ({ chain }) => [
-    "The script asked to run again more than 50 times in a row, without an interaction or a wait between.",
+    "The script ran again more than 50 times in a row, without an interaction or a wait between.",
     `Make the rerun depend on something that the next run no longer finds.\nThe last ones came from:\n${[...new Set(chain as string[])].map((place) => `  ${place}`).join("\n")}`,
   ],
   "rerun-scope": ({ inFragment }) => [

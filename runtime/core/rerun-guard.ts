@@ -1,11 +1,9 @@
 // Catches endless reruns: too many in a row without an interaction or a real wait between them.
 import type { Place } from "./problem.ts";
-import type { Run } from "./run.ts";
-import type { Signal } from "./signals.ts";
 
 /** Reruns in a row that are still taken for intent. */
 const MOST = 50;
-/** A run that waited at least this long, in milliseconds, polls; it does not loop. */
+/** Who waits at least this long in a run, or between two, in milliseconds, polls; he does not loop. */
 const REAL_WAIT = 10;
 const CHAIN = 5;
 
@@ -19,10 +17,14 @@ export class RerunGuard {
     this.chain.length = 0;
   }
 
-  allows(run: Run, signal: Signal): boolean {
-    if (run.waited >= REAL_WAIT) this.reset();
+  /**
+   * Counts one more: by `rerun()`, or by a timer.
+   * @param waited The longest time that the run waited for anything, or the time between two runs of the timer.
+   */
+  allows(waited: number, place: () => Place): boolean {
+    if (waited >= REAL_WAIT) this.reset();
     this.count++;
-    if (this.count > MOST - CHAIN) this.chain.push(signal.place());
+    if (this.count > MOST - CHAIN) this.chain.push(place());
     return this.count <= MOST;
   }
 }

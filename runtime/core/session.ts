@@ -94,9 +94,21 @@ export class Session {
   }
 
   /** A fragment's time has come. */
-  wake(fragment: Node): void {
-    this.inbox.taskFor(fragment, { kind: "timer", node: fragment });
+  wake(fragment: Node, every: number): void {
+    const { calls } = this.inbox.taskFor(fragment, { kind: "timer", node: fragment });
+    if (!this.guard.allows(every, () => `${this.app.file}:${fragment.site.at}`)) {
+      const problem = this.loop();
+      this.fragments!.halt(fragment);
+      calls.push(() => {
+        throw problem;
+      });
+    }
     this.advance();
+  }
+
+  /** The reruns have no end. */
+  private loop(): Problem {
+    return new Problem("rerun-loop", { chain: [...this.guard.chain], file: this.app.file });
   }
 
   /** Resolves when no run is under way and nothing waits, or when the session has been closed. */
@@ -188,7 +200,7 @@ export class Session {
     try {
       const draw = run.root === null ? this.app.body : (run.root.held as App["body"]);
       const result = run.ground.with(draw);
-      if (isPromise(result)) run.adopt(result, null).then(undefined, () => {});
+      if (isPromise(result)) void run.adopt(result, null);
       run.settle();
     } catch (error) {
       this.fail(run, error);
@@ -208,9 +220,8 @@ export class Session {
   }
 
   private rerun(run: Run, signal: Signal): void {
-    if (!this.guard.allows(run, signal)) {
-      const problem = new Problem("rerun-loop", { chain: this.guard.chain, file: this.app.file });
-      showError(run, problem);
+    if (!this.guard.allows(run.waited, () => signal.place())) {
+      showError(run, this.loop());
       this.end(run, "error");
       return;
     }

@@ -10,6 +10,7 @@ import UA03 from "./ua03.app";
 import UA08 from "./ua08.app";
 import UA09 from "./ua09.app";
 import UA10 from "./ua10.app";
+import UA10Async from "./ua10-async.app";
 import UA11 from "./ua11.app";
 import UA12 from "./ua12.app";
 import UA13 from "./ua13.app";
@@ -138,6 +139,29 @@ holds("UA10: an error comes behind what was drawn before it", UA10, (app) => {
   expect(app.screen()).toBe('Text "a text"\nException "an error"');
   expect(endings(app)).toEqual(["start: error"]);
 });
+
+holds(
+  "UA10: so does one in a script that waits, wherever it is thrown, unless the script catches it",
+  UA10Async,
+  async (app) => {
+    const shown = async (where: string) => {
+      app.session["where"] = where;
+      await app.rerun();
+      return [...texts(app), app.exception?.message, app.runs.at(-1)!.ending];
+    };
+    expect(await shown("before")).toEqual(["a text", "an error before a wait", "error"]);
+    expect(await shown("after")).toEqual(["a text", "an error after a wait", "error"]);
+    expect(await shown("in")).toEqual(["a text", "the end", "an error in an async child", "error"]);
+    expect(await shown("in, caught")).toEqual([
+      "a text",
+      "Error: an error in an async child",
+      "the end",
+      undefined,
+      "done",
+    ]);
+    expect(await shown("nowhere")).toEqual(["a text", "the end", undefined, "done"]);
+  },
+);
 
 holds("UA11: values stay when an endless run is superseded, the click does not", UA11, async (app) => {
   await app.get(Checkbox).set(true);
