@@ -14,6 +14,7 @@ const files = [
   "forms/a43",
   "forms/a44",
   "layout/a74",
+  "rerun/endless",
   "widgets/a57",
 ];
 const read = (file: string) => readFileSync(join(import.meta.dirname, "..", `${file}.app.tsx`), "utf8");
@@ -41,6 +42,26 @@ sees("A33: forty quick steps of a stepper whose runs are slow end at forty", "a3
   for (let step = 0; step < 40; step++) await page.keyboard.press("ArrowUp");
   await page.getByText("40", { exact: true }).waitFor();
   expect(await page.getByLabel("Steps").inputValue()).toBe("40");
+});
+
+sees("A06: differs from Streamlit: no single key runs the script, on the page or in a field", "a33", async (page) => {
+  for (const key of ["r", "c"]) await page.keyboard.press(key);
+  await page.getByLabel("Steps").press("r");
+  expect(await page.getByText("0", { exact: true }).count()).toBe(1);
+});
+
+sees("endless reruns of every kind end with the explained error, and the page can be used", "endless", async (page) => {
+  const error = page.getByText("ran again more than 50 times").first();
+  const kinds = ["always", "alternating", "waiting", "fragment", "app", "callback", "timer", "timer and rerun"];
+  for (const [at, kind] of kinds.entries()) {
+    await page.getByLabel("Kind").selectOption(kind);
+    if (kind === "fragment") await page.getByRole("button", { name: "Start" }).click();
+    await error.waitFor();
+    await page.getByLabel("Kind").selectOption("none");
+    await page.getByRole("button", { name: "Count" }).click();
+    await page.getByText(`${at + 1} clicks`).waitFor();
+    expect(await error.count()).toBe(0);
+  }
 });
 
 sees("A42: Enter in a field sends the form, though its second button is disabled", "a42", async (page) => {
