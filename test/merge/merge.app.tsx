@@ -1,4 +1,4 @@
-import { Button, Fragment, NumberInput, rerun, session } from "dacapo";
+import { Button, Fragment, NumberInput, rerun, session, Text } from "dacapo";
 import { gate, type Gates } from "../conformance/gate.ts";
 
 const state = session({ log: [] as readonly string[], gates: [] as Gates, slow: false });
@@ -16,7 +16,9 @@ function Gestures({ of }: { of: string }) {
   const again = <Button onClick={() => note(`${of} again heard`)}>{`${of} again`}</Button>;
   const field = <NumberInput label={`${of} field`} onChange={(value) => note(`${of} field heard ${value}`)} />;
   const pressed = [quick && "quick", slow && "slow", again && "again"].filter((name) => name !== false);
-  note(`${of} sees ${[field, ...pressed].join(" ")}`);
+  const seen = [field, ...pressed].join(" ");
+  note(`${of} sees ${seen}`);
+  <Text>{`${of}: ${seen}`}</Text>;
   return again;
 }
 
@@ -26,7 +28,7 @@ function Gestures({ of }: { of: string }) {
   if (again) rerun();
   note("one ends");
 }}</Fragment>;
-<Fragment>{async () => {
+<Fragment runEvery={1000}>{async () => {
   const again = <Gestures of="two" />;
   if (state.slow) await gate(state.gates);
   if (again) rerun();

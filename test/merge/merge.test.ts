@@ -1,5 +1,5 @@
 // Gestures at any time, while anything waits: none is lost, none is answered twice, and a run that is over does nothing.
-import { Button, NumberInput } from "dacapo";
+import { Button, NumberInput, Text } from "dacapo";
 import { openApp, type TestApp } from "dacapo/testing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -12,7 +12,8 @@ const RUNS = Number(process.env["RUNS"] ?? 150);
 type Step =
   | { readonly kind: "use"; readonly gestures: readonly Gesture[] }
   | { readonly kind: "open"; readonly all: boolean }
-  | { readonly kind: "slow"; readonly on: boolean };
+  | { readonly kind: "slow"; readonly on: boolean }
+  | { readonly kind: "wake" };
 
 const part = fc.constantFrom<Part>("app", "one", "two");
 const gesture: fc.Arbitrary<Gesture> = fc.oneof(
@@ -27,6 +28,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant("open"), all: fc.boolean() }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant("slow"), on: fc.boolean() }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant("wake") }) },
   ),
   { maxLength: 20 },
 );
@@ -55,6 +57,10 @@ it("answers every gesture as the model does", async () => {
           open(app.session["gates"], one.all);
           open(model.gates, one.all);
         }
+        if (one.kind === "wake") {
+          done.push(app.advance(1000));
+          model.wake();
+        }
         for (const each of one.kind === "use" ? one.gestures : []) {
           asked.push(each);
           done.push(use(app, each));
@@ -63,6 +69,8 @@ it("answers every gesture as the model does", async () => {
         await settled();
         model.settle();
         expect(app.session["log"]).toEqual(model.log);
+        const { one: first, two, app: last } = model.screen;
+        expect(app.all(Text).map(({ text }) => text)).toEqual([first, two, last]);
       };
       for (const one of script) await step(one);
       await step({ kind: "slow", on: false });

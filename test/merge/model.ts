@@ -25,6 +25,8 @@ export class Model {
   /** What stands before a gate, in order. */
   readonly gates: (() => void)[] = [];
   slow = false;
+  /** What each part shows: as it drew last, whatever became of that run. */
+  readonly screen: Record<Part, string> = { one: "", two: "", app: "" };
   private readonly values: Record<Part, number> = { app: 0, one: 0, two: 0 };
   private queue: Task[] = [];
   private run: Run | null = null;
@@ -41,6 +43,12 @@ export class Model {
     const task = this.taskFor(part);
     task.gestures.push(gesture);
     if ("press" in gesture) task.pressed.add(`${part} ${gesture.press}`);
+    this.advance();
+  }
+
+  /** The timer of the second fragment falls due: it waits for its turn like a gesture. */
+  wake(): void {
+    this.taskFor("two");
     this.advance();
   }
 
@@ -118,7 +126,9 @@ export class Model {
   private draw(run: Run, part: Part): void {
     if (run.again) return;
     const pressed = ["quick", "slow", "again"].filter((press) => run.pressed.has(`${part} ${press}`));
-    this.log.push(`${part} sees ${[this.values[part], ...pressed].join(" ")}`);
+    const seen = [this.values[part], ...pressed].join(" ");
+    this.log.push(`${part} sees ${seen}`);
+    this.screen[part] = `${part}: ${seen}`;
     const end = () => {
       if (run !== this.run || run.again) return;
       run.again = pressed.includes("again");
