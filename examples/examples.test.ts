@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   Alert,
   Button,
+  cache,
   Caption,
   Checkbox,
   Header,
@@ -29,7 +30,10 @@ import Team from "./team/team.app";
 import Title from "./title.app";
 import Todo from "./todo.app";
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  cache.clear();
+});
 
 describe("title", () => {
   it("shows the new title everywhere after a rerun and after a callback, and in the container when it is set late", async () => {
