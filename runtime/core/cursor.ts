@@ -3,7 +3,6 @@ import type { Definition } from "../elements/define.ts";
 import { makeResult, openBlock, writerOf } from "./blocks.ts";
 import { checkDraw } from "./check-props.ts";
 import { setCurrent } from "./current.ts";
-import { checkForm } from "./form.ts";
 import { forgetRead, type Node, UPDATE } from "./node.ts";
 import { Problem } from "./problem.ts";
 import type { Settled } from "./run.ts";
@@ -123,7 +122,7 @@ export class Cursor extends Tape {
     forgetRead();
     try {
       checkDraw(node);
-      checkForm(node);
+      node.site.definition.stands?.(node);
     } catch (error) {
       node.parent!.cursor!.retract(node);
       throw error;

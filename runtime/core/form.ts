@@ -4,13 +4,16 @@ import { Problem } from "./problem.ts";
 
 /** The form around a node: membership follows the block that is written to. */
 export function formAround(node: Node): Node | null {
-  for (let at = node.parent; at !== null; at = at.parent) if (at.site.definition.scope === "form") return at;
+  for (let at = node.parent; at !== null; at = at.parent) if (at.site.definition.form !== undefined) return at;
   return null;
 }
 
-/** Rejects a form in a form, which could not be sent alone, and a button that has no form to send. */
-export function checkForm(node: Node): void {
-  const { scope, submits, name } = node.site.definition;
-  if (scope === "form" && formAround(node) !== null) throw new Problem("form-in-form", { element: name });
-  if (submits === true && formAround(node) === null) throw new Problem("submit-outside-form", { element: name });
+/** For a form: one in another could not be sent alone. */
+export function apartFromForms(node: Node): void {
+  if (formAround(node) !== null) throw new Problem("form-in-form", { element: node.name });
+}
+
+/** For what submits: it needs a form that it can send. */
+export function insideForm(node: Node): void {
+  if (formAround(node) === null) throw new Problem("submit-outside-form", { element: node.name });
 }

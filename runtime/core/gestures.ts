@@ -58,8 +58,7 @@ function change(session: Session, node: Node, value: unknown): boolean {
   }
   const form = definition.children === "block" ? null : formAround(node);
   if (form !== null) {
-    memory.hold(node, kind, value);
-    form.site.definition.formCheck?.changed(session, form, node);
+    form.site.definition.form!.change(session, form, node, value);
     return false;
   }
   if (!enter(session, node, value)) return false;
@@ -68,7 +67,7 @@ function change(session: Session, node: Node, value: unknown): boolean {
 }
 
 /** Remembers a value; false where it is not to be had, because what the widget is bound to has gone meanwhile. */
-function enter(session: Session, node: Node, value: unknown): boolean {
+export function enter(session: Session, node: Node, value: unknown): boolean {
   try {
     node.memory!.enter(node, node.site.definition.value!, value);
     return true;
@@ -77,7 +76,8 @@ function enter(session: Session, node: Node, value: unknown): boolean {
   }
 }
 
-function callOnChange(task: Task, node: Node, value: unknown): void {
+/** Calls the widget's handler before the run. */
+export function callOnChange(task: Task, node: Node, value: unknown): void {
   const { definition } = node.site;
   callHandler(task, node, definition, [copyFor(definition.value!, value)]);
 }
@@ -87,32 +87,13 @@ function trigger(session: Session, node: Node, value: unknown): boolean {
   const clicked = definition.handler === "onClick";
   const form = definition.submits ? formAround(node) : null;
   const taskNow = (): Task => taskOf(session, node, clicked ? "click" : "submit");
-  const send = (task: Task, values?: unknown): void => {
-    if (form !== null) enterFields(session, task, form);
+  const press = (task: Task): void => {
     task.triggers.push({ memory: (node.memory ??= new Memory()), value });
     callHandler(task, node, definition, clicked ? [] : [value]);
-    if (form !== null) submit(task, form, values);
   };
-  const check = form?.site.definition.formCheck;
-  if (check !== undefined) return check.submit(session, form!, taskNow, send);
-  send(taskNow());
+  if (form !== null) return form.site.definition.form!.submit(session, form, taskNow, press);
+  press(taskNow());
   return true;
-}
-
-/** The changes that a form held back, in page order. */
-function enterFields(session: Session, task: Task, block: Node): void {
-  for (const node of block.kids ?? []) {
-    const pending = node.memory?.pending;
-    if (pending && enter(session, node, pending.value)) callOnChange(task, node, pending.value);
-    enterFields(session, task, node);
-  }
-}
-
-function submit(task: Task, form: Node, values: unknown): void {
-  task.triggers.push({ memory: (form.memory ??= new Memory()), value: values });
-  const handler = form.handler("onSubmit");
-  if (handler !== undefined) task.calls.push(() => handler(values));
-  if (form.raw["clearOnSubmit"] === true) task.clears.push(form);
 }
 
 function callHandler(task: Task, node: Node, { handler: name }: Definition, args: unknown[]): void {

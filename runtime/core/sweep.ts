@@ -1,5 +1,4 @@
 // After a run: forgets the values of widgets that a completed run did not draw, and follows bound variables to their last value.
-import { Memory } from "./memory.ts";
 import { type Node, UPDATE } from "./node.ts";
 import type { Ending, Run } from "./run.ts";
 import type { Session } from "./session.ts";
@@ -13,7 +12,7 @@ export function sweep(session: Session, run: Run, ending: Ending): void {
 export function clearForms(session: Session, run: Run): void {
   if (run.calling) return;
   session.state.trusted = true;
-  for (const form of run.task.clears) clearForm(session, form);
+  for (const form of run.task.clears) form.site.definition.form!.clear(session, form);
   session.state.trusted = false;
 }
 
@@ -31,17 +30,6 @@ function persists(session: Session, node: Node): boolean {
     node.kids = [];
   }
   return node.memory?.persist === true || node.parked !== null;
-}
-
-function clearForm(session: Session, block: Node): void {
-  for (const node of block.kids ?? []) {
-    const { value: kind, children } = node.site.definition;
-    if (kind !== undefined && children !== "block") {
-      (node.memory ??= new Memory()).reset(node, kind);
-      session.mark(node, UPDATE);
-    }
-    clearForm(session, node);
-  }
 }
 
 /** A variable may have been assigned after its widget was drawn: the page shows its last value. */

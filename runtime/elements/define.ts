@@ -11,7 +11,8 @@ import type { Shown } from "../core/wire.ts";
 export { commonProps } from "../core/common-props.ts";
 export { announce, withdraw } from "../core/announce.ts";
 export { contains } from "../core/contains.ts";
-export { checksForm } from "../core/form-check.ts";
+export { apartFromForms, insideForm } from "../core/form.ts";
+export { keepsBack } from "../core/keeps-back.ts";
 export { closeDialog, opens } from "../core/dialogs.ts";
 export { reruns } from "../core/fragments.ts";
 export { tracks } from "../core/tracks.ts";
@@ -66,14 +67,16 @@ export interface Definition<P = any, V = any> {
   result?(block: BlockAccess, props: P): unknown;
   /** True when the block's function may run (a lazy tab or expander that is open). `first`: nothing stands before it in `parent`. */
   gate?(props: P, value: V, parent: Shown, first: boolean): boolean;
-  /** `reruns`: runs again alone. `form`: holds changes back until submitted. `slot`: keeps only what was drawn last. */
-  scope?: FragmentScope | "form" | "slot";
+  /** `reruns`: runs again alone. `slot`: keeps only what was drawn last. */
+  scope?: FragmentScope | "slot";
+  /** `keepsBack`: what is entered in it waits until it is submitted. */
+  form?: FormScope;
+  /** Rejects the place where it is drawn: `apartFromForms`, `insideForm`. */
+  stands?(node: Node): void;
   /** Stands around the block's function: `contains` keeps its errors inside, `tracks` passes its progress as the prop `state`. */
   around?(node: Node, draw: Draw): Draw;
   /** What happens when the user closes it: takes it off the page; true when a run has to follow. */
   dismiss?(session: Session, node: Node): boolean;
-  /** For a form: looks at what is entered before it is sent. */
-  formCheck?: FormCheck;
   /** A trigger that submits the form around it. */
   submits?: boolean;
   /** The block stands in a place of its own on the page, whatever block it is drawn in. */
@@ -99,12 +102,14 @@ export interface FragmentScope {
   shareOf(block: Node, fragment: Node, run: Run): Cursor;
 }
 
-/** How a form looks at what is entered in it; see `checksForm`. */
-export interface FormCheck {
-  /** Calls `send` with the values when they are right, at once or later. True when a run has to follow. */
-  submit(session: Session, form: Node, task: () => Task, send: (task: Task, values: unknown) => void): boolean;
-  /** A field was changed, and is held back. */
-  changed(session: Session, form: Node, field: Node): void;
+/** What a form does with what is entered in it; see `keepsBack`. */
+export interface FormScope {
+  /** A field was changed. */
+  change(session: Session, form: Node, field: Node, value: unknown): void;
+  /** A button was used: `press` does what it does by itself. True when a run has to follow. */
+  submit(session: Session, form: Node, task: () => Task, press: (task: Task) => void): boolean;
+  /** Sets the fields back to their defaults. */
+  clear(session: Session, form: Node): void;
 }
 
 /** What is wrong with the props of an element, as three sentences. */

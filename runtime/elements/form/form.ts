@@ -1,7 +1,7 @@
 // Fields that are sent together.
 import type { Block } from "../../core/block.ts";
 import type { OutputOf, Schema } from "../../core/schema.ts";
-import { checksForm, type CommonProps, defineElement, type Mistake } from "../define.ts";
+import { apartFromForms, type CommonProps, defineElement, keepsBack, type Mistake } from "../define.ts";
 
 export interface FormProps<S = undefined> extends CommonProps {
   /**
@@ -54,9 +54,9 @@ export const Form = defineElement<FormElement>({
   children: "block",
   props: { schema: "any", onSubmit: "handler", clearOnSubmit: "flag", enterToSubmit: "flag", border: "flag" },
   defaults: { enterToSubmit: true, border: true },
-  scope: "form",
   handler: "onSubmit",
-  formCheck: checksForm,
+  form: keepsBack,
+  stands: apartFromForms,
   check,
   prepare: ({ schema: _schema, onSubmit: _onSubmit, ...shown }) => shown,
   result: ({ block, sent }) => Object.assign(block, { values: sent ?? null }),

@@ -1,6 +1,6 @@
 // The button that sends a form.
 import type { ButtonProps } from "../button/button.ts";
-import { defineElement } from "../define.ts";
+import { defineElement, insideForm } from "../define.ts";
 
 export interface SubmitButtonProps extends ButtonProps {}
 
@@ -21,5 +21,6 @@ export const SubmitButton = defineElement<(props: SubmitButtonProps) => boolean>
   props: { type: ["primary", "secondary", "tertiary"], disabled: "flag", onClick: "handler" },
   trigger: { rest: false, decode: () => true },
   submits: true,
+  stands: insideForm,
   handler: "onClick",
 });

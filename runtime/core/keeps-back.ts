@@ -1,27 +1,39 @@
-// Looks at what is entered in a form before it is sent: by the form's schema, with a message beside each field that it refuses.
-import type { FormCheck } from "../elements/define.ts";
-import type { Task } from "./inbox.ts";
+// What a form does with its fields: keeps back what is entered, looks at it by its schema, sends it all together, clears it.
+import type { FormScope } from "../elements/define.ts";
 import { fieldsOf, valuesOf } from "./form-values.ts";
+import { callOnChange, enter } from "./gestures.ts";
+import type { Task } from "./inbox.ts";
 import { Memory } from "./memory.ts";
 import { type Node, UPDATE } from "./node.ts";
 import { isPromise } from "./run.ts";
 import type { Issue, Outcome, Schema } from "./schema.ts";
 import type { Session } from "./session.ts";
 
-export const checksForm: FormCheck = {
-  submit(session, form, taskNow, send) {
+/** The scope of an element whose fields are sent together. An app that draws none does not carry any of this. */
+export const keepsBack: FormScope = {
+  change(session, form, field, value) {
+    (field.memory ??= new Memory()).hold(field, field.site.definition.value!, value);
+    if (errorOf(field) === null && errorOf(form) === null) return;
+    const fields = fieldsOf(form);
+    const outcome = schemaOf(form)?.["~standard"].validate(valuesOf(fields));
+    const issues = isPromise(outcome) ? [] : (outcome?.issues ?? []);
+    const found = assign(form, fields, issues);
+    for (const node of [field, form]) setError(session, node, found.get(node) ?? null);
+  },
+
+  submit(session, form, taskNow, press) {
     const fields = fieldsOf(form);
     const values = valuesOf(fields);
     const schema = schemaOf(form);
     if (schema === undefined) {
-      send(taskNow(), values);
+      send(session, form, taskNow(), values, press);
       return true;
     }
     /** True when it was sent. */
     const answer = (outcome: Outcome<unknown>, taskThen: () => Task): boolean => {
       show(session, form, fields, outcome.issues ?? []);
       if (outcome.issues !== undefined) return false;
-      send(taskThen(), outcome.value);
+      send(session, form, taskThen(), outcome.value, press);
       return true;
     };
     try {
@@ -37,15 +49,37 @@ export const checksForm: FormCheck = {
     return true;
   },
 
-  changed(session, form, field) {
-    if (errorOf(field) === null && errorOf(form) === null) return;
-    const fields = fieldsOf(form);
-    const outcome = schemaOf(form)?.["~standard"].validate(valuesOf(fields));
-    const issues = isPromise(outcome) ? [] : (outcome?.issues ?? []);
-    const found = assign(form, fields, issues);
-    for (const node of [field, form]) setError(session, node, found.get(node) ?? null);
-  },
+  clear,
 };
+
+/** The fields' handlers in page order, the button's, the form's own. */
+function send(session: Session, form: Node, task: Task, values: unknown, press: (task: Task) => void): void {
+  enterFields(session, task, form);
+  press(task);
+  task.triggers.push({ memory: (form.memory ??= new Memory()), value: values });
+  const handler = form.handler("onSubmit");
+  if (handler !== undefined) task.calls.push(() => handler(values));
+  if (form.raw["clearOnSubmit"] === true) task.clears.push(form);
+}
+
+function enterFields(session: Session, task: Task, block: Node): void {
+  for (const node of block.kids ?? []) {
+    const pending = node.memory?.pending;
+    if (pending && enter(session, node, pending.value)) callOnChange(task, node, pending.value);
+    enterFields(session, task, node);
+  }
+}
+
+function clear(session: Session, block: Node): void {
+  for (const node of block.kids ?? []) {
+    const { value: kind, children } = node.site.definition;
+    if (kind !== undefined && children !== "block") {
+      (node.memory ??= new Memory()).reset(node, kind);
+      session.mark(node, UPDATE);
+    }
+    clear(session, node);
+  }
+}
 
 const schemaOf = (form: Node): Schema | undefined => form.raw["schema"] as Schema | undefined;
 const errorOf = (node: Node): string | null => node.memory?.error ?? null;
