@@ -5,6 +5,7 @@ import { buttonPaint } from "./elements/button/button.paint.ts";
 import { captionPaint } from "./elements/caption/caption.paint.ts";
 import { CheckboxPaint } from "./elements/checkbox/checkbox.paint.tsx";
 import { CodePaint } from "./elements/code/code.paint.tsx";
+import { ColorPickerPaint } from "./elements/color-picker/color-picker.paint.tsx";
 import { ColumnPaint } from "./elements/column/column.paint.tsx";
 import { ColumnsPaint } from "./elements/columns/columns.paint.tsx";
 import { ContainerPaint } from "./elements/container/container.paint.tsx";
@@ -12,17 +13,21 @@ import { DialogPaint } from "./elements/dialog/dialog.paint.tsx";
 import { dividerPaint } from "./elements/divider/divider.paint.ts";
 import { ExceptionPaint } from "./elements/exception/exception.paint.tsx";
 import { ExpanderPaint } from "./elements/expander/expander.paint.tsx";
+import { FeedbackPaint } from "./elements/feedback/feedback.paint.tsx";
 import { FormPaint } from "./elements/form/form.paint.tsx";
 import { headerPaint } from "./elements/header/header.paint.ts";
 import { MarkdownPaint } from "./elements/markdown/markdown.paint.tsx";
 import { MetricPaint } from "./elements/metric/metric.paint.tsx";
 import { MultiSelectPaint } from "./elements/multi-select/multi-select.paint.tsx";
 import { NumberInputPaint } from "./elements/number-input/number-input.paint.tsx";
+import { PillsPaint } from "./elements/pills/pills.paint.tsx";
 import { PopoverPaint } from "./elements/popover/popover.paint.tsx";
 import { ProgressPaint } from "./elements/progress/progress.paint.tsx";
 import { RadioPaint } from "./elements/radio/radio.paint.tsx";
 import { RowPaint } from "./elements/row/row.paint.tsx";
+import { SegmentedControlPaint } from "./elements/segmented-control/segmented-control.paint.tsx";
 import { SelectBoxPaint } from "./elements/select-box/select-box.paint.tsx";
+import { SelectSliderPaint } from "./elements/select-slider/select-slider.paint.tsx";
 import { SliderPaint } from "./elements/slider/slider.paint.tsx";
 import { SpinnerPaint } from "./elements/spinner/spinner.paint.tsx";
 import { StatusPaint } from "./elements/status/status.paint.tsx";
@@ -63,6 +68,7 @@ export const defineElement: typeof plainDefine = ((definition: Definition) => {
   return plainDefine(definition);
 }) as typeof plainDefine;
 
+export const ColorPicker: typeof plain.ColorPicker = /*#__PURE__*/ painted(plain.ColorPicker, ColorPickerPaint);
 export const Column: typeof plain.Column = /*#__PURE__*/ painted(plain.Column, ColumnPaint);
 export const Columns: typeof plain.Columns = /*#__PURE__*/ painted(plain.Columns, ColumnsPaint);
 export const Container: typeof plain.Container = /*#__PURE__*/ painted(plain.Container, ContainerPaint);
@@ -71,6 +77,7 @@ export const Divider: typeof plain.Divider = /*#__PURE__*/ painted(plain.Divider
 export const Empty: typeof plain.Empty = /*#__PURE__*/ painted(plain.Empty, Boxless);
 export const Exception: typeof plain.Exception = /*#__PURE__*/ painted(plain.Exception, ExceptionPaint);
 export const Expander: typeof plain.Expander = /*#__PURE__*/ painted(plain.Expander, ExpanderPaint);
+export const Feedback: typeof plain.Feedback = /*#__PURE__*/ painted(plain.Feedback, FeedbackPaint);
 export const Form: typeof plain.Form = /*#__PURE__*/ painted(plain.Form, FormPaint);
 export const Fragment: typeof plain.Fragment = /*#__PURE__*/ painted(plain.Fragment, Boxless);
 export const Header: typeof plain.Header = /*#__PURE__*/ painted(plain.Header, headerPaint);
@@ -78,11 +85,17 @@ export const Markdown: typeof plain.Markdown = /*#__PURE__*/ painted(plain.Markd
 export const Metric: typeof plain.Metric = /*#__PURE__*/ painted(plain.Metric, MetricPaint);
 export const MultiSelect: typeof plain.MultiSelect = /*#__PURE__*/ painted(plain.MultiSelect, MultiSelectPaint);
 export const NumberInput: typeof plain.NumberInput = /*#__PURE__*/ painted(plain.NumberInput, NumberInputPaint);
+export const Pills: typeof plain.Pills = /*#__PURE__*/ painted(plain.Pills, PillsPaint);
 export const Popover: typeof plain.Popover = /*#__PURE__*/ painted(plain.Popover, PopoverPaint);
 export const Progress: typeof plain.Progress = /*#__PURE__*/ painted(plain.Progress, ProgressPaint);
 export const Radio: typeof plain.Radio = /*#__PURE__*/ painted(plain.Radio, RadioPaint);
 export const Row: typeof plain.Row = /*#__PURE__*/ painted(plain.Row, RowPaint);
+export const SegmentedControl: typeof plain.SegmentedControl = /*#__PURE__*/ painted(
+  plain.SegmentedControl,
+  SegmentedControlPaint,
+);
 export const SelectBox: typeof plain.SelectBox = /*#__PURE__*/ painted(plain.SelectBox, SelectBoxPaint);
+export const SelectSlider: typeof plain.SelectSlider = /*#__PURE__*/ painted(plain.SelectSlider, SelectSliderPaint);
 export const Sidebar: typeof plain.Sidebar = /*#__PURE__*/ painted(plain.Sidebar, Stack, Side);
 export const Slider: typeof plain.Slider = /*#__PURE__*/ painted(plain.Slider, SliderPaint);
 export const Spinner: typeof plain.Spinner = /*#__PURE__*/ painted(plain.Spinner, SpinnerPaint);

@@ -2,9 +2,11 @@
 import {
   Button,
   Checkbox,
+  Feedback,
   Form,
   MultiSelect,
   NumberInput,
+  Pills,
   Radio,
   SelectBox,
   Slider,
@@ -94,14 +96,16 @@ holds(
   A46,
   async (app) => {
     await app.get(Radio).select("Air");
+    await app.get(Pills).select("Air");
+    await app.get(Feedback).set(1);
     await app.get(TextInput).set("Grace");
-    expect(texts(app)).toEqual(["none,Ada"]);
+    expect(texts(app)).toEqual(["none,none,none,Ada"]);
     await app.get(SubmitButton).click();
-    expect(texts(app)).toEqual(["Air,Grace"]);
-    expect(app.get(Radio).value).toBe(null);
+    expect(texts(app)).toEqual(["Air,Air,1,Grace"]);
+    expect([Radio, Pills, Feedback].map((kind) => app.get(kind).value)).toEqual([null, null, null]);
     expect(app.get(TextInput).value).toBe("Ada");
     await app.get(Button).click();
-    expect(texts(app)).toEqual(["none,Ada"]);
+    expect(texts(app)).toEqual(["none,none,none,Ada"]);
   },
 );
 

@@ -1,20 +1,11 @@
-import { Button, Checkbox, Fragment, MultiSelect, NumberInput, Radio, SelectBox, Slider, Text, TextArea, TextInput, Toggle, session } from "dacapo";
+import { Fragment, Text, session } from "dacapo";
+import { widgets } from "../every-widget.ts";
 
 const state = session({ outer: 0, inner: 0 });
-const options = ["a", "b", "c"];
 state.outer++;
 <Text>outer {state.outer}</Text>;
 <Fragment>{() => {
   state.inner++;
-  <Button>Button</Button>;
-  <Checkbox label="Checkbox" />;
-  <Toggle label="Toggle" />;
-  <MultiSelect label="MultiSelect" options={options} />;
-  <NumberInput label="NumberInput" />;
-  <Radio label="Radio" options={options} />;
-  <SelectBox label="SelectBox" options={options} />;
-  <Slider label="Slider" />;
-  <TextArea label="TextArea" />;
-  <TextInput label="TextInput" />;
+  for (const { name, Kind, props } of widgets) <Kind key={name} {...props} />;
   <Text>inner {state.inner}</Text>;
 }}</Fragment>;

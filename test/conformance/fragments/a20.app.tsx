@@ -1,9 +1,13 @@
-import { Fragment, Slider, Text, session } from "dacapo";
+import { Fragment, Text, session } from "dacapo";
+import { widgets } from "../every-widget.ts";
 
 const state = session({ runs: 0 });
+const write = (value: unknown) => value instanceof File ? value.name : JSON.stringify(value);
 state.runs++;
 <Text>Runs: {state.runs}</Text>;
-<Fragment>{() => {
-  const value = <Slider label="Slider" />;
-  <Text>{value}</Text>;
-}}</Fragment>;
+for (const { name, Kind, props } of widgets) {
+  <Fragment key={name}>{() => {
+    const value = <Kind {...props} />;
+    <Text key={name}>{write(value)}</Text>;
+  }}</Fragment>;
+}

@@ -1,23 +1,14 @@
-import { Button, Checkbox, Code, Columns, Container, Divider, Expander, Fragment, Metric, MultiSelect, NumberInput, Progress, Radio, SelectBox, Slider, Table, Tabs, Text, TextArea, TextInput, Toggle, session } from "dacapo";
+import { Button, Code, Columns, Container, Divider, Expander, Fragment, Metric, Progress, Table, Tabs, Text, session } from "dacapo";
+import { widgets } from "../every-widget.ts";
 
 const state = session({ app: 0, part: 0 });
-const options = ["a", "b"];
 state.app++;
 const outside = <Container />;
 <Fragment>{() => {
   state.part++;
   outside(() => {
     <Text>written by part {state.part} of app {state.app}</Text>;
-    <Button>Button</Button>;
-    <Checkbox label="Checkbox" />;
-    <Toggle label="Toggle" />;
-    <MultiSelect label="MultiSelect" options={options} />;
-    <NumberInput label="NumberInput" />;
-    <Radio label="Radio" options={options} />;
-    <SelectBox label="SelectBox" options={options} />;
-    <Slider label="Slider" />;
-    <TextArea label="TextArea" />;
-    <TextInput label="TextInput" />;
+    for (const { name, Kind, props } of widgets) <Kind key={name} {...props} />;
     <Code>code</Code>;
     <Divider />;
     <Metric label="Metric" value={1} />;

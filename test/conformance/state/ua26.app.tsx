@@ -1,27 +1,12 @@
-import { Button, Checkbox, Container, MultiSelect, NumberInput, Radio, SelectBox, Slider, TextArea, TextInput, Toggle } from "dacapo";
+import { Container } from "dacapo";
+import { widgets } from "../every-widget.ts";
 
-const options = ["a", "b"];
-<Container>
-  <Button>Same</Button>
-  <Checkbox label="Same" />
-  <Toggle label="Same" />
-  <MultiSelect label="Same" options={options} />
-  <NumberInput label="Same" />
-  <Radio label="Same" options={options} />
-  <SelectBox label="Same" options={options} />
-  <Slider label="Same" />
-  <TextArea label="Same" />
-  <TextInput label="Same" />
-</Container>;
-<Container>
-  <Button disabled>Same</Button>
-  <Checkbox label="Same" />
-  <Toggle label="Same" />
-  <MultiSelect label="Same" options={options} />
-  <NumberInput label="Same" />
-  <Radio label="Same" options={options} />
-  <SelectBox label="Same" options={options} />
-  <Slider label="Same" />
-  <TextArea label="Same" />
-  <TextInput label="Same" />
-</Container>;
+<Container>{() => {
+  for (const { name, Kind, props } of widgets) <Kind key={name} {...props} />;
+}}</Container>;
+<Container>{() => {
+  for (const { name, Kind, props } of widgets) <Kind key={name} {...props} />;
+}}</Container>;
+<Container>{() => {
+  for (const { name, Kind, props } of widgets) <Kind key={name} {...props} disabled />;
+}}</Container>;

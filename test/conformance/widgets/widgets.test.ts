@@ -1,5 +1,5 @@
 // What widgets evaluate to: at first, after a person used them, and where that is not possible.
-import { Button, Checkbox, MultiSelect, NumberInput, Radio, SelectBox } from "dacapo";
+import { Button, Checkbox, MultiSelect, NumberInput, Pills, Radio, SelectBox } from "dacapo";
 import { expect } from "vitest";
 import { holds } from "../holds.ts";
 import { texts } from "../texts.ts";
@@ -10,6 +10,7 @@ import A55 from "./a55.app";
 import A56 from "./a56.app";
 import A57 from "./a57.app";
 import A58 from "./a58.app";
+import A65 from "./a65.app";
 
 holds(
   "A50: a button is true in the run of its click, and its handler gets what the script passes",
@@ -113,4 +114,19 @@ holds("A58: a step up is 1 unless the step is given, within the bounds", A58, as
     if (input.props["disabled"] !== true && input.value !== null) await input.increment();
   expect(texts(app)).toEqual(["1,2,2,2,1,0,1,1,null,11,0.01,-1"]);
   expect(app.session["called"]).toBe(1);
+});
+
+holds("A65: a different given value is taken over, also by a widget with a key", A65, async (app) => {
+  for (const shown of ["a,b,c", ""]) {
+    await app.get(Checkbox).toggle();
+    expect(texts(app)).toEqual([shown]);
+  }
+});
+
+holds("A65: as long as it is the same, the person's choice stays", A65, async (app) => {
+  await app.get(Checkbox).toggle();
+  await app.get(Pills).unselect("b");
+  await app.get(Pills).select("d");
+  await app.rerun();
+  expect(texts(app)).toEqual(["a,c,d"]);
 });

@@ -1,0 +1,52 @@
+// The value of an element that lets several options be chosen, in the order chosen.
+import type { Mistake, ValueKind } from "./define.ts";
+import { checkChoice, decodeOption, indexOfOption, listOptions, type OptionsProps } from "./options.ts";
+
+interface ChoicesProps extends OptionsProps<unknown> {
+  value?: unknown;
+  max?: number;
+}
+
+const indicesOf = (value: readonly unknown[], props: ChoicesProps): number[] => {
+  const options = listOptions(props);
+  return value.map((each) => indexOfOption(options, each)).filter((index) => index !== -1);
+};
+
+/** The chosen options are always the very objects of the present options. */
+export const choices: ValueKind<unknown[], any> = {
+  initial: () => [],
+  fit: (value: unknown, props: ChoicesProps) => {
+    if (!Array.isArray(value)) return [];
+    const options = listOptions(props);
+    return [...new Set(indicesOf(value, props))].slice(0, props.max).map((index) => options[index]);
+  },
+  decode: (raw, props: ChoicesProps) => {
+    if (!Array.isArray(raw) || new Set(raw).size !== raw.length)
+      throw new TypeError("A list of different indices is expected.");
+    if (raw.length > (props.max ?? Infinity)) throw new RangeError(`At most ${props.max} options can be chosen.`);
+    return raw.map((index) => decodeOption(index, props));
+  },
+  encode: indicesOf,
+  copy: (value) => [...value],
+};
+
+/** Reports a `value` that cannot be chosen. */
+export function checkSeveral(props: ChoicesProps): Mistake | undefined {
+  const { value, max } = props;
+  if (max !== undefined && !(max >= 1))
+    return { found: `max is ${max}.`, expected: "max must be at least 1.", write: "max={1}" };
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value))
+    return {
+      found: "value is not an array.",
+      expected: "value must be an array of options.",
+      write: "value={[]}",
+    };
+  if (max !== undefined && value.length > max)
+    return {
+      found: `value has ${value.length} options.`,
+      expected: `max allows ${max}.`,
+      write: `max={${value.length}}`,
+    };
+  return checkChoice(props, value);
+}

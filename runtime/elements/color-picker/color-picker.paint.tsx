@@ -1,0 +1,28 @@
+// Paints a colour as what the browser has for it, and its name in numbers beside it.
+import { useRef } from "preact/hooks";
+import { describedBy, Field, type FieldProps } from "../../painter/parts/field.tsx";
+import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
+import type { Paint } from "../../painter/paint.ts";
+import "./color-picker.css";
+
+export const ColorPickerPaint: Paint<FieldProps, string | null> = ({ node, props, fire, uid, box }) => {
+  const input = useRef<HTMLInputElement>(null);
+  const [color, enter] = useEntered<string | null>(node);
+  useWritten(node, (value) => void (input.current!.value = (value as string | null) ?? "#000000"));
+  return (
+    <Field box={box} uid={uid} props={props}>
+      <div class="dc-color" data-empty={color === null || undefined}>
+        <input
+          ref={input}
+          id={uid}
+          type="color"
+          disabled={props.disabled}
+          aria-describedby={describedBy(uid, props.help)}
+          onInput={(event) => enter(event.currentTarget.value)}
+          onChange={(event) => fire("change", event.currentTarget.value)}
+        />
+        <output for={uid}>{color ?? "None"}</output>
+      </div>
+    </Field>
+  );
+};

@@ -1,0 +1,56 @@
+// A colour.
+import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
+
+export interface ColorPickerProps<V = string> extends WidgetProps<V> {}
+
+interface ColorPickerCall {
+  (props: ColorPickerProps<string> & { value?: string }): string;
+  (props: ColorPickerProps<string | null> & { value?: string | null }): string | null;
+}
+
+type Props = ColorPickerProps<string | null>;
+
+const isColor = (value: unknown): value is string =>
+  typeof value === "string" && /^#([\da-f]{3}|[\da-f]{6})$/i.test(value);
+
+/** `#RGB` as `#rrggbb`. */
+const writeColor = (color: string): string =>
+  (color.length === 4 ? color.replace(/[^#]/g, "$&$&") : color).toLowerCase();
+
+/**
+ * Lets a colour be picked. Evaluates to it as `"#rrggbb"`: black at the start unless a `value` is given,
+ * with `value={null}` to `null` until one is picked. A `value` may also be written `"#rgb"`.
+ *
+ * @throws {Problem} `prop-invalid` for a `value` that is no such text.
+ * @example
+ * ```tsx
+ * const color = <ColorPicker label="Line" value="#4453d6" />;
+ * ```
+ * Streamlit: `st.color_picker`.
+ */
+export const ColorPicker = defineElement<ColorPickerCall>({
+  name: "ColorPicker",
+  children: "none",
+  props: widgetProps,
+  value: {
+    initial: () => "#000000",
+    fit: (value: unknown, props: Props) => {
+      if (isColor(value)) return writeColor(value);
+      if (value === null || props.value === null) return null;
+      return isColor(props.value) ? writeColor(props.value) : "#000000";
+    },
+    decode: (raw) => {
+      if (!isColor(raw)) throw new TypeError("A colour like #4453d6 is expected.");
+      return writeColor(raw);
+    },
+  },
+  handler: "onChange",
+  check: ({ value }: Props): Mistake | undefined =>
+    value === undefined || value === null || isColor(value)
+      ? undefined
+      : {
+          found: `value is ${JSON.stringify(value)}.`,
+          expected: "value must be a colour as #rrggbb or #rgb.",
+          write: 'value="#4453d6"',
+        },
+});

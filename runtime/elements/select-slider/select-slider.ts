@@ -1,0 +1,86 @@
+// One of many options in an order, or a range of them, chosen along a line.
+import { checkOne, choice } from "../choice.ts";
+import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
+import {
+  checkChoice,
+  decodeOption,
+  indexOfOption,
+  listOptions,
+  type OptionsProps,
+  optionsProps,
+  prepareOptions,
+} from "../options.ts";
+
+export interface SelectSliderProps<T, V = NoInfer<T>> extends Omit<WidgetProps<V>, "bind">, OptionsProps<T> {
+  /** Ties the widget to a variable both ways: `bind={state.size}`. */
+  bind?: unknown;
+}
+
+interface SelectSliderCall {
+  <const T>(
+    props: SelectSliderProps<T, readonly [NoInfer<T>, NoInfer<T>]> & { value: readonly [NoInfer<T>, NoInfer<T>] },
+  ): [T, T];
+  <const T>(props: SelectSliderProps<T>): T;
+}
+
+type Props = SelectSliderProps<unknown, unknown>;
+
+/** A pair that is not an option itself. */
+const isRange = (value: unknown, props: Props): value is unknown[] =>
+  Array.isArray(value) && value.length === 2 && indexOfOption(listOptions(props), value) === -1;
+
+/**
+ * A slider along options in their order. Evaluates to the chosen option, the very object among `options`: the first one
+ * at the start. With a pair of options as `value` it evaluates to a pair, the one that comes first among the options first.
+ * A `value` that is not among the options is an error; a remembered one falls back to the start.
+ *
+ * @throws {Problem} `prop-invalid` for a `value` that is not among the options.
+ * @example
+ * ```tsx
+ * const size = <SelectSlider label="Size" options={["S", "M", "L", "XL"]} value="M" />;
+ * const [from, to] = <SelectSlider label="Days" options={days} value={["Monday", "Friday"]} />;
+ * ```
+ * Streamlit: `st.select_slider`.
+ */
+export const SelectSlider = defineElement<SelectSliderCall>({
+  name: "SelectSlider",
+  children: "none",
+  props: { ...widgetProps, ...optionsProps },
+  value: {
+    initial: (props) => choice.initial(props),
+    fit: (value, props) => (isRange(value, props) ? fitRange(value, props) : choice.fit(value, props)),
+    decode: (raw, props) => {
+      if (!Array.isArray(raw)) return choice.decode(raw, props);
+      if (raw.length !== 2 || raw[0] > raw[1]) throw new RangeError("Two indices are expected, the lower one first.");
+      return rangeOf(raw.map((index) => decodeOption(index, props)));
+    },
+    encode: (value, props) =>
+      isRange(value, props)
+        ? value.map((each) => indexOfOption(listOptions(props), each))
+        : choice.encode!(value, props),
+    copy: (value) => (ranges.has(value as object) ? rangeOf([...(value as unknown[])]) : value),
+  },
+  handler: "onChange",
+  check: (props: Props): Mistake | undefined =>
+    isRange(props.value, props) ? checkChoice(props, props.value) : checkOne(props),
+  prepare: prepareOptions,
+});
+
+/** Those made here: the script gets a copy of each, while an option that happens to be an array stays the very object. */
+const ranges = new WeakSet<object>();
+
+function rangeOf(ends: unknown[]): unknown[] {
+  ranges.add(ends);
+  return ends;
+}
+
+/** In the order of the options; an end that is gone goes back to where it started, or to the end of the line. */
+function fitRange(value: readonly unknown[], props: Props): unknown[] {
+  const options = listOptions(props);
+  const start = isRange(props.value, props) ? props.value.map((each) => indexOfOption(options, each)) : [-1, -1];
+  const ends = [0, options.length - 1];
+  const indices = value.map((each, i) =>
+    [indexOfOption(options, each), start[i]!, ends[i]!].find((index) => index !== -1)!,
+  );
+  return rangeOf(indices.sort((a, b) => a - b).map((index) => options[index]));
+}
