@@ -51,6 +51,10 @@ const rules: readonly Rule[] = [
     types: /^runtime\/(core\/(wire|block)\.ts|elements\/define\.ts)$/,
   },
   { of: /^runtime\/(hosts\/|painted\.ts|mount\.ts)/, may: /^(runtime\/|preact$)/ },
+  {
+    of: /^runtime\/inspector\//,
+    may: /^(runtime\/(core|inspector|painter)\/|runtime\/elements\/index\.ts$|runtime\/testing\/(query|screen)\.ts$|preact(\/hooks)?$)/,
+  },
   { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|hosts|testing)\// },
   { of: /^runtime\/[^/]+\.ts$/, may: /^runtime\/(core|elements|painter|hosts)\//, types: /^runtime\// },
   { of: /^compiler\/(vite|cli)\//, may: /^(compiler\/|node:|vite$|cac$|@babel\/|@jridgewell\/|dacapo(\/\w+)?$)/ },

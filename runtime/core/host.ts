@@ -1,7 +1,7 @@
 // What a session needs from the place it lives in: somewhere to paint, a clock, and a way to abort work.
 import type { Element } from "../elements/define.ts";
 import type { Context } from "./context.ts";
-import type { RunReport } from "./report.ts";
+import type { Run } from "./run.ts";
 import type { Patch } from "./wire.ts";
 
 /** The platform's `AbortSignal`, where there is one. */
@@ -35,8 +35,10 @@ export interface Host {
   running?(on: boolean): void;
   /** Something that the author should know; the texts of `Hints` belong to the code and the facts. */
   hint?(code: string, facts: Readonly<Record<string, unknown>>): void;
-  /** A run has ended. */
-  report?(report: RunReport): void;
+  /** The handlers of a run are done, and its body begins. */
+  began?(run: Run): void;
+  /** A run has ended, and has changed so many nodes. */
+  report?(run: Run, changed: number): void;
   /** Finds where in the source an error happened. */
   locate?(error: Error): Promise<{ frame?: string; stack?: string } | undefined>;
   /** The element that shows an error. */

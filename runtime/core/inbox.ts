@@ -2,14 +2,17 @@
 import { fragmentAround } from "./fragment.ts";
 import type { Memory } from "./memory.ts";
 import type { Node } from "./node.ts";
+import type { Signal } from "./signals.ts";
 
 /** What started a run. */
 export interface Cause {
-  readonly kind: "start" | "gesture" | "rerun" | "timer" | "request" | "edit";
+  readonly kind: "start" | "gesture" | "rerun" | "timer" | "request" | "edit" | "inspect";
   /** The element of a gesture, or the fragment of a timer. */
   readonly node?: Node;
   /** The kind of gesture. */
   readonly gesture?: string;
+  /** The `rerun()`. */
+  readonly signal?: Signal;
 }
 
 /** What one run has to do: the handlers to call first, the triggers that are true in it, and the part to run. */

@@ -33,8 +33,8 @@ export class Session {
   readonly inbox = new Inbox();
   /** Widgets that are bound to a variable. */
   readonly bound = new Set<Node>();
-  /** While a script that was edited runs for the first time. */
-  heirlooms: Heirlooms | null = null;
+  /** Gives fresh nodes what others held: while a script that was edited runs for the first time, or one is taken back. */
+  heirlooms: Pick<Heirlooms, "pass"> | null = null;
   private readonly guard = new RerunGuard();
   /** Nodes that the painter has to hear of, and nodes that it shows as left over. */
   private changed: Node[] = [];
@@ -197,6 +197,7 @@ export class Session {
   private body(run: Run): void {
     run.calling = false;
     for (const { memory, value } of run.task.triggers) memory.fire(value, run.serial);
+    this.host.began?.(run);
     try {
       const draw = run.root === null ? this.app.body : (run.root.held as App["body"]);
       const result = run.ground.with(draw);
@@ -225,7 +226,7 @@ export class Session {
       this.end(run, "error");
       return;
     }
-    const cause: Cause = { kind: "rerun" };
+    const cause: Cause = { kind: "rerun", signal };
     this.inbox.first(makeTask(cause, signal.target === "fragment" ? run.root : null));
     this.end(run, "rerun");
   }
@@ -249,12 +250,7 @@ export class Session {
     this.run = null;
     clearForms(this, run);
     for (const part of this.parts.values()) part.runEnded?.(run);
-    this.host.report?.({
-      cause: run.task.cause,
-      ending: run.over!,
-      duration: this.host.now() - run.started,
-      changed: this.changed.length,
-    });
+    this.host.report?.(run, this.changed.length);
     if (this.inbox.empty) this.tell(false);
   }
 

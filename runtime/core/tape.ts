@@ -56,8 +56,8 @@ export class Tape {
     }
     const made = new Node(run.session.newId(), site, node, key);
     run.session.mark(made, NEW);
-    run.session.heirlooms?.pass(made);
     made.nth = moves.add(made);
+    run.session.heirlooms?.pass(made);
     if (made.nth > 0) run.session.hint("duplicate-key", { key, at: site.at, element: made.name });
     return made;
   }

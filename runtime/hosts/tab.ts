@@ -15,7 +15,10 @@ export interface MountedApp {
 }
 
 /** What a development page adds to a host. */
-export type HostExtras = Partial<Pick<Host, "hint" | "locate" | "report">>;
+export interface HostExtras extends Partial<Pick<Host, "hint" | "locate">> {
+  /** Called with the session before its first run. */
+  watch?(session: Session): void;
+}
 
 /**
  * Runs an app in an element of the page.
@@ -27,7 +30,7 @@ export type HostExtras = Partial<Pick<Host, "hint" | "locate" | "report">>;
  * mount(App, document.getElementById("app")!);
  * ```
  */
-export function mount(app: App, into: HTMLElement, extras: HostExtras = {}): MountedApp {
+export function mount(app: App, into: HTMLElement, { watch, ...extras }: HostExtras = {}): MountedApp {
   const host: Host = {
     ...extras,
     paint: (patches) => painter.apply(patches),
@@ -44,6 +47,7 @@ export function mount(app: App, into: HTMLElement, extras: HostExtras = {}): Mou
     exception: Exception,
   };
   const session = new Session(app, host);
+  watch?.(session);
   const painter = mountPainter(session.root, into, (gesture) => session.send(gesture));
   session.start();
   return {

@@ -4,6 +4,7 @@ import { Encoder } from "../core/encode.ts";
 import type { Host } from "../core/host.ts";
 import { Hints } from "../core/hints.ts";
 import { Mirror } from "../core/mirror.ts";
+import { reportOf } from "../core/report.ts";
 import { Session } from "../core/session.ts";
 import type { Gesture } from "../core/wire.ts";
 import { Exception } from "../elements/exception/exception.ts";
@@ -61,7 +62,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
       timeZone: "UTC",
       colorScheme: "light",
     }),
-    report: (report) => void records.push(recordOf(report)),
+    report: (run, changed) => void records.push(recordOf(reportOf(run, changed))),
     hint: (code, facts) => hints.add(code, facts),
     exception: Exception,
   };

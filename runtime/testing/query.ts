@@ -35,7 +35,8 @@ export function findAll(
   return found;
 }
 
-function inlinesIn(content: unknown): Inline[] {
+/** The HTML tags in a text, outer ones first. */
+export function inlinesIn(content: unknown): Inline[] {
   if (Array.isArray(content)) return content.flatMap(inlinesIn);
   return isInline(content) ? [content, ...inlinesIn(content.children)] : [];
 }

@@ -1,0 +1,20 @@
+// A value as TypeScript writes it.
+
+export function literalOf(value: unknown): string {
+  if (value === undefined) return "undefined";
+  if (typeof value === "number") return Object.is(value, -0) ? "-0" : String(value);
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  if (Array.isArray(value)) return `[${value.map(literalOf).join(", ")}]`;
+  if (value instanceof Date) return `new Date(${JSON.stringify(value.toISOString())})`;
+  if (typeof File !== "undefined" && value instanceof File)
+    // Its content stays with the user: the test has a file of the same name and type.
+    return `new File([], ${JSON.stringify(value.name)}, { type: ${JSON.stringify(value.type)} })`;
+  const parts = Object.entries(value).map(([key, item]) => `${keyOf(key)}: ${literalOf(item)}`);
+  return parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`;
+}
+
+const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key));
+
+/** Text between backticks, as it stands. */
+export const templateOf = (text: string): string => `\`${text.replace(/[\\`]|\$\{/g, "\\$&")}\``;

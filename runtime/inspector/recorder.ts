@@ -1,0 +1,132 @@
+// Records what a session does: each run with its cause and what it changed, and each gesture, for a test.
+import { Hints, type Hint } from "../core/hints.ts";
+import { reportOf, type RunReport } from "../core/report.ts";
+import type { Run } from "../core/run.ts";
+import { same } from "../core/same.ts";
+import type { Session } from "../core/session.ts";
+import { copyOf } from "./copy.ts";
+import { type Point, takePoint } from "./point.ts";
+import { Steps } from "./steps.ts";
+import { causeInWords, placeOfCause } from "./words.ts";
+
+/** A key of the session's state that a run, or its handlers, changed. */
+export interface StateChange {
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** One run. */
+export interface Entry extends Omit<RunReport, "cause"> {
+  readonly id: number;
+  /** In words: `Button "Add" clicked`. */
+  readonly cause: string;
+  /** `file:line:column` of the element or the `rerun()`. */
+  place: string | undefined;
+  /** How many patches the page got. */
+  painted: number;
+  readonly state: readonly StateChange[];
+  readonly hints: readonly Hint[];
+  /** What the session can be taken back to; nothing where the body never began. */
+  readonly point: Point | null;
+}
+
+export class Recorder {
+  readonly entries: Entry[] = [];
+  /** What was done since the page was opened, as a test would do it. */
+  readonly steps: Steps;
+  /** The entry that the session stands at: the last one, or after a journey in time an earlier one. */
+  at = 0;
+  /** True from a journey in time to the next step. */
+  returned = false;
+  /** True while the session is taken back: what it does meanwhile is not new. */
+  traveling = false;
+  private readonly followers = new Set<() => void>();
+  private points = new WeakMap<Run, Point>();
+  private before: Record<string, unknown>;
+  private hints: Hint[] = [];
+
+  /** Begins to listen, before the session starts. `most`: how many runs are kept. */
+  constructor(
+    readonly session: Session,
+    private readonly most = 200,
+  ) {
+    this.steps = new Steps(this);
+    this.before = copyOf(session.state.values);
+    this.listen();
+  }
+
+  /** Calls back after each run; the function that it returns ends that. */
+  follow(call: () => void): () => void {
+    this.followers.add(call);
+    return () => this.followers.delete(call);
+  }
+
+  tell(): void {
+    for (const call of this.followers) call();
+  }
+
+  private listen(): void {
+    const { host } = this.session;
+    const { hint, report, began } = host;
+    const hints = new Hints((each) => this.hints.push(each));
+    const paint = host.paint.bind(host);
+    Object.assign(host, {
+      paint: (patches: Parameters<typeof paint>[0]) => {
+        const entry = this.entries.at(-1);
+        if (entry !== undefined) entry.painted += patches.length;
+        paint(patches);
+        this.tell();
+      },
+      hint: (code: string, facts: Record<string, unknown>) => {
+        hints.add(code, facts);
+        hint?.(code, facts);
+      },
+      began: (run: Run) => {
+        began?.(run);
+        this.points.set(run, takePoint(run));
+      },
+      report: (run: Run, changed: number) => {
+        report?.(run, changed);
+        this.add(run, changed);
+      },
+    });
+  }
+
+  private add(run: Run, changed: number): void {
+    const { session } = this;
+    const after = Object.fromEntries(Object.entries(session.state.values).map(([key, value]) => [key, copyOf(value)]));
+    const { cause, ...report } = reportOf(run, changed);
+    const hints = this.hints.splice(0);
+    const state = changesBetween(this.before, after);
+    this.before = after;
+    if (this.traveling) return;
+    this.cutOff();
+    const entry: Entry = {
+      ...report,
+      id: (this.entries.at(-1)?.id ?? 0) + 1,
+      cause: causeInWords(cause),
+      place: placeOfCause(cause, session.app.file),
+      painted: 0,
+      state,
+      hints,
+      point: this.points.get(run) ?? null,
+    };
+    this.entries.push(entry);
+    if (this.entries.length > this.most) this.entries.shift();
+    this.at = entry.id;
+  }
+
+  /** What comes after a journey in time takes the place of what came after that point before. */
+  private cutOff(): void {
+    while (this.entries.length > 0 && this.entries.at(-1)!.id > this.at) this.entries.pop();
+  }
+}
+
+function changesBetween(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>) {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].flatMap((key): StateChange[] => {
+    if (same(before[key], after[key])) return [];
+    return [{ key, before: before[key], after: after[key] }];
+  });
+}

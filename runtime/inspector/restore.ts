@@ -1,0 +1,58 @@
+// Takes a session back to an earlier run, and sets its values by hand.
+import { nameOf } from "../core/name.ts";
+import { type Node, UPDATE } from "../core/node.ts";
+import { same } from "../core/same.ts";
+import type { Session } from "../core/session.ts";
+import { goTo, nodesOf } from "./point.ts";
+import type { Recorder } from "./recorder.ts";
+
+/**
+ * Takes the session back to what it was after a run: its state, every widget, the query. The body of that run is executed
+ * once more. What the script did outside of the session (requests, files, variables of modules) stays done.
+ */
+export async function restore(recorder: Recorder, id: number): Promise<void> {
+  const { session } = recorder;
+  const entry = recorder.entries.find((each) => each.id === id);
+  if (entry === undefined || entry.point === null) throw new RangeError(`Run ${id} cannot be gone back to.`);
+  recorder.at = id;
+  recorder.traveling = recorder.returned = true;
+  goTo(session, entry.point);
+  await session.idle();
+  recorder.traveling = false;
+  recorder.tell();
+}
+
+export interface WidgetValue {
+  readonly node: Node;
+  readonly element: string;
+  readonly label: string;
+  readonly value: unknown;
+}
+
+/** The widgets on the page, and those that keep their values aside. */
+export function widgetsOf({ root }: Session): WidgetValue[] {
+  return [...nodesOf(root)].flatMap((node) =>
+    node.memory === null || node.site.definition.value === undefined
+      ? []
+      : [{ node, element: node.name, label: nameOf(node), value: node.memory.value }],
+  );
+}
+
+/** Assigns a key of the state, and runs the script. */
+export function setState(session: Session, key: string, value: unknown): void {
+  session.state.values[key] = value;
+  session.request({ kind: "inspect" });
+}
+
+/** Sets a widget as its user would, but calls no handler; throws what the element says of a value that it cannot hold. */
+export function setWidget(session: Session, node: Node, value: unknown): void {
+  const kind = node.site.definition.value!;
+  const clean = kind.encode === undefined ? kind.decode(value, node.raw) : value;
+  if (!same(kind.fit(clean, node.raw), clean)) throw new RangeError(`${node.name} cannot hold this value.`);
+  session.state.trusted = true;
+  node.memory!.enter(node, kind, clean);
+  session.state.trusted = false;
+  node.memory!.version++;
+  session.mark(node, UPDATE);
+  session.request({ kind: "inspect" });
+}

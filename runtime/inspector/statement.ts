@@ -1,0 +1,58 @@
+// One gesture as a statement of a test: which element, in the words of `openApp`, and what is done with it.
+import { textOf } from "../core/content.ts";
+import { nameOf } from "../core/name.ts";
+import type { Node } from "../core/node.ts";
+import type { Gesture, Inline } from "../core/wire.ts";
+import * as elements from "../elements/index.ts";
+import { findAll, inlinesIn } from "../testing/query.ts";
+import { literalOf } from "./literal.ts";
+
+export interface Statement {
+  /** Without the `await` in front. */
+  readonly code: string;
+  /** The element of the package that it names. */
+  readonly element: string | null;
+}
+
+/** Nothing for a gesture that the session will not take. */
+export function statementOf(root: Node, node: Node, { kind, value, spot }: Gesture): Statement | null {
+  if (node.raw["disabled"] === true) return null;
+  const inline = spot === undefined ? undefined : inlinesIn(node.props["children"]).find((each) => each.spot === spot);
+  const wanted = inline?.tag ?? node.name;
+  const known = inline === undefined && Object.hasOwn(elements, wanted);
+  try {
+    const code = `${target(root, node, inline, known)}.${act(node, kind, value)}`;
+    return { code, element: known ? wanted : null };
+  } catch {
+    return null;
+  }
+}
+
+/** By its name where it has one; of several that are called the same, by its place among them. */
+function target(root: Node, node: Node, inline: Inline | undefined, known: boolean): string {
+  const sought = inline?.tag ?? node.name;
+  const reference = known ? sought : JSON.stringify(sought);
+  const places = [inline === undefined ? nameOf(node) : textOf(inline.children), String(node.key ?? ""), undefined].map(
+    (name) => ({ name, at: name === "" ? -1 : placeAmong(root, node, inline, name) }),
+  );
+  const { name, at } = places.find((place) => place.at === 0) ?? places.find((place) => place.at > 0)!;
+  const args = name === undefined ? reference : `${reference}, ${JSON.stringify(name)}`;
+  return at === 0 ? `app.get(${args})` : `app.all(${args})[${at}]!`;
+}
+
+function placeAmong(root: Node, node: Node, inline: Inline | undefined, name: string | undefined): number {
+  const keyOf = (each: object): string | undefined => {
+    const { key } = each as Node;
+    return key === undefined ? undefined : String(key);
+  };
+  const found = findAll(root, inline?.tag ?? node.name, name, keyOf);
+  return found.findIndex((match) => match.node === node && match.inline?.spot === inline?.spot);
+}
+
+function act(node: Node, kind: string, raw: unknown): string {
+  const { definition } = node.site;
+  if (kind === "click" || kind === "dismiss") return `${kind}()`;
+  if (kind === "submit") return raw === undefined ? "submit()" : `submit(${literalOf(raw)})`;
+  if (kind !== "change" || definition.value === undefined) return `${kind}()`;
+  return `set(${literalOf(definition.value.decode(raw, node.raw))})`;
+}

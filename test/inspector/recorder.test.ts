@@ -1,0 +1,226 @@
+// What the inspector records of runs, where it can go back to, and the tests that it writes.
+import {
+  Button,
+  Checkbox,
+  MultiSelect,
+  NumberInput,
+  Radio,
+  SelectBox,
+  Slider,
+  SubmitButton,
+  TextArea,
+  TextInput,
+} from "dacapo";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import Penguins from "../../examples/penguins/penguins.app";
+import Signup from "../../examples/signup.app";
+import Team from "../../examples/team/team.app";
+import Title from "../../examples/title.app";
+import Todo from "../../examples/todo.app";
+import { restore, setState, setWidget, widgetsOf } from "../../runtime/inspector/restore.ts";
+import Everything from "./everything.app";
+import { Recorded } from "./recorded.ts";
+
+const causes = ({ recorder }: Recorded) => recorder.entries.map(({ cause }) => cause);
+
+describe("a run is recorded", () => {
+  it("with its cause, its place, its ending, and what it changed", async () => {
+    const app = new Recorded(Title);
+    await app.click(Button, "Foo");
+    await app.click(Button, "Bar");
+    const [start, foo, again, bar] = app.recorder.entries;
+    expect(causes(app)).toEqual(["the page was opened", 'Button "Foo" clicked', "rerun()", 'Button "Bar" clicked']);
+    expect([start!.drawn, start!.ending, start!.state.map(({ key }) => key)]).toEqual([6, "done", ["value"]]);
+    expect([foo!.ending, foo!.state]).toEqual(["rerun", [{ key: "value", before: "Title", after: "Foo" }]]);
+    expect(again!.place).toMatch(/title\.app\.tsx:\d+:\d+$/);
+    expect(bar!.place).toMatch(/title\.app\.tsx:\d+:\d+$/);
+    expect([bar!.changed, bar!.painted, bar!.state[0]!.after]).toEqual([2, 2, "Bar"]);
+    for (const { duration } of app.recorder.entries) expect(duration).toBeGreaterThanOrEqual(0);
+  });
+
+  it("with timers, and no more of them than are kept", async () => {
+    const app = new Recorded(Everything);
+    for (let i = 0; i < 250; i++) await app.wait(1000);
+    expect(app.recorder.entries).toHaveLength(200);
+    expect(app.recorder.entries.at(-1)!.cause).toBe('the timer of Fragment "clock"');
+    expect(app.recorder.entries.at(-1)!.id).toBe(251);
+  });
+
+  it("and tells who listens", async () => {
+    const app = new Recorded(Title);
+    let told = 0;
+    const leave = app.recorder.follow(() => told++);
+    await app.click(Button, "Bar");
+    expect(told).toBeGreaterThan(0);
+    const before = told;
+    leave();
+    await app.click(Button, "Bar");
+    expect(told).toBe(before);
+  });
+});
+
+describe("time travel", () => {
+  it("shows the page as it was: state, widgets, those that are gone, and what was clicked", async () => {
+    const app = new Recorded(Everything);
+    const screens = [app.screen()];
+    const act = async (gesture: Promise<void>) => {
+      await gesture;
+      screens.push(app.screen());
+    };
+    await act(app.change("Ada", TextInput, "Name"));
+    await act(app.click(Button, "Press"));
+    await act(app.change(true, Checkbox, "More"));
+    await act(app.change(7, Slider, "Inside"));
+    await act(app.change(false, Checkbox, "More"));
+    await act(app.change(1, SelectBox, "Choice"));
+    await act(app.wait(1000));
+    const ids = app.recorder.entries.map(({ id }) => id);
+    for (const id of [...ids.toReversed(), ...ids]) {
+      await restore(app.recorder, id);
+      expect(app.screen(), `run ${id}`).toBe(screens[id - 1]);
+      expect(app.recorder.at).toBe(id);
+    }
+    expect(app.recorder.entries).toHaveLength(ids.length);
+  });
+
+  it("goes on from there: what came after is forgotten", async () => {
+    const app = new Recorded(Todo);
+    await app.change("one", TextInput);
+    await app.click(SubmitButton);
+    const id = app.recorder.at;
+    const screen = app.screen();
+    await app.change("two", TextInput);
+    await restore(app.recorder, id);
+    expect(app.screen()).toBe(screen);
+    await app.change("three", TextInput);
+    await app.click(SubmitButton);
+    expect(app.recorder.entries.map((entry) => entry.id)).toEqual([1, 2, 3]);
+    expect(app.written).toContain("three");
+    expect(app.written).not.toContain("two");
+    expect((await app.again()).screen()).toBe(app.screen());
+  });
+
+  it("refuses a run that it does not know", async () => {
+    const app = new Recorded(Title);
+    await expect(restore(app.recorder, 99)).rejects.toThrow("Run 99 cannot be gone back to.");
+  });
+});
+
+describe("values", () => {
+  it("can be looked at and set, as far as the element allows", async () => {
+    const app = new Recorded(Everything);
+    expect(widgetsOf(app.session).map(({ element, label, value }) => `${element} ${label}: ${String(value)}`)).toEqual([
+      "TextInput Name: ",
+      "Checkbox More: false",
+      "SelectBox Choice: a",
+    ]);
+    const widget = (label: string) => widgetsOf(app.session).find((each) => each.label === label)!.node;
+    setWidget(app.session, widget("Choice"), "b");
+    setWidget(app.session, widget("Name"), "Ada");
+    setState(app.session, "presses", 41);
+    await app.click(Button, "Press");
+    expect(app.screen()).toContain('Text "Ada b, pressed 42 times, now"');
+    expect(() => setWidget(app.session, widget("Choice"), "z")).toThrow(RangeError);
+    expect(() => setWidget(app.session, widget("Name"), 5)).toThrow(TypeError);
+    expect(causes(app)).toContain("the inspector");
+  });
+});
+
+describe("a written test", () => {
+  it("is a file that can be read", async () => {
+    const app = new Recorded(Title);
+    await app.click(Button, "Foo");
+    await app.click(Button, "Baz");
+    expect(app.written).toMatchInlineSnapshot(`
+      "// What was done on the page of examples/title.app.tsx, and what it showed at the end.
+      import { Button } from "dacapo";
+      import { openApp } from "dacapo/testing";
+      import { expect, it } from "vitest";
+      import App from "./title.app";
+
+      it("does what was recorded", async () => {
+        const app = await openApp(App, { locale: "en" });
+        await app.get(Button, "Foo").click();
+        await app.get(Button, "Baz").click();
+        expect(app.screen()).toBe(\`Header "Foo"
+      Button "Foo"
+      Button "Bar"
+      Container
+        Header "Baz"
+      Button "Baz"\`);
+      });
+      "
+    `);
+  });
+
+  it("passes: title", async () => {
+    const app = new Recorded(Title);
+    for (const name of ["Foo", "Bar", "Baz"]) await app.click(Button, name);
+    expect((await app.again()).screen()).toBe(app.screen());
+  });
+
+  it("passes: to-do list", async () => {
+    const app = new Recorded(Todo);
+    for (const text of ["one", "two", "three"]) {
+      await app.change(text, TextInput);
+      await app.click(SubmitButton);
+    }
+    await app.change(true, Checkbox, "two");
+    expect((await app.again()).screen()).toBe(app.screen());
+  });
+
+  it("passes: sign-up, refused and accepted", async () => {
+    const app = new Recorded(Signup);
+    await app.click(SubmitButton);
+    await app.change("Clara \\ `${x}`", TextInput, "Name");
+    await app.change(4, SelectBox);
+    await app.change(12, NumberInput);
+    await app.change('a "note"\nof two lines', TextArea);
+    await app.change(true, Checkbox);
+    await app.click(SubmitButton);
+    expect((await app.again()).screen()).toBe(app.screen());
+  });
+
+  it("passes: penguins, filtered", async () => {
+    const app = new Recorded(Penguins);
+    await app.change([0, 2], MultiSelect, "Species");
+    await app.change(1, Radio);
+    await app.change([4000, 6000], Slider);
+    expect((await app.again()).screen()).toBe(app.screen());
+  });
+
+  it("passes: team, several sliders of one kind", async () => {
+    const app = new Recorded(Team);
+    const sliders = widgetsOf(app.session).filter(({ element }) => element === "Slider");
+    for (const [at, { node }] of sliders.entries()) await app.gesture(node, "change", at + 1);
+    expect((await app.again()).screen()).toBe(app.screen());
+  });
+
+  it("passes, whatever was done", async () => {
+    const step = fc.oneof(
+      fc.constant((app: Recorded) => app.click(Button, "Press")),
+      fc.constant((app: Recorded) => app.click("a", "a link")),
+      fc.constant((app: Recorded) => app.wait(700)),
+      fc.boolean().map((on) => (app: Recorded) => app.change(on, Checkbox, "More")),
+      fc.string().map((text) => (app: Recorded) => app.change(text, TextInput, "Name")),
+      fc.nat(3).map((at) => (app: Recorded) => app.change(at, SelectBox, "Choice")),
+      fc.nat(12).map((n) => (app: Recorded) => app.change(n, Slider, "Inside").catch(() => {})),
+      fc.nat(8).map((id) => async (app: Recorded) => {
+        const entry = app.recorder.entries[id];
+        if (entry !== undefined) await restore(app.recorder, entry.id);
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const app = new Recorded(Everything);
+        for (const act of steps) await act(app);
+        const again = await app.again();
+        expect(again.screen()).toBe(app.screen());
+        again.close();
+        app.session.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
