@@ -51,6 +51,13 @@ it("carries only the elements that it draws", async () => {
 it("carries nothing of development", async () => {
   const js = await textOf(".js");
   const [, hint] = messages["command-outside-run"]!({ command: "rerun" });
-  for (const text of [hint, "@dacapo/locate", "hot.accept", "[dacapo]", import.meta.dirname])
-    expect(js).not.toContain(text);
+  const development = [
+    "@dacapo/locate",
+    "hot.accept",
+    "[dacapo]",
+    "one-step-behind",
+    "rerun-needless",
+    "value-and-bind",
+  ];
+  for (const text of [hint, ...development, import.meta.dirname]) expect(js).not.toContain(text);
 });

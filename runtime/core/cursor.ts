@@ -140,7 +140,9 @@ export class Cursor extends Tape {
 
   /** The node for the next draw: here, unless the element has a place of its own on the page. */
   private nodeFor(site: Site, key: unknown): Node {
-    return site.placed ? this.nodeIn(site.definition.place!, site, key) : this.next(site, key);
+    const node = site.placed ? this.nodeIn(site.definition.place!, site, key) : this.next(site, key);
+    this.run.session.watcher?.drew(node);
+    return node;
   }
 
   /** In such a place, a draw is told apart by the block that it came from. */

@@ -1,12 +1,14 @@
 // What the author should know but the user need not see: collected once for each place in the source.
-import { describe, docsOf } from "./problem.ts";
+import { describe, docsOf, type Place } from "./problem.ts";
 
 export interface Hint {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
-  /** `line:column` of the draw, where there is one. */
+  /** `line:column` of the draw, or of the call. */
   readonly at: string;
+  /** `file:line:column`. */
+  readonly place: Place;
   readonly docs: string;
 }
 
@@ -14,13 +16,24 @@ export interface Hint {
 export class Hints {
   readonly list: Hint[] = [];
 
-  constructor(private readonly told?: (hint: Hint) => void) {}
+  /** @param file The script, as it is named in places. */
+  constructor(
+    private readonly file: string,
+    private readonly told?: (hint: Hint) => void,
+  ) {}
 
+  /** `written`: where in the source something was assigned or called, if that is known. */
   add(code: string, facts: Readonly<Record<string, unknown>>): void {
-    const at = String(facts["at"] ?? "");
-    if (this.list.some((hint) => hint.code === code && hint.at === at)) return;
-    const hint: Hint = { code, at, ...describe(code, facts), docs: docsOf(code) };
+    const { written } = facts;
+    const at = String(facts["at"] ?? /\d+:\d+$/.exec(String(written ?? ""))?.[0] ?? "");
+    if (this.has(code, at)) return;
+    const place = "at" in facts ? (at === "" ? this.file : `${this.file}:${at}`) : String(written ?? this.file);
+    const hint: Hint = { code, at, place, ...describe(code, { ...facts, place }), docs: docsOf(code) };
     this.list.push(hint);
     this.told?.(hint);
+  }
+
+  has(code: string, at: unknown): boolean {
+    return this.list.some((hint) => hint.code === code && hint.at === at);
   }
 }

@@ -107,6 +107,21 @@ export const messages: Readonly<Record<string, Text>> = {
     `Two draws of \`${element}\` have the key ${shown(key)} in one block.`,
     "Give each item a key of its own; until then they are told apart by their count.",
   ],
+  "one-step-behind": ({ element, place, path, before, now, written }) => [
+    `\`${element}\` at ${place} shows \`${path}\` as ${shown(before)}; the script changed it to ${shown(now)} afterwards${written ? `, at ${written}` : ""}. The page is one step behind.`,
+    `Change it before it is shown, in one of three ways:
+  in a callback, which runs before the script does: \`<Button onClick={() => { ${path} = …; }}>\` instead of ${written ? `the assignment at ${written}` : "the change further down"}
+  in a container: write \`const place = <Container />;\` at ${place}, and behind ${written ?? "the change"} \`place(() => { <${element}>…; });\`
+  with a rerun: write \`rerun();\` behind ${written ?? "the change"}`,
+  ],
+  "rerun-needless": ({ written, times }) => [
+    `The \`rerun()\` at ${written} changed neither the page nor the session's state, in ${times} interactions in a row.`,
+    "Leave it out, or call it only behind what changes something.",
+  ],
+  "value-and-bind": ({ element }) => [
+    `\`${element}\` was drawn with both \`value\` and \`bind\`, one of them through \`{...props}\`; the bound variable wins and \`value\` is never used.`,
+    "Remove `value`, and give the variable its start value in `session({ … })`.",
+  ],
   "gesture-refused": ({ element, reason }) => [
     `\`${element}\` was sent a value that it cannot hold: ${reason}`,
     "The element keeps its value.",

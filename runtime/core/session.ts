@@ -17,6 +17,7 @@ import { showError } from "./show-error.ts";
 import { Signal } from "./signals.ts";
 import { State } from "./state.ts";
 import { clearForms, sweep } from "./sweep.ts";
+import type { Watcher } from "./watcher.ts";
 import type { Gesture } from "./wire.ts";
 
 /** What only some apps need of a session: made when it is first asked for. */
@@ -26,6 +27,7 @@ export interface Part {
 }
 
 export class Session {
+  watcher: Watcher | null = null;
   readonly state = new State();
   readonly areas: Areas;
   /** The fragments on the page, once there has been one. */

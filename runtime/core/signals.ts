@@ -1,4 +1,5 @@
 // The ways a run ends early: thrown through the script, never caught by it.
+import type { Place } from "./problem.ts";
 
 /** Thrown by `rerun()`, `stop()`, and by whatever a run that is over still tries to do. */
 export class Signal {
@@ -7,15 +8,20 @@ export class Signal {
     /** For `rerun`: the script, the enclosing fragment, or the keys of fragments. */
     readonly target: "app" | "fragment" | readonly string[] = "app",
     /** Holds the stack of the call; read only when the place is asked for. */
-    private readonly origin: Error | null = null,
+    readonly origin: Error | null = null,
   ) {}
 
-  /** Where the call stands: file, line and column of the innermost frame outside of this package. */
-  place(): string {
-    const frames = (this.origin?.stack ?? "").split("\n").slice(1);
-    const frame = frames.find((line) => !/runtime\/core\/|dacapo\/dist\//.test(line)) ?? "";
-    return /([^/\\(\s?]+)(?:\?[^:]*)?(:\d+:\d+)/.exec(frame)?.slice(1).join("") ?? frame.trim();
+  /** Where the call stands. */
+  place(): Place {
+    return placeIn(this.origin?.stack ?? "");
   }
+}
+
+/** The innermost place of a stack that is outside of this package: file, line and column. */
+export function placeIn(stack: string): Place {
+  const frames = stack.split("\n").slice(1);
+  const frame = frames.find((line) => !/runtime\/(core|watch)\/|dacapo\/dist\//.test(line)) ?? "";
+  return /([^/\\(\s?]+)(?:\?[^:]*)?(:\d+:\d+)/.exec(frame)?.slice(1).join("") ?? frame.trim();
 }
 
 /** First statement of every compiled `catch`: lets control signals through, so that a script cannot swallow them. */

@@ -7,7 +7,8 @@ import { snapshot } from "./same.ts";
 type Values = Record<string, unknown>;
 
 export class State {
-  readonly values: Values = {};
+  /** Another object in its place sees every read and every change. */
+  values: Values = {};
   private readonly defaults: Values = {};
   /** True while the session itself assigns: a bound variable takes what the user entered. */
   trusted = false;

@@ -1,7 +1,10 @@
-// What `dacapo/mount` is in development: the same, with full messages, frames of the source, hints and hot reload.
+// What `dacapo/mount` is in development: the same, with full messages, frames of the source, hints, hot reload and the inspector.
 import type { App } from "../core/app.ts";
 import { type Hint, Hints } from "../core/hints.ts";
+import { withPlaces } from "../watch/places.ts";
+import { Watch } from "../watch/watch.ts";
 import { follow } from "./hot.ts";
+import { locate } from "./locate.ts";
 import { loadMessages } from "./messages.ts";
 import { mount as mountInTab, type MountedApp } from "./tab.ts";
 
@@ -9,8 +12,12 @@ export type { MountedApp } from "./tab.ts";
 
 export function mount(app: App, into: HTMLElement): MountedApp {
   loadMessages();
-  const hints = new Hints(print);
-  const mounted = mountInTab(app, into, { hint: (code, facts) => hints.add(code, facts), locate });
+  const hints = new Hints(app.file, print);
+  const mounted = mountInTab(app, into, {
+    hint: (code, facts) => void hint(hints, code, facts),
+    locate,
+    watch: (session) => void session.part(Watch),
+  });
   const leave = follow(mounted.session);
   return {
     session: mounted.session,
@@ -19,21 +26,16 @@ export function mount(app: App, into: HTMLElement): MountedApp {
       mounted.unmount();
     },
   };
-
-  function print({ code, message, hint, at, docs }: Hint): void {
-    console.warn(
-      `[dacapo] ${[app.file, at].filter((part) => part !== "").join(":")} ${code}\n${message}\n${hint}\n${docs}`,
-    );
-  }
 }
 
-/** Asks the dev server, which has the source maps. An error is shown without a frame when it has no answer. */
-async function locate(error: Error): Promise<{ frame?: string; stack?: string } | undefined> {
-  const base = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? "/";
-  try {
-    const answer = await fetch(`${base}@dacapo/locate`, { method: "POST", body: error.stack ?? "" });
-    return answer.ok ? ((await answer.json()) as { frame?: string; stack: string }) : undefined;
-  } catch {
-    return undefined;
-  }
+/** Stacks are those of what the browser was sent: the dev server knows what was written. */
+async function hint(hints: Hints, code: string, facts: Readonly<Record<string, unknown>>): Promise<void> {
+  if (hints.has(code, facts["at"])) return;
+  const { written } = facts;
+  const located = written instanceof Error ? await locate(written) : undefined;
+  hints.add(code, withPlaces(facts, located?.stack));
+}
+
+function print({ code, message, hint: cure, place, docs }: Hint): void {
+  console.warn(`[dacapo] ${place} ${code}\n${message}\n${cure}\n${docs}`);
 }

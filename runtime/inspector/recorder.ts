@@ -4,6 +4,7 @@ import { reportOf, type RunReport } from "../core/report.ts";
 import type { Run } from "../core/run.ts";
 import { same } from "../core/same.ts";
 import type { Session } from "../core/session.ts";
+import { withPlaces } from "../watch/places.ts";
 import { copyOf } from "./copy.ts";
 import { type Point, takePoint } from "./point.ts";
 import { Steps } from "./steps.ts";
@@ -69,7 +70,7 @@ export class Recorder {
   private listen(): void {
     const { host } = this.session;
     const { hint, report, began } = host;
-    const hints = new Hints((each) => this.hints.push(each));
+    const hints = new Hints(this.session.app.file, (each) => this.hints.push(each));
     const paint = host.paint.bind(host);
     Object.assign(host, {
       paint: (patches: Parameters<typeof paint>[0]) => {
@@ -79,7 +80,7 @@ export class Recorder {
         this.tell();
       },
       hint: (code: string, facts: Record<string, unknown>) => {
-        hints.add(code, facts);
+        hints.add(code, withPlaces(facts));
         hint?.(code, facts);
       },
       began: (run: Run) => {

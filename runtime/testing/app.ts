@@ -11,7 +11,7 @@ import type { TestAddress } from "./address.ts";
 import type { Clock } from "./clock.ts";
 import { TestElement } from "./element.ts";
 import { TestInline } from "./inline.ts";
-import type { RunRecord } from "./record.ts";
+import type { Reports, RunRecord } from "./reports.ts";
 import { findAll, missing, type Sought } from "./query.ts";
 import { screenOf } from "./screen.ts";
 
@@ -27,7 +27,7 @@ export class TestApp {
     private readonly clock: Clock,
     /** The tree that a painter would show. */
     private readonly shown: () => Shown,
-    private readonly records: readonly RunRecord[],
+    private readonly reports: Reports,
     private readonly hinted: Hints,
     private readonly address: TestAddress,
     private readonly deliver: (node: Node, kind: string, value: unknown, spot?: number) => void,
@@ -78,9 +78,9 @@ export class TestApp {
     return screenOf(this.shown());
   }
 
-  /** All runs so far: what caused them, how they ended, how long they took. */
+  /** All runs so far: what caused them, how they ended, how long they took, how much they drew and changed. */
   get runs(): readonly RunRecord[] {
-    return this.records;
+    return this.reports.list;
   }
 
   /** The error that the page shows, if it shows one. */

@@ -4,16 +4,17 @@ import { Encoder } from "../core/encode.ts";
 import type { Host } from "../core/host.ts";
 import { Hints } from "../core/hints.ts";
 import { Mirror } from "../core/mirror.ts";
-import { reportOf } from "../core/report.ts";
 import { Session } from "../core/session.ts";
 import type { Gesture } from "../core/wire.ts";
 import { Exception } from "../elements/exception/exception.ts";
 import { abort } from "../hosts/abort.ts";
 import { loadMessages } from "../hosts/messages.ts";
+import { withPlaces } from "../watch/places.ts";
+import { Watch } from "../watch/watch.ts";
 import { TestApp } from "./app.ts";
 import { TestAddress } from "./address.ts";
 import { Clock } from "./clock.ts";
-import { recordOf, type RunRecord } from "./record.ts";
+import { Reports } from "./reports.ts";
 
 export interface OpenOptions {
   /** Values that the session has before the first run. */
@@ -42,8 +43,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
   const clock = new Clock();
   const encoder = new Encoder();
   const address = new TestAddress(options.query ?? "");
-  const records: RunRecord[] = [];
-  const hints = new Hints();
+  const hints = new Hints(app.file);
   let mirror: Mirror | null = null;
   const host: Host = {
     paint(patches) {
@@ -62,11 +62,12 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
       timeZone: "UTC",
       colorScheme: "light",
     }),
-    report: (run, changed) => void records.push(recordOf(reportOf(run, changed))),
-    hint: (code, facts) => hints.add(code, facts),
+    hint: (code, facts) => hints.add(code, withPlaces(facts)),
     exception: Exception,
   };
   const session = new Session(app, host);
+  session.part(Watch);
+  const reports = new Reports(session);
   Object.assign(session.state.values, options.session);
   const start = encoder.start(session.root);
   if (options.wire === true) mirror = new Mirror(JSON.parse(JSON.stringify(start)));
@@ -80,7 +81,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     session,
     clock,
     () => mirror?.root ?? session.root,
-    records,
+    reports,
     hints,
     address,
     (node, kind, value, spot) => send({ id: node.id, kind, value, spot, node }),

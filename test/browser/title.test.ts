@@ -34,6 +34,10 @@ it("runs a callback before the script", async () => {
 it("fills a container after what stands below it", async () => {
   await press("Baz").click();
   expect(await headings()).toEqual(["Title", "Baz"]);
+  // The first heading is one step behind, as it has to be: a hint says so, with the lines of the source.
+  await expect.poll(() => page.problems.length).toBe(1);
+  expect(page.problems[0]).toMatch(/title\.app\.tsx:9:1 one-step-behind\n.*"Title".*"Baz".*title\.app\.tsx:22:\d+/);
+  page.problems.length = 0;
 });
 
 it("works with the keyboard alone", async () => {

@@ -1,0 +1,39 @@
+// Follows the runs of a session, in development and in tests, and tells the author what only a whole run shows.
+import type { Node } from "../core/node.ts";
+import type { Run } from "../core/run.ts";
+import type { Part, Session } from "../core/session.ts";
+import type { Watcher } from "../core/watcher.ts";
+import { OneStepBehind } from "./one-step-behind.ts";
+import { RerunNeedless } from "./rerun-needless.ts";
+
+export class Watch implements Part, Watcher {
+  private readonly behind: OneStepBehind;
+  private readonly spread = new Set<Node>();
+
+  constructor(private readonly session: Session) {
+    this.behind = new OneStepBehind(session);
+    const needless = new RerunNeedless(session);
+    const { host } = session;
+    const { report } = host;
+    host.report = (run, changed) => {
+      needless.ended(run, changed);
+      report?.call(host, run, changed);
+    };
+    session.watcher = this;
+  }
+
+  drew(node: Node): void {
+    this.behind.drew(node);
+    if (node.site.whole && node.site.definition.value !== undefined) this.spread.add(node);
+  }
+
+  runEnded(run: Run): void {
+    this.behind.ended(run);
+    for (const { a, name, site } of this.spread) {
+      const { value, bind } = (a ?? {}) as { value?: unknown; bind?: unknown };
+      if (value !== undefined && bind !== undefined)
+        this.session.hint("value-and-bind", { element: name, at: site.at });
+    }
+    this.spread.clear();
+  }
+}
