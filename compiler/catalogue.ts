@@ -14,8 +14,11 @@ const words = (text: string): string[] => text.split(" ");
 
 export const catalogue: Catalogue = {
   Alert: { children: "text", props: words("key help width class style children level title") },
+  Bottom: { children: "block", props: words("key help width class style children") },
   Button: { children: "text", widget: true, props: words("key help width class style children type disabled onClick") },
   Caption: { children: "text", props: words("key help width class style children") },
+  ChatInput: { children: "none", widget: true, props: words("key help width class style placeholder label maxLength disabled onSubmit") },
+  ChatMessage: { children: "block", props: words("key help width class style children name avatar") },
   Checkbox: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange") },
   Code: { children: "text", props: words("key help width class style children language lineNumbers wrap") },
   ColorPicker: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange") },
@@ -56,6 +59,7 @@ export const catalogue: Catalogue = {
   TextArea: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange placeholder maxLength rows height") },
   TextInput: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange placeholder type maxLength autocomplete") },
   Title: { children: "text", props: words("key help width class style children divider") },
+  Toast: { children: "text", props: words("key help width class style children icon duration") },
   Toggle: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange") },
 };
 

@@ -9,7 +9,7 @@ import type { Definition } from "../elements/define.ts";
 const rootDefinition: Definition = { name: "#root", children: "block", props: { layout: "text", title: "text" } };
 const areaDefinition: Definition = { name: "#area", children: "block", props: { place: "text" } };
 
-const order = ["sidebar", "main", "dialogs", "toasts"];
+const order = ["sidebar", "main", "bottom", "dialogs", "toasts"];
 
 export class Areas {
   readonly root: Node;

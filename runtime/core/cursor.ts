@@ -1,6 +1,6 @@
 // `$`: draws in one block during one run.
 import type { Definition } from "../elements/define.ts";
-import { makeResult, openBlock, writerOf } from "./blocks.ts";
+import { makeResult, openBlock } from "./blocks.ts";
 import { checkDraw } from "./check-props.ts";
 import { setCurrent } from "./current.ts";
 import { forgetRead, type Node, UPDATE } from "./node.ts";
@@ -124,7 +124,7 @@ export class Cursor extends Tape {
       checkDraw(node);
       node.site.definition.stands?.(node);
     } catch (error) {
-      node.parent!.cursor!.retract(node);
+      node.parent!.cursor?.retract(node);
       throw error;
     }
     const { definition } = node.site;
@@ -140,19 +140,9 @@ export class Cursor extends Tape {
 
   /** The node for the next draw: here, unless the element has a place of its own on the page. */
   private nodeFor(site: Site, key: unknown): Node {
-    const node = site.placed ? this.nodeIn(site.definition.place!, site, key) : this.next(site, key);
+    const node = site.definition.seat?.(this, site, key) ?? this.next(site, key);
     this.run.session.watcher?.drew(node);
     return node;
-  }
-
-  /** In such a place, a draw is told apart by the block that it came from. */
-  private nodeIn(place: string, site: Site, key: unknown): Node {
-    this.attach();
-    const from = this.node!.id;
-    return writerOf(this.run.session.areas.get(place), this).next(
-      site,
-      key === undefined ? `${from}` : `${from}/${String(key)}`,
-    );
   }
 
   /** Runs a function with this block as the current one. */

@@ -17,3 +17,8 @@ export function apartFromForms(node: Node): void {
 export function insideForm(node: Node): void {
   if (formAround(node) === null) throw new Problem("submit-outside-form", { element: node.name });
 }
+
+/** For what sends by itself: a form would hold back what is entered. */
+export function outsideForms(node: Node): void {
+  if (formAround(node) !== null) throw new Problem("sends-by-itself", { element: node.name });
+}

@@ -83,6 +83,10 @@ export const messages: Readonly<Record<string, Text>> = {
     `A \`${element}\` was drawn outside of a form, so there is nothing that it could send.`,
     "Draw it inside a `<Form>`, or use a `<Button>`.",
   ],
+  "sends-by-itself": ({ element }) => [
+    `A \`${element}\` was drawn in a form, which holds back what is entered; it sends every message at once.`,
+    "Draw it outside of the form, or use a `<TextArea>` in it.",
+  ],
   "dialog-open": ({ title, open }) => [
     `The dialog ${shown(title)} was drawn while ${shown(open)} is open; a page shows one at a time.`,
     "Draw one of them under a condition, or show the steps of both in one dialog.",

@@ -32,8 +32,6 @@ export class Site {
   readonly children: ((...parts: unknown[]) => Content) | null;
   /** Drawing it gives a handle: no value, no block. The one question that every draw asks. */
   readonly plain: boolean;
-  /** The element has a place of its own on the page, whatever block it is drawn in. */
-  readonly placed: boolean;
   /** The props come as one object instead of slots. */
   readonly whole: boolean;
   /** The props have been looked at, and none of them can change into something that the element does not allow. */
@@ -57,7 +55,6 @@ export class Site {
     this.slots = options.slots ?? none;
     this.children = options.children ?? null;
     this.whole = whole;
-    this.placed = definition.place !== undefined;
     const { value, trigger, result, children } = definition;
     this.fixed = !whole && this.slots.length === 0 && this.children === null;
     this.plain =

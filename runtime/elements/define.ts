@@ -4,6 +4,7 @@ import type { BlockAccess } from "../core/block.ts";
 import type { Cursor } from "../core/cursor.ts";
 import type { Task } from "../core/inbox.ts";
 import type { Node } from "../core/node.ts";
+import type { Seat } from "../core/places.ts";
 import type { Run } from "../core/run.ts";
 import type { Session } from "../core/session.ts";
 import type { Shown } from "../core/wire.ts";
@@ -11,10 +12,11 @@ import type { Shown } from "../core/wire.ts";
 export { commonProps } from "../core/common-props.ts";
 export { announce, withdraw } from "../core/announce.ts";
 export { contains } from "../core/contains.ts";
-export { apartFromForms, insideForm } from "../core/form.ts";
+export { apartFromForms, insideForm, outsideForms } from "../core/form.ts";
 export { keepsBack } from "../core/keeps-back.ts";
 export { closeDialog, opens } from "../core/dialogs.ts";
 export { reruns } from "../core/fragments.ts";
+export { apart, apartOnPage, passing } from "../core/places.ts";
 export { tracks } from "../core/tracks.ts";
 
 /**
@@ -71,7 +73,7 @@ export interface Definition<P = any, V = any> {
   scope?: FragmentScope | "slot";
   /** `keepsBack`: what is entered in it waits until it is submitted. */
   form?: FormScope;
-  /** Rejects the place where it is drawn: `apartFromForms`, `insideForm`. */
+  /** Rejects the place where it is drawn: `apartFromForms`, `insideForm`, `outsideForms`. */
   stands?(node: Node): void;
   /** Stands around the block's function: `contains` keeps its errors inside, `tracks` passes its progress as the prop `state`. */
   around?(node: Node, draw: Draw): Draw;
@@ -79,8 +81,10 @@ export interface Definition<P = any, V = any> {
   dismiss?(session: Session, node: Node): boolean;
   /** A trigger that submits the form around it. */
   submits?: boolean;
-  /** The block stands in a place of its own on the page, whatever block it is drawn in. */
-  place?: "sidebar" | "dialogs";
+  /** The part of the page that it stands in. */
+  place?: "sidebar" | "dialogs" | "bottom" | "toasts";
+  /** With a `place`: `apart` whatever block it is drawn in, `apartOnPage` only what is drawn in none, `passing` for a while. */
+  seat?: Seat;
   /** True when the node has no box of its own: its children are painted in its parent. */
   group?: boolean;
   /** A plain HTML tag: takes any prop, and every `on…` function is a handler. */

@@ -1,7 +1,10 @@
 // The catalogue: every element, and the props it takes.
 export { Alert, type AlertProps } from "./alert/alert.ts";
+export { Bottom, type BottomProps } from "./bottom/bottom.ts";
 export { Button, type ButtonProps } from "./button/button.ts";
 export { Caption, type CaptionProps } from "./caption/caption.ts";
+export { ChatInput, type ChatInputProps } from "./chat-input/chat-input.ts";
+export { ChatMessage, type ChatMessageProps } from "./chat-message/chat-message.ts";
 export { Checkbox, type CheckboxProps } from "./checkbox/checkbox.ts";
 export { Code, type CodeProps } from "./code/code.ts";
 export { ColorPicker, type ColorPickerProps } from "./color-picker/color-picker.ts";
@@ -43,7 +46,7 @@ export { Text, type TextProps } from "./text/text.ts";
 export { TextArea, type TextAreaProps } from "./text-area/text-area.ts";
 export { TextInput, type TextInputProps } from "./text-input/text-input.ts";
 export { Title, type TitleProps } from "./title/title.ts";
-export { toast, type ToastOptions } from "./toast/toast.ts";
+export { Toast, toast, type ToastOptions, type ToastProps } from "./toast/toast.ts";
 export { Toggle, type ToggleProps } from "./toggle/toggle.ts";
 export type { BlockElement } from "./block-element.ts";
 export type { OptionsProps } from "./options.ts";

@@ -1,5 +1,5 @@
 // A window above the page.
-import { closeDialog, type CommonProps, contains, defineElement, type Mistake, opens } from "../define.ts";
+import { apart, closeDialog, type CommonProps, contains, defineElement, type Mistake, opens } from "../define.ts";
 
 export interface DialogProps extends Omit<CommonProps, "width"> {
   /** What the dialog is about; read by everybody, also by screen readers. */
@@ -44,6 +44,7 @@ export const Dialog = defineElement<DialogCall>({
   props: { title: "text!", onDismiss: "handler", dismissible: "flag" },
   defaults: { dismissible: true, width: "small" },
   place: "dialogs",
+  seat: apart,
   scope: opens,
   around: contains,
   dismiss: closeDialog,

@@ -1,6 +1,6 @@
 // The place beside the page.
 import type { BlockElement } from "../block-element.ts";
-import { type CommonProps, defineElement } from "../define.ts";
+import { apart, type CommonProps, defineElement } from "../define.ts";
 
 export interface SidebarProps extends CommonProps {}
 
@@ -19,4 +19,5 @@ export const Sidebar = defineElement<BlockElement<SidebarProps>>({
   children: "block",
   props: {},
   place: "sidebar",
+  seat: apart,
 });

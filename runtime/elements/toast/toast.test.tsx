@@ -1,6 +1,6 @@
 // What `toast` does, and how it is painted.
 // @vitest-environment happy-dom
-import { Button, rerun, session, Text, toast, type ToastOptions } from "dacapo";
+import { Button, rerun, session, Sidebar, Text, Toast, toast, type ToastOptions } from "dacapo";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { describe, expect, it } from "vitest";
@@ -81,6 +81,33 @@ describe("toast", () => {
 
   it("is an error where no run is executing", () => {
     expect(() => toast("Saved")).toThrow("`toast()` was called while no run was executing.");
+  });
+
+  it("is the same as an element, which leaves nothing where it is drawn", async () => {
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const go = Button({ children: "Save" });
+        if (go) Sidebar({ children: () => Toast({ icon: "✅", duration: 250, children: ["Saved ", 3] }) });
+        Text({ children: "below" });
+      }),
+    );
+    await app.get(Button).click();
+    expect(app.screen()).toContain('[toasts]\n  Toast "Saved 3"');
+    await app.rerun();
+    expect(app.screen()).toBe('Button "Save"\nText "below"\n[toasts]\n  Toast "Saved 3"');
+    await app.advance(250);
+    expect(app.find("Toast")).toBeUndefined();
+  });
+
+  it("shows nothing where it stands on a page", () => {
+    const page = onPage(() => Toast({ children: "Saved" }));
+    expect(one(page, "main").childElementCount).toBe(0);
+    expect(one(page, ".dc-toasts").textContent).toBe("Saved");
+  });
+
+  it("rejects an empty text as an element, too", async () => {
+    const app = await openApp(defineApp("t.app.tsx", () => Toast({ children: "" })));
+    expect(app.exception?.message).toBe("`Toast`: the text is empty. The text must say something.");
   });
 
   it("is painted as an announcement that can be closed", () => {

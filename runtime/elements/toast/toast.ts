@@ -1,5 +1,6 @@
 // A short message in the corner of the page.
-import { announce, defineElement, type Mistake, withdraw } from "../define.ts";
+import { announce, defineElement, type Mistake, passing, withdraw } from "../define.ts";
+import type { TextContent } from "../text-content.ts";
 
 export interface ToastOptions {
   /** An emoji in front of the text. */
@@ -9,14 +10,6 @@ export interface ToastOptions {
 }
 
 const durations = { short: 4000, long: 10_000, infinite: Infinity };
-
-const { definition } = defineElement({
-  name: "Toast",
-  children: "text",
-  props: { icon: "text", duration: "any" },
-  dismiss: withdraw,
-  check,
-});
 
 function check({ children, duration }: { children?: unknown; duration?: unknown }): Mistake | undefined {
   if (children === "")
@@ -28,6 +21,44 @@ function check({ children, duration }: { children?: unknown; duration?: unknown 
     write: '{ duration: "long" }',
   };
 }
+
+export interface ToastProps extends ToastOptions {
+  /** What is to be said; inline HTML is allowed. */
+  children: TextContent;
+}
+
+/** What a text or an element shows in the corner. */
+function show({ children, icon, duration = "short" }: ToastProps): void {
+  announce(
+    Toast.definition,
+    { children, icon, duration },
+    typeof duration === "number" ? duration : durations[duration],
+  );
+}
+
+/**
+ * The same as `toast()`, as an element: each time that it is drawn, a message is shown in the corner of the page.
+ * Evaluates to nothing.
+ *
+ * @throws {Problem} `prop-invalid` for an empty text and a duration that is none.
+ * @example
+ * ```tsx
+ * const save = <Button>Save</Button>;
+ * if (save) <Toast icon="✅" duration="long">Saved <b>{count}</b> rows</Toast>;
+ * ```
+ * Streamlit: `st.toast`.
+ */
+export const Toast = defineElement<(props: ToastProps) => void>({
+  name: "Toast",
+  children: "text",
+  props: { icon: "text", duration: "any" },
+  defaults: { duration: "short" },
+  place: "toasts",
+  seat: passing,
+  dismiss: withdraw,
+  check,
+  result: (_, props: ToastProps) => show(props),
+});
 
 /**
  * Shows a short message in the corner of the page, for a while: in the script or in a handler. It stays whatever is drawn
@@ -41,7 +72,6 @@ function check({ children, duration }: { children?: unknown; duration?: unknown 
  * ```
  * Streamlit: `st.toast`.
  */
-export function toast(text: string, { icon, duration = "short" }: ToastOptions = {}): void {
-  const ms = typeof duration === "number" ? duration : durations[duration];
-  announce(definition, { children: text, icon, duration }, ms);
+export function toast(text: string, options: ToastOptions = {}): void {
+  show({ ...options, children: text });
 }

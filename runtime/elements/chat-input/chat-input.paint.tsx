@@ -1,0 +1,62 @@
+// Paints the field that messages are written in.
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Paint } from "../../painter/paint.ts";
+import { stickToEnd, toEnd } from "../../painter/parts/stick-to-end.ts";
+import type { ChatInputProps } from "./chat-input.ts";
+import "./chat-input.css";
+
+export const ChatInputPaint: Paint<ChatInputProps> = ({ props, fire, uid, box }) => {
+  const { placeholder, label = placeholder, maxLength, disabled, help } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const column = columnAbove(field.current!);
+    return column === null ? undefined : stickToEnd(document.scrollingElement!, column);
+  }, []);
+
+  const send = (): void => {
+    const input = field.current!;
+    const text = input.value;
+    input.focus();
+    if (text.trim() === "") return;
+    input.value = "";
+    fit(input);
+    fire("submit", text);
+    // Who sends a message wants to see the answer, wherever he has scrolled to.
+    if (columnAbove(input) !== null) toEnd(document.scrollingElement!);
+  };
+
+  return (
+    <div {...box} title={help}>
+      <textarea
+        ref={field}
+        id={uid}
+        rows={1}
+        aria-label={label}
+        placeholder={placeholder || " "}
+        maxLength={maxLength}
+        disabled={disabled}
+        onInput={(event) => fit(event.currentTarget)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          send();
+        }}
+      />
+      <button type="button" aria-label="Send" disabled={disabled} onClick={send}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M8 13V3.5M3.75 7.5L8 3.25l4.25 4.25" />
+        </svg>
+      </button>
+    </div>
+  );
+};
+
+/** The main column, where the field stays below it. */
+const columnAbove = (field: Element): Element | null =>
+  field.closest(".dc-bottom")?.parentElement!.querySelector(":scope > .dc-main") ?? null;
+
+/** As high as its text; the style sheet says where that ends. */
+function fit(field: HTMLTextAreaElement): void {
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight}px`;
+}

@@ -1,0 +1,27 @@
+// What somebody said in a conversation.
+import type { BlockElement } from "../block-element.ts";
+import { type CommonProps, defineElement } from "../define.ts";
+
+export interface ChatMessageProps extends CommonProps {
+  /** Who said it. `"user"`, `"human"`, `"assistant"` and `"ai"` have pictures of their own; others show their first letter. */
+  name: string;
+  /** The picture instead: an emoji, or the address of an image. */
+  avatar?: string;
+}
+
+/**
+ * One message of a conversation: the picture of who said it, and beside it whatever is drawn inside.
+ * Evaluates to a `Block`, or to what its function child returns.
+ *
+ * @example
+ * ```tsx
+ * <ChatMessage name="assistant">How can I help?</ChatMessage>;
+ * <ChatMessage name="Mara" avatar="🎻">Sales, by **month**: <Table data={sales} /></ChatMessage>;
+ * ```
+ * Streamlit: `st.chat_message`.
+ */
+export const ChatMessage = defineElement<BlockElement<ChatMessageProps>>({
+  name: "ChatMessage",
+  children: "block",
+  props: { name: "text!", avatar: "text" },
+});

@@ -1,0 +1,35 @@
+// Keeps the end of a conversation in sight, as long as the one who reads it is there.
+
+/** How far from the end still counts as being there, in pixels. */
+const near = 48;
+
+/** Where there is nothing of the kind, nothing sticks. */
+const sticking = "[data-sticks]";
+
+export function toEnd(scroller: Element): void {
+  scroller.scrollTop = scroller.scrollHeight;
+}
+
+/** Follows what grows in `content` while `scroller` stands at its end; returns how to stop. */
+export function stickToEnd(scroller: Element, content: Element): () => void {
+  let atEnd = true;
+  const follow = (): void => {
+    if (atEnd && content.querySelector(sticking) !== null) toEnd(scroller);
+  };
+  const look = (): void => {
+    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < near;
+  };
+  // The page itself tells of its scrolling at the document.
+  const source = scroller === document.scrollingElement ? document : scroller;
+  const grown = new MutationObserver(follow);
+  const resized = new ResizeObserver(follow);
+  source.addEventListener("scroll", look, { passive: true });
+  grown.observe(content, { childList: true, subtree: true, characterData: true });
+  resized.observe(content);
+  follow();
+  return () => {
+    source.removeEventListener("scroll", look);
+    grown.disconnect();
+    resized.disconnect();
+  };
+}

@@ -1,0 +1,9 @@
+// The bottom of the page: below the main column, and always in sight.
+import type { Paint } from "../paint.ts";
+import "./bottom.css";
+
+export const BottomPart: Paint = ({ children }) => (
+  <section class="dc-bottom" aria-label="Bottom of the page">
+    <div class="dc-flow">{children}</div>
+  </section>
+);

@@ -1,0 +1,55 @@
+// Conversations: the field for messages, and what is said.
+import { Button, ChatInput, TextInput } from "dacapo";
+import { expect } from "vitest";
+import { openGates } from "../gate.ts";
+import { holds } from "../holds.ts";
+import { texts } from "../texts.ts";
+import A64 from "./a64.app";
+import UA25 from "./ua25.app";
+
+holds("A64: only the field on the page itself is at its bottom; each gives its text to one run", A64, async (app) => {
+  const bottom = app.screen().split("[bottom]");
+  expect(bottom[0]!.match(/ChatInput/g)).toHaveLength(3);
+  expect(bottom[1]!.match(/ChatInput/g)).toHaveLength(1);
+  const fields = app.all(ChatInput);
+  expect(fields.map(({ props }) => props["placeholder"])).toEqual([
+    "In a container",
+    "In a column",
+    "In an expander",
+    "Pinned",
+  ]);
+  const given: (string | null)[] = [null, null, null, null];
+  for (const [at, shown] of [1, 2, 3, 0].entries()) {
+    await fields[at]!.submit("Hello");
+    expect(texts(app)).toEqual([JSON.stringify(given.with(shown, "Hello"))]);
+  }
+  await fields[3]!.submit("x".repeat(200));
+  expect(texts(app)).toEqual([JSON.stringify(given.with(0, "x".repeat(200)))]);
+  await fields[3]!.submit("x".repeat(201));
+  expect(texts(app)).toEqual([JSON.stringify(given.with(0, "x".repeat(200)))]);
+  expect(app.hints.map(({ code }) => code)).toEqual(["gesture-refused"]);
+});
+
+holds("UA25: what waits for one run reaches it together: triggers stay, the newer text wins", UA25, async (app) => {
+  const wait = app.get(Button, "Wait").click();
+  const rest = [
+    app.get(Button, "Button").click(),
+    app.all(ChatInput)[0]!.submit("Some String"),
+    app.all(ChatInput)[1]!.submit("text"),
+    app.all(ChatInput)[1]!.submit(""),
+    app.get(TextInput).set("old"),
+    app.get(TextInput).set("new"),
+  ];
+  await openGates(app);
+  await Promise.all([wait, ...rest]);
+  expect(JSON.parse(texts(app)[0]!)).toEqual({
+    wait: true,
+    clicked: true,
+    never: false,
+    said: "Some String",
+    empty: "",
+    unset: null,
+    text: "new",
+  });
+  expect(app.runs).toHaveLength(2);
+});
