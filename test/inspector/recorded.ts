@@ -15,6 +15,8 @@ type App = Parameters<typeof openApp>[0];
 export class Recorded {
   readonly recorder: Recorder;
   readonly session: Session;
+  /** What was seen after a run. */
+  readonly screens = new Map<number, string>();
   private readonly clock = new Clock();
 
   constructor(private readonly app: App) {

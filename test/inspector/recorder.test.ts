@@ -197,7 +197,7 @@ describe("a written test", () => {
     expect((await app.again()).screen()).toBe(app.screen());
   });
 
-  it("passes, whatever was done", async () => {
+  it("passes, and every journey in time shows what was there, whatever was done", async () => {
     const step = fc.oneof(
       fc.constant((app: Recorded) => app.click(Button, "Press")),
       fc.constant((app: Recorded) => app.click("a", "a link")),
@@ -208,19 +208,25 @@ describe("a written test", () => {
       fc.nat(12).map((n) => (app: Recorded) => app.change(n, Slider, "Inside").catch(() => {})),
       fc.nat(8).map((id) => async (app: Recorded) => {
         const entry = app.recorder.entries[id];
-        if (entry !== undefined) await restore(app.recorder, entry.id);
+        if (entry === undefined) return;
+        await restore(app.recorder, entry.id);
+        // What it showed then, where that was looked at.
+        expect(app.screen()).toBe(app.screens.get(entry.id) ?? app.screen());
       }),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
         const app = new Recorded(Everything);
-        for (const act of steps) await act(app);
+        for (const act of steps) {
+          await act(app);
+          app.screens.set(app.recorder.at, app.screen());
+        }
         const again = await app.again();
         expect(again.screen()).toBe(app.screen());
         again.close();
         app.session.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
