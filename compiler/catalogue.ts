@@ -37,7 +37,10 @@ export const catalogue: Catalogue = {
   Markdown: { children: "text", props: words("key help width class style children") },
   Metric: { children: "none", props: words("key help width class style label value delta deltaColor format border") },
   MultiSelect: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange options format max placeholder") },
+  Navigation: { children: "block", props: words("key help width class style children position") },
   NumberInput: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange min max step clearable placeholder") },
+  Page: { children: "block", props: words("key help width class style children path title icon section app") },
+  PageLink: { children: "text", props: words("key help width class style children path icon disabled") },
   Pills: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange options format multiple clearable") },
   Popover: { children: "block", widget: true, props: words("key help width class style children label type disabled lazy") },
   Progress: { children: "none", props: words("key help width class style value text") },
@@ -64,4 +67,4 @@ export const catalogue: Catalogue = {
 };
 
 /** What else "dacapo" exports: names that are values but not elements. */
-export const functions: readonly string[] = words("cache context defineElement lazy query rerun session signal stop tick toast");
+export const functions: readonly string[] = words("cache context defineElement lazy navigate params query rerun session signal stop tick toast");

@@ -21,7 +21,12 @@ import { headerPaint } from "./elements/header/header.paint.ts";
 import { MarkdownPaint } from "./elements/markdown/markdown.paint.tsx";
 import { MetricPaint } from "./elements/metric/metric.paint.tsx";
 import { MultiSelectPaint } from "./elements/multi-select/multi-select.paint.tsx";
+import { PageHead } from "./elements/navigation/page-head.ts";
+import { PageHeadPaint } from "./elements/navigation/page-head.paint.tsx";
+import { SideMenu } from "./elements/navigation/side-menu.ts";
+import { SideMenuPaint } from "./elements/navigation/side-menu.paint.tsx";
 import { NumberInputPaint } from "./elements/number-input/number-input.paint.tsx";
+import { PageLinkPaint } from "./elements/page-link/page-link.paint.tsx";
 import { PillsPaint } from "./elements/pills/pills.paint.tsx";
 import { PopoverPaint } from "./elements/popover/popover.paint.tsx";
 import { ProgressPaint } from "./elements/progress/progress.paint.tsx";
@@ -52,6 +57,7 @@ import { defineElement as plainDefine, type Definition } from "./elements/define
 import type { Paint } from "./painter/paint.ts";
 import { announced, painted, registerPaint } from "./painter/registry.ts";
 import { context as plainContext } from "./core/context.ts";
+import { navigate as plainNavigate, params as plainParams } from "./core/navigate.ts";
 import { query as plainQuery } from "./core/query.ts";
 import { withPage } from "./hosts/page.ts";
 
@@ -67,6 +73,15 @@ export const Checkbox: typeof plain.Checkbox = /*#__PURE__*/ painted(plain.Check
 export const Code: typeof plain.Code = /*#__PURE__*/ painted(plain.Code, CodePaint);
 export const query: typeof plainQuery = /*#__PURE__*/ withPage(plainQuery);
 export const context: typeof plainContext = /*#__PURE__*/ withPage(plainContext);
+export const navigate: typeof plainNavigate = /*#__PURE__*/ withPage(plainNavigate);
+export const params: typeof plainParams = /*#__PURE__*/ withPage(plainParams);
+
+/** A navigation brings what it draws by itself. */
+function paintedNavigation(): typeof plain.Navigation {
+  painted(PageHead, PageHeadPaint);
+  painted(SideMenu, SideMenuPaint, Side);
+  return withPage(painted(plain.Navigation, Boxless));
+}
 
 /** An app's own elements bring their paint with them. */
 export const defineElement: typeof plainDefine = ((definition: Definition) => {
@@ -90,7 +105,12 @@ export const Header: typeof plain.Header = /*#__PURE__*/ painted(plain.Header, h
 export const Markdown: typeof plain.Markdown = /*#__PURE__*/ painted(plain.Markdown, MarkdownPaint);
 export const Metric: typeof plain.Metric = /*#__PURE__*/ painted(plain.Metric, MetricPaint);
 export const MultiSelect: typeof plain.MultiSelect = /*#__PURE__*/ painted(plain.MultiSelect, MultiSelectPaint);
+export const Navigation: typeof plain.Navigation = /*#__PURE__*/ paintedNavigation();
 export const NumberInput: typeof plain.NumberInput = /*#__PURE__*/ painted(plain.NumberInput, NumberInputPaint);
+export const Page: typeof plain.Page = /*#__PURE__*/ painted(plain.Page, Boxless);
+export const PageLink: typeof plain.PageLink = /*#__PURE__*/ withPage(
+  /*#__PURE__*/ painted(plain.PageLink, PageLinkPaint),
+);
 export const Pills: typeof plain.Pills = /*#__PURE__*/ painted(plain.Pills, PillsPaint);
 export const Popover: typeof plain.Popover = /*#__PURE__*/ painted(plain.Popover, PopoverPaint);
 export const Progress: typeof plain.Progress = /*#__PURE__*/ painted(plain.Progress, ProgressPaint);

@@ -1,4 +1,4 @@
-// The query string of the page's address: read when the session starts and when the user goes back, written when a run ends.
+// The page's address, path and query string: read when the session starts and when the user goes back, written when a run ends.
 import type { Run } from "./run.ts";
 import type { Part, Session } from "./session.ts";
 import { same } from "./same.ts";
@@ -10,6 +10,8 @@ export type QueryValue = string | number | boolean | readonly string[];
 type Params = Map<string, string[]>;
 
 export class Address implements Part {
+  /** Below the folder that the app stands in: `/users/7`. */
+  path: string;
   private params: Params;
   private written: string;
   /** The element whose gesture changed the address last: its next change replaces that one in the history. */
@@ -17,9 +19,10 @@ export class Address implements Part {
   private readonly leave: (() => void) | undefined;
 
   constructor(private readonly session: Session) {
+    this.path = session.host.address?.path ?? "/";
     this.written = session.host.address?.search ?? "";
     this.params = parse(this.written);
-    this.leave = session.host.address?.follow((search) => this.goTo(search));
+    this.leave = session.host.address?.follow(() => this.moved());
   }
 
   /** Every parameter as the address has it: a string, or a list where it is repeated. */
@@ -64,10 +67,24 @@ export class Address implements Part {
     this.leave?.();
   }
 
-  private goTo(search: string): void {
+  /** Another path, with a query string where one is given: a step of the history, or in place of the present one. */
+  goTo(to: string, replace: boolean): void {
+    const [, path, search] = /^([^?#]*)(\?[^#]*)?/.exec(to)!;
+    this.take(path!, search ?? "");
+    this.session.host.address?.write(this.written, replace, path);
+  }
+
+  private take(path: string, search: string): void {
+    this.path = path;
     this.written = search;
     this.params = parse(search);
     this.lastBy = undefined;
+  }
+
+  /** The user moved in the history. */
+  private moved(): void {
+    const { path, search } = this.session.host.address!;
+    this.take(path, search);
     this.session.request({ kind: "request" });
   }
 }

@@ -20,6 +20,7 @@ export function cursorOf(node: Node, run: Run): Cursor {
 export function openBlock(cursor: Cursor, node: Node, draw: (cursor: Cursor) => unknown, changed: boolean): unknown {
   const { run } = cursor;
   const { definition } = node.site;
+  if (definition.later !== undefined) return definition.later(run, node, draw);
   if (definition.value !== undefined) remember(run, node, changed);
   if (definition.gate !== undefined && !mayRun(definition.gate, node)) return shut(run, node);
   if (typeof definition.scope === "object") {
@@ -53,6 +54,7 @@ export function makeResult(cursor: Cursor, node: Node, changed: boolean): unknow
   const value = definition.value === undefined ? undefined : remember(run, node, changed);
   if (definition.children !== "block")
     return definition.result === undefined ? value : definition.result(access(cursor, node), node.raw);
+  if (definition.later !== undefined) return definition.later(run, node);
   if (definition.html && "children" in node.raw) return node;
   // Who draws in it gets a cursor then; what stands in it goes when nobody does.
   if (node.kids!.length > 0 || node.parked !== null) cursorOf(node, run);

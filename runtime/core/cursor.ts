@@ -58,7 +58,8 @@ export class Cursor extends Tape {
     const whole = site.whole ? site : site.of(definition);
     const given = props ?? {};
     if (draw === undefined && definition.children === "block" && typeof given["children"] === "function") {
-      return this.spread(site, { ...given, children: undefined }, given["children"] as Draw);
+      const children = given["children"] as (...args: unknown[]) => unknown;
+      return this.spread(site, { ...given, children: undefined }, (_: Cursor, ...args: unknown[]) => children(...args));
     }
     const node = this.nodeFor(whole, given["key"]);
     const changed = this.stored(node, storeWhole(node, given));
@@ -73,7 +74,7 @@ export class Cursor extends Tape {
     if (children === undefined) return this.spread(site.of(definition), props);
     if (definition.children !== "block")
       throw new Problem("children-not-allowed", { element: definition.name, at: site.at });
-    return this.spread(site.of(definition), props, () => children());
+    return this.spread(site.of(definition), props, (_: Cursor, ...args: unknown[]) => children(...args));
   }
 
   /** Calls a function that draws, in a place of its own. */

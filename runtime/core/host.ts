@@ -1,5 +1,6 @@
 // What a session needs from the place it lives in: somewhere to paint, a clock, and a way to abort work.
 import type { Element } from "../elements/define.ts";
+import type { App } from "./app.ts";
 import type { Context } from "./context.ts";
 import type { Run } from "./run.ts";
 import type { Patch } from "./wire.ts";
@@ -24,10 +25,12 @@ export interface Host {
   readonly address?: {
     /** The query string, with its `?`. */
     readonly search: string;
-    /** Shows another query string; `replace`: in place of the present step of the history. */
-    write(search: string, replace: boolean): void;
+    /** The path below the folder that the app stands in, with its `/`. */
+    readonly path: string;
+    /** Shows another query string, and another path if one is given; `replace`: in place of the present step of the history. */
+    write(search: string, replace: boolean, path?: string): void;
     /** Calls back when the user moves in the history; returns how to stop. */
-    follow(call: (search: string) => void): () => void;
+    follow(call: () => void): () => void;
   };
   /** Where the app is being looked at; there whenever a script asks. */
   context?(): Context;
@@ -41,6 +44,8 @@ export interface Host {
   report?(run: Run, changed: number): void;
   /** Finds where in the source an error happened. */
   locate?(error: Error): Promise<{ frame?: string; stack?: string } | undefined>;
+  /** The newest version of a script that may have been edited since it was loaded. */
+  newest?(app: App): App;
   /** The element that shows an error. */
   readonly exception: Element<(props: any) => unknown>;
 }

@@ -91,6 +91,34 @@ export const messages: Readonly<Record<string, Text>> = {
     `The dialog ${shown(title)} was drawn while ${shown(open)} is open; a page shows one at a time.`,
     "Draw one of them under a condition, or show the steps of both in one dialog.",
   ],
+  "pages-missing": () => [
+    "A `Navigation` was drawn without a `<Page>` in it, so there is nothing to show.",
+    'Draw at least one: `<Page path="/" title="Home" app={Home} />`.',
+  ],
+  "page-outside-navigation": ({ path }) => [
+    `The page ${shown(path)} was drawn outside of a \`Navigation\`, which would show it.`,
+    "Draw it among the children of `<Navigation>`, before they come to their end.",
+  ],
+  "page-repeated": ({ path, other }) => [
+    `The page ${shown(path)} ${path === other ? "was drawn twice" : `is found at the same addresses as ${shown(other)}`}; an address leads to one page.`,
+    "Give one of them another path.",
+  ],
+  "page-empty": ({ path }) => [
+    `The page ${shown(path)} has no app script, and no function that draws it.`,
+    'Pass one: `app={() => import("./users.app")}`, or draw it: `<Page path="/users">{() => { … }}</Page>`.',
+  ],
+  "page-not-loaded": ({ path, reason }) => [
+    `The script of the page ${shown(path)} could not be loaded: ${reason}`,
+    "Check the path in its `import(…)`, and the connection; reloading the page tries again.",
+  ],
+  "navigation-repeated": () => [
+    "A second `Navigation` was drawn in the same run; an app has one address, and one page at it.",
+    "Draw one, with all pages. A page that is an app script draws none of its own; `<Tabs>` divide a page.",
+  ],
+  "path-invalid": ({ path }) => [
+    `\`navigate(${shown(path)})\` names no path of the app: that starts with one \`/\`.`,
+    'Write `navigate("/users")`. To other sites lead links: `<PageLink path="https://…">`.',
+  ],
   "cache-argument": ({ call, at, path, found }) => [
     `Argument ${at} of ${cachedName(call)} ${path === "" ? "is" : `holds, at \`${path}\`,`} ${found}, which cannot be compared with that of another call.`,
     "Pass data: strings, numbers, plain objects, arrays, maps, sets, dates, typed arrays; for example the id of the object.",

@@ -8,6 +8,11 @@ export function sweep(session: Session, run: Run, ending: Ending): void {
   followBindings(session);
 }
 
+/** The user has left what stood in a block: it keeps only what persists. */
+export function forget(session: Session, block: Node): void {
+  block.parked = keep(session, block.parked, false);
+}
+
 /** Forms that clear when they were sent do so behind the run that saw what was in them, however it ended. */
 export function clearForms(session: Session, run: Run): void {
   if (run.calling) return;

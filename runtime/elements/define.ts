@@ -16,6 +16,8 @@ export { apartFromForms, insideForm, outsideForms } from "../core/form.ts";
 export { keepsBack } from "../core/keeps-back.ts";
 export { closeDialog, opens } from "../core/dialogs.ts";
 export { reruns } from "../core/fragments.ts";
+export { navigate, titleOfPage } from "../core/navigate.ts";
+export { joinsPages, showsPages } from "../core/pages.ts";
 export { apart, apartOnPage, passing } from "../core/places.ts";
 export { tracks } from "../core/tracks.ts";
 
@@ -77,6 +79,8 @@ export interface Definition<P = any, V = any> {
   stands?(node: Node): void;
   /** Stands around the block's function: `contains` keeps its errors inside, `tracks` passes its progress as the prop `state`. */
   around?(node: Node, draw: Draw): Draw;
+  /** Takes the block's function instead of running it, to be run elsewhere or not at all. */
+  later?(run: Run, node: Node, draw?: Draw): unknown;
   /** What happens when the user closes it: takes it off the page; true when a run has to follow. */
   dismiss?(session: Session, node: Node): boolean;
   /** A trigger that submits the form around it. */
@@ -96,7 +100,7 @@ export interface Definition<P = any, V = any> {
 }
 
 /** A function that draws in a block. */
-export type Draw = (cursor: Cursor) => unknown;
+export type Draw = (cursor: Cursor, ...args: any[]) => unknown;
 
 /** How a block runs again alone; see `reruns`. */
 export interface FragmentScope {

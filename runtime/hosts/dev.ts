@@ -3,7 +3,7 @@ import type { App } from "../core/app.ts";
 import { type Hint, Hints } from "../core/hints.ts";
 import { withPlaces } from "../watch/places.ts";
 import { Watch } from "../watch/watch.ts";
-import { follow } from "./hot.ts";
+import { follow, newestOf } from "./hot.ts";
 import { locate } from "./locate.ts";
 import { loadMessages } from "./messages.ts";
 import { mount as mountInTab, type MountedApp } from "./tab.ts";
@@ -16,6 +16,7 @@ export function mount(app: App, into: HTMLElement): MountedApp {
   const mounted = mountInTab(app, into, {
     hint: (code, facts) => void hint(hints, code, facts),
     locate,
+    newest: newestOf,
     watch: (session) => void session.part(Watch),
   });
   const leave = follow(mounted.session);

@@ -19,6 +19,10 @@ interface ScriptFile {
 const files = new Map<string, ScriptFile>();
 const sessions = new Set<Session>();
 const arrived = new Map<string, App>();
+const newest = new Map<string, App>();
+
+/** A script holds on to the pages that it imported: what has come since stands in for them. */
+export const newestOf = (app: App): App => newest.get(app.file) ?? app;
 
 /** Keeps a session up to date with its script; the function that it returns ends that. */
 export function follow(session: Session): () => void {
@@ -50,6 +54,7 @@ export function replace(hot: Hot, file: string, next: { default?: App } | undefi
   // One edit can bring several scripts: they are taken in together, when all have come.
   if (arrived.size === 0) queueMicrotask(takeIn);
   arrived.set(file, app);
+  newest.set(file, app);
 }
 
 function takeIn(): void {

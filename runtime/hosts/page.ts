@@ -1,5 +1,6 @@
 // What a page knows of its address and of the person in front of it, in the form that a session asks for.
 import type { Host } from "../core/host.ts";
+import { addressOf, base } from "../painter/base.ts";
 import { facts } from "./facts.ts";
 
 /** Lets the host know, because the script asks. */
@@ -12,15 +13,19 @@ const address: NonNullable<Host["address"]> = {
   get search() {
     return location.search;
   },
-  write(search, replace) {
-    const url = location.pathname + search + location.hash;
+  get path() {
+    const { pathname } = location;
+    return pathname.startsWith(base()) ? pathname.slice(base().length - 1) : "/";
+  },
+  write(search, replace, path) {
+    const url = path === undefined ? location.pathname + search + location.hash : addressOf(path) + search;
     if (replace) history.replaceState(history.state, "", url);
     else history.pushState(null, "", url);
+    if (path !== undefined) scrollTo({ top: 0, behavior: "instant" });
   },
   follow(call) {
-    const moved = () => call(location.search);
-    addEventListener("popstate", moved);
-    return () => removeEventListener("popstate", moved);
+    addEventListener("popstate", call);
+    return () => removeEventListener("popstate", call);
   },
 };
 

@@ -15,7 +15,7 @@ export interface MountedApp {
 }
 
 /** What a development page adds to a host. */
-export interface HostExtras extends Partial<Pick<Host, "hint" | "locate">> {
+export interface HostExtras extends Partial<Pick<Host, "hint" | "locate" | "newest">> {
   /** Called with the session before its first run. */
   watch?(session: Session): void;
 }

@@ -3,32 +3,56 @@ import type { Host } from "../core/host.ts";
 import type { OpenOptions } from "./open.ts";
 
 export class TestAddress implements NonNullable<Host["address"]> {
-  private readonly history: string[];
-  private call: ((search: string) => void) | undefined;
+  private readonly history: Step[];
+  private at = 0;
+  private call: (() => void) | undefined;
 
-  constructor(query: NonNullable<OpenOptions["query"]>) {
-    this.history = [typeof query === "string" ? query.replace(/^(?=[^?])/, "?") : searchOf(query)];
+  constructor({ path = "/", query = "" }: Pick<OpenOptions, "path" | "query">) {
+    const step = stepOf(path);
+    const search = typeof query === "string" ? query.replace(/^(?=[^?])/, "?") : searchOf(query);
+    this.history = [search === "" ? step : { ...step, search }];
+  }
+
+  get path(): string {
+    return this.history[this.at]!.path;
   }
 
   get search(): string {
-    return this.history.at(-1)!;
+    return this.history[this.at]!.search;
   }
 
-  write(search: string, replace: boolean): void {
-    if (replace) this.history.pop();
-    this.history.push(search);
+  write(search: string, replace: boolean, path: string = this.path): void {
+    if (!replace) this.at++;
+    this.history.splice(this.at, Infinity, { path, search });
   }
 
-  follow(call: (search: string) => void): () => void {
+  follow(call: () => void): () => void {
     this.call = call;
     return () => (this.call = undefined);
   }
 
-  back(): void {
-    if (this.history.length < 2) throw new Error("There is nothing to go back to.");
-    this.history.pop();
-    this.call?.(this.search);
+  /** Moves some steps in the history; an error where there are none. */
+  move(steps: -1 | 1): void {
+    if (this.history[this.at + steps] === undefined)
+      throw new Error(`There is nothing to go ${steps === 1 ? "forward" : "back"} to.`);
+    this.at += steps;
+    this.call?.();
   }
+
+  goTo(path: string): void {
+    this.history.splice(++this.at, Infinity, stepOf(path));
+    this.call?.();
+  }
+}
+
+interface Step {
+  path: string;
+  search: string;
+}
+
+function stepOf(path: string): Step {
+  const [, before, search] = /^([^?]*)(.*)$/.exec(path)!;
+  return { path: before!, search: search! };
 }
 
 function searchOf(query: Exclude<OpenOptions["query"], string | undefined>): string {

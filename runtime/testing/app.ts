@@ -66,10 +66,39 @@ export class TestApp {
     return this.inner.part(Address).all;
   }
 
+  /** The path of the page's address. */
+  get path(): string {
+    return this.address.path;
+  }
+
+  /** What the browser's tab says. */
+  get title(): string | undefined {
+    return this.shown().props["title"] as string | undefined;
+  }
+
+  /** The layout that the page has, where its script asks for one. */
+  get layout(): string | undefined {
+    return this.shown().props["layout"] as string | undefined;
+  }
+
+  /** Goes to another path, as a plain link on the page would; resolves when the app is idle. */
+  goTo(path: string): Promise<void> {
+    this.patches = [];
+    this.address.goTo(path);
+    return this.inner.idle();
+  }
+
   /** Goes back in the page's history; resolves when the app is idle. */
   back(): Promise<void> {
     this.patches = [];
-    this.address.back();
+    this.address.move(-1);
+    return this.inner.idle();
+  }
+
+  /** Goes forward again; resolves when the app is idle. */
+  forward(): Promise<void> {
+    this.patches = [];
+    this.address.move(1);
     return this.inner.idle();
   }
 

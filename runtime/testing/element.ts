@@ -58,7 +58,8 @@ export class TestElement<V = unknown> {
     const node = this.able("click");
     const { definition } = node.site;
     if (definition.value !== undefined && typeof node.memory?.value === "boolean") return this.toggle();
-    if (definition.trigger === undefined && !definition.html) throw this.unable("click", "it does not react to clicks");
+    if (definition.trigger === undefined && definition.handlerOf === undefined)
+      throw this.unable("click", "it does not react to clicks");
     return this.hand.gesture(node, "click", undefined);
   }
 

@@ -19,6 +19,8 @@ import { Reports } from "./reports.ts";
 export interface OpenOptions {
   /** Values that the session has before the first run. */
   session?: Record<string, unknown>;
+  /** The path of the page's address, `"/"` when left out: `"/users/7"`. */
+  path?: string;
   /** The query string of the page's address, or its parameters. */
   query?: string | Record<string, string | number | boolean | readonly string[]>;
   /** The language of the person in front of the page: `"de-AT"`. */
@@ -42,7 +44,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
   loadMessages();
   const clock = new Clock();
   const encoder = new Encoder();
-  const address = new TestAddress(options.query ?? "");
+  const address = new TestAddress(options);
   const hints = new Hints(app.file);
   let mirror: Mirror | null = null;
   const host: Host = {
@@ -57,7 +59,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     abort,
     address,
     context: () => ({
-      url: `http://localhost/${address.search}`,
+      url: `http://localhost${address.path}${address.search}`,
       locale: options.locale ?? "en-US",
       timeZone: "UTC",
       colorScheme: "light",

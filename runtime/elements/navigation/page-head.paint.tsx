@@ -1,0 +1,37 @@
+// Paints what stands above a page. After a change of the page it names it to the browser, and takes the focus there.
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { Paint } from "../../painter/paint.ts";
+import { Menu } from "./menu.tsx";
+import type { PageHeadProps } from "./page-head.ts";
+
+export const PageHeadPaint: Paint<PageHeadProps> = ({ props, box, fire }) => {
+  const { title, at, message, entries, current } = props;
+  const start = useRef<HTMLParagraphElement>(null);
+  const before = useRef(at);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useLayoutEffect(() => {
+    if (before.current !== at) start.current!.focus({ preventScroll: true });
+    before.current = at;
+  }, [at]);
+  return (
+    <div {...box}>
+      {entries !== undefined && (
+        <nav class="dc-top-menu" aria-label="Pages">
+          <Menu entries={entries} current={current} follow={(path) => fire("click", path)} />
+        </nav>
+      )}
+      {/* Whoever cannot see the page hears its name here; the next tab stop is the first one on it. */}
+      <p ref={start} class="dc-page-name" tabIndex={-1}>
+        {title}
+      </p>
+      {message !== undefined && (
+        <div class="dc-page-lost" role="alert">
+          <strong>Page not found</strong>
+          <span>{message}</span>
+        </div>
+      )}
+    </div>
+  );
+};

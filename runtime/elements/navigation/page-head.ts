@@ -1,0 +1,22 @@
+// What stands above a page: its title for the browser, what is wrong with the address, and a menu if it belongs there.
+import { defineElement } from "../define.ts";
+import { goesTo } from "./goes-to.ts";
+import type { Entry } from "../../core/page.ts";
+
+export interface PageHeadProps {
+  title: string;
+  /** Where the page is: another one is told by another place. */
+  at: string;
+  /** The address leads nowhere. */
+  message?: string;
+  entries?: readonly Entry[];
+  current?: string;
+}
+
+/** Drawn by `Navigation` itself. */
+export const PageHead = defineElement<(props: PageHeadProps) => unknown>({
+  name: "PageHead",
+  children: "none",
+  props: { title: "text!", at: "text!", message: "text", entries: "list", current: "text" },
+  handlerOf: goesTo,
+});

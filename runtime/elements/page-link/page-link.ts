@@ -1,0 +1,60 @@
+// A link to another page of the app, or to anywhere.
+import type { Handle } from "../../core/block.ts";
+import { type CommonProps, defineElement, type Mistake, navigate, titleOfPage } from "../define.ts";
+import type { TextContent } from "../text-content.ts";
+import { isElsewhere } from "./elsewhere.ts";
+
+export interface PageLinkProps extends CommonProps {
+  /** A path of the app: `"/users/7"`, with a query string where there is one. Or a whole address: `"https://…"`, `"mailto:…"`. */
+  path: string;
+  /** The link's text; inline HTML is allowed. The page's title when left out; needed for a whole address. */
+  children?: TextContent;
+  /** An emoji in front of the text. */
+  icon?: string;
+  /** Shown, but not to be followed. */
+  disabled?: boolean;
+}
+
+/**
+ * A link. To a page of the app it leads without a reload; it can be copied, and opened in a new tab, like any link.
+ * The title that stands in for its text is the one that `Page` gave, if it was drawn before; else made from the path.
+ * Evaluates to a handle.
+ *
+ * @example
+ * ```tsx
+ * <PageLink path={`/users/${user.id}`}>{user.name}</PageLink>;
+ * <PageLink path="https://example.org" icon="🌍">Elsewhere</PageLink>;
+ * ```
+ * Streamlit: `st.page_link`.
+ */
+export const PageLink = defineElement<(props: PageLinkProps) => Handle<PageLinkProps>>({
+  name: "PageLink",
+  children: "text",
+  props: { path: "text!", icon: "text", disabled: "flag" },
+  check,
+  prepare: ({ children, ...shown }: PageLinkProps) =>
+    isEmpty(children) ? { ...shown, text: titleOfPage(shown.path) } : shown,
+  handlerOf: ({ path }, kind) =>
+    kind === "click" && !isElsewhere(path as string) ? () => navigate(path as string) : undefined,
+});
+
+const isEmpty = (children: unknown): boolean => children === undefined || children === "";
+
+function check({ path, children }: PageLinkProps): Mistake | undefined {
+  if (typeof path !== "string") return undefined;
+  if (isElsewhere(path)) {
+    return isEmpty(children)
+      ? {
+          found: `there is no text for ${path}.`,
+          expected: "A link to somewhere else needs a text.",
+          write: `<PageLink path="${path}">…</PageLink>`,
+        }
+      : undefined;
+  }
+  if (/^\/(?!\/)/.test(path)) return undefined;
+  return {
+    found: `path is ${JSON.stringify(path)}.`,
+    expected: "A path of the app starts with one `/`; anything else is a whole address.",
+    write: `path="/${path.replace(/^\/+/, "")}"`,
+  };
+}
