@@ -1,5 +1,5 @@
 // Apps with several pages.
-import { Button, Caption, Header, NumberInput, PageLink, Slider, Text } from "dacapo";
+import { Button, Caption, Header, NumberInput, PageLink, Slider } from "dacapo";
 import type { TestApp } from "dacapo/testing";
 import { expect } from "vitest";
 import { openGates } from "../gate.ts";
