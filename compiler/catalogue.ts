@@ -34,6 +34,7 @@ export const catalogue: Catalogue = {
   Form: { children: "block", props: words("key help width class style children schema onSubmit clearOnSubmit enterToSubmit border") },
   Fragment: { children: "block", props: words("key help width class style children runEvery") },
   Header: { children: "text", props: words("key help width class style children divider") },
+  LinkButton: { children: "text", props: words("key help width class style children href type disabled") },
   Markdown: { children: "text", props: words("key help width class style children") },
   Metric: { children: "none", props: words("key help width class style label value delta deltaColor format border") },
   MultiSelect: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange options format max placeholder") },

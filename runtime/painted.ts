@@ -18,6 +18,7 @@ import { ExpanderPaint } from "./elements/expander/expander.paint.tsx";
 import { FeedbackPaint } from "./elements/feedback/feedback.paint.tsx";
 import { FormPaint } from "./elements/form/form.paint.tsx";
 import { headerPaint } from "./elements/header/header.paint.ts";
+import { linkButtonPaint } from "./elements/link-button/link-button.paint.ts";
 import { MarkdownPaint } from "./elements/markdown/markdown.paint.tsx";
 import { MetricPaint } from "./elements/metric/metric.paint.tsx";
 import { MultiSelectPaint } from "./elements/multi-select/multi-select.paint.tsx";
@@ -102,6 +103,7 @@ export const Feedback: typeof plain.Feedback = /*#__PURE__*/ painted(plain.Feedb
 export const Form: typeof plain.Form = /*#__PURE__*/ painted(plain.Form, FormPaint);
 export const Fragment: typeof plain.Fragment = /*#__PURE__*/ painted(plain.Fragment, Boxless);
 export const Header: typeof plain.Header = /*#__PURE__*/ painted(plain.Header, headerPaint);
+export const LinkButton: typeof plain.LinkButton = /*#__PURE__*/ painted(plain.LinkButton, linkButtonPaint);
 export const Markdown: typeof plain.Markdown = /*#__PURE__*/ painted(plain.Markdown, MarkdownPaint);
 export const Metric: typeof plain.Metric = /*#__PURE__*/ painted(plain.Metric, MetricPaint);
 export const MultiSelect: typeof plain.MultiSelect = /*#__PURE__*/ painted(plain.MultiSelect, MultiSelectPaint);

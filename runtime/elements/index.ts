@@ -20,6 +20,7 @@ export { Feedback, type FeedbackProps } from "./feedback/feedback.ts";
 export { Form, type FormProps } from "./form/form.ts";
 export { Fragment, type FragmentProps } from "./fragment/fragment.ts";
 export { Header, type HeaderProps } from "./header/header.ts";
+export { LinkButton, type LinkButtonProps } from "./link-button/link-button.ts";
 export { Markdown, type MarkdownProps } from "./markdown/markdown.ts";
 export { Metric, type MetricProps } from "./metric/metric.ts";
 export { MultiSelect, type MultiSelectProps } from "./multi-select/multi-select.ts";
