@@ -50,6 +50,7 @@ import { TextInputPaint } from "./elements/text-input/text-input.paint.tsx";
 import { titlePaint } from "./elements/title/title.paint.ts";
 import { ToastPaint } from "./elements/toast/toast.paint.tsx";
 import { TogglePaint } from "./elements/toggle/toggle.paint.tsx";
+import { WriteStreamPaint } from "./elements/write-stream/write-stream.paint.tsx";
 import { Boxless } from "./painter/parts/boxless.ts";
 import { Stack } from "./painter/parts/stack.tsx";
 import { BottomPart } from "./painter/shell/bottom.tsx";
@@ -140,3 +141,11 @@ export const Title: typeof plain.Title = /*#__PURE__*/ painted(plain.Title, titl
 export const Toast: typeof plain.Toast = /*#__PURE__*/ painted(plain.Toast, ToastPaint);
 export const toast: typeof plain.toast = /*#__PURE__*/ announced("Toast", ToastPaint, plain.toast);
 export const Toggle: typeof plain.Toggle = /*#__PURE__*/ painted(plain.Toggle, TogglePaint);
+/** What arrives is drawn by the core, with elements that the app may not draw itself. */
+const streamed = () => [Code, Markdown, Table];
+export const WriteStream: typeof plain.WriteStream = /*#__PURE__*/ painted(
+  plain.WriteStream,
+  WriteStreamPaint,
+  undefined,
+  streamed,
+);

@@ -10,6 +10,11 @@ export type AbortSignalOf = typeof globalThis extends { AbortSignal: { prototype
   ? S
   : { readonly aborted: boolean };
 
+/** Turns bytes that arrive in pieces into text. */
+export interface Decoder {
+  decode(bytes?: Uint8Array, options?: { stream: boolean }): string;
+}
+
 export interface Host {
   /** Shows what changed. Called once for a synchronous run, at each `await` for an asynchronous one. */
   paint(patches: readonly Patch[]): void;
@@ -21,6 +26,8 @@ export interface Host {
   tick(): Promise<void>;
   /** A signal, and the function that aborts it. */
   abort(): { readonly signal: AbortSignalOf; abort(): void };
+  /** A decoder of UTF-8. */
+  decoder(): Decoder;
   /** The page's address, where there is a page. */
   readonly address?: {
     /** The query string, with its `?`. */

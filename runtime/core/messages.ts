@@ -87,6 +87,14 @@ export const messages: Readonly<Record<string, Text>> = {
     `A \`${element}\` was drawn in a form, which holds back what is entered; it sends every message at once.`,
     "Draw it outside of the form, or use a `<TextArea>` in it.",
   ],
+  "drawing-in-source": () => [
+    "Something was drawn in the source of a stream, which goes on after its run has ended.",
+    "Yield text, or data that is to be shown; draw before the stream or after it.",
+  ],
+  "stream-source": ({ found }) => [
+    `The function that opens a stream returned ${shown(found)}, which does not arrive piece by piece.`,
+    "Return an iterable, a ReadableStream or a Response; draw what is there already with `<Markdown>` or `<Table>`.",
+  ],
   "dialog-open": ({ title, open }) => [
     `The dialog ${shown(title)} was drawn while ${shown(open)} is open; a page shows one at a time.`,
     "Draw one of them under a condition, or show the steps of both in one dialog.",

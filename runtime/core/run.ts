@@ -19,6 +19,11 @@ export type Settled = { readonly value: unknown } | { readonly error: unknown };
 export const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
 
+/** Whether somebody took a promise. */
+export interface Claim {
+  taken: boolean;
+}
+
 export class Run {
   /** How it ended; `null` while it is under way. */
   over: Ending | null = null;
@@ -42,7 +47,7 @@ export class Run {
   readonly started: number;
   private pending = 0;
   private aborter: { readonly signal: AbortSignalOf; abort(): void } | null = null;
-  private readonly adopted = new WeakMap<Promise<unknown>, { taken: boolean }>();
+  private readonly adopted = new WeakMap<Promise<unknown>, Claim>();
 
   constructor(
     readonly session: Session,
@@ -193,7 +198,7 @@ export class Run {
 }
 
 /** An error belongs to whoever takes the promise; the run reports it only when nobody does. */
-function noticeTaking(promise: Promise<unknown>, claim: { taken: boolean }): void {
+export function noticeTaking(promise: Promise<unknown>, claim: Claim): void {
   const then = promise.then.bind(promise);
   promise.then = ((...args: Parameters<typeof then>) => {
     claim.taken = true;

@@ -7,7 +7,7 @@ import { callHandlers } from "./handlers.ts";
 import type { Heirlooms } from "./heirlooms.ts";
 import type { Host } from "./host.ts";
 import { type Cause, Inbox, makeTask, type Task } from "./inbox.ts";
-import { NEW, type Node, UPDATE } from "./node.ts";
+import { NEW, type Node } from "./node.ts";
 import { collectPatches, markStale } from "./patch.ts";
 import { isOnPage } from "./on-page.ts";
 import { Problem } from "./problem.ts";
@@ -51,6 +51,8 @@ export class Session {
   /** What the host knows of a run under way. */
   private told = false;
   private idlers: (() => void)[] = [];
+  /** What goes on beside the runs. */
+  private beside = 0;
 
   constructor(
     public app: App,
@@ -115,8 +117,18 @@ export class Session {
 
   /** Resolves when no run is under way and nothing waits, or when the session has been closed. */
   idle(): Promise<void> {
-    if (this.closed || (this.run === null && this.inbox.empty)) return Promise.resolve();
+    if (this.closed || this.atRest) return Promise.resolve();
     return new Promise((resolve) => this.idlers.push(resolve));
+  }
+
+  private get atRest(): boolean {
+    return this.run === null && this.inbox.empty && this.beside === 0;
+  }
+
+  /** Something begins (1) or ends (-1) that goes on beside the runs. */
+  aside(by: 1 | -1): void {
+    this.beside += by;
+    if (this.run === null && !this.advancing) this.advance();
   }
 
   close(): void {
@@ -155,7 +167,7 @@ export class Session {
     }
     this.advancing = false;
     this.flush();
-    if (this.run === null) this.release();
+    if (this.atRest) this.release();
   }
 
   /** The fragment has left the page before its turn: the whole script answers what was done in it, nothing its timer. */
@@ -253,7 +265,6 @@ export class Session {
     clearForms(this, run);
     for (const part of this.parts.values()) part.runEnded?.(run);
     this.host.report?.(run, this.changed.length);
-    if (this.inbox.empty) this.tell(false);
   }
 
   /** A run comes to an `await`: shows what it has drawn, unless the stack still holds code that goes on drawing. */
@@ -264,7 +275,7 @@ export class Session {
   /** Sends what changed to the painter. */
   flush(): void {
     if (this.closed) return;
-    if (this.run !== null) this.tell(true);
+    if (this.run !== null || this.beside > 0) this.tell(true);
     this.stale = markStale(this, this.run, this.stale);
     this.areas.arrange();
     if (this.changed.length === 0) return;
@@ -281,16 +292,9 @@ export class Session {
   }
 
   private release(): void {
+    this.tell(false);
     const waiting = this.idlers;
     this.idlers = [];
     for (const resolve of waiting) resolve();
-  }
-
-  /** Completes the props of an element that is on the page. */
-  amend(node: Node, props: Record<string, unknown>): void {
-    node.a = props;
-    node.prepared = null;
-    this.mark(node, UPDATE);
-    this.flush();
   }
 }

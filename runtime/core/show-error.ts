@@ -3,7 +3,7 @@ import type { Cursor } from "./cursor.ts";
 import { Problem } from "./problem.ts";
 import type { Run } from "./run.ts";
 import { Site } from "./site.ts";
-import type { Node } from "./node.ts";
+import { type Node, UPDATE } from "./node.ts";
 
 const sites = new WeakMap<object, Site>();
 
@@ -45,6 +45,9 @@ function locate(run: Run, node: Node, error: Error, props: Record<string, unknow
   const { session } = run;
   void session.host.locate?.(error).then((found) => {
     if (found === undefined || node.a !== props) return;
-    session.amend(node, { ...props, ...found });
+    node.a = { ...props, ...found };
+    node.prepared = null;
+    session.mark(node, UPDATE);
+    session.flush();
   });
 }

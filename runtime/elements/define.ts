@@ -19,6 +19,8 @@ export { reruns } from "../core/fragments.ts";
 export { navigate, titleOfPage } from "../core/navigate.ts";
 export { joinsPages, showsPages } from "../core/pages.ts";
 export { apart, apartOnPage, passing } from "../core/places.ts";
+export { isSource } from "../core/sources.ts";
+export { stopStream, streamsInto } from "../core/streams.ts";
 export { tracks } from "../core/tracks.ts";
 
 /**

@@ -52,6 +52,7 @@ export { TextInput, type TextInputProps } from "./text-input/text-input.ts";
 export { Title, type TitleProps } from "./title/title.ts";
 export { Toast, toast, type ToastOptions, type ToastProps } from "./toast/toast.ts";
 export { Toggle, type ToggleProps } from "./toggle/toggle.ts";
+export { type StreamSource, WriteStream, type WriteStreamProps } from "./write-stream/write-stream.ts";
 export type { BlockElement } from "./block-element.ts";
 export type { OptionsProps } from "./options.ts";
 export type { TextContent } from "./text-content.ts";

@@ -42,6 +42,7 @@ export function mount(app: App, into: HTMLElement, { watch, ...extras }: HostExt
     },
     tick: nextTask,
     abort,
+    decoder: () => new TextDecoder(),
     ...facts,
     running: (on) => painter.running(on),
     exception: Exception,

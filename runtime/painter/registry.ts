@@ -18,17 +18,19 @@ export const isTemplate = (paint: Paint | Template | undefined): paint is Templa
   typeof paint === "object" && "tag" in paint;
 
 /**
- * The element itself, painted from now on; `part` paints the part of the page that it stands in.
+ * The element itself, painted from now on; `part` paints the part of the page that it stands in, `kinds` names what it draws by itself.
  * Marked pure where it is used, so that an element nobody draws costs nothing.
  */
 export function painted<E extends AppElement<(props: any) => unknown>>(
   element: E,
   paint: Paint<any> | Template,
   part?: Paint,
+  kinds?: () => unknown,
 ): E {
   const { name, place } = element.definition;
   registerPaint(name, paint);
   if (part !== undefined) registerPaint(`#${place}`, part);
+  kinds?.();
   return element;
 }
 

@@ -57,6 +57,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     after: (ms, call) => clock.after(ms, call),
     tick: () => Promise.resolve(),
     abort,
+    decoder: () => new TextDecoder(),
     address,
     context: () => ({
       url: `http://localhost${address.path}${address.search}`,

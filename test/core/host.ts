@@ -8,6 +8,7 @@ export const hostThatPaints = (paint: Host["paint"]): Host => ({
   after: () => () => {},
   tick: () => Promise.resolve(),
   abort: () => ({ signal: new AbortController().signal, abort: () => {} }),
+  decoder: () => new TextDecoder(),
   context: () => ({ url: "http://localhost/", locale: "en", timeZone: "UTC", colorScheme: "light" }),
   exception: Exception,
 });

@@ -11,8 +11,27 @@ let read: Read | undefined;
 /** A letter that could begin a mark, an address that becomes a link, an entity, or a line that continues a list. */
 const marked = /[*_`#>[\]~|<&\\]|^\s*(?:[-+=]|\d+[.)])|\bhttps?:|\bwww\.|\S@\S| {2}\n/m;
 
-export class MarkdownPaint extends Component<PaintProps<{ children?: unknown }>> {
+interface MarkdownShown {
+  children?: unknown;
+  "data-growing"?: boolean;
+}
+
+export class MarkdownPaint extends Component<PaintProps<MarkdownShown>> {
   private gone = false;
+  private frame = false;
+
+  /** Text that grows is painted once a frame, however often something arrives. */
+  override shouldComponentUpdate({ props }: PaintProps<MarkdownShown>): boolean {
+    if (props["data-growing"] !== true) return true;
+    if (!this.frame) {
+      this.frame = true;
+      requestAnimationFrame(() => {
+        this.frame = false;
+        if (!this.gone) this.forceUpdate();
+      });
+    }
+    return false;
+  }
 
   override componentWillUnmount(): void {
     this.gone = true;

@@ -1,10 +1,12 @@
 // Conversations: the field for messages, and what is said.
-import { Button, ChatInput, TextInput } from "dacapo";
+import { Button, ChatInput, Checkbox, Markdown, Table, TextInput, WriteStream } from "dacapo";
 import { expect } from "vitest";
-import { openGates } from "../gate.ts";
+import { openGates, settled } from "../gate.ts";
 import { holds } from "../holds.ts";
 import { texts } from "../texts.ts";
 import A64 from "./a64.app";
+import A76 from "./a76.app";
+import Touched from "./touched.app";
 import UA25 from "./ua25.app";
 
 holds("A64: only the field on the page itself is at its bottom; each gives its text to one run", A64, async (app) => {
@@ -52,4 +54,33 @@ holds("UA25: what waits for one run reaches it together: triggers stay, the newe
     text: "new",
   });
   expect(app.runs).toHaveLength(2);
+});
+
+holds(
+  "A76: a table among words stands between two texts; with its source in a function, a later run shows the same",
+  A76,
+  async (app) => {
+    await app.get(Button).click();
+    const shown = 'WriteStream\n  Markdown "Lorem ipsum "\n  Table\n  Markdown "dolor sit"';
+    expect(app.screen()).toContain(shown);
+    expect(app.session["parts"]).toEqual(["Lorem ipsum ", [{ a: 1, b: 2 }], "dolor sit"]);
+    expect(app.get(Table).props["data"]).toEqual([{ a: 1, b: 2 }]);
+    await app.rerun();
+    expect(app.screen()).toContain(shown);
+  },
+);
+
+holds("pain point 24: a stream goes on while something else is used, awaited or not", Touched, async (app) => {
+  const begun = app.get(Button, "Ask").click();
+  await settled();
+  expect(app.get(Markdown).text).toBe("One ");
+  const touched = app.get(Checkbox).click();
+  await settled();
+  expect(app.get(Checkbox).value).toBe(true);
+  expect(app.all(WriteStream)).toHaveLength(1);
+  expect(app.get(Markdown).text).toBe("One ");
+  await openGates(app);
+  await Promise.all([begun, touched]);
+  expect(app.session).toMatchObject({ answer: "One two", opened: 1 });
+  expect(app.get(Markdown).text).toBe("One two");
 });
