@@ -25,6 +25,7 @@ export const catalogue: Catalogue = {
   Column: { children: "block", props: words("key help width class style children border") },
   Columns: { children: "block", props: words("key help width class style children of gap align border") },
   Container: { children: "block", props: words("key help width class style children border height") },
+  DataFrame: { children: "none", widget: true, props: words("key help width class style data columns label height selection value bind name persist disabled onChange") },
   Dialog: { children: "block", props: words("key help width class style children title onDismiss dismissible") },
   Divider: { children: "none", props: words("key help width class style") },
   Empty: { children: "block", props: words("key help width class style children") },

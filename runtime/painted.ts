@@ -11,6 +11,7 @@ import { ColorPickerPaint } from "./elements/color-picker/color-picker.paint.tsx
 import { ColumnPaint } from "./elements/column/column.paint.tsx";
 import { ColumnsPaint } from "./elements/columns/columns.paint.tsx";
 import { ContainerPaint } from "./elements/container/container.paint.tsx";
+import { DataFramePaint } from "./elements/data-frame/data-frame.paint.tsx";
 import { DialogPaint } from "./elements/dialog/dialog.paint.tsx";
 import { dividerPaint } from "./elements/divider/divider.paint.ts";
 import { ExceptionPaint } from "./elements/exception/exception.paint.tsx";
@@ -95,6 +96,7 @@ export const ColorPicker: typeof plain.ColorPicker = /*#__PURE__*/ painted(plain
 export const Column: typeof plain.Column = /*#__PURE__*/ painted(plain.Column, ColumnPaint);
 export const Columns: typeof plain.Columns = /*#__PURE__*/ painted(plain.Columns, ColumnsPaint);
 export const Container: typeof plain.Container = /*#__PURE__*/ painted(plain.Container, ContainerPaint);
+export const DataFrame: typeof plain.DataFrame = /*#__PURE__*/ painted(plain.DataFrame, DataFramePaint);
 export const Dialog: typeof plain.Dialog = /*#__PURE__*/ painted(plain.Dialog, DialogPaint);
 export const Divider: typeof plain.Divider = /*#__PURE__*/ painted(plain.Divider, dividerPaint);
 export const Empty: typeof plain.Empty = /*#__PURE__*/ painted(plain.Empty, Boxless);

@@ -31,6 +31,10 @@ const rules: readonly Rule[] = [
   },
   { of: /^runtime\/elements\/markdown\/read-markdown\.tsx$/, may: /^(runtime\/(elements|painter)\/|preact$|marked$)/ },
   {
+    of: /^runtime\/elements\/data-frame\/use-sight\.tsx$/,
+    may: /^(@tanstack\/virtual-core|preact(\/hooks)?)$/,
+  },
+  {
     of: /^runtime\/elements\/.*\.paint\.tsx?$/,
     may: /^(runtime\/(elements|painter)\/|preact(\/hooks)?$)/,
     types: /^runtime\/core\//,

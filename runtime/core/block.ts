@@ -33,6 +33,8 @@ export interface BlockAccess {
   readonly block: Block;
   readonly slot: Slot;
   readonly handle: Handle<any>;
+  /** What the element holds, the script's own copy. */
+  readonly value: unknown;
   /** What a gesture on the block sent, in the run that it caused; `undefined` in all others. */
   readonly sent: unknown;
   /** Draws a child block, told apart from its brothers by `key`. */

@@ -53,12 +53,12 @@ export function makeResult(cursor: Cursor, node: Node, changed: boolean): unknow
   }
   const value = definition.value === undefined ? undefined : remember(run, node, changed);
   if (definition.children !== "block")
-    return definition.result === undefined ? value : definition.result(access(cursor, node), node.raw);
+    return definition.result === undefined ? value : definition.result(access(cursor, node, value), node.raw);
   if (definition.later !== undefined) return definition.later(run, node);
   if (definition.html && "children" in node.raw) return node;
   // Who draws in it gets a cursor then; what stands in it goes when nobody does.
   if (node.kids!.length > 0 || node.parked !== null) cursorOf(node, run);
-  return definition.result === undefined ? blockOf(node) : definition.result(access(cursor, node), node.raw);
+  return definition.result === undefined ? blockOf(node) : definition.result(access(cursor, node, value), node.raw);
 }
 
 function remember(run: Run, node: Node, changed: boolean): unknown {
@@ -158,8 +158,9 @@ function slotOf(node: Node): Slot {
 
 const childSites = new WeakMap<Definition, Site>();
 
-function access(cursor: Cursor, node: Node): BlockAccess {
+function access(cursor: Cursor, node: Node, value: unknown): BlockAccess {
   return {
+    value,
     get block() {
       return blockOf(node);
     },

@@ -11,6 +11,7 @@ export { ColorPicker, type ColorPickerProps } from "./color-picker/color-picker.
 export { Column, type ColumnProps } from "./column/column.ts";
 export { type BlocksOf, Columns, type ColumnsProps } from "./columns/columns.ts";
 export { Container, type ContainerProps } from "./container/container.ts";
+export { DataFrame, type DataFrameProps, type SelectableProps, type Selection } from "./data-frame/data-frame.ts";
 export { Dialog, type DialogProps } from "./dialog/dialog.ts";
 export { Divider, type DividerProps } from "./divider/divider.ts";
 export { Empty, type EmptyProps } from "./empty/empty.ts";

@@ -26,6 +26,14 @@ export function findColumns(
   return [...keys].map((key) => ({ key, label: key }));
 }
 
+/** True when the column holds numbers and nothing else. */
+export function numbersIn(rows: readonly unknown[], key: string): boolean {
+  const cells = rows
+    .map((row) => (row as Record<string, unknown>)[key])
+    .filter((cell) => cell !== null && cell !== undefined);
+  return cells.length > 0 && cells.every((cell) => typeof cell === "number" || typeof cell === "bigint");
+}
+
 // Four digits stay together, so that years look like years.
 const numbers = /*#__PURE__*/ new Intl.NumberFormat(undefined, {
   maximumFractionDigits: 4,

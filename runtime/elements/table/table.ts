@@ -1,7 +1,7 @@
 // Rows and columns, shown whole.
 import type { Handle } from "../../core/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
-import { type Cell, findColumns, type TableColumn, writeCell } from "./cells.ts";
+import { type Cell, findColumns, numbersIn, type TableColumn, writeCell } from "./cells.ts";
 
 export interface TableProps<R = unknown> extends CommonProps {
   /** The rows: objects, whose keys are the columns, or arrays. */
@@ -35,16 +35,8 @@ export const Table = defineElement<<R>(props: TableProps<R>) => Handle<TableProp
     const found = findColumns(rows, columns);
     return {
       ...shown,
-      columns: found.map(({ key, label }) => ({ label, numeric: isNumeric(rows, key) })),
+      columns: found.map(({ key, label }) => ({ label, numeric: numbersIn(rows, key) })),
       rows: rows.map((row) => found.map(({ key }) => writeCell((row as Record<string, unknown>)[key]))),
     };
   },
 });
-
-/** True when the column holds numbers and nothing else. */
-function isNumeric(rows: readonly unknown[], key: string): boolean {
-  const cells = rows
-    .map((row) => (row as Record<string, unknown>)[key])
-    .filter((cell) => cell !== null && cell !== undefined);
-  return cells.length > 0 && cells.every((cell) => typeof cell === "number" || typeof cell === "bigint");
-}

@@ -1,0 +1,167 @@
+// Rows and columns to look through: sorted in the page, thousands of rows, and what the user selects in them.
+import type { Handle } from "../../core/block.ts";
+import { type CommonProps, defineElement, type Mistake, type ValueKind } from "../define.ts";
+import { findColumns, numbersIn, type TableColumn, writeCell } from "../table/cells.ts";
+
+/** What is selected: rows by their position in `data`, columns by their key. */
+export interface Selection {
+  rows: number[];
+  columns: string[];
+}
+
+/** One row or several, one column or several. */
+export type SelectionMode = "row" | "rows" | "column" | "columns";
+
+export interface DataFrameProps<R = unknown> extends CommonProps {
+  /** The rows: objects, whose keys are the columns, or arrays. */
+  data: Iterable<R>;
+  /** Which columns, in which order: keys, or keys with a heading. All of them when left out. */
+  columns?: readonly (string | number | TableColumn)[];
+  /** What it is called, for screen readers; "Data" when left out. */
+  label?: string;
+  /** The most pixels that it is high, 400 unless given; what is longer is scrolled. */
+  height?: number;
+  /** What can be selected: `"row"`, `"rows"`, `"column"`, `"columns"`, or one of each in a list. */
+  selection?: SelectionMode | readonly SelectionMode[];
+}
+
+/** The props of one in which something can be selected. */
+export interface SelectableProps<R = unknown> extends DataFrameProps<R> {
+  selection: SelectionMode | readonly SelectionMode[];
+  /** What is selected until the user changes it; when a later run passes a different one, it takes that. */
+  value?: Partial<Selection>;
+  /** Ties the selection to a variable both ways: `bind={state.selected}`. */
+  bind?: Selection;
+  /** The field's name in a form. */
+  name?: string;
+  /** Keeps the selection for the session while the element is not drawn. */
+  persist?: boolean;
+  /** Shown, but nothing can be selected. */
+  disabled?: boolean;
+  /** Called with the new selection before the script runs. */
+  onChange?: (selection: Selection) => void | Promise<void>;
+}
+
+interface DataFrameElement {
+  <R>(props: SelectableProps<R>): Selection;
+  <R>(props: DataFrameProps<R>): Handle<DataFrameProps<R>>;
+}
+
+/** What a painter gets of it. */
+export interface ShownFrame {
+  columns: readonly { key: string; label: string; numeric: boolean }[];
+  /** Numbers as they are, so that they can be sorted; everything else as text. */
+  rows: readonly (readonly (string | number)[])[];
+  label: string;
+  height: number;
+  rowMode: "row" | "rows" | null;
+  columnMode: "column" | "columns" | null;
+  disabled?: boolean;
+}
+
+type Props = SelectableProps<any>;
+
+const selection: ValueKind<Selection, Props> = {
+  initial: () => ({ rows: [], columns: [] }),
+  fit({ rows = [], columns = [] }: Partial<Selection>, props) {
+    const { rowMode, columnMode } = modesOf(props);
+    const data = [...props.data];
+    const known = findColumns(data, props.columns);
+    const allowed = [...new Set(rows)].filter((row) => Number.isInteger(row) && row >= 0 && row < data.length);
+    const named = [...new Set(columns)].filter((key) => known.some((column) => column.key === key));
+    return {
+      rows: rowMode === null ? [] : allowed.slice(0, rowMode === "row" ? 1 : undefined),
+      columns: columnMode === null ? [] : named.slice(0, columnMode === "column" ? 1 : undefined),
+    };
+  },
+  decode(raw, props) {
+    const { rows, columns } = (raw ?? {}) as Partial<Selection>;
+    if (!Array.isArray(rows) || !Array.isArray(columns))
+      throw new TypeError("Lists of rows and of columns are expected.");
+    const fitting = selection.fit({ rows, columns }, props);
+    if (fitting.rows.length !== rows.length || fitting.columns.length !== columns.length)
+      throw new RangeError("This cannot be selected.");
+    return fitting;
+  },
+  copy: ({ rows, columns }) => ({ rows: [...rows], columns: [...columns] }),
+};
+
+/**
+ * A table to look through: a click on a heading sorts, thousands of rows scroll smoothly. With `selection` it evaluates to
+ * what is selected: rows by their position in `data`, however they are sorted, and columns by their key. Without it, to a handle.
+ *
+ * @example
+ * ```tsx
+ * const { rows } = <DataFrame data={people} selection="rows" />;
+ * <Text>{rows.length} people selected</Text>;
+ * ```
+ * @throws {Problem} `prop-invalid` for two ways to select rows, or columns, at once.
+ * Streamlit: `st.dataframe`.
+ */
+export const DataFrame = defineElement<DataFrameElement>({
+  name: "DataFrame",
+  children: "none",
+  props: {
+    data: "list!",
+    columns: "list",
+    label: "text",
+    height: "number",
+    selection: "any",
+    value: "any",
+    bind: "any",
+    name: "text",
+    persist: "flag",
+    disabled: "flag",
+    onChange: "handler",
+  },
+  defaults: { label: "Data", height: 400 },
+  value: selection,
+  handler: "onChange",
+  check,
+  prepare: ({
+    data,
+    columns,
+    selection: _selection,
+    value: _value,
+    bind: _bind,
+    onChange: _onChange,
+    ...shown
+  }: Props) => {
+    const rows = [...data];
+    const found = findColumns(rows, columns).map((column) => ({ ...column, numeric: numbersIn(rows, column.key) }));
+    return {
+      ...shown,
+      ...modesOf({ selection: _selection }),
+      columns: found,
+      rows: rows.map((row) => found.map(({ key }) => cellOf((row as Record<string, unknown>)[key]))),
+    };
+  },
+  result: ({ handle, value }, props) => (props.selection === undefined ? handle : value),
+});
+
+const cellOf = (cell: unknown): string | number =>
+  typeof cell === "number" && Number.isFinite(cell) ? cell : writeCell(cell);
+
+const modes: readonly unknown[] = ["row", "rows", "column", "columns"];
+
+const listOf = ({ selection: asked }: Pick<Partial<Props>, "selection">): SelectionMode[] =>
+  asked === undefined ? [] : ([asked].flat() as SelectionMode[]);
+
+function modesOf(props: Pick<Partial<Props>, "selection">): Pick<ShownFrame, "rowMode" | "columnMode"> {
+  const asked = listOf(props);
+  return {
+    rowMode: asked.find((mode) => mode === "row" || mode === "rows") ?? null,
+    columnMode: asked.find((mode) => mode === "column" || mode === "columns") ?? null,
+  };
+}
+
+function check(props: Props): Mistake | undefined {
+  const asked = listOf(props);
+  const kinds = new Set(asked.map((mode) => String(mode).replace(/s$/, "")));
+  if (asked.every((mode) => modes.includes(mode)) && kinds.size === asked.length) return undefined;
+  return {
+    found: `selection is ${JSON.stringify(props.selection)}.`,
+    expected: 'selection must be "row" or "rows", "column" or "columns", or one of each in a list.',
+    write: 'selection={["rows", "column"]}',
+  };
+}
