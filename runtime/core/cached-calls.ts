@@ -6,6 +6,7 @@ import { Problem } from "./problem.ts";
 import { isPromise } from "./run.ts";
 import type { Session } from "./session.ts";
 import { Signal } from "./signals.ts";
+import { timeNow } from "./time.ts";
 
 /** What the functions of one kind have in common. */
 export interface CacheKind {
@@ -41,7 +42,7 @@ export class CachedCalls {
   }
 
   private answer(store: CacheStore, key: string, args: readonly unknown[]): unknown {
-    const known = store.find(key, now(), () => this.renew(store, key, args));
+    const known = store.find(key, timeNow(), () => this.renew(store, key, args));
     if (known !== undefined) {
       const value = this.share(known.value);
       return known.promised ? Promise.resolve(value) : value;
@@ -65,7 +66,7 @@ export class CachedCalls {
     const host = current?.run.session.host;
     const result = this.fn(...args);
     if (!isPromise(result)) {
-      const entry = { value: this.share(result), promised: false, since: now() };
+      const entry = { value: this.share(result), promised: false, since: timeNow() };
       // A function that swallows the `rerun()` it called comes back with half a result.
       if (current === null || current.run.live) store.keep(key, entry);
       return result;
@@ -75,7 +76,7 @@ export class CachedCalls {
       result: result.then((value) => this.share(value)),
       interrupted: interruption(),
     };
-    const clock = host === undefined ? now : () => host.now();
+    const clock = host === undefined ? timeNow : () => host.now();
     store.follow(key, flight, (value) => ({ value, promised: true, since: clock() }));
     return flight.result.then((value) => this.share(value));
   }
@@ -108,8 +109,6 @@ export class CachedCalls {
     return store;
   }
 }
-
-const now = (): number => current?.run.session.host.now() ?? Date.now();
 
 /** Tells whether the work that starts now was cut short: the `signal()` that it asked for was aborted. */
 function interruption(): () => boolean {

@@ -21,6 +21,7 @@ export { joinsPages, showsPages } from "../core/pages.ts";
 export { apart, apartOnPage, passing } from "../core/places.ts";
 export { isSource } from "../core/sources.ts";
 export { stopStream, streamsInto } from "../core/streams.ts";
+export { timeNow } from "../core/time.ts";
 export { tracks } from "../core/tracks.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { Checkbox, Form, MultiSelect, NumberInput, Radio, SelectBox, Slider, SubmitButton, Text, TextArea, TextInput, Toggle } from "dacapo";
+import { Checkbox, DateInput, Form, MultiSelect, NumberInput, Radio, SelectBox, SelectSlider, Slider, SubmitButton, Text, TextArea, TextInput, TimeInput, Toggle } from "dacapo";
 
 const options = ["foo", "bar"];
 const values = <Form>{() => {
@@ -12,6 +12,9 @@ const values = <Form>{() => {
     <TextArea label="TextArea" value="foo" />,
     <TextInput label="TextInput" value="foo" />,
     <Toggle label="Toggle" />,
+    <DateInput label="DateInput" value="2019-07-06" />,
+    <SelectSlider label="SelectSlider" options={options} />,
+    <TimeInput label="TimeInput" value="08:45" />,
   ];
   <SubmitButton>Send</SubmitButton>;
   return all;

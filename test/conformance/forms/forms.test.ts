@@ -2,6 +2,7 @@
 import {
   Button,
   Checkbox,
+  DateInput,
   Feedback,
   Form,
   MultiSelect,
@@ -9,10 +10,12 @@ import {
   Pills,
   Radio,
   SelectBox,
+  SelectSlider,
   Slider,
   SubmitButton,
   TextArea,
   TextInput,
+  TimeInput,
   Toggle,
 } from "dacapo";
 import type { TestApp } from "dacapo/testing";
@@ -40,20 +43,26 @@ async function changeAll(app: TestApp): Promise<void> {
   await app.get(TextArea).set("bar");
   await app.get(TextInput).set("bar");
   await app.get(Toggle).set(true);
+  await app.get(DateInput).set("2019-07-17");
+  await app.get(SelectSlider).select("bar");
+  await app.get(TimeInput).set("00:00");
 }
+
+const defaults = ["false", "foo", "0", "foo", "foo", "0", "foo", "foo", "false", "2019-07-06", "foo", "08:45"];
 
 holds("A40: what is entered in a form is held back", A40, async (app) => {
   await changeAll(app);
-  expect(texts(app)).toEqual(["false", "foo", "0", "foo", "foo", "0", "foo", "foo", "false"]);
+  expect(texts(app)).toEqual(defaults);
   expect(app.runs).toHaveLength(1);
   await app.rerun();
-  expect(texts(app)).toEqual(["false", "foo", "0", "foo", "foo", "0", "foo", "foo", "false"]);
+  expect(texts(app)).toEqual(defaults);
 });
 
 holds("A41: a submit sends everything in one run", A40, async (app) => {
   await changeAll(app);
   await app.get(SubmitButton).click();
-  expect(texts(app)).toEqual(["true", "foo,bar", "42", "bar", "bar", "1", "bar", "bar", "true"]);
+  const changed = ["true", "foo,bar", "42", "bar", "bar", "1", "bar", "bar", "true", "2019-07-17", "bar", "00:00"];
+  expect(texts(app)).toEqual(changed);
   expect(app.runs).toHaveLength(2);
 });
 

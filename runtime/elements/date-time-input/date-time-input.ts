@@ -1,0 +1,26 @@
+// A day with a time of day.
+import { defineElement } from "../define.ts";
+import { checkMoment, dateTimes, type MomentCall, momentKind, momentProps, prepareMoment } from "../moments.ts";
+import type { TimeSteps } from "../time-input/time-input.ts";
+
+/**
+ * Lets a day and a time be entered together. Evaluates to an ISO text without a zone, `"2026-11-21T08:45"`: the present minute
+ * at the start, unless a `value` is given. A pair as `value` makes it a range. With `value={null}` or `clearable` it is `null`
+ * while the field is empty.
+ *
+ * @throws {Problem} `prop-invalid` for texts that are no such moments, or a `value` outside `min`…`max`.
+ * @example
+ * ```tsx
+ * const departure = <DateTimeInput label="Departure" value="2026-12-24T16:05" />;
+ * ```
+ * Streamlit: `st.datetime_input`.
+ */
+export const DateTimeInput = defineElement<MomentCall<TimeSteps>>({
+  name: "DateTimeInput",
+  children: "none",
+  props: { ...momentProps, step: "number" },
+  value: momentKind(dateTimes),
+  handler: "onChange",
+  check: checkMoment(dateTimes),
+  prepare: prepareMoment,
+});

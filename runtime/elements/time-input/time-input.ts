@@ -1,0 +1,29 @@
+// A time of day.
+import { defineElement } from "../define.ts";
+import { checkMoment, type MomentCall, momentKind, momentProps, prepareMoment, times } from "../moments.ts";
+
+export interface TimeSteps {
+  /** How far the arrows go, in seconds; 60 when left out. Less than 60 shows seconds. */
+  step?: number;
+}
+
+/**
+ * Lets a time of day be entered. Evaluates to an ISO text, `"08:45"`: the present minute at the start, unless a `value` is
+ * given. A pair as `value` makes it a range. With `value={null}` or `clearable` it is `null` while the field is empty.
+ *
+ * @throws {Problem} `prop-invalid` for texts that are no times, or a `value` outside `min`…`max`.
+ * @example
+ * ```tsx
+ * const alarm = <TimeInput label="Alarm" value="08:45" />;
+ * ```
+ * Streamlit: `st.time_input`.
+ */
+export const TimeInput = defineElement<MomentCall<TimeSteps>>({
+  name: "TimeInput",
+  children: "none",
+  props: { ...momentProps, step: "number" },
+  value: momentKind(times),
+  handler: "onChange",
+  check: checkMoment(times),
+  prepare: prepareMoment,
+});
