@@ -56,6 +56,7 @@ it("carries nothing of development", async () => {
     "hot.accept",
     "[dacapo]",
     "one-step-behind",
+    "dacapo-inspector",
     "rerun-needless",
     "value-and-bind",
   ];

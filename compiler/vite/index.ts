@@ -4,6 +4,7 @@ import { compileScripts } from "./compile-scripts.ts";
 import { configure } from "./configure.ts";
 import { locateErrors } from "./locate-errors.ts";
 import type { DacapoOptions } from "./options.ts";
+import { openInEditor } from "./open-in-editor.ts";
 import { resolveOwn } from "./resolve-own.ts";
 import { servePages } from "./serve-pages.ts";
 
@@ -22,7 +23,7 @@ export type { DacapoOptions } from "./options.ts";
  * ```
  */
 export function dacapo(options: DacapoOptions = {}): PluginOption {
-  return [configure(), resolveOwn(), compileScripts(), servePages(options), locateErrors()];
+  return [configure(), resolveOwn(), compileScripts(), servePages(options), locateErrors(), openInEditor()];
 }
 
 export default dacapo;

@@ -19,9 +19,13 @@ export class Signal {
 
 /** The innermost place of a stack that is outside of this package: file, line and column. */
 export function placeIn(stack: string): Place {
-  const frames = stack.split("\n").slice(1);
-  const frame = frames.find((line) => !/runtime\/(core|watch)\/|dacapo\/dist\//.test(line)) ?? "";
+  const frame = frameIn(stack);
   return /([^/\\(\s?]+)(?:\?[^:]*)?(:\d+:\d+)/.exec(frame)?.slice(1).join("") ?? frame.trim();
+}
+
+export function frameIn(stack: string): string {
+  const frames = stack.split("\n").slice(1);
+  return frames.find((line) => !/runtime\/(core|watch)\/|dacapo\/dist\//.test(line)) ?? "";
 }
 
 /** First statement of every compiled `catch`: lets control signals through, so that a script cannot swallow them. */

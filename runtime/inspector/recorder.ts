@@ -4,7 +4,7 @@ import { reportOf, type RunReport } from "../core/report.ts";
 import type { Run } from "../core/run.ts";
 import { same } from "../core/same.ts";
 import type { Session } from "../core/session.ts";
-import { withPlaces } from "../watch/places.ts";
+import { findPlace, findPlaces } from "../watch/places.ts";
 import { copyOf } from "./copy.ts";
 import { type Point, takePoint } from "./point.ts";
 import { Steps } from "./steps.ts";
@@ -70,7 +70,8 @@ export class Recorder {
   private listen(): void {
     const { host } = this.session;
     const { hint, report, began } = host;
-    const hints = new Hints(this.session.app.file, (each) => this.hints.push(each));
+    let into = this.hints;
+    const hints = new Hints(this.session.app.file, (each) => into.push(each));
     const paint = host.paint.bind(host);
     Object.assign(host, {
       paint: (patches: Parameters<typeof paint>[0]) => {
@@ -80,7 +81,12 @@ export class Recorder {
         this.tell();
       },
       hint: (code: string, facts: Record<string, unknown>) => {
-        hints.add(code, withPlaces(facts));
+        const run = this.hints;
+        void findPlaces(host, facts, (found) => {
+          into = run;
+          hints.add(code, found);
+          this.tell();
+        });
         hint?.(code, facts);
       },
       began: (run: Run) => {
@@ -98,7 +104,8 @@ export class Recorder {
     const { session } = this;
     const after = Object.fromEntries(Object.entries(session.state.values).map(([key, value]) => [key, copyOf(value)]));
     const { cause, ...report } = reportOf(run, changed);
-    const hints = this.hints.splice(0);
+    const { hints } = this;
+    this.hints = [];
     const state = changesBetween(this.before, after);
     this.before = after;
     if (this.traveling) return;
@@ -116,6 +123,15 @@ export class Recorder {
     this.entries.push(entry);
     if (this.entries.length > this.most) this.entries.shift();
     this.at = entry.id;
+    if (cause.signal?.origin) void this.locate(entry, cause.signal.origin);
+    this.tell();
+  }
+
+  /** A page knows the lines that it was sent; the server knows those of the author. */
+  private async locate(entry: Entry, origin: Error): Promise<void> {
+    if (this.session.host.locate === undefined) return;
+    entry.place = await findPlace(this.session.host, origin);
+    this.tell();
   }
 
   /** What comes after a journey in time takes the place of what came after that point before. */

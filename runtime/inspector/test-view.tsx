@@ -1,0 +1,37 @@
+// What was done on the page as a test file, to be copied or saved beside the script.
+import { useState } from "preact/hooks";
+import type { Recorder } from "./recorder.ts";
+import { writeTest } from "./write-test.ts";
+
+export function TestView({ recorder, search }: { recorder: Recorder; search: string }) {
+  const [copied, setCopied] = useState("");
+  const text = writeTest(recorder, search);
+  const name = recorder.session.app.file
+    .split("/")
+    .at(-1)!
+    .replace(/\.app\.tsx$/, ".test.ts");
+  return (
+    <>
+      <p class="acts">
+        <button
+          type="button"
+          onClick={() =>
+            void navigator.clipboard.writeText(text).then(
+              () => setCopied("Copied."),
+              () => setCopied("The browser does not allow it here: select the text instead."),
+            )
+          }
+        >
+          Copy test
+        </button>
+        <a class="button" download={name} href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}>
+          Download {name}
+        </a>
+        <span role="status">{copied}</span>
+      </p>
+      <pre tabIndex={0}>
+        <code>{text}</code>
+      </pre>
+    </>
+  );
+}
