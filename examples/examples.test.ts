@@ -5,6 +5,8 @@ import {
   Button,
   cache,
   Caption,
+  ChatInput,
+  ChatMessage,
   Checkbox,
   Header,
   Metric,
@@ -17,10 +19,12 @@ import {
   Table,
   Text,
   TextInput,
+  WriteStream,
 } from "dacapo";
 import { openApp } from "dacapo/testing";
 import Books from "./books/books.app";
 import books from "./books/books.json";
+import Chat from "./chat.app";
 import Counter from "./counter.app";
 import Penguins from "./penguins/penguins.app";
 import { Stars } from "./stars/stars.ts";
@@ -152,5 +156,42 @@ describe("stars", () => {
     expect(app.get(Header).text).toBe("10 stars");
     expect(app.get(Text).text).toBe("The cook is sorry.");
     await expect(app.get(Stars, "Soup").set(1.5)).rejects.toThrow("whole numbers");
+  });
+});
+
+describe("chat", () => {
+  it("answers word by word, goes on when a box is ticked, and keeps the answer", async () => {
+    const app = await openApp(Chat);
+    const asked = app.get(ChatInput).submit("scales");
+    await vi.waitUntil(() => app.find(WriteStream)?.text.startsWith("You asked about"));
+    const ticked = app.get(Checkbox).click();
+    expect(app.get(WriteStream).text).toContain("You asked about");
+    const second = app.get(ChatInput).submit("trills");
+    await Promise.all([asked, ticked, second]);
+    expect(app.all(ChatMessage).map(({ props }) => props["name"])).toEqual([
+      "assistant",
+      "user",
+      "assistant",
+      "user",
+      "assistant",
+    ]);
+    const [first, last] = app.session["turns"] as { answer: string }[];
+    expect(first!.answer).toMatch(/^You asked about \*“scales”\*[^]*around it\.$/);
+    expect(last!.answer).toMatch(/“trills”[^]*minor key\.$/);
+    expect(app.all(Caption).map(({ text }) => text)).toEqual(["65 words", "38 words"]);
+    await app.get(Checkbox).click();
+    expect(app.find(WriteStream)).toBeUndefined();
+    expect(app.all(ChatMessage)[2]!.text).toBe(first!.answer);
+  });
+
+  it("keeps what has arrived when it is stopped", async () => {
+    const app = await openApp(Chat);
+    const asked = app.get(ChatInput).submit("scales");
+    await vi.waitUntil(() => app.find(WriteStream)?.text.startsWith("You asked"));
+    await app.get(WriteStream).dismiss();
+    await asked;
+    const [{ answer }] = app.session["turns"] as [{ answer: string }];
+    expect(answer).toMatch(/^You asked/);
+    expect(answer).not.toContain("around it");
   });
 });

@@ -1,0 +1,30 @@
+// Asks axe whether everybody can use a page.
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** Which headings a page has is its author's choice: the first example begins with a `Header` and has no `Title`. */
+const rules = { "page-has-heading-one": { enabled: false }, "heading-order": { enabled: false } };
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** What of a page not everybody can use, as axe sees it. */
+export async function findViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  const found = await page.evaluate(
+    async (options) => {
+      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+      const { violations } = await axe.run(options);
+      return violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ html, failureSummary = "" }) => ({ html, failureSummary })),
+      }));
+    },
+    { rules },
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+}
