@@ -16,6 +16,7 @@ import { DateInputPaint } from "./elements/date-input/date-input.paint.tsx";
 import { DateTimeInputPaint } from "./elements/date-time-input/date-time-input.paint.tsx";
 import { DialogPaint } from "./elements/dialog/dialog.paint.tsx";
 import { dividerPaint } from "./elements/divider/divider.paint.ts";
+import { DownloadButtonPaint } from "./elements/download-button/download-button.paint.tsx";
 import { ExceptionPaint } from "./elements/exception/exception.paint.tsx";
 import { ExpanderPaint } from "./elements/expander/expander.paint.tsx";
 import { FeedbackPaint } from "./elements/feedback/feedback.paint.tsx";
@@ -104,6 +105,10 @@ export const DateInput: typeof plain.DateInput = /*#__PURE__*/ painted(plain.Dat
 export const DateTimeInput: typeof plain.DateTimeInput = /*#__PURE__*/ painted(plain.DateTimeInput, DateTimeInputPaint);
 export const Dialog: typeof plain.Dialog = /*#__PURE__*/ painted(plain.Dialog, DialogPaint);
 export const Divider: typeof plain.Divider = /*#__PURE__*/ painted(plain.Divider, dividerPaint);
+export const DownloadButton: typeof plain.DownloadButton = /*#__PURE__*/ painted(
+  plain.DownloadButton,
+  DownloadButtonPaint,
+);
 export const Empty: typeof plain.Empty = /*#__PURE__*/ painted(plain.Empty, Boxless);
 export const Exception: typeof plain.Exception = /*#__PURE__*/ painted(plain.Exception, ExceptionPaint);
 export const Expander: typeof plain.Expander = /*#__PURE__*/ painted(plain.Expander, ExpanderPaint);

@@ -37,7 +37,7 @@ function take(session: Session, node: Node, { kind, value: raw, spot }: Gesture)
   } catch (error) {
     return refuse(session, node, error);
   }
-  return kind === "change" ? change(session, node, value) : trigger(session, node, value);
+  return kind === "change" ? change(session, node, value) : trigger(session, node, value, raw);
 }
 
 /** What came is nothing that the element can hold: the page is put right again. */
@@ -82,13 +82,15 @@ export function callOnChange(task: Task, node: Node, value: unknown): void {
   callHandler(task, node, definition, [copyFor(definition.value!, value)]);
 }
 
-function trigger(session: Session, node: Node, value: unknown): boolean {
+function trigger(session: Session, node: Node, value: unknown, raw: unknown): boolean {
   const { definition } = node.site;
+  const { act } = definition.trigger!;
   const clicked = definition.handler === "onClick";
   const form = definition.submits ? formAround(node) : null;
   const taskNow = (): Task => taskOf(session, node, clicked ? "click" : "submit");
   const press = (task: Task): void => {
     task.triggers.push({ memory: (node.memory ??= new Memory()), value });
+    if (act !== undefined) task.calls.push(() => act(node.raw, raw));
     callHandler(task, node, definition, clicked ? [] : [value]);
   };
   if (form !== null) return form.site.definition.form!.submit(session, form, taskNow, press);

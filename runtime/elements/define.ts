@@ -52,6 +52,8 @@ export interface ValueKind<V = any, P = any> {
 export interface TriggerKind<V = any, P = any> {
   rest: V;
   decode(raw: unknown, props: P): V;
+  /** Called like a handler and before it, with the props of the last draw and what came with the gesture. */
+  act?(props: P, raw: unknown): unknown;
 }
 
 /** What an element is. Everything the core, the painter, the tests and the reference page know of it comes from here. */

@@ -16,6 +16,12 @@ export { DateInput } from "./date-input/date-input.ts";
 export { DateTimeInput } from "./date-time-input/date-time-input.ts";
 export { Dialog, type DialogProps } from "./dialog/dialog.ts";
 export { Divider, type DividerProps } from "./divider/divider.ts";
+export {
+  DownloadButton,
+  type DownloadButtonProps,
+  type FileContent,
+  type FileData,
+} from "./download-button/download-button.ts";
 export { Empty, type EmptyProps } from "./empty/empty.ts";
 export { Exception, type ExceptionProps } from "./exception/exception.ts";
 export { Expander, type ExpanderProps } from "./expander/expander.ts";

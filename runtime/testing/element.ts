@@ -63,6 +63,16 @@ export class TestElement<V = unknown> {
     return this.hand.gesture(node, "click", undefined);
   }
 
+  /** Clicks a button that downloads a file, and resolves with the file. */
+  async download(): Promise<File> {
+    const node = this.able("download");
+    if (node.site.definition.trigger?.act === undefined) throw this.unable("download", "it has no file");
+    const files: File[] = [];
+    await this.hand.gesture(node, "click", (file: File) => files.push(file));
+    if (files[0] === undefined) throw this.unable("download", "its file could not be made");
+    return files[0];
+  }
+
   /** Enters a value. */
   async set(value: V): Promise<void> {
     const node = this.able("set");

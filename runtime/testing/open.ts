@@ -13,6 +13,7 @@ import { withPlaces } from "../watch/places.ts";
 import { Watch } from "../watch/watch.ts";
 import { TestApp } from "./app.ts";
 import { TestAddress } from "./address.ts";
+import { carry } from "./carry.ts";
 import { Clock } from "./clock.ts";
 import { Reports } from "./reports.ts";
 
@@ -25,7 +26,7 @@ export interface OpenOptions {
   query?: string | Record<string, string | number | boolean | readonly string[]>;
   /** The language of the person in front of the page: `"de-AT"`. */
   locale?: string;
-  /** Sends every message through serialisation, as a server or a worker would. */
+  /** Sends every message through serialisation, as a server or a worker would; files are handed over beside them. */
   wire?: boolean;
 }
 
@@ -51,7 +52,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     paint(patches) {
       const messages = encoder.encode(patches);
       test.patches = [...test.patches, ...messages];
-      mirror?.apply(JSON.parse(JSON.stringify(messages)));
+      mirror?.apply(carry(messages));
     },
     now: () => clock.now(),
     after: (ms, call) => clock.after(ms, call),
@@ -73,10 +74,10 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
   const reports = new Reports(session);
   Object.assign(session.state.values, options.session);
   const start = encoder.start(session.root);
-  if (options.wire === true) mirror = new Mirror(JSON.parse(JSON.stringify(start)));
+  if (options.wire === true) mirror = new Mirror(carry(start));
   const send = (gesture: Gesture): void => {
     if (mirror === null) return session.send(gesture);
-    const received = JSON.parse(JSON.stringify({ ...gesture, node: undefined })) as Gesture;
+    const received = carry({ ...gesture, node: undefined });
     mirror.enter(received);
     session.send(received);
   };
