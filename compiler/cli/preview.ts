@@ -1,7 +1,7 @@
 // `dacapo preview`: serves what was built.
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { preview as servePreview } from "vite";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type Plugin, preview as servePreview } from "vite";
 import { type Address, hostOf, listen, portOf } from "./address.ts";
 import { Failure } from "./failure.ts";
 
@@ -9,6 +9,7 @@ export async function preview({ out, ...options }: Address & { out?: string }): 
   const start = () =>
     servePreview({
       appType: "mpa",
+      plugins: [fallback],
       build: { outDir: out && resolve(out) },
       preview: { port: portOf(options), host: hostOf(options), open: options.open, strictPort: options.strictPort },
     });
@@ -21,3 +22,18 @@ export async function preview({ out, ...options }: Address & { out?: string }): 
   server.printUrls();
   server.bindCLIShortcuts({ print: process.stdin.isTTY === true });
 }
+
+/** As hosts of static sites do it: the nearest `404.html` above an address without a file. */
+const fallback: Plugin = {
+  name: "dacapo:fallback",
+  configurePreviewServer: (server) => () => {
+    const out = resolve(server.config.root, server.config.build.outDir);
+    server.middlewares.use(({ url = "/" }, response, next) => {
+      let folder = new URL(url, "http://localhost").pathname;
+      while (folder !== "/" && !existsSync(join(out, folder, "404.html"))) folder = dirname(folder);
+      const file = join(out, folder, "404.html");
+      if (!existsSync(file)) return next();
+      response.writeHead(404, { "Content-Type": "text/html" }).end(readFileSync(file));
+    });
+  },
+};

@@ -4,8 +4,8 @@ import type { Page } from "./pages.ts";
 import { readScript } from "./read-script.ts";
 
 export function listSource(pages: readonly Page[]): string {
-  const items = pages.flatMap(({ file, path }) =>
-    file === null
+  const items = pages.flatMap(({ file, path, within }) =>
+    file === null || (within ?? path) !== path
       ? []
       : [`<li><a href={${JSON.stringify(`./${encodeURI(path)}/`)}}>{${JSON.stringify(nameOf(file))}}</a></li>`],
   );

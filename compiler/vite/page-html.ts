@@ -3,10 +3,17 @@ import type { PageConfig } from "./read-script.ts";
 
 const defaultIcon = "♪";
 
-export function pageHtml({ title, icon, theme, lang, script }: PageConfig & { script: string }): string {
+export function pageHtml({
+  title,
+  icon,
+  theme,
+  lang,
+  script,
+  base,
+}: PageConfig & { script: string; base?: string | undefined }): string {
   const scheme = theme === "light" || theme === "dark" ? theme : "light dark";
   return `<!doctype html>
-<html lang="${escape(lang ?? "en")}">
+<html lang="${escape(lang ?? "en")}"${base === undefined ? "" : ` data-base="${escape(base)}"`}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

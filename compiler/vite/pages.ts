@@ -13,6 +13,8 @@ export interface Page {
   html: string;
   /** The script's file; `null` for the list of a folder's scripts. */
   file: string | null;
+  /** For an app with several pages: the path of its first one. */
+  within: string | null;
 }
 
 /** The list of a folder's scripts is an app script itself. */
@@ -21,11 +23,21 @@ export const LIST = "/@dacapo/list.app.tsx";
 export function findPages(root: string, app: string | undefined): Page[] {
   if (app === undefined) return [];
   const at = normalizePath(resolve(root, app));
-  const pageOf = (path: string, file: string): Page => ({ path, app: file, file, html: htmlOf(root, path) });
-  if (!isFolder(at)) return [pageOf("", at)];
-  const list: Page = { path: "", app: LIST, file: null, html: htmlOf(root, "") };
+  const pagesOf = (path: string, file: string): Page[] => {
+    const { pages } = readScript(file);
+    const pageAt = (below: string): Page => ({
+      path: below,
+      app: file,
+      file,
+      html: htmlOf(root, below),
+      within: pages && path,
+    });
+    return [path, ...(pages ?? []).map((page) => (path === "" ? page : `${path}/${page}`))].map(pageAt);
+  };
+  if (!isFolder(at)) return pagesOf("", at);
+  const list: Page = { path: "", app: LIST, file: null, html: htmlOf(root, ""), within: null };
   const apps = findApps(at).filter((file) => !readScript(file).isLibrary);
-  return [list, ...apps.map((file) => pageOf(pagePath(at, file), file))];
+  return [list, ...apps.flatMap((file) => pagesOf(pagePath(at, file), file))];
 }
 
 const htmlOf = (root: string, path: string): string => normalizePath(join(root, path, "index.html"));

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { parseSync, types as t } from "@babel/core";
 import { bare } from "../find/literal.ts";
 import { compile } from "../index.ts";
+import { readPages } from "./read-pages.ts";
 
 /** What of the configuration shows in the HTML. */
 export interface PageConfig {
@@ -16,6 +17,8 @@ export interface ScriptFacts {
   /** The file only exports: there is nothing to open. A file with mistakes may have a script. */
   isLibrary: boolean;
   config: PageConfig;
+  /** The paths of its pages that are written out; `null` where it has no navigation. */
+  pages: readonly string[] | null;
 }
 
 const known = new Map<string, { changed: number; facts: ScriptFacts }>();
@@ -26,7 +29,7 @@ export function readScript(file: string): ScriptFacts {
   if (before?.changed === changed) return before.facts;
   const { code } = compile(readFileSync(file, "utf8"), { file });
   const isLibrary = code !== "" && !/^export default /m.test(code);
-  const facts = { isLibrary, config: readConfig(code) };
+  const facts = { isLibrary, config: readConfig(code), pages: readPages(code, () => parse(code)) };
   known.set(file, { changed, facts });
   return facts;
 }
@@ -45,10 +48,12 @@ function readConfig(code: string): PageConfig {
   return config;
 }
 
+const parse = (code: string): t.File =>
+  parseSync(code, { babelrc: false, configFile: false, browserslistConfigFile: false })!;
+
 function findConfig(code: string): t.ObjectExpression | undefined {
   if (!/^export const config\b/m.test(code)) return undefined;
-  const program = parseSync(code, { babelrc: false, configFile: false, browserslistConfigFile: false })!.program;
-  for (const statement of program.body) {
+  for (const statement of parse(code).program.body) {
     if (!t.isExportNamedDeclaration(statement) || !t.isVariableDeclaration(statement.declaration)) continue;
     for (const { id, init } of statement.declaration.declarations) {
       if (t.isIdentifier(id, { name: "config" }) && t.isObjectExpression(init)) return init;

@@ -2,6 +2,7 @@
 import { relative } from "node:path/posix";
 import type { Connect, Plugin, ResolvedConfig } from "vite";
 import { isApp, nameIn, titleOf } from "./apps.ts";
+import { fallbackHtml } from "./fallback.ts";
 import { listSource } from "./list-source.ts";
 import type { DacapoOptions } from "./options.ts";
 import { pageHtml } from "./page-html.ts";
@@ -9,7 +10,7 @@ import { findPages, LIST, type Page } from "./pages.ts";
 import { type PageConfig, readScript } from "./read-script.ts";
 
 /** The module that mounts a page's script. It does not end in the script's name: it is none. */
-const entryOf = (page: Page): string => `/@dacapo/entry.js?page=${encodeURIComponent(page.path)}&mount`;
+const entryOf = (page: Page): string => `/@dacapo/entry.js?page=${encodeURIComponent(page.within ?? page.path)}&mount`;
 
 export function servePages({ app }: DacapoOptions): Plugin {
   let config: ResolvedConfig;
@@ -43,6 +44,17 @@ export function servePages({ app }: DacapoOptions): Plugin {
       const page = pages().find(({ html }) => html === id);
       return page && htmlFor(page);
     },
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        for (const { path, within } of pages()) {
+          const asset = bundle[path === "" ? "index.html" : `${path}/index.html`];
+          if (within !== path || asset?.type !== "asset") continue;
+          const source = fallbackHtml(String(asset.source), `/${path}${path && "/"}`);
+          this.emitFile({ type: "asset", fileName: path === "" ? "404.html" : `${path}/404.html`, source });
+        }
+      },
+    },
     configureServer(server) {
       for (const event of ["add", "unlink"]) {
         server.watcher.on(event, (file: string) => {
@@ -70,13 +82,32 @@ export function servePages({ app }: DacapoOptions): Plugin {
     const path = decodeURI(new URL(originalUrl, "http://localhost").pathname);
     if (!path.startsWith(config.base)) return undefined;
     const wanted = path.slice(config.base.length).replace(/(^|\/)(index\.html)?$/, "");
-    return pages().find((page) => page.path === wanted);
+    const all = pages();
+    return all.find((page) => page.path === wanted) ?? (isAsset(wanted) ? undefined : appAround(all, wanted));
   }
 
   function htmlFor(page: Page): string {
-    return pageHtml({ ...configOf(page), script: entryOf(page) });
+    return pageHtml({ ...configOf(page), script: entryOf(page), base: baseOf(page) });
+  }
+
+  /** Where the app's paths begin, as seen from the page; a site that works below any path has only relative links. */
+  function baseOf({ path, within }: Page): string | undefined {
+    if (within === null) return undefined;
+    if (config.base.startsWith("/")) return config.base + within + (within && "/");
+    return "../".repeat(depthOf(path) - depthOf(within)) || "./";
   }
 }
+
+const depthOf = (path: string): number => path.split("/").filter(Boolean).length;
+
+/** Modules and files, asked for by something that does not say what for. */
+const isAsset = (path: string): boolean => /^@|\.\w+$/.test(path);
+
+/** The app with several pages that an address without a page of its own belongs to. */
+const appAround = (pages: readonly Page[], wanted: string): Page | undefined =>
+  pages
+    .filter(({ path, within }) => within === path && (path === "" || wanted.startsWith(`${path}/`)))
+    .sort((a, b) => b.path.length - a.path.length)[0];
 
 function configOf({ file }: Page): PageConfig {
   if (file === null) return { title: "Apps" };

@@ -1,5 +1,5 @@
 // The pages in the sidebar, before what the script itself draws there.
-import { defineElement } from "../define.ts";
+import { apart, defineElement } from "../define.ts";
 import { goesTo } from "./goes-to.ts";
 import type { Entry } from "../../core/page.ts";
 
@@ -15,6 +15,7 @@ export const SideMenu = defineElement<(props: SideMenuProps) => unknown>({
   children: "none",
   props: { entries: "list!", current: "text" },
   place: "sidebar",
+  seat: apart,
   prepare: ({ entries, current }: SideMenuProps) => ({ entries, current, leads: true }),
   handlerOf: goesTo,
 });
