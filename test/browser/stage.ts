@@ -56,7 +56,7 @@ export class Stage {
   async page(path: string, options: { dark?: boolean } = {}): Promise<Watched> {
     const page = await watch(this.browser, options);
     await page.goto(`${this.url}/${path}`);
-    await page.locator("main > *").first().waitFor();
+    await page.locator("main > :visible").first().waitFor();
     return page;
   }
 
