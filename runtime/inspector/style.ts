@@ -24,10 +24,10 @@ h2:focus-visible { outline: none; }
 .toggle {
   position: fixed; inset: auto 12px 12px auto; z-index: 2147483646;
   width: 32px; height: 32px; padding: 0; border: 1px solid var(--line); border-radius: 50%;
-  background: var(--paper); color: var(--muted); font-size: 17px; line-height: 1; cursor: pointer; opacity: 0.75;
+  background: var(--paper); color: var(--muted); font-size: 17px; line-height: 1; cursor: pointer;
 }
-.toggle:hover, .toggle:focus-visible, .toggle[aria-expanded="true"] { opacity: 1; color: var(--accent); }
-.toggle[data-running] { opacity: 1; border-color: var(--accent); animation: pulse 1.2s ease-in-out infinite; }
+.toggle:hover, .toggle:focus-visible, .toggle[aria-expanded="true"] { color: var(--accent); }
+.toggle[data-running] { border-color: var(--accent); animation: pulse 1.2s ease-in-out infinite; }
 .toggle[aria-expanded="true"] { display: none; }
 @keyframes pulse { 50% { box-shadow: 0 0 0 5px color-mix(in srgb, var(--accent) 30%, transparent); } }
 @media (prefers-reduced-motion: reduce) { .toggle[data-running] { animation: none; } }
