@@ -12,6 +12,7 @@ import {
   Metric,
   MultiSelect,
   NumberInput,
+  PageLink,
   Radio,
   SelectBox,
   Slider,
@@ -19,19 +20,21 @@ import {
   Table,
   Text,
   TextInput,
+  Title,
   WriteStream,
 } from "dacapo";
 import { openApp } from "dacapo/testing";
 import Books from "./books/books.app";
 import books from "./books/books.json";
 import Chat from "./chat.app";
+import Concerts from "./concerts/concerts.app";
 import Counter from "./counter.app";
 import Penguins from "./penguins/penguins.app";
 import { Stars } from "./stars/stars.ts";
 import StarsApp from "./stars/stars.app";
 import Signup from "./signup.app";
 import Team from "./team/team.app";
-import Title from "./title.app";
+import TitleApp from "./title.app";
 import Todo from "./todo.app";
 
 afterEach(() => {
@@ -41,7 +44,7 @@ afterEach(() => {
 
 describe("title", () => {
   it("shows the new title everywhere after a rerun and after a callback, and in the container when it is set late", async () => {
-    const app = await openApp(Title);
+    const app = await openApp(TitleApp);
     const titles = () => app.all(Header).map((header) => header.text);
     expect(titles()).toEqual(["Title", "Title"]);
     await app.get(Button, "Foo").click();
@@ -84,6 +87,31 @@ describe("todo", () => {
     expect(app.all(Checkbox).map((box) => box.value)).toEqual([false, true, false]);
     await app.all(Button, "✕")[1]!.click();
     expect(texts(app)).toEqual(["Tune the violin", "Play it from the top"]);
+  });
+});
+
+describe("concerts", () => {
+  it("has a page for each concert, and keeps what was chosen on the way to the tickets", async () => {
+    const app = await openApp(Concerts);
+    expect(app.title).toBe("Programme");
+    await app.get(TextInput).set("boulanger");
+    expect(app.all(PageLink)).toHaveLength(1);
+    await app.get(PageLink).click();
+    expect([app.path, app.get(Title).text]).toEqual(["/concerts/night", "Night music"]);
+    await app.get(Button).click();
+    expect([app.path, app.get(NumberInput).value]).toEqual(["/tickets", 1]);
+    await app.get(NumberInput).set(3);
+    expect(app.get(Metric).props["value"]).toBe("72 €");
+    await app.back();
+    expect(app.get(Title).text).toBe("Night music");
+  });
+
+  it("says so where there is no such concert, or no such page", async () => {
+    const concert = await openApp(Concerts, { path: "/concerts/silence" });
+    expect(concert.get(Title).text).toBe("No such concert");
+    const page = await openApp(Concerts, { path: "/elsewhere" });
+    expect(page.screen()).toContain("There is no page at /elsewhere.");
+    expect(page.get(Title).text).toBe("This season");
   });
 });
 

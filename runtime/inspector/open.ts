@@ -15,7 +15,7 @@ export function openInspector(session: Session, page: HTMLElement): () => void {
   const host = document.createElement("dacapo-inspector");
   const root = host.attachShadow({ mode: "open" });
   root.innerHTML = `<style>${style}</style><button class="toggle" type="button" aria-expanded="false"
-    title="Run inspector (Ctrl+Shift+D)" aria-label="Run inspector"><span aria-hidden="true">𝄋</span></button>`;
+    title="Run inspector (Ctrl+Shift+D)" aria-label="Run inspector"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"><path d="M2.5 8a5.5 5.5 0 1 0 1.6-3.9L2.5 5.7M2.5 2.5v3.2h3.2M8 5v3.2l2 1.3" /></svg></button>`;
   const button = root.querySelector("button")!;
   let panel: Panel | null = null;
 

@@ -27,6 +27,7 @@ function lineOf(node: Shown): string {
   const words = [name === "#text" ? "" : /^[a-z]/.test(name) ? `<${name}>` : name];
   const text = nameOf(node) || props["message"];
   if (typeof text === "string" && text !== "") words.push(JSON.stringify(text));
+  if (typeof props["message"] === "string" && props["message"] !== text) words.push(`(${props["message"]})`);
   if (value !== undefined) words.push(`= ${JSON.stringify(shownValue(value, props))}`);
   else if (props["value"] !== undefined) words.push(`= ${JSON.stringify(props["value"])}`);
   if (props["disabled"] === true) words.push("(disabled)");
