@@ -35,6 +35,7 @@ export const catalogue: Catalogue = {
   Exception: { children: "none", props: words("key help width class style name message frame stack hint code docs") },
   Expander: { children: "block", widget: true, props: words("key help width class style children label expanded lazy") },
   Feedback: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange kind") },
+  FileUploader: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange accept multiple maxSize") },
   Form: { children: "block", props: words("key help width class style children schema onSubmit clearOnSubmit enterToSubmit border") },
   Fragment: { children: "block", props: words("key help width class style children runEvery") },
   Header: { children: "text", props: words("key help width class style children divider") },

@@ -20,6 +20,7 @@ import { DownloadButtonPaint } from "./elements/download-button/download-button.
 import { ExceptionPaint } from "./elements/exception/exception.paint.tsx";
 import { ExpanderPaint } from "./elements/expander/expander.paint.tsx";
 import { FeedbackPaint } from "./elements/feedback/feedback.paint.tsx";
+import { FileUploaderPaint } from "./elements/file-uploader/file-uploader.paint.tsx";
 import { FormPaint } from "./elements/form/form.paint.tsx";
 import { headerPaint } from "./elements/header/header.paint.ts";
 import { linkButtonPaint } from "./elements/link-button/link-button.paint.ts";
@@ -113,6 +114,7 @@ export const Empty: typeof plain.Empty = /*#__PURE__*/ painted(plain.Empty, Boxl
 export const Exception: typeof plain.Exception = /*#__PURE__*/ painted(plain.Exception, ExceptionPaint);
 export const Expander: typeof plain.Expander = /*#__PURE__*/ painted(plain.Expander, ExpanderPaint);
 export const Feedback: typeof plain.Feedback = /*#__PURE__*/ painted(plain.Feedback, FeedbackPaint);
+export const FileUploader: typeof plain.FileUploader = /*#__PURE__*/ painted(plain.FileUploader, FileUploaderPaint);
 export const Form: typeof plain.Form = /*#__PURE__*/ painted(plain.Form, FormPaint);
 export const Fragment: typeof plain.Fragment = /*#__PURE__*/ painted(plain.Fragment, Boxless);
 export const Header: typeof plain.Header = /*#__PURE__*/ painted(plain.Header, headerPaint);

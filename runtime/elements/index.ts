@@ -26,6 +26,7 @@ export { Empty, type EmptyProps } from "./empty/empty.ts";
 export { Exception, type ExceptionProps } from "./exception/exception.ts";
 export { Expander, type ExpanderProps } from "./expander/expander.ts";
 export { Feedback, type FeedbackProps } from "./feedback/feedback.ts";
+export { FileUploader, type FileUploaderProps } from "./file-uploader/file-uploader.ts";
 export { Form, type FormProps } from "./form/form.ts";
 export { Fragment, type FragmentProps } from "./fragment/fragment.ts";
 export { Header, type HeaderProps } from "./header/header.ts";

@@ -28,13 +28,16 @@ function lineOf(node: Shown): string {
   const text = nameOf(node) || props["message"];
   if (typeof text === "string" && text !== "") words.push(JSON.stringify(text));
   if (typeof props["message"] === "string" && props["message"] !== text) words.push(`(${props["message"]})`);
-  if (value !== undefined) words.push(`= ${JSON.stringify(shownValue(value, props))}`);
+  if (value !== undefined) words.push(`= ${JSON.stringify(shownValue(value, props), named)}`);
   else if (props["value"] !== undefined) words.push(`= ${JSON.stringify(props["value"])}`);
   if (props["disabled"] === true) words.push("(disabled)");
   if (typeof props["error"] === "string") words.push(`! ${props["error"]}`);
   if (node.stale) words.push("(stale)");
   return words.filter((word) => word !== "").join(" ");
 }
+
+/** A person sees a file's name. */
+const named = (_: string, value: unknown): unknown => (value instanceof File ? value.name : value);
 
 /** Options travel as their positions; a person sees their labels. */
 function shownValue(value: unknown, { labels }: Readonly<Record<string, unknown>>): unknown {

@@ -1,0 +1,96 @@
+// Paints a field for files: a zone to drop them on, and the list of those chosen.
+import { useRef, useState } from "preact/hooks";
+import type { Paint } from "../../painter/paint.ts";
+import { describedBy, Field } from "../../painter/parts/field.tsx";
+import { joined } from "../../painter/parts/joined.ts";
+import { useEntered } from "../../painter/parts/use-value.ts";
+import type { FileUploaderProps } from "./file-uploader.ts";
+import { refusalOf, writeSize } from "./refusal.ts";
+import "./file-uploader.css";
+
+export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, File[]> = (given) => {
+  const { node, props, fire, uid, box } = given;
+  const { accept, multiple, maxSize, disabled, help } = props;
+  const [files, enter] = useEntered<readonly File[]>(node);
+  const [refused, refuse] = useState<string>();
+  const [over, hover] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  const choose = (chosen: readonly File[]): void => {
+    enter(chosen);
+    fire("change", chosen);
+  };
+  const take = (offered: readonly File[]): void => {
+    const refusals = offered.flatMap((file) => refusalOf(file, props) ?? []);
+    if (multiple !== true && offered.length > 1) refusals.unshift("Only one file can be chosen.");
+    refuse(refusals.length === 0 ? undefined : refusals.join(" "));
+    const taken = offered.filter((file) => refusalOf(file, props) === undefined);
+    if (multiple === true && taken.length > 0) choose([...files, ...taken]);
+    else if (offered.length === 1 && taken.length === 1) choose(taken);
+  };
+  const remove = (file: File): void => {
+    refuse(undefined);
+    choose(files.filter((other) => other !== file));
+    // The button that had the focus goes with its file.
+    input.current!.focus();
+  };
+
+  const limits = [accept?.split(",").join(", "), maxSize !== undefined && `up to ${writeSize(maxSize)}`];
+  const limit = limits.filter(Boolean).join(" · ");
+  return (
+    <Field box={box} uid={uid} props={{ ...props, error: refused ?? props.error }}>
+      <div
+        class="dc-drop"
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          hover(disabled !== true);
+        }}
+        onDragLeave={() => hover(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          hover(false);
+          if (disabled !== true) take([...(event.dataTransfer?.files ?? [])]);
+        }}
+      >
+        <input
+          ref={input}
+          type="file"
+          id={uid}
+          name={props.name}
+          accept={accept}
+          multiple={multiple}
+          disabled={disabled}
+          aria-describedby={joined(describedBy(uid, help), limit !== "" && `${uid}-limit`) || undefined}
+          onChange={({ currentTarget }) => {
+            take([...(currentTarget.files ?? [])]);
+            // Otherwise the same file, chosen again, would be no change.
+            currentTarget.value = "";
+          }}
+        />
+        <span aria-hidden="true">
+          {multiple === true ? "Drop files here, or " : "Drop a file here, or "}
+          <b>{multiple === true ? "choose them" : "choose one"}</b>
+        </span>
+        {limit !== "" && (
+          <small id={`${uid}-limit`} class="dc-drop-limit">
+            {limit}
+          </small>
+        )}
+      </div>
+      {files.length > 0 && (
+        <ul class="dc-files" aria-label="Chosen files">
+          {files.map((file, at) => (
+            <li key={at}>
+              <span class="dc-files-name">{file.name}</span>
+              <span class="dc-files-size">{writeSize(file.size)}</span>
+              <button type="button" disabled={disabled} aria-label={`Remove ${file.name}`} onClick={() => remove(file)}>
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Field>
+  );
+};

@@ -1,0 +1,47 @@
+// Files that the person chooses.
+import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
+import { fileValue } from "./file-value.ts";
+
+export interface FileUploaderProps<V = File | null> extends WidgetProps<V> {
+  /** What is taken, as in HTML: endings and kinds of content, separated by commas: `".csv,image/*"`. Anything when left out. */
+  accept?: string;
+  /** Lets several files be chosen, also one after another. */
+  multiple?: boolean;
+  /** The most bytes that each file may have; no limit when left out. */
+  maxSize?: number;
+}
+
+interface FileUploaderCall {
+  (props: FileUploaderProps<File[]> & { multiple: true }): File[];
+  (props: FileUploaderProps<File | null> & { multiple?: false }): File | null;
+  (props: FileUploaderProps<File[] | File | null>): File[] | File | null;
+}
+
+/**
+ * A field for files: chosen from a list, or dropped on it. Evaluates to the `File`, to `null` until there is one; with
+ * `multiple` to an array of files, the script's own. A file that is too big, or of another kind, is not taken: a message
+ * beside the field says why. Nothing is sent anywhere: the script reads the file with `await file.text()` and the like.
+ * In tests, `app.get(FileUploader).set(new File(["a,b"], "data.csv"))` chooses one.
+ *
+ * @throws {Problem} `prop-invalid` for a `maxSize` below 0.
+ * @example
+ * ```tsx
+ * const file = <FileUploader label="Table" accept=".csv" maxSize={5_000_000} />;
+ * if (file) <Text>{file.name} begins with {(await file.text()).slice(0, 100)}</Text>;
+ * const photos = <FileUploader label="Photos" accept="image/*" multiple />;
+ * ```
+ * Streamlit: `st.file_uploader`, with at most 200 MB unless told otherwise.
+ */
+export const FileUploader = defineElement<FileUploaderCall>({
+  name: "FileUploader",
+  children: "none",
+  props: { ...widgetProps, accept: "text", multiple: "flag", maxSize: "number" },
+  value: fileValue,
+  handler: "onChange",
+  check,
+});
+
+function check({ maxSize = 0 }: { maxSize?: number }): Mistake | undefined {
+  if (maxSize >= 0) return undefined;
+  return { found: `maxSize is ${maxSize}.`, expected: "It must be a number of bytes.", write: "maxSize={5_000_000}" };
+}

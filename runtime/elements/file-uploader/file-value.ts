@@ -1,0 +1,36 @@
+// The value of an element that files are chosen in: a file, or with `multiple` any number.
+import type { ValueKind } from "../define.ts";
+import { type Limits, refusalOf } from "./refusal.ts";
+
+interface Props extends Limits {
+  multiple?: boolean;
+}
+
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+
+const isFile = (value: unknown): value is File => value instanceof File;
+
+const valueOf = (files: File[], { multiple }: Props): File[] | File | null =>
+  multiple === true ? files : (files[0] ?? null);
+
+/** Travels as a list of files. */
+export const fileValue: ValueKind<File[] | File | null, Props> = {
+  initial: (props) => valueOf([], props),
+  fit: (value, props) =>
+    valueOf(
+      listOf(value).filter((file): file is File => isFile(file) && refusalOf(file, props) === undefined),
+      props,
+    ),
+  decode(raw, props) {
+    if (!Array.isArray(raw) || !raw.every(isFile)) throw new TypeError("A list of files is expected.");
+    if (raw.length > 1 && props.multiple !== true) throw new RangeError("Only one file can be chosen.");
+    for (const file of raw) {
+      const refusal = refusalOf(file, props);
+      if (refusal !== undefined) throw new RangeError(refusal);
+    }
+    return valueOf([...raw], props);
+  },
+  encode: listOf,
+  copy: (value) => (Array.isArray(value) ? [...value] : value),
+};
