@@ -26,7 +26,10 @@ export interface Patch {
   readonly node: Shown;
 }
 
-/** What a person did: which node, what kind of event, and the raw value that came with it. */
+/**
+ * What a person did: which node, what kind of event, and the raw value that came with it. The value is plain data, but for
+ * files and who takes one: a wire hands those over beside the message.
+ */
 export interface Gesture {
   readonly id: number;
   /** `"change"` for a widget's new value, `"click"`, `"submit"`, or an event's name on an HTML element. */
