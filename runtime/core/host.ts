@@ -50,7 +50,7 @@ export interface Host {
   /** A run has ended, and has changed so many nodes. */
   report?(run: Run, changed: number): void;
   /** Finds where in the source an error happened. */
-  locate?(error: Error): Promise<{ frame?: string; stack?: string } | undefined>;
+  locate?(error: Error): Promise<{ frame?: string; stack?: string; hint?: string } | undefined>;
   /** The newest version of a script that may have been edited since it was loaded. */
   newest?(app: App): App;
   /** The element that shows an error. */

@@ -1,5 +1,8 @@
 // Every problem and hint at run time as data: what was found, what was expected, what to write instead.
 import type { Message } from "./problem.ts";
+import { placeIn } from "./signals.ts";
+
+const placeOf = (call: string | Error) => (typeof call === "string" ? call : placeIn(call.stack ?? ""));
 
 type Facts = Readonly<Record<string, any>>;
 type Text = (facts: Facts) => readonly [message: string, hint: string];
@@ -34,7 +37,7 @@ export const messages: Readonly<Record<string, Text>> = {
   ],
   "rerun-loop": ({ chain }) => [
     "The script ran again more than 50 times in a row, without an interaction or a wait between.",
-    `Make the rerun depend on something that the next run no longer finds.\nThe last ones came from:\n${[...new Set(chain as string[])].map((place) => `  ${place}`).join("\n")}`,
+    `Make the rerun depend on something that the next run no longer finds.\nThe last ones came from:\n${[...new Set((chain as (string | Error)[]).map(placeOf))].map((place) => `  ${place}`).join("\n")}`,
   ],
   "rerun-scope": ({ inFragment }) => [
     inFragment

@@ -9,8 +9,8 @@ const CHAIN = 5;
 
 export class RerunGuard {
   private count = 0;
-  /** Where the last reruns were asked for. */
-  readonly chain: Place[] = [];
+  /** Where the last reruns were asked for: a place, or an error that was made there. */
+  readonly chain: (Place | Error)[] = [];
 
   reset(): void {
     this.count = 0;
@@ -21,10 +21,10 @@ export class RerunGuard {
    * Counts one more: by `rerun()`, or by a timer.
    * @param waited The longest time that the run waited for anything, or the time between two runs of the timer.
    */
-  allows(waited: number, place: () => Place): boolean {
+  allows(waited: number, call: () => Place | Error): boolean {
     if (waited >= REAL_WAIT) this.reset();
     this.count++;
-    if (this.count > MOST - CHAIN) this.chain.push(place());
+    if (this.count > MOST - CHAIN) this.chain.push(call());
     return this.count <= MOST;
   }
 }

@@ -235,7 +235,7 @@ export class Session {
   }
 
   private rerun(run: Run, signal: Signal): void {
-    if (!this.guard.allows(run.waited, () => signal.place())) {
+    if (!this.guard.allows(run.waited, () => signal.origin!)) {
       showError(run, this.loop());
       this.end(run, "error");
       return;

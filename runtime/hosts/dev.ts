@@ -1,8 +1,9 @@
 // What `dacapo/mount` is in development: the same, with full messages, frames of the source, hints, hot reload and the inspector.
 import type { App } from "../core/app.ts";
 import { type Hint, Hints } from "../core/hints.ts";
+import { describe, Problem } from "../core/problem.ts";
 import { openInspector } from "../inspector/open.ts";
-import { findPlaces } from "../watch/places.ts";
+import { findPlace, findPlaces } from "../watch/places.ts";
 import { Watch } from "../watch/watch.ts";
 import { follow, newestOf } from "./hot.ts";
 import { locate } from "./locate.ts";
@@ -19,7 +20,7 @@ export function mount(app: App, into: HTMLElement): MountedApp {
     hint(code, facts) {
       if (!hints.has(code, facts["at"])) void findPlaces({ locate }, facts, (found) => hints.add(code, found));
     },
-    locate,
+    locate: locateAll,
     newest: newestOf,
     watch(session) {
       session.part(Watch);
@@ -35,6 +36,17 @@ export function mount(app: App, into: HTMLElement): MountedApp {
       mounted.unmount();
     },
   };
+}
+
+/** The places that the text of an error names are found like the error's own. */
+async function locateAll(error: Error): Promise<{ frame?: string; stack?: string; hint?: string } | undefined> {
+  const found = await locate(error);
+  const chain = error instanceof Problem ? error.facts["chain"] : undefined;
+  if (!Array.isArray(chain)) return found;
+  const find = (call: unknown) => (call instanceof Error ? findPlace({ locate }, call) : call);
+  const { code, facts } = error as Problem;
+  const { hint } = describe(code, { ...facts, chain: await Promise.all(chain.map(find)) });
+  return { ...found, hint };
 }
 
 function print({ code, message, hint: cure, place, docs }: Hint): void {
