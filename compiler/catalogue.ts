@@ -71,6 +71,7 @@ export const catalogue: Catalogue = {
   Title: { children: "text", props: words("key help width class style children divider") },
   Toast: { children: "text", props: words("key help width class style children icon duration") },
   Toggle: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange") },
+  Write: { children: "text", props: words("key help width class style children") },
   WriteStream: { children: "none", props: words("key help width class style source stoppable") },
 };
 

@@ -156,11 +156,12 @@ export const Title: typeof plain.Title = /*#__PURE__*/ painted(plain.Title, titl
 export const Toast: typeof plain.Toast = /*#__PURE__*/ painted(plain.Toast, ToastPaint);
 export const toast: typeof plain.toast = /*#__PURE__*/ announced("Toast", ToastPaint, plain.toast);
 export const Toggle: typeof plain.Toggle = /*#__PURE__*/ painted(plain.Toggle, TogglePaint);
-/** What arrives is drawn by the core, with elements that the app may not draw itself. */
-const streamed = () => [Code, Markdown, Table];
+/** What arrives or is written is drawn with elements that the app may not draw itself. */
+const byKind = () => [Code, Exception, Markdown, Table];
 export const WriteStream: typeof plain.WriteStream = /*#__PURE__*/ painted(
   plain.WriteStream,
   WriteStreamPaint,
   undefined,
-  streamed,
+  byKind,
 );
+export const Write: typeof plain.Write = /*#__PURE__*/ painted(plain.Write, Stack, undefined, () => WriteStream);

@@ -162,6 +162,7 @@ function access(cursor: Cursor, node: Node, value: unknown): BlockAccess {
   return {
     value,
     get block() {
+      node.kids ??= [];
       return blockOf(node);
     },
     get slot() {

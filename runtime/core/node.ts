@@ -123,7 +123,7 @@ export class Node implements Shown, Handle<Props> {
         if (typeof raw[name] !== "function" && name !== "bind" && name !== "value") shown[name] = raw[name];
       }
     }
-    if ("children" in raw) shown["children"] = cleanContent(raw["children"]);
+    if ("children" in raw) shown["children"] = cleanContent("children" in shown ? shown["children"] : raw["children"]);
     if ("key" in shown) delete shown["key"];
     if (this.memory?.error) shown["error"] = this.memory.error;
     return shown;

@@ -13,6 +13,7 @@ export { commonProps } from "../core/common-props.ts";
 export { announce, withdraw } from "../core/announce.ts";
 export { contains } from "../core/contains.ts";
 export { apartFromForms, insideForm, outsideForms } from "../core/form.ts";
+export { isInline } from "../core/content.ts";
 export { keepsBack } from "../core/keeps-back.ts";
 export { closeDialog, opens } from "../core/dialogs.ts";
 export { reruns } from "../core/fragments.ts";

@@ -64,6 +64,7 @@ export { TimeInput, type TimeSteps } from "./time-input/time-input.ts";
 export { Title, type TitleProps } from "./title/title.ts";
 export { Toast, toast, type ToastOptions, type ToastProps } from "./toast/toast.ts";
 export { Toggle, type ToggleProps } from "./toggle/toggle.ts";
+export { Write, type WriteProps } from "./write/write.ts";
 export { type StreamSource, WriteStream, type WriteStreamProps } from "./write-stream/write-stream.ts";
 export type { BlockElement } from "./block-element.ts";
 export type { OptionsProps } from "./options.ts";

@@ -1,20 +1,23 @@
 // Which element shows a value that is no element itself.
 import type { Definition } from "./define.ts";
 import { Code } from "./code/code.ts";
+import { Exception } from "./exception/exception.ts";
 import { Markdown } from "./markdown/markdown.ts";
 import { Table } from "./table/table.ts";
 
-/** Text is Markdown, rows of plain objects are a table, everything else is shown as JSON. */
-export function kindOf(
-  value: unknown,
-): readonly [element: { readonly definition: Definition }, props: Record<string, unknown>] {
+/** An element, as it is drawn by whoever does not know which it is. */
+type AnyElement = { (props: any): unknown; readonly definition: Definition };
+
+/** Text is Markdown, an error is shown as one, rows of plain objects are a table, everything else is shown as JSON. */
+export function kindOf(value: unknown): readonly [element: AnyElement, props: Record<string, unknown>] {
   if (typeof value !== "object" || value === null) return [Markdown, { children: String(value) }];
-  if (Array.isArray(value) && value.length > 0 && value.every(isRow)) return [Table, { data: value }];
+  if (value instanceof Error) return [Exception, { name: value.name, message: value.message }];
+  if (Array.isArray(value) && value.length > 0 && value.every(isPlain)) return [Table, { data: value }];
   return [Code, { language: "json", children: JSON.stringify(value, writable, 2) }];
 }
 
-const isRow = (row: unknown): boolean =>
-  typeof row === "object" && row !== null && Object.getPrototypeOf(row) === Object.prototype;
+export const isPlain = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /** What JSON has no word for. */
 function writable(_: string, value: unknown): unknown {

@@ -184,6 +184,12 @@ describe("WriteStream", () => {
     expect(app.runs.map(({ ending }) => ending)).toEqual(["done", "done"]);
   });
 
+  it("draws an error among what arrives as one, and reads on", async () => {
+    const source = ["One", new RangeError("Too far."), "two"];
+    const app = await openApp(defineApp("t.app.tsx", () => void WriteStream<unknown>({ source })));
+    expect(app.screen()).toBe('WriteStream\n  Markdown "One"\n  Exception "Too far."\n  Markdown "two"');
+  });
+
   it("rejects what does not arrive piece by piece", async () => {
     for (const source of ["text", [{ a: 1 }], 5, () => "text"]) {
       const app = await openApp(defineApp("t.app.tsx", () => void WriteStream({ source: source as never })));

@@ -30,7 +30,8 @@ interface WriteStreamCall {
 
 /**
  * Draws text as it arrives, as Markdown. Evaluates to a promise of the whole: a text, or an array where other values
- * were among it; those are drawn by themselves, rows as a table, anything else as JSON.
+ * were among it; those are drawn by themselves, rows as a table, an error as one, anything else as
+ * JSON.
  *
  * The stream belongs to its place on the page, not to a run: a later run that draws it again, with the same source or
  * with a function as its source, goes on with it. It ends when a completed run no longer draws it; give it another

@@ -1,6 +1,6 @@
-import { Button, WriteStream, session } from "dacapo";
+import { Button, Write, WriteStream, session } from "dacapo";
 
-const state = session({ on: false, parts: [] as unknown });
+const state = session({ parts: "" as unknown });
 
 async function* words() {
   for (const word of ["Lorem", " ", "", "ipsum "]) yield word;
@@ -8,5 +8,6 @@ async function* words() {
   for (const word of ["dolor ", "sit"]) yield word;
 }
 
-<Button onClick={() => { state.on = true; }}>Stream</Button>;
-if (state.on) state.parts = await <WriteStream source={() => words()} />;
+const stream = <Button>Stream</Button>;
+if (stream) state.parts = await <WriteStream source={() => words()} />;
+else <Write>{state.parts}</Write>;

@@ -8,6 +8,7 @@ import A64 from "./a64.app";
 import A76 from "./a76.app";
 import Touched from "./touched.app";
 import UA25 from "./ua25.app";
+import Write from "./write.app";
 
 holds("A64: only the field on the page itself is at its bottom; each gives its text to one run", A64, async (app) => {
   const bottom = app.screen().split("[bottom]");
@@ -57,18 +58,35 @@ holds("UA25: what waits for one run reaches it together: triggers stay, the newe
 });
 
 holds(
-  "A76: a table among words stands between two texts; with its source in a function, a later run shows the same",
+  "A76: a table among words stands between two texts; written from its result, it looks the same",
   A76,
   async (app) => {
+    const shown = '  Markdown "Lorem ipsum "\n  Table\n  Markdown "dolor sit"';
     await app.get(Button).click();
-    const shown = 'WriteStream\n  Markdown "Lorem ipsum "\n  Table\n  Markdown "dolor sit"';
-    expect(app.screen()).toContain(shown);
+    expect(app.screen()).toContain(`WriteStream\n${shown}`);
     expect(app.session["parts"]).toEqual(["Lorem ipsum ", [{ a: 1, b: 2 }], "dolor sit"]);
     expect(app.get(Table).props["data"]).toEqual([{ a: 1, b: 2 }]);
     await app.rerun();
-    expect(app.screen()).toContain(shown);
+    expect(app.screen()).toContain(`Write\n${shown}`);
   },
 );
+
+holds("LAY-19, LAY-20: what is written is drawn by its kind, and texts side by side are one", Write, async (app) => {
+  const screen = () => app.screen().split("\n").slice(1);
+  const texts = (state: string) => `  Markdown "The box is ${state}, 1 row: "`;
+  const data = '  Code "{\\n  \\"a\\": [\\n    1\\n  ]\\n}"';
+  expect(screen()).toEqual(["Write", texts("off"), "  Table", '  Text "drawn"', data, '  Markdown "end"']);
+  await app.get(Checkbox).click();
+  expect(screen()).toEqual([
+    "Write",
+    texts("on"),
+    "  Table",
+    '  Text "drawn"',
+    '  Exception "Too far."',
+    data,
+    '  Markdown "end"',
+  ]);
+});
 
 holds("pain point 24: a stream goes on while something else is used, awaited or not", Touched, async (app) => {
   const begun = app.get(Button, "Ask").click();
