@@ -52,7 +52,7 @@ export function closeDialog(session: Session, node: Node): boolean {
   block.parked = [node, ...(block.parked ?? [])];
   session.mark(block, CHILDREN);
   session.part(Dialogs).close();
-  session.fragments!.leave(node);
+  session.leave(node);
   const handler = node.handler("onDismiss");
   if (handler === undefined) return false;
   session.inbox.taskFor(null, { kind: "gesture", node, gesture: "dismiss" }).calls.push(() => handler());

@@ -61,8 +61,7 @@ export class Fragments implements Part {
     }
   }
 
-  /** A block leaves the page between two runs. */
-  leave(block: Node): void {
+  left(block: Node): void {
     for (const fragment of this.drawn.keys()) if (isInside(fragment, block)) this.forget(fragment);
   }
 

@@ -23,6 +23,8 @@ import type { Gesture } from "./wire.ts";
 /** What only some apps need of a session: made when it is first asked for. */
 export interface Part {
   runEnded?(run: Run): void;
+  /** A block leaves the page between two runs. */
+  left?(block: Node): void;
   close?(): void;
 }
 
@@ -74,6 +76,11 @@ export class Session {
     let part = this.parts.get(Kind);
     if (part === undefined) this.parts.set(Kind, (part = new Kind(this)));
     return part as P;
+  }
+
+  /** A block leaves the page between two runs. */
+  leave(block: Node): void {
+    for (const part of this.parts.values()) part.left?.(block);
   }
 
   /** The first run. */

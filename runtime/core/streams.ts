@@ -1,5 +1,6 @@
 // The streams of a session: kept by the node that draws them, from run to run, until a run that completes does without.
 import type { Handle } from "./block.ts";
+import { isInside } from "./fragment.ts";
 import { type Node, UPDATE } from "./node.ts";
 import type { Run } from "./run.ts";
 import type { Part, Session } from "./session.ts";
@@ -39,6 +40,14 @@ class Streams implements Part {
     }
   }
 
+  left(block: Node): void {
+    for (const [node, stream] of this.streams) {
+      if (!isInside(node, block)) continue;
+      this.streams.delete(node);
+      stream.stop();
+    }
+  }
+
   close(): void {
     for (const stream of this.streams.values()) stream.stop();
   }
@@ -48,9 +57,10 @@ class Streams implements Part {
 const goesOn = (before: unknown, now: unknown): boolean =>
   before === now || (typeof before === "function" && typeof now === "function");
 
-/** On the page, or in a lazy block that is closed. */
+/** In its part of the page, or in a lazy block that is closed. The part itself may be shown only after the run. */
 function isKept(node: Node): boolean {
-  for (let at = node; at.parent !== null; at = at.parent) if (!at.shut && !at.parent.kids!.includes(at)) return false;
+  for (let at = node, block = at.parent!; block.parent !== null; at = block, block = block.parent)
+    if (!at.shut && !block.kids!.includes(at)) return false;
   return true;
 }
 

@@ -132,7 +132,7 @@ export class TestElement<V = unknown> {
   /** Closes it without an answer. */
   async dismiss(): Promise<void> {
     const node = this.able("dismiss");
-    if (node.site.definition.dismiss === undefined || node.raw["dismissible"] === false)
+    if (node.site.definition.dismiss === undefined || node.props["dismissible"] === false)
       throw this.unable("dismiss", "it cannot be closed like that");
     return this.hand.gesture(node, "dismiss", undefined);
   }

@@ -1,6 +1,6 @@
 // What `WriteStream` does, and how it is painted.
 // @vitest-environment happy-dom
-import { Button, Exception, Markdown, rerun, session, signal, Text, WriteStream } from "dacapo";
+import { Button, Dialog, Exception, Markdown, rerun, session, signal, Text, WriteStream } from "dacapo";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { describe, expect, it } from "vitest";
@@ -111,8 +111,25 @@ describe("WriteStream", () => {
     await begun;
     expect(from.state.signal!.aborted).toBe(true);
     expect(app.session["whole"]).toBe("One, ");
-    await app.get(WriteStream).dismiss();
+    await expect(app.get(WriteStream).dismiss()).rejects.toThrow("cannot be closed");
     expect(app.get(Markdown).text).toBe("One, ");
+  });
+
+  it("ends with the dialog that it stands in, when the user closes that", async () => {
+    const from = pipe();
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        const open = Button({ children: "Open" });
+        if (open) Dialog({ title: "Story", children: () => void WriteStream({ source: () => from.open() }) });
+      }),
+    );
+    const opened = app.get(Button).click();
+    await from.push("One");
+    expect(app.get(Markdown).text).toBe("One");
+    await app.get(Dialog).dismiss();
+    await opened;
+    expect(from.state.signal!.aborted).toBe(true);
+    expect(app.find(WriteStream)).toBeUndefined();
   });
 
   it("ends when a completed run does not draw it, and with the session", async () => {

@@ -52,7 +52,7 @@ export const WriteStream = defineElement<WriteStreamCall>({
   children: "none",
   props: { source: "any!", stoppable: "flag" },
   check,
-  prepare: (props) => ({ ...props, source: undefined, stoppable: undefined }),
+  prepare: (props) => ({ ...props, source: undefined, stoppable: undefined, dismissible: props.dismissible === true }),
   result: ({ handle }, { source }) => streamsInto(handle, source, kindOf),
   dismiss: stopStream,
 });

@@ -13,6 +13,7 @@ const files = [
   "forms/a42",
   "forms/a43",
   "forms/a44",
+  "layout/a72",
   "layout/a74",
   "rerun/endless",
   "widgets/a57",
@@ -132,6 +133,36 @@ sees("A60: a text area counts on Ctrl+Enter and ⌘+Enter, not on Enter; any hei
   await field.press("Meta+Enter");
   expect(await texts(page)).toEqual(['run 3: "one\\ntwo!"']);
 });
+
+/** How far the reader of a container is from its beginning, and from its end. */
+const scrolled = (page: Watched, name: string) =>
+  page.locator(`.${name}`).evaluate((box) => [box.scrollTop, box.scrollHeight - box.clientHeight - box.scrollTop]);
+
+sees(
+  "A72: a container of fixed height stays at its end once it holds messages, unless its reader has gone up",
+  "a72",
+  async (page) => {
+    const add = () => page.getByRole("button", { name: "Add messages" }).click();
+    expect((await scrolled(page, "texts"))[0]).toBe(0);
+    expect(await scrolled(page, "filled")).toEqual([0, 0]);
+    await expect.poll(async () => (await scrolled(page, "messages"))[1]).toBeLessThan(2);
+    await add();
+    await expect.poll(async () => (await scrolled(page, "filled"))[0]).toBeGreaterThan(0);
+    for (const name of ["filled", "messages"]) {
+      await expect.poll(async () => (await scrolled(page, name))[1]).toBeLessThan(2);
+    }
+    await page.locator(".messages").evaluate((box) => {
+      const seen = new Promise((resolve) => box.addEventListener("scroll", resolve, { once: true }));
+      box.scrollTop = 0;
+      return seen.then(() => {});
+    });
+    await add();
+    await page.getByText("Said 9").last().waitFor();
+    await expect.poll(async () => (await scrolled(page, "filled"))[1]).toBeLessThan(2);
+    expect((await scrolled(page, "messages"))[0]).toBe(0);
+    expect((await scrolled(page, "texts"))[0]).toBe(0);
+  },
+);
 
 const turns: readonly (readonly [choose: string, act: string, inSight: string])[] = [
   ["Tab 2", "Add tab 3", "Tab 2"],
