@@ -26,7 +26,7 @@ const rules: readonly Rule[] = [
   { of: /^runtime\/core\//, may: /^runtime\/core\//, types: /^runtime\/elements\/define\.ts$/ },
   {
     of: /^runtime\/elements\/define\.ts$/,
-    may: /^runtime\/core\/(current|common-props|announce|contains|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks)\.ts$/,
+    may: /^runtime\/core\/(current|common-props|announce|contains|content|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks)\.ts$/,
     types: /^runtime\/core\//,
   },
   { of: /^runtime\/elements\/markdown\/read-markdown\.tsx$/, may: /^(runtime\/(elements|painter)\/|preact$|marked$)/ },

@@ -1,6 +1,7 @@
 // The page's address, path and query string: read when the session starts and when the user goes back, written when a run ends.
 import type { Run } from "./run.ts";
-import type { Part, Session } from "./session.ts";
+import type { Part } from "./part.ts";
+import type { Session } from "./session.ts";
 import { same } from "./same.ts";
 
 /** What a query parameter can be. */

@@ -3,7 +3,8 @@ import type { Definition } from "../elements/define.ts";
 import { checkDraw } from "./check-props.ts";
 import { runHere } from "./commands.ts";
 import { CHILDREN, NEW, Node } from "./node.ts";
-import type { Part, Session } from "./session.ts";
+import type { Part } from "./part.ts";
+import type { Session } from "./session.ts";
 import { Site } from "./site.ts";
 
 class Announcements implements Part {

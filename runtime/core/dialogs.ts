@@ -7,7 +7,8 @@ import { nameOf } from "./name.ts";
 import { CHILDREN, type Node } from "./node.ts";
 import { Problem } from "./problem.ts";
 import type { Run } from "./run.ts";
-import type { Part, Session } from "./session.ts";
+import type { Part } from "./part.ts";
+import type { Session } from "./session.ts";
 
 /** The scope of an element whose block reruns alone, and of which a page shows one at a time. */
 export const opens: FragmentScope = {

@@ -6,7 +6,8 @@ import type { Node } from "./node.ts";
 import { isOnPage } from "./on-page.ts";
 import { Problem } from "./problem.ts";
 import type { Run } from "./run.ts";
-import type { Part, Session } from "./session.ts";
+import type { Part } from "./part.ts";
+import type { Session } from "./session.ts";
 import { cursorOf } from "./blocks.ts";
 
 interface Timer {

@@ -10,6 +10,7 @@ import { type Cause, Inbox, makeTask, type Task } from "./inbox.ts";
 import { NEW, type Node } from "./node.ts";
 import { collectPatches, markStale } from "./patch.ts";
 import { isOnPage } from "./on-page.ts";
+import type { Part } from "./part.ts";
 import { Problem } from "./problem.ts";
 import { type Ending, isPromise, Run } from "./run.ts";
 import { RerunGuard } from "./rerun-guard.ts";
@@ -19,14 +20,6 @@ import { State } from "./state.ts";
 import { clearForms, sweep } from "./sweep.ts";
 import type { Watcher } from "./watcher.ts";
 import type { Gesture } from "./wire.ts";
-
-/** What only some apps need of a session: made when it is first asked for. */
-export interface Part {
-  runEnded?(run: Run): void;
-  /** A block leaves the page between two runs. */
-  left?(block: Node): void;
-  close?(): void;
-}
 
 export class Session {
   watcher: Watcher | null = null;

@@ -3,7 +3,8 @@ import type { Handle } from "./block.ts";
 import { isInside } from "./fragment.ts";
 import { type Node, UPDATE } from "./node.ts";
 import type { Run } from "./run.ts";
-import type { Part, Session } from "./session.ts";
+import type { Part } from "./part.ts";
+import type { Session } from "./session.ts";
 import { type KindOf, Stream } from "./stream.ts";
 
 class Streams implements Part {
