@@ -33,6 +33,11 @@ export class Address implements Part {
     );
   }
 
+  /** Path and query string as the script has them now. */
+  get whole(): string {
+    return this.path + format(this.params);
+  }
+
   has(key: string): boolean {
     return this.params.has(key);
   }

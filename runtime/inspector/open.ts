@@ -11,7 +11,6 @@ const isShortcut = (event: KeyboardEvent): boolean =>
 /** Records a session that has not started yet, and puts the button on the page. The function that it returns ends both. */
 export function openInspector(session: Session, page: HTMLElement): () => void {
   const recorder = new Recorder(session);
-  const search = location.search;
   const host = document.createElement("dacapo-inspector");
   const root = host.attachShadow({ mode: "open" });
   root.innerHTML = `<style>${style}</style><button class="toggle" type="button" aria-expanded="false"
@@ -27,7 +26,7 @@ export function openInspector(session: Session, page: HTMLElement): () => void {
 
   const toggle = async (): Promise<void> => {
     const { mountPanel } = await import("./panel.tsx");
-    if (panel === null) panel = mountPanel(recorder, root, search, close);
+    if (panel === null) panel = mountPanel(recorder, root, close);
     else close();
     button.setAttribute("aria-expanded", String(panel !== null));
   };

@@ -13,12 +13,11 @@ export interface Panel {
 const views = { Runs: RunList, Values, Test: TestView } as const;
 type View = keyof typeof views;
 
-/** @param search The query string that the page was opened with. */
-export function mountPanel(recorder: Recorder, root: ShadowRoot, search: string, close: () => void): Panel {
+export function mountPanel(recorder: Recorder, root: ShadowRoot, close: () => void): Panel {
   const place = document.createElement("div");
   root.prepend(place);
   let frame = 0;
-  const paint = () => render(h(PanelView, { recorder, search, close }), place);
+  const paint = () => render(h(PanelView, { recorder, close }), place);
   // Many runs may end before the next frame.
   const leave = recorder.follow(() => {
     cancelAnimationFrame(frame);
@@ -35,7 +34,7 @@ export function mountPanel(recorder: Recorder, root: ShadowRoot, search: string,
   };
 }
 
-function PanelView({ recorder, search, close }: { recorder: Recorder; search: string; close: () => void }) {
+function PanelView({ recorder, close }: { recorder: Recorder; close: () => void }) {
   const [view, setView] = useState<View>("Runs");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -64,7 +63,7 @@ function PanelView({ recorder, search, close }: { recorder: Recorder; search: st
         </button>
       </header>
       <div class="body" tabIndex={0} role="region" aria-label={view}>
-        <Shown recorder={recorder} search={search} />
+        <Shown recorder={recorder} />
       </div>
     </aside>
   );

@@ -1,4 +1,5 @@
 // A point of a session that it can be taken back to: the state and every widget as they were when a run's body began.
+import { Address } from "../core/address.ts";
 import { Memory } from "../core/memory.ts";
 import type { Node } from "../core/node.ts";
 import type { Run } from "../core/run.ts";
@@ -18,8 +19,8 @@ export interface Point {
   readonly widgets: ReadonlyMap<string, Kept>;
   /** The forms that the run clears at its end. */
   readonly clears: readonly string[];
-  /** The query string of the page's address. */
-  readonly search: string | undefined;
+  /** The page's path and query string, where the app asks for them. */
+  readonly address: string | undefined;
 }
 
 export function takePoint({ session, task }: Run): Point {
@@ -32,11 +33,16 @@ export function takePoint({ session, task }: Run): Point {
     widgets.set(wayTo(node), { memory: copyFields(memory), fired: trigger });
   }
   const clears = task.clears.map(wayTo);
-  return { state: copyFields(session.state.values), widgets, clears, search: session.host.address?.search };
+  return { state: copyFields(session.state.values), widgets, clears, address: addressOf(session)?.whole };
 }
+
+const addressOf = (session: Session): Address | undefined =>
+  session.host.address === undefined ? undefined : session.part(Address);
 
 /** Takes the session back, and runs the script from there. */
 export function goTo(session: Session, point: Point): void {
+  const address = addressOf(session);
+  if (address !== undefined && address.whole !== point.address) address.goTo(point.address!, true);
   const { state, inbox } = session;
   for (const key of Object.keys(state.values)) delete state.values[key];
   Object.assign(state.values, copyFields(point.state));

@@ -34,6 +34,8 @@ export interface Entry extends Omit<RunReport, "cause"> {
 
 export class Recorder {
   readonly entries: Entry[] = [];
+  /** The path and the query string that the page was opened with, where the app asks for them. */
+  readonly opened: { readonly path: string; readonly search: string } | undefined;
   /** What was done since the page was opened, as a test would do it. */
   readonly steps: Steps;
   /** The entry that the session stands at: the last one, or after a journey in time an earlier one. */
@@ -52,6 +54,8 @@ export class Recorder {
     readonly session: Session,
     private readonly most = 200,
   ) {
+    const { address } = session.host;
+    this.opened = address && { path: address.path, search: address.search };
     this.steps = new Steps(this);
     this.before = copyOf(session.state.values);
     this.listen();

@@ -25,6 +25,15 @@ export class Steps {
       if (statement !== null) this.add(statement);
       send(gesture);
     };
+    const { address } = session.host;
+    if (address !== undefined) {
+      const follow = address.follow.bind(address);
+      address.follow = (call) =>
+        follow(() => {
+          this.add({ code: `app.goTo(${JSON.stringify(address.path + address.search)})`, element: null });
+          call();
+        });
+    }
     const after = session.host.after.bind(session.host);
     session.host.after = (ms, call) => {
       const due = this.clock + ms;

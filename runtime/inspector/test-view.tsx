@@ -3,9 +3,9 @@ import { useState } from "preact/hooks";
 import type { Recorder } from "./recorder.ts";
 import { writeTest } from "./write-test.ts";
 
-export function TestView({ recorder, search }: { recorder: Recorder; search: string }) {
+export function TestView({ recorder }: { recorder: Recorder }) {
   const [copied, setCopied] = useState("");
-  const text = writeTest(recorder, search);
+  const text = writeTest(recorder);
   const name = recorder.session.app.file
     .split("/")
     .at(-1)!

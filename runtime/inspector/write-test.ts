@@ -3,15 +3,15 @@ import { screenOf } from "../testing/screen.ts";
 import { templateOf } from "./literal.ts";
 import type { Recorder } from "./recorder.ts";
 
-/** @param search The query string that the page was opened with. */
-export function writeTest({ session, steps }: Recorder, search = ""): string {
+export function writeTest({ session, steps, opened }: Recorder): string {
   const { file } = session.app;
   const name = file.split("/").at(-1)!;
   const done = steps.done;
   const elements = [...new Set(done.flatMap(({ element }) => (element === null ? [] : [element])))].sort();
   const context = session.host.context?.();
   const options = [
-    ...(search === "" ? [] : [`query: ${JSON.stringify(search)}`]),
+    ...(opened === undefined || opened.path === "/" ? [] : [`path: ${JSON.stringify(opened.path)}`]),
+    ...(opened === undefined || opened.search === "" ? [] : [`query: ${JSON.stringify(opened.search)}`]),
     ...(context === undefined ? [] : [`locale: ${JSON.stringify(context.locale)}`]),
   ];
   const open = options.length === 0 ? "openApp(App)" : `openApp(App, { ${options.join(", ")} })`;

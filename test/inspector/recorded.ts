@@ -5,6 +5,7 @@ import type { Node } from "../../runtime/core/node.ts";
 import { Session } from "../../runtime/core/session.ts";
 import { Recorder } from "../../runtime/inspector/recorder.ts";
 import { writeTest } from "../../runtime/inspector/write-test.ts";
+import { TestAddress } from "../../runtime/testing/address.ts";
 import { Clock } from "../../runtime/testing/clock.ts";
 import { findAll, type Match, type Sought } from "../../runtime/testing/query.ts";
 import { screenOf } from "../../runtime/testing/screen.ts";
@@ -17,11 +18,13 @@ export class Recorded {
   readonly session: Session;
   /** What was seen after a run. */
   readonly screens = new Map<number, string>();
+  readonly address = new TestAddress({});
   private readonly clock = new Clock();
 
   constructor(private readonly app: App) {
     this.session = new Session(app, {
       ...hostThatPaints(() => {}),
+      address: this.address,
       now: () => this.clock.now(),
       after: (ms, call) => this.clock.after(ms, call),
     });

@@ -4,6 +4,7 @@ import {
   Checkbox,
   MultiSelect,
   NumberInput,
+  PageLink,
   Radio,
   SelectBox,
   Slider,
@@ -13,6 +14,7 @@ import {
 } from "dacapo";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import Concerts from "../../examples/concerts/concerts.app";
 import Penguins from "../../examples/penguins/penguins.app";
 import Signup from "../../examples/signup.app";
 import Team from "../../examples/team/team.app";
@@ -98,6 +100,26 @@ describe("time travel", () => {
     expect(app.recorder.entries.map((entry) => entry.id)).toEqual([1, 2, 3]);
     expect(app.written).toContain("three");
     expect(app.written).not.toContain("two");
+    expect((await app.again()).screen()).toBe(app.screen());
+  });
+
+  it("goes back to the page and the query of then, and what was done in the history is in the test", async () => {
+    const app = new Recorded(Concerts);
+    const start = app.screen();
+    await app.change("boulanger", TextInput);
+    await app.click(PageLink);
+    expect(app.address.path).toBe("/concerts/night");
+    const concert = app.screen();
+    const { at } = app.recorder;
+    app.address.move(-1);
+    await app.session.idle();
+    await restore(app.recorder, at);
+    expect([app.address.path, app.screen()]).toEqual(["/concerts/night", concert]);
+    await restore(app.recorder, 1);
+    expect([app.address.path, app.screen()]).toEqual(["/", start]);
+    app.address.goTo("/concerts/new-world");
+    await app.session.idle();
+    expect(app.written).toContain('app.goTo("/concerts/new-world")');
     expect((await app.again()).screen()).toBe(app.screen());
   });
 
