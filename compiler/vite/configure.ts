@@ -14,7 +14,7 @@ export function configure(): Plugin {
       return {
         ...jsx,
         // Modules as they are: bundling them beforehand would give the page a second copy of what plugins resolve.
-        optimizeDeps: { ...jsx.optimizeDeps, exclude: ["dacapo", "preact", "marked"] },
+        optimizeDeps: { ...jsx.optimizeDeps, exclude: ["dacapo", "preact", "marked", "@tanstack/virtual-core"] },
         // Every browser that can show the page knows how to preload modules.
         ...(user.build?.modulePreload === undefined && { build: { modulePreload: { polyfill: false } } }),
         server: { fs: { allow: [...allow, home] } },
