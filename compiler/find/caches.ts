@@ -3,6 +3,7 @@ import { types as t, type NodePath } from "@babel/core";
 import type { Binding, Scope } from "@babel/traverse";
 import type { Catalogue } from "../catalogue.ts";
 import { bare } from "./literal.ts";
+import { isConstant } from "./script.ts";
 import { findElement, findPublicName } from "./tag.ts";
 
 /** What a cached function must not do: the name that it uses, or the element that it draws. */
@@ -144,11 +145,6 @@ function isWrittenOut(node: t.Node, program: NodePath<t.Program>): boolean {
     const child = (node as unknown as Record<string, t.Node | (t.Node | null)[] | null>)[key] ?? null;
     return [child].flat().every((one) => one === null || isWrittenOut(one, program));
   });
-}
-
-function isConstant(statement: t.Statement): boolean {
-  if (t.isVariableDeclaration(statement)) return statement.kind === "const";
-  return t.isFunctionDeclaration(statement) || t.isClassDeclaration(statement) || t.isTSEnumDeclaration(statement);
 }
 
 /** `cache(…)` or `cache.resource(…)` of "dacapo". */

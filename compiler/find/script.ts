@@ -94,7 +94,8 @@ function findUses(program: NodePath<t.Program>): Map<t.Statement, Use[]> {
   return uses;
 }
 
-function isConstant(statement: t.Statement): boolean {
+/** A declaration that can stand at module level: what it declares is never assigned again. */
+export function isConstant(statement: t.Statement): boolean {
   if (t.isVariableDeclaration(statement)) return statement.kind === "const";
   return t.isFunctionDeclaration(statement) || t.isClassDeclaration(statement) || t.isTSEnumDeclaration(statement);
 }

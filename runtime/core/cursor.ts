@@ -141,7 +141,7 @@ export class Cursor extends Tape {
 
   /** The node for the next draw: here, unless the element has a place of its own on the page. */
   private nodeFor(site: Site, key: unknown): Node {
-    const node = site.definition.seat?.(this, site, key) ?? this.next(site, key);
+    const node = (site.seat === null ? null : site.seat(this, site, key)) ?? this.next(site, key);
     this.run.session.watcher?.drew(node);
     return node;
   }

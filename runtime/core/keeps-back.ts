@@ -15,9 +15,7 @@ export const keepsBack: FormScope = {
     (field.memory ??= new Memory()).hold(field, field.site.definition.value!, value);
     if (errorOf(field) === null && errorOf(form) === null) return;
     const fields = fieldsOf(form);
-    const outcome = schemaOf(form)?.["~standard"].validate(valuesOf(fields));
-    const issues = isPromise(outcome) ? [] : (outcome?.issues ?? []);
-    const found = assign(form, fields, issues);
+    const found = assign(form, fields, issuesNow(form, fields));
     for (const node of [field, form]) setError(session, node, found.get(node) ?? null);
   },
 
@@ -51,6 +49,18 @@ export const keepsBack: FormScope = {
 
   clear,
 };
+
+/** What the schema says at once; what it has to wait for, and what goes wrong with it, is heard of when the form is sent. */
+function issuesNow(form: Node, fields: ReadonlyMap<string, Node>): readonly Issue[] {
+  try {
+    const outcome = schemaOf(form)?.["~standard"].validate(valuesOf(fields));
+    if (!isPromise(outcome)) return outcome?.issues ?? [];
+    outcome.then(undefined, () => {});
+  } catch {
+    // The submit will say so.
+  }
+  return [];
+}
 
 /** The fields' handlers in page order, the button's, the form's own. */
 function send(session: Session, form: Node, task: Task, values: unknown, press: (task: Task) => void): void {

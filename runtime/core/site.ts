@@ -32,6 +32,8 @@ export class Site {
   readonly children: ((...parts: unknown[]) => Content) | null;
   /** Drawing it gives a handle: no value, no block. The one question that every draw asks. */
   readonly plain: boolean;
+  /** Where the element stands, if not in the block it is drawn in; asked by every draw. */
+  readonly seat: NonNullable<Definition["seat"]> | null;
   /** The props come as one object instead of slots. */
   readonly whole: boolean;
   /** The props have been looked at, and none of them can change into something that the element does not allow. */
@@ -55,6 +57,7 @@ export class Site {
     this.slots = options.slots ?? none;
     this.children = options.children ?? null;
     this.whole = whole;
+    this.seat = definition.seat ?? null;
     const { value, trigger, result, children } = definition;
     this.fixed = !whole && this.slots.length === 0 && this.children === null;
     this.plain =

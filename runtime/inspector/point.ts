@@ -5,7 +5,7 @@ import type { Node } from "../core/node.ts";
 import type { Run } from "../core/run.ts";
 import type { Session } from "../core/session.ts";
 import type { Site } from "../core/site.ts";
-import { copyOf } from "./copy.ts";
+import { keep } from "../watch/keep.ts";
 
 /** What a widget held, and the trigger that was true in the run. */
 interface Kept {
@@ -29,7 +29,7 @@ export function takePoint({ session, task }: Run): Point {
   for (const node of nodesOf(session.root)) {
     const { memory } = node;
     if (memory === null) continue;
-    const trigger = fired.has(memory) ? { value: copyOf(fired.get(memory)) } : null;
+    const trigger = fired.has(memory) ? { value: keep(fired.get(memory)) } : null;
     widgets.set(wayTo(node), { memory: copyFields(memory), fired: trigger });
   }
   const clears = task.clears.map(wayTo);
@@ -58,7 +58,7 @@ export function goTo(session: Session, point: Point): void {
       if (node.memory !== null && node.site.definition.value !== undefined) node.memory = null;
     } else {
       putBack(node, kept);
-      if (kept.fired !== null) task.triggers.push({ memory: node.memory!, value: copyOf(kept.fired.value) });
+      if (kept.fired !== null) task.triggers.push({ memory: node.memory!, value: keep(kept.fired.value) });
     }
     node.loose = true;
     node.over = {};
@@ -70,7 +70,7 @@ export function goTo(session: Session, point: Point): void {
       if (kept === undefined) return;
       waiting.delete(way);
       putBack(node, kept);
-      if (kept.fired !== null) node.memory!.fire(copyOf(kept.fired.value), session.running!.serial);
+      if (kept.fired !== null) node.memory!.fire(keep(kept.fired.value), session.running!.serial);
     },
   };
   session.request({ kind: "inspect" });
@@ -100,4 +100,4 @@ function wayTo(node: Node): string {
 }
 
 const copyFields = (object: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, copyOf(value)]));
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, keep(value)]));

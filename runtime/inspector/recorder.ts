@@ -4,8 +4,8 @@ import { reportOf, type RunReport } from "../core/report.ts";
 import type { Run } from "../core/run.ts";
 import { same } from "../core/same.ts";
 import type { Session } from "../core/session.ts";
+import { keep } from "../watch/keep.ts";
 import { findPlace, findPlaces } from "../watch/places.ts";
-import { copyOf } from "./copy.ts";
 import { type Point, takePoint } from "./point.ts";
 import { Steps } from "./steps.ts";
 import { causeInWords, placeOfCause } from "./words.ts";
@@ -57,7 +57,7 @@ export class Recorder {
     const { address } = session.host;
     this.opened = address && { path: address.path, search: address.search };
     this.steps = new Steps(this);
-    this.before = copyOf(session.state.values);
+    this.before = keep(session.state.values);
     this.listen();
   }
 
@@ -106,7 +106,7 @@ export class Recorder {
 
   private add(run: Run, changed: number): void {
     const { session } = this;
-    const after = Object.fromEntries(Object.entries(session.state.values).map(([key, value]) => [key, copyOf(value)]));
+    const after = Object.fromEntries(Object.entries(session.state.values).map(([key, value]) => [key, keep(value)]));
     const { cause, ...report } = reportOf(run, changed);
     const { hints } = this;
     this.hints = [];

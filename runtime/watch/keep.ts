@@ -1,4 +1,4 @@
-// Copies of state that later changes do not reach: plain data, maps, sets and dates; anything else is the same object.
+// Copies of state that later changes do not reach: plain data, maps, sets, dates and typed arrays; anything else is the same object.
 
 /** Counts down what may still be copied. */
 export interface Budget {
@@ -25,6 +25,7 @@ function copy(value: unknown, budget: Budget, known: Map<object, object>): unkno
     return made;
   }
   if (value instanceof Date) return new Date(value);
+  if (ArrayBuffer.isView(value) && "slice" in value) return (value as Uint8Array).slice();
   if (value instanceof Map) {
     const made = new Map<unknown, unknown>();
     known.set(value, made);
