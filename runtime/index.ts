@@ -1,13 +1,28 @@
-// `dacapo`: what an app script imports.
-export type { AppConfig } from "./core/app.ts";
-export type { Block, Handle, Slot } from "./core/block.ts";
-export { cache, type Cached, type CacheOptions, type ResourceOptions } from "./core/cache.ts";
-export { rerun, type RerunOptions, session, type SessionState, signal, stop, tick } from "./core/commands.ts";
-export { context, type Context } from "./core/context.ts";
-export { navigate, params, type Params } from "./core/navigate.ts";
+// `dacapo`: what an app script imports. The parts are those of `docs/reference.md`.
+
+export * from "./elements/index.ts";
+
+// State
+export { session, type SessionState } from "./core/commands.ts";
 export { query, type Query } from "./core/query.ts";
+export { params, type Params } from "./core/navigate.ts";
+export { context, type Context } from "./core/context.ts";
+
+// Runs
+export { rerun, type RerunOptions, signal, stop, tick } from "./core/commands.ts";
+export { navigate } from "./core/navigate.ts";
+
+// Remembered work
+export { cache, type Cached, type CacheOptions, type ResourceOptions } from "./core/cache.ts";
+
+// Places and handles
+export type { Block, Handle, Slot } from "./core/block.ts";
+
+// The page
+export type { AppConfig } from "./core/app.ts";
+
+// Elements of your own
 export { defineElement } from "./elements/define.ts";
 export type { CommonProps, Definition, Element, PropsOf, ValueKind, WidgetProps } from "./elements/define.ts";
-export * from "./elements/index.ts";
 export { lazy } from "./painter/lazy.ts";
 export type { Box, Paint, PaintProps } from "./painter/paint.ts";
