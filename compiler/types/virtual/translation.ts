@@ -1,0 +1,74 @@
+// Copies source as it is, and puts typed calls in place of its tags.
+import type { JSXElement, JSXFragment, Node } from "@babel/types";
+import { writeBind } from "./bind.ts";
+import { writeDrawn, writeContent } from "./children.ts";
+import { helpers } from "./index.ts";
+import { findBind, findKey, writeAttributes, writeAttributeValue } from "./attributes.ts";
+import { isHtml, type Tags } from "./tags.ts";
+import { outermostJsx } from "./walk.ts";
+import type { Writer } from "./writer.ts";
+
+export class Translation {
+  constructor(
+    readonly writer: Writer,
+    readonly tags: Tags,
+  ) {}
+
+  /** Copies a piece of the source, with the tags in these nodes of it translated. */
+  copy(from: number, to: number, nodes: readonly Node[]): void {
+    let at = from;
+    for (const jsx of outermostJsx(nodes)) {
+      this.writer.copy(at, jsx.start!);
+      this.jsx(jsx);
+      at = jsx.end!;
+    }
+    this.writer.copy(at, to);
+  }
+
+  jsx(jsx: JSXElement | JSXFragment): void {
+    if (jsx.type === "JSXElement") return this.element(jsx);
+    writeDrawn(this, "fragment", jsx.children);
+  }
+
+  /** `<Tag a={1}>text</Tag>` → `Tag({a:1,children:"text"})`, in a helper for its `key` and its `bind`. */
+  private element(element: JSXElement): void {
+    const { writer } = this;
+    const { name, attributes, typeParameters } = element.openingElement;
+    const key = findKey(attributes);
+    const bind = findBind(attributes);
+    if (key !== undefined) {
+      writer.write(`${helpers}.key(`);
+      writeAttributeValue(this, key);
+      writer.write(", ");
+    }
+    if (bind !== undefined) writer.write(`${helpers}.bound(`);
+    this.tag(name);
+    if (typeParameters != null) writer.copy(name.end!, typeParameters.end!);
+    this.props(element, key);
+    if (bind !== undefined) writeBind(this, bind);
+    if (key !== undefined) writer.write(")");
+  }
+
+  private tag(name: JSXElement["openingElement"]["name"]): void {
+    const { writer } = this;
+    if (!isHtml(name)) return writer.copy(name.start!, name.end!);
+    const written = writer.source.slice(name.start!, name.end!);
+    if (!/^\w+$/.test(written))
+      return writer.stand(`${helpers}.html[${JSON.stringify(written)}]`, name.start!, name.end!);
+    writer.write(`${helpers}.html.`);
+    writer.copy(name.start!, name.end!);
+  }
+
+  private props(element: JSXElement, key: Node | undefined): void {
+    const { writer } = this;
+    const { name, attributes, typeParameters, selfClosing, end } = element.openingElement;
+    writer.write("(");
+    // A missing prop is reported at the braces: they stand for the name.
+    writer.stand("{", name.start!, name.end!);
+    const at = writeAttributes(this, attributes, key, (typeParameters ?? name).end!);
+    writer.copy(at, end! - (selfClosing ? 2 : 1));
+    writeContent(this, this.tags.childrenOf(name), element.children);
+    writer.stand("}", name.start!, name.end!);
+    writer.write(")");
+  }
+}
