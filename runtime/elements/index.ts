@@ -1,6 +1,6 @@
 // The catalogue: every element, and the props it takes. The parts are those of `docs/reference.md`.
 
-// Text
+// Text and headings
 export { Title, type TitleProps } from "./title/title.ts";
 export { Header, type HeaderProps } from "./header/header.ts";
 export { Subheader, type SubheaderProps } from "./subheader/subheader.ts";
@@ -58,7 +58,7 @@ export { Dialog, type DialogProps } from "./dialog/dialog.ts";
 export { Empty, type EmptyProps } from "./empty/empty.ts";
 export { Fragment, type FragmentProps } from "./fragment/fragment.ts";
 
-// Status
+// Status and messages
 export { Alert, type AlertProps } from "./alert/alert.ts";
 export { Exception, type ExceptionProps } from "./exception/exception.ts";
 export { Progress, type ProgressProps } from "./progress/progress.ts";

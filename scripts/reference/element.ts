@@ -1,0 +1,116 @@
+// An element as data: what it evaluates to, and its props with their defaults.
+import ts from "typescript-6";
+import { type Definition, widgetProps } from "../../runtime/elements/define.ts";
+import type { Comment } from "./comment.ts";
+import { type Member, memberOf } from "./model.ts";
+import type { Words } from "./words.ts";
+
+export interface PropEntry extends Member {
+  readonly required: boolean;
+  /** The default, as it is written. */
+  readonly fallback: string | undefined;
+}
+
+export interface ElementEntry {
+  readonly kind: "element";
+  readonly name: string;
+  readonly comment: Comment;
+  readonly evaluates: string;
+  /** Its own props: without those that every element, or every widget, takes. */
+  readonly props: readonly PropEntry[];
+  /** Which of the common props it takes. */
+  readonly common: readonly string[];
+  readonly isWidget: boolean;
+  readonly definition: Definition;
+}
+
+export function readElement(
+  symbol: ts.Symbol,
+  comment: Comment,
+  definition: Definition,
+  checker: ts.TypeChecker,
+  words: Words,
+): ElementEntry {
+  const signatures = checker.getTypeOfSymbol(symbol).getCallSignatures();
+  const props = signatures.map((signature) => propsOf(signature, checker));
+  const known = new Map(props.flatMap((each) => each.map((prop) => [prop.name, prop])));
+  // The one with the comment, where several signatures have it.
+  for (const prop of props.flat()) if (prop.getDocumentationComment(checker).length > 0) known.set(prop.name, prop);
+  const common = [...known.values()].filter((prop) => ownerOf(prop) === "CommonProps").map(({ name }) => name);
+  const isWidget = Object.keys(widgetProps).every((name) => name in definition.props);
+  const isOptional = (name: string): boolean =>
+    props.some((each) => {
+      const prop = each.find((other) => other.name === name);
+      return prop === undefined || (prop.flags & ts.SymbolFlags.Optional) !== 0;
+    });
+  const isTold = (name: string): boolean =>
+    common.includes(name) ||
+    (isWidget && name in widgetProps) ||
+    (name === "children" && known.get(name)?.getDocumentationComment(checker).length === 0);
+
+  const read = (prop: ts.Symbol): PropEntry => {
+    const { name } = prop;
+    const kind = definition.props[name];
+    const required = (typeof kind === "string" && kind.endsWith("!")) || !isOptional(name);
+    const fallback = definition.defaults?.[name];
+    return {
+      ...memberOf(prop, checker, words),
+      required,
+      fallback: fallback === undefined ? undefined : JSON.stringify(fallback),
+    };
+  };
+  return {
+    kind: "element",
+    name: symbol.name,
+    comment,
+    evaluates: comment.returns ?? evaluates(signatures, definition, words),
+    props: inOrder([...known.values()].filter(({ name }) => !isTold(name)).map(read), definition),
+    common,
+    isWidget,
+    definition,
+  };
+}
+
+/** What is between the tags first, then as in the definition. */
+function inOrder(props: readonly PropEntry[], definition: Definition): PropEntry[] {
+  const names = ["children", ...Object.keys(definition.props)];
+  const place = ({ name }: PropEntry): number => (names.indexOf(name) + names.length + 1) % (names.length + 1);
+  return [...props].sort((a, b) => place(a) - place(b));
+}
+
+function propsOf(signature: ts.Signature, checker: ts.TypeChecker): ts.Symbol[] {
+  const [param] = signature.getParameters();
+  if (param === undefined) return [];
+  const type = checker.getNonNullableType(checker.getTypeOfSymbol(param));
+  const known = checker.getBaseConstraintOfType(type) ?? type;
+  return (known.isUnion() ? known.types : [known]).flatMap((each) => each.getProperties());
+}
+
+/** The interface that a prop is declared in. */
+const ownerOf = ({ declarations }: ts.Symbol): string | undefined => {
+  const parent = declarations?.[0]?.parent;
+  return parent !== undefined && ts.isInterfaceDeclaration(parent) ? parent.name.text : undefined;
+};
+
+/** The results of all ways to call it. */
+function evaluates(signatures: readonly ts.Signature[], { props }: Definition, words: Words): string {
+  const declarations = signatures.map((signature) => signature.getDeclaration());
+  const isChild = (each: ts.SignatureDeclaration): boolean => returnsChild(each.type, each);
+  const others = declarations.filter((each) => !isChild(each)).flatMap(({ type }) => type ?? []);
+  const results = others.filter(({ kind }) => kind !== ts.SyntaxKind.VoidKeyword);
+  const own = results.length === 0 ? [] : ["options" in props ? ofOptions(words(...results)) : words(...results)];
+  const child = declarations.some(isChild) ? ["what its function child returns"] : [];
+  return [...own, ...child].join(", or ") || "nothing";
+}
+
+/** `R` where the child is `() => R`, also inside of a type. */
+function returnsChild(type: ts.TypeNode | undefined, declaration: ts.SignatureDeclaration): boolean {
+  const name = /^(?:\w+<)?(\w+)>?$/.exec(type?.getText() ?? "")?.[1];
+  return name !== undefined && new RegExp(`children: \\(.*\\) => ${name}\\b`).test(declaration.getText());
+}
+
+const ofOptions = (text: string): string =>
+  text
+    .replace("`[T, T]`", "a pair of the `options`")
+    .replace("`T[]`", "an array of `options`")
+    .replace("`T`", "one of the `options`");

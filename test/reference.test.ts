@@ -1,0 +1,39 @@
+// docs/reference.md is what the sources say, and they say everything.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as dacapo from "dacapo";
+import { describe, expect, it } from "vitest";
+import { compile } from "../compiler/index.ts";
+import type { Definition } from "../runtime/elements/define.ts";
+import { scriptsIn } from "../scripts/reference/examples.ts";
+import { findGaps } from "../scripts/reference/gaps.ts";
+import { readModel } from "../scripts/reference/model.ts";
+import { writePage } from "../scripts/reference/page.ts";
+import { expectFile } from "./fixtures.ts";
+
+const docs = join(import.meta.dirname, "../docs");
+const headings = readFileSync(join(docs, "errors.md"), "utf8").matchAll(/^### (\S+)$/gm);
+const problems = new Set([...headings].map(([, code]) => code!));
+
+const definitions = Object.entries<unknown>(dacapo).flatMap(([name, value]) => {
+  const { definition } = value as { definition?: Definition };
+  return definition === undefined ? [] : [[name, definition] as const];
+});
+const model = readModel(new Map(definitions));
+
+it("is written from the doc comments and the definitions", () => {
+  expectFile(join(docs, "reference.md"), writePage(model, problems));
+});
+
+it.skip("has a comment for everything that is public", () => {
+  expect(findGaps(model, problems)).toEqual([]);
+});
+
+describe("an example that compiles is given for", () => {
+  for (const { of, source } of scriptsIn(model, Object.keys(dacapo))) {
+    it(of, () => {
+      const { diagnostics } = compile(source, { file: "example.app.tsx" });
+      expect(diagnostics.map(({ message, frame }) => `${message}\n${frame}`)).toEqual([]);
+    });
+  }
+});
