@@ -30,8 +30,8 @@ export async function attempt(command: () => unknown): Promise<void> {
   }
 }
 
-export const usesColor = (): boolean =>
-  !process.env["NO_COLOR"] && (Boolean(process.env["FORCE_COLOR"]) || process.stderr.isTTY === true);
+export const usesColor = (stream: { isTTY?: boolean } = process.stderr): boolean =>
+  !process.env["NO_COLOR"] && (Boolean(process.env["FORCE_COLOR"]) || stream.isTTY === true);
 
 function print(error: unknown): void {
   const red = (text: string) => (usesColor() ? `\u001b[31m${text}\u001b[39m` : text);

@@ -2,11 +2,7 @@
 // The `dacapo` command: what it can be asked to do.
 import { readFileSync } from "node:fs";
 import { cac } from "cac";
-import { build } from "./build.ts";
-import { compile } from "./compile.ts";
-import { dev } from "./dev.ts";
 import { attempt, Failure } from "./failure.ts";
-import { preview } from "./preview.ts";
 
 const { version } = JSON.parse(
   readFileSync(
@@ -17,6 +13,8 @@ const { version } = JSON.parse(
 
 const cli = cac("dacapo");
 
+// Each command is loaded when it is asked for: none has to wait for what the others need.
+
 cli
   .command("dev [file]", "Open an app script, or a folder of them, and follow its edits")
   .option("--port <port>", "Port to listen on")
@@ -24,13 +22,13 @@ cli
   .option("--open", "Open the page in the browser")
   .option("--strictPort", "Fail when the port is in use, instead of taking the next one")
   .option("--base <path>", "Public path of the page")
-  .action((file, options) => attempt(() => dev(file, options)));
+  .action((file, options) => attempt(async () => (await import("./dev.ts")).dev(file, options)));
 
 cli
   .command("build [file]", "Make a static site")
   .option("--out <folder>", "Where to put it (default: dist)")
   .option("--base <path>", "Public path of the site (default: any)")
-  .action((file, options) => attempt(() => build(file, options)));
+  .action((file, options) => attempt(async () => (await import("./build.ts")).build(file, options)));
 
 cli
   .command("preview", "Serve what was built")
@@ -39,11 +37,17 @@ cli
   .option("--host [host]", "Address to listen on; all when none is given")
   .option("--open", "Open the page in the browser")
   .option("--strictPort", "Fail when the port is in use, instead of taking the next one")
-  .action((options) => attempt(() => preview(options)));
+  .action((options) => attempt(async () => (await import("./preview.ts")).preview(options)));
+
+cli
+  .command("check [...files]", "Check the types of a project, by its tsconfig or by files")
+  .option("--watch", "Check again whenever a file changes")
+  .option("--json", "Print the diagnostics as JSON, one line for each check")
+  .action((files, options) => attempt(async () => (await import("./check.ts")).check(files, options)));
 
 cli
   .command("compile <file>", "Print what the compiler makes of an app script")
-  .action((file) => attempt(() => compile(file)));
+  .action((file) => attempt(async () => (await import("./compile.ts")).compile(file)));
 
 cli.help();
 cli.version(version);

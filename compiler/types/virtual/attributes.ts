@@ -36,10 +36,16 @@ export function writeAttributes(
       translation.copy(attribute.start! + 1, attribute.end! - 1, [attribute.argument]);
     } else {
       const { name } = attribute;
-      if (name.type === "JSXIdentifier" && !name.name.includes("-")) writer.copy(name.start!, name.end!);
-      else writer.stand(JSON.stringify(writer.source.slice(name.start!, name.end!)), name.start!, name.end!);
+      const plain = name.type === "JSXIdentifier" && !name.name.includes("-");
+      // `data-…` and `aria-…` fit every tag: what is spread may hold what was not asked for.
+      if (plain) writer.copy(name.start!, name.end!);
+      else {
+        writer.write("...{");
+        writer.stand(JSON.stringify(writer.source.slice(name.start!, name.end!)), name.start!, name.end!);
+      }
       writer.write(":");
       writeAttributeValue(translation, attribute);
+      if (!plain) writer.write("}");
     }
     writer.write(",");
   }

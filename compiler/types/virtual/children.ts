@@ -75,7 +75,8 @@ function writeRest({ writer }: Translation, child: Child): void {
   else writer.copy(child.start! + 1, child.end! - 1);
 }
 
-function isShown(child: Child): boolean {
+/** Not only space or a comment. */
+export function isShown(child: Child): boolean {
   if (child.type === "JSXText") return textOf(child) !== "";
   return child.type !== "JSXExpressionContainer" || child.expression.type !== "JSXEmptyExpression";
 }

@@ -4,17 +4,20 @@ import { hasScript } from "./has-script.ts";
 import { parseScript } from "./parse.ts";
 import type { Spans } from "./spans.ts";
 import { Tags } from "./tags.ts";
-import { Translation } from "./translation.ts";
+import { type Call, Translation } from "./translation.ts";
 import { Writer } from "./writer.ts";
 
 export type { Range, Span, Spans } from "./spans.ts";
 export { sourceAt, sourceOf, virtualAt } from "./spans.ts";
+export type { Call } from "./translation.ts";
 
 /** An app script as TypeScript gets to see it. */
 export interface Virtual {
   readonly source: string;
   readonly text: string;
   readonly spans: Spans;
+  /** What was made of each tag; outer ones before those inside. */
+  readonly calls: readonly Call[];
   /** `repaired`: parts were put in or left out to make it readable. `unreadable`: the text is the source. */
   readonly state: "intact" | "repaired" | "unreadable";
 }
@@ -34,13 +37,15 @@ export function virtualOf(source: string, { repairs = false } = {}): Virtual {
   const parsed = parseScript(source, repairs);
   if (parsed === undefined) {
     const spans = [{ start: 0, end: source.length, from: 0, to: source.length, verbatim: true }];
-    return { source, text: source, spans, state: "unreadable" };
+    return { source, text: source, spans, calls: [], state: "unreadable" };
   }
   const { program, patched, intact } = parsed;
   const writer = new Writer(patched.text, patched.placeOf);
-  new Translation(writer, new Tags(program)).copy(0, patched.text.length, [program]);
+  const translation = new Translation(writer, new Tags(program));
+  translation.copy(0, patched.text.length, [program]);
   // Imports work from anywhere in a module: at the end they move no line. With them it is a module, which may `await`.
   writer.write(`\nimport * as ${helpers} from "${publicModule}/typed-calls";`);
   if (hasScript(program)) writer.write(`\nexport default ${helpers}.app;`);
-  return { source, text: writer.text, spans: writer.spans, state: intact ? "intact" : "repaired" };
+  const { calls } = translation;
+  return { source, text: writer.text, spans: writer.spans, calls, state: intact ? "intact" : "repaired" };
 }

@@ -18,13 +18,18 @@ export interface Range {
 /** Spans in the order of the virtual text. */
 export type Spans = readonly Span[];
 
-/** The piece of source that a piece of virtual text stands for; nothing where all of it was made up. */
+/**
+ * The piece of source that a piece of virtual text stands for; nothing where all of it was made up. An end that was made
+ * up gives way to the nearest piece inside that was not.
+ */
 export function sourceOf(spans: Spans, { start, end }: Range): Range | undefined {
-  const first = indexAt(spans, start);
-  const last = end > start ? indexAt(spans, end - 1) : first;
-  if (first === -1 && last === -1) return undefined;
-  const from = first === -1 ? spans[last]!.from : startIn(spans[first]!, start);
-  const to = last === -1 ? from : end > start ? endIn(spans[last]!, end) : from;
+  let first = indexAt(spans, start);
+  let last = end > start ? indexAt(spans, end - 1) : first;
+  if (first === -1) first = precedingIndex(spans, start) + 1;
+  if (last === -1) last = precedingIndex(spans, Math.max(start, end - 1));
+  if (first > last) return undefined;
+  const from = startIn(spans[first]!, Math.max(start, spans[first]!.start));
+  const to = end > start ? endIn(spans[last]!, Math.min(end, spans[last]!.end)) : from;
   return { start: from, end: Math.max(from, to) };
 }
 

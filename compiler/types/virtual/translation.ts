@@ -1,14 +1,30 @@
 // Copies source as it is, and puts typed calls in place of its tags.
 import type { JSXElement, JSXFragment, Node } from "@babel/types";
 import { writeBind } from "./bind.ts";
-import { writeDrawn, writeContent } from "./children.ts";
+import { isShown, writeContent, writeDrawn } from "./children.ts";
 import { helpers } from "./index.ts";
 import { findBind, findKey, writeAttributes, writeAttributeValue } from "./attributes.ts";
 import { isHtml, type Tags } from "./tags.ts";
 import { outermostJsx } from "./walk.ts";
 import type { Writer } from "./writer.ts";
 
+/** Where the parts of a call that was made of a tag stand in the virtual text. */
+export interface Call {
+  /** The name of the tag, as it is written. */
+  readonly name: string;
+  /** From before its helpers to behind its last bracket. */
+  readonly start: number;
+  end: number;
+  /** The braces around its props. */
+  open: number;
+  close: number;
+  /** There is nothing in the braces. */
+  readonly empty: boolean;
+}
+
 export class Translation {
+  readonly calls: Call[] = [];
+
   constructor(
     readonly writer: Writer,
     readonly tags: Tags,
@@ -36,6 +52,15 @@ export class Translation {
     const { name, attributes, typeParameters } = element.openingElement;
     const key = findKey(attributes);
     const bind = findBind(attributes);
+    const call: Call = {
+      name: writer.source.slice(name.start!, name.end!),
+      start: writer.position,
+      end: 0,
+      open: 0,
+      close: 0,
+      empty: attributes.every((each) => each === key) && !element.children.some(isShown),
+    };
+    this.calls.push(call);
     if (key !== undefined) {
       writer.write(`${helpers}.key(`);
       writeAttributeValue(this, key);
@@ -44,9 +69,10 @@ export class Translation {
     if (bind !== undefined) writer.write(`${helpers}.bound(`);
     this.tag(name);
     if (typeParameters != null) writer.copy(name.end!, typeParameters.end!);
-    this.props(element, key);
+    this.props(element, key, call);
     if (bind !== undefined) writeBind(this, bind);
     if (key !== undefined) writer.write(")");
+    call.end = writer.position;
   }
 
   private tag(name: JSXElement["openingElement"]["name"]): void {
@@ -59,16 +85,18 @@ export class Translation {
     writer.copy(name.start!, name.end!);
   }
 
-  private props(element: JSXElement, key: Node | undefined): void {
+  private props(element: JSXElement, key: Node | undefined, call: Call): void {
     const { writer } = this;
     const { name, attributes, typeParameters, selfClosing, end } = element.openingElement;
     writer.write("(");
     // A missing prop is reported at the braces: they stand for the name.
+    call.open = writer.position;
     writer.stand("{", name.start!, name.end!);
     const at = writeAttributes(this, attributes, key, (typeParameters ?? name).end!);
     writer.copy(at, end! - (selfClosing ? 2 : 1));
     writeContent(this, this.tags.childrenOf(name), element.children);
     writer.stand("}", name.start!, name.end!);
+    call.close = writer.position;
     writer.write(")");
   }
 }

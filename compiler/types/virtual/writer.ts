@@ -15,6 +15,11 @@ export class Writer {
     private readonly place: (position: number) => number | undefined,
   ) {}
 
+  /** Where the next piece will stand. */
+  get position(): number {
+    return this.length;
+  }
+
   get text(): string {
     return this.pieces.join("");
   }

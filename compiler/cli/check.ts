@@ -1,0 +1,50 @@
+// `dacapo check`: the types of a project, app scripts included.
+import { stripVTControlCharacters } from "node:util";
+import { Check, type Result } from "../types/check.ts";
+import { CheckProblem } from "../types/problem.ts";
+import { findProject } from "../types/project.ts";
+import { Failure, usesColor } from "./failure.ts";
+import { writeResult } from "./write-result.ts";
+
+export interface CheckOptions {
+  watch?: boolean;
+  json?: boolean;
+}
+
+export async function check(named: readonly string[], options: CheckOptions): Promise<void> {
+  try {
+    const project = findProject(named, process.cwd());
+    const open = (): Promise<Check> => Check.open(project, process.cwd());
+    if (options.watch) {
+      const { watch } = await import("./watch-check.ts");
+      return await watch(open, project, (result, milliseconds) => print(result, options, milliseconds));
+    }
+    const once = await open();
+    try {
+      const result = await once.run();
+      print(result, options);
+      if (result.diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
+      if (result.scripts === 0) throw withoutScripts(named);
+    } finally {
+      await once.close();
+    }
+  } catch (error) {
+    if (error instanceof CheckProblem) throw new Failure(error.message, error.hint);
+    throw error;
+  }
+}
+
+function print(result: Result, { json }: CheckOptions, milliseconds?: number): void {
+  const text = json ? writeJson(result, milliseconds) : writeResult(result, milliseconds);
+  process.stdout.write(usesColor(process.stdout) && !json ? text : stripVTControlCharacters(text));
+}
+
+/** One line, also in a stream of them. */
+const writeJson = ({ diagnostics, scripts }: Result, milliseconds?: number): string =>
+  `${JSON.stringify({ diagnostics, scripts, milliseconds })}\n`;
+
+const withoutScripts = (named: readonly string[]): CheckProblem =>
+  new CheckProblem(
+    `There is no app script in ${named.length === 0 ? "the project" : `\`${named.join(" ")}\``}: its plain files were checked, as \`tsc\` does.`,
+    "An app script is a file named `*.app.tsx`; `include` in the `tsconfig.json` must cover it.",
+  );

@@ -1,0 +1,81 @@
+// `dacapo check --watch`: checks again whenever a file of the project changes.
+import { resolve } from "node:path";
+import { watch as watchFiles } from "chokidar";
+import type { Check, Result } from "../types/check.ts";
+import { CheckProblem } from "../types/problem.ts";
+import { type NamedProject, slashes } from "../types/project.ts";
+import type { Changes } from "../types/typescript/checker.ts";
+
+/** Editors write a file in several steps, and several files at once. */
+const settleMilliseconds = 10;
+
+const isSource = /\.(?:[cm]?[jt]sx?|json)$/;
+
+/** Runs until the process is asked to end. */
+export async function watch(
+  open: () => Promise<Check>,
+  { folder }: NamedProject,
+  print: (result: Result, milliseconds: number) => void,
+): Promise<void> {
+  let check: Check | undefined;
+  let waiting: Changes | undefined;
+  let running = false;
+  const watcher = watchFiles(folder, {
+    ignored: (path, stats) =>
+      /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path) || (stats?.isFile() === true && !isSource.test(path)),
+    ignoreInitial: true,
+  });
+
+  const run = async (changes?: Changes): Promise<void> => {
+    running = true;
+    const start = performance.now();
+    try {
+      check ??= await open();
+      const result = await check.run(changes);
+      watcher.add(result.files.filter((file) => !file.includes("/node_modules/")));
+      print(result, performance.now() - start);
+    } catch (error) {
+      if (!(error instanceof CheckProblem)) throw error;
+      process.stderr.write(`${error.message}\n${error.hint}\n`);
+      await closeCheck();
+    } finally {
+      running = false;
+    }
+    if (waiting !== undefined) soon();
+  };
+
+  /** What is in a configuration is read once: after a change all begins anew. */
+  const closeCheck = async (): Promise<void> => {
+    await check?.close();
+    check = undefined;
+  };
+
+  let timer: NodeJS.Timeout | undefined;
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (running || waiting === undefined) return;
+      const changes = waiting;
+      waiting = undefined;
+      const anew = Object.values(changes)
+        .flat()
+        .some((file: string) => file.endsWith(".json"));
+      void (anew ? closeCheck().then(() => run()) : run(changes));
+    }, settleMilliseconds);
+  };
+
+  const note = (kind: keyof Changes) => (path: string) => {
+    waiting ??= { changed: [], created: [], deleted: [] };
+    waiting[kind].push(slashes(resolve(path)));
+    soon();
+  };
+  watcher.on("change", note("changed")).on("add", note("created")).on("unlink", note("deleted"));
+
+  await new Promise<void>((ready) => void watcher.on("ready", ready));
+  await run();
+  await new Promise<void>((end) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
+  });
+  await watcher.close();
+  await closeCheck();
+}

@@ -1,0 +1,143 @@
+// Checks the types of a project in which tags have the types of their values.
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { CheckProblem } from "./problem.ts";
+import { type NamedProject, slashes } from "./project.ts";
+import { type CheckDiagnostic, diagnosticOf } from "./report.ts";
+import type { Changes, Checker } from "./typescript/checker.ts";
+import { findTypeScript, openChecker } from "./typescript/find.ts";
+import type { Finding } from "./typescript/finding.ts";
+import { isAppScript, type Virtual, virtualOf } from "./virtual/index.ts";
+import { reword } from "./words.ts";
+
+export interface Result {
+  diagnostics: CheckDiagnostic[];
+  /** All files that TypeScript looked at, libraries included. */
+  files: string[];
+  /** How many app scripts are among them. */
+  scripts: number;
+}
+
+export class Check {
+  private readonly virtuals = new Map<string, Virtual>();
+  private readonly unreadable: CheckProblem[] = [];
+  private readonly sources = new Map<string, string>();
+
+  private constructor(
+    private readonly project: NamedProject,
+    private readonly cwd: string,
+  ) {}
+
+  private checker!: Checker;
+
+  /** @param cwd The folder that files are named from in messages. */
+  static async open(project: NamedProject, cwd: string): Promise<Check> {
+    const check = new Check(project, cwd);
+    check.checker = await openChecker(findTypeScript(project.folder), project, (file) => check.overlay(file));
+    return check;
+  }
+
+  get version(): string {
+    return this.checker.version;
+  }
+
+  /** Checks all; later only what `changes` touch. */
+  async run(changes?: Changes): Promise<Result> {
+    this.sources.clear();
+    for (const file of [...(changes?.changed ?? []), ...(changes?.deleted ?? [])]) this.virtuals.delete(file);
+    const { findings, files } = await this.checker.check(changes);
+    const [problem] = this.unreadable.splice(0);
+    if (problem !== undefined) throw problem;
+    const scripts = files.filter((file) => isOwnScript(file));
+    const diagnostics = [...(await this.broken(scripts)), ...this.translated(findings)];
+    return { diagnostics: inOrder(diagnostics), files, scripts: scripts.length };
+  }
+
+  close(): Promise<void> {
+    return this.checker.close();
+  }
+
+  /** What TypeScript gets to see in place of a file. */
+  private overlay(file: string): string | undefined {
+    if (file === this.project.config) return this.project.made;
+    if (!isOwnScript(file)) return undefined;
+    const source = this.read(file);
+    const known = this.virtuals.get(file);
+    if (known?.source === source) return known.text;
+    const virtual = virtualOf(source);
+    this.virtuals.set(file, virtual);
+    return virtual.text;
+  }
+
+  private read(file: string): string {
+    try {
+      return readFileSync(file, "utf8");
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+      this.unreadable.push(
+        new CheckProblem(
+          `\`${this.nameOf(file)}\` cannot be read (${reason}).`,
+          "Check that it is a file and may be read.",
+        ),
+      );
+      return "";
+    }
+  }
+
+  /** What the compiler says of scripts whose syntax is wrong: it knows what is meant, and shows the one place to mend. */
+  private async broken(scripts: readonly string[]): Promise<CheckDiagnostic[]> {
+    const broken = scripts.filter((file) => this.virtuals.get(file)?.state === "unreadable");
+    if (broken.length === 0) return [];
+    const { compile } = await import("../index.ts");
+    return broken.flatMap((file) => {
+      const { source } = this.virtuals.get(file)!;
+      return compile(source, { file: this.nameOf(file) }).diagnostics.filter(({ severity }) => severity === "error");
+    });
+  }
+
+  private translated(findings: readonly Finding[]): CheckDiagnostic[] {
+    const seen = new Set<string>();
+    return findings.flatMap((finding) => {
+      const virtual = finding.file === undefined ? undefined : this.virtuals.get(finding.file);
+      if (virtual?.state === "unreadable") return [];
+      const reworded = virtual === undefined ? finding : reword(finding, virtual);
+      if (reworded === undefined) return [];
+      const { file, start, lines } = reworded;
+      // A bound variable is looked at twice: as it is read, and as it is assigned.
+      const same = JSON.stringify([file, start, lines]);
+      if (virtual !== undefined && seen.has(same)) return [];
+      seen.add(same);
+      const name = file === undefined ? undefined : this.nameOf(file);
+      return [diagnosticOf(reworded, name, file === undefined ? "" : this.sourceOf(file))];
+    });
+  }
+
+  private sourceOf(file: string): string {
+    const known = this.virtuals.get(file)?.source ?? this.sources.get(file);
+    if (known !== undefined) return known;
+    const source = file === this.project.config ? (this.project.made ?? this.read(file)) : this.read(file);
+    this.sources.set(file, source);
+    return source;
+  }
+
+  private nameOf(file: string): string {
+    return slashes(relative(this.cwd, file));
+  }
+}
+
+/** App scripts of the project; what a package brings is compiled already. */
+const isOwnScript = (file: string): boolean => isAppScript(file) && !file.includes("/node_modules/");
+
+/** By file, in the order in which TypeScript names them, and by place. */
+function inOrder(diagnostics: readonly CheckDiagnostic[]): CheckDiagnostic[] {
+  const files = [...new Set(diagnostics.map(({ loc }) => loc?.file))];
+  const rank = ({ loc }: CheckDiagnostic): [number, number, number] => [
+    files.indexOf(loc?.file),
+    loc?.start.line ?? 0,
+    loc?.start.column ?? 0,
+  ];
+  return diagnostics
+    .map((each) => ({ each, rank: rank(each) }))
+    .sort(({ rank: a }, { rank: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+    .map(({ each }) => each);
+}

@@ -1,0 +1,98 @@
+// An app script in an editor: what its author sees, what TypeScript sees, and which place is which.
+import { type Range, sourceOf, type Span, type Virtual, virtualAt, virtualOf } from "../virtual/index.ts";
+import { Lines } from "./lines.ts";
+
+export class Script {
+  readonly virtual: Virtual;
+  private sourceLines?: Lines;
+  private virtualLines?: Lines;
+
+  constructor(readonly source: string) {
+    this.virtual = virtualOf(source, { repairs: true });
+  }
+
+  /** The text that TypeScript gets. */
+  get text(): string {
+    return this.virtual.text;
+  }
+
+  get lines(): { source: Lines; virtual: Lines } {
+    this.sourceLines ??= new Lines(this.source);
+    this.virtualLines ??= new Lines(this.text);
+    return { source: this.sourceLines, virtual: this.virtualLines };
+  }
+
+  /** Where to ask about a place in the source. A closing tag is asked about at its opening one. */
+  virtualAt(offset: number): number | undefined {
+    const { spans, closings } = this.virtual;
+    const closing = closings.find(({ close }) => close.start <= offset && offset <= close.end);
+    return virtualAt(spans, closing === undefined ? offset : closing.open.start + offset - closing.close.start);
+  }
+
+  /** The virtual text of a piece of source, as far as it has one. */
+  virtualOf({ start, end }: Range): Range {
+    let from = this.text.length;
+    let to = 0;
+    for (const span of this.virtual.spans) {
+      if (!span.verbatim || span.to < start || span.from > end) continue;
+      from = Math.min(from, span.start + Math.max(0, start - span.from));
+      to = Math.max(to, span.start + Math.min(end, span.to) - span.from);
+    }
+    return from <= to ? { start: from, end: to } : { start: to, end: to };
+  }
+
+  /** What to show for a piece of virtual text; nothing for what was made up. */
+  sourceOf(range: Range): Range | undefined {
+    return sourceOf(this.virtual.spans, range);
+  }
+
+  /** The source of a piece of virtual text that is the same, character for character: what may be edited. */
+  exactly({ start, end }: Range): Range | undefined {
+    const first = this.spanAt(start);
+    if (first === undefined) return undefined;
+    const from = first.from + start - first.start;
+    if (end === start) return { start: from, end: from };
+    const last = this.spanAt(end - 1);
+    if (last === undefined || end > last.end) return undefined;
+    const to = last.from + end - last.start;
+    return to - from === end - start ? { start: from, end: to } : undefined;
+  }
+
+  /** Whether a position is in or at verbatim text, and so is what stands before it. */
+  isWithin(position: number): boolean {
+    const before = this.exactly({ start: position - 1, end: position });
+    const at = this.exactly({ start: position, end: position });
+    return before !== undefined && at?.start === before.end;
+  }
+
+  /** Whether a place in the source is between the attributes of a tag, where no TypeScript can stand. */
+  isBetweenAttributes(offset: number): boolean {
+    return this.virtual.gaps.some(({ start, end }) => start <= offset && offset <= end);
+  }
+
+  /** Ranges of the source, and the closing tags of those that are names of opening ones. */
+  withClosings<T>(items: readonly T[], rangeOf: (item: T) => Range, copy: (item: T, range: Range) => T): T[] {
+    const more = items.flatMap((item) => {
+      const { start, end } = rangeOf(item);
+      return this.virtual.closings
+        .filter(({ open }) => start < end && open.start <= start && end <= open.end)
+        .map(({ open, close }) => {
+          const shift = close.start - open.start;
+          return copy(item, { start: start + shift, end: end + shift });
+        });
+    });
+    return [...items, ...more];
+  }
+
+  /** The verbatim span of a position; one that ends there when none begins there. */
+  private spanAt(position: number): Span | undefined {
+    let edge: Span | undefined;
+    for (const span of this.virtual.spans) {
+      if (span.start > position) break;
+      if (!span.verbatim || position > span.end) continue;
+      if (position < span.end) return span;
+      edge ??= span;
+    }
+    return edge;
+  }
+}

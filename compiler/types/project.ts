@@ -1,0 +1,99 @@
+// What is checked: a configuration that was named or found, or app scripts for which one is made up.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { CheckProblem } from "./problem.ts";
+import { isAppScript } from "./virtual/index.ts";
+
+export interface NamedProject {
+  /** The absolute path of the configuration, with `/`. */
+  config: string;
+  folder: string;
+  /** The text of a configuration that is not there as a file. */
+  made: string | undefined;
+}
+
+/** Stands beside what it is for, so that paths mean there what they mean here. */
+const madeName = ".dacapo-check.json";
+
+/** Options for app scripts without a configuration; those of `dacapo/tsconfig.json`. */
+const preset = {
+  target: "es2023",
+  module: "esnext",
+  moduleResolution: "bundler",
+  lib: ["es2023", "dom", "dom.iterable"],
+  types: [],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  noEmit: true,
+  skipLibCheck: true,
+  resolveJsonModule: true,
+  jsx: "react-jsx",
+  jsxImportSource: "dacapo",
+};
+
+export function findProject(named: readonly string[], cwd: string): NamedProject {
+  const [first] = named;
+  if (first === undefined) return projectOf(cwd);
+  for (const each of named)
+    if (!existsSync(resolve(cwd, each)))
+      throw new CheckProblem(`There is no file \`${each}\`.`, "Name a configuration, a folder, or files to check.");
+  const path = resolve(cwd, first);
+  if (named.length === 1 && statSync(path).isDirectory()) return projectOf(path);
+  if (named.length === 1 && path.endsWith(".json")) return { ...place(path), made: undefined };
+  return projectOfFiles(named.map((each) => resolve(cwd, each)));
+}
+
+/** The configuration of a folder or of one above it; without any, all app scripts below the folder. */
+function projectOf(folder: string): NamedProject {
+  const config = nearestConfig(folder);
+  if (config !== undefined) return { ...place(config), made: undefined };
+  const files = findScripts(folder);
+  if (files.length === 0)
+    throw new CheckProblem(
+      `There is no \`tsconfig.json\` and no app script in \`${folder}\`.`,
+      "An app script is a file named `*.app.tsx`.",
+    );
+  return made(folder, files, undefined);
+}
+
+function projectOfFiles(files: readonly string[]): NamedProject {
+  const folder = dirname(files[0]!);
+  const config = nearestConfig(folder);
+  return made(config === undefined ? folder : dirname(config), files, config);
+}
+
+function made(folder: string, files: readonly string[], config: string | undefined): NamedProject {
+  const nameOf = (file: string): string => slashes(relative(folder, file));
+  const base =
+    config === undefined
+      ? { compilerOptions: preset }
+      : { extends: `./${basename(config)}`, compilerOptions: { composite: false, incremental: false } };
+  const text = JSON.stringify({ ...base, files: files.map(nameOf), include: [], references: [] });
+  return { ...place(join(folder, madeName)), made: text };
+}
+
+const place = (config: string) => ({ config: slashes(config), folder: slashes(dirname(config)) });
+
+function nearestConfig(folder: string): string | undefined {
+  const config = join(folder, "tsconfig.json");
+  if (existsSync(config)) return config;
+  const above = dirname(folder);
+  return above === folder ? undefined : nearestConfig(above);
+}
+
+const skipped = /^(\.|node_modules$|dist$)/;
+
+/** The app scripts below a folder. */
+export function findScripts(folder: string, depth = 8): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (!entry.isDirectory()) return isAppScript(entry.name) ? [path] : [];
+      return depth > 0 && !skipped.test(entry.name) ? findScripts(path, depth - 1) : [];
+    });
+}
+
+export const slashes = (path: string): string => path.replaceAll("\\", "/");
