@@ -51,7 +51,9 @@ export interface ValueKind<V = any, P = any> {
 
 /** A value that is true (or a text, …) in exactly the run that its gesture caused, and `rest` in all others. */
 export interface TriggerKind<V = any, P = any> {
+  /** The value in all other runs. */
   rest: V;
+  /** Turns what a painter sent into a clean value, or throws. */
   decode(raw: unknown, props: P): V;
   /** Called like a handler and before it, with the props of the last draw and what came with the gesture. */
   act?(props: P, raw: unknown): unknown;
@@ -59,13 +61,17 @@ export interface TriggerKind<V = any, P = any> {
 
 /** What an element is. Everything the core, the painter, the tests and the reference page know of it comes from here. */
 export interface Definition<P = any, V = any> {
+  /** Its name in messages and in tests; on the page its class is `dc-` and the name in small letters. */
   name: string;
   /** `text`: children are its text, inline HTML allowed; `block`: children are drawn inside it. */
   children: "none" | "text" | "block";
   /** Every prop the element knows beside the common ones. */
   props: Readonly<Record<string, PropKind>>;
+  /** What props are when the script leaves them out. */
   defaults?: Partial<P>;
+  /** Makes it a widget: it evaluates to a value that the user changes. */
   value?: ValueKind<V, P>;
+  /** Makes it a widget whose value lasts for one run, as that of a button. */
   trigger?: TriggerKind<V, P>;
   /** The prop that is called with the new value. */
   handler?: "onChange" | "onClick" | "onSubmit" | "onDismiss";
@@ -73,35 +79,35 @@ export interface Definition<P = any, V = any> {
   check?(props: P): Mistake | undefined;
   /** The props as the painter gets them: data only. Without it, functions are left out and the rest is passed on. */
   prepare?(props: P): Record<string, unknown>;
-  /** What a block drawn without children evaluates to; a `Block` when left out. */
+  /** @internal What a block drawn without children evaluates to; a `Block` when left out. */
   result?(block: BlockAccess, props: P): unknown;
-  /** True when the block's function may run (a lazy tab or expander that is open). `first`: nothing stands before it in `parent`. */
+  /** @internal True when the block's function may run (a lazy tab or expander that is open). `first`: nothing stands before it in `parent`. */
   gate?(props: P, value: V, parent: Shown, first: boolean): boolean;
-  /** `reruns`: runs again alone. `slot`: keeps only what was drawn last. */
+  /** @internal `reruns`: runs again alone. `slot`: keeps only what was drawn last. */
   scope?: FragmentScope | "slot";
-  /** `keepsBack`: what is entered in it waits until it is submitted. */
+  /** @internal `keepsBack`: what is entered in it waits until it is submitted. */
   form?: FormScope;
-  /** Rejects the place where it is drawn: `apartFromForms`, `insideForm`, `outsideForms`. */
+  /** @internal Rejects the place where it is drawn: `apartFromForms`, `insideForm`, `outsideForms`. */
   stands?(node: Node): void;
-  /** Stands around the block's function: `contains` keeps its errors inside, `tracks` passes its progress as the prop `state`. */
+  /** @internal Stands around the block's function: `contains` keeps its errors inside, `tracks` passes its progress as the prop `state`. */
   around?(node: Node, draw: Draw): Draw;
-  /** Takes the block's function instead of running it, to be run elsewhere or not at all. */
+  /** @internal Takes the block's function instead of running it, to be run elsewhere or not at all. */
   later?(run: Run, node: Node, draw?: Draw): unknown;
-  /** What happens when the user closes it: takes it off the page; true when a run has to follow. */
+  /** @internal What happens when the user closes it: takes it off the page; true when a run has to follow. */
   dismiss?(session: Session, node: Node): boolean;
-  /** A trigger that submits the form around it. */
+  /** @internal A trigger that submits the form around it. */
   submits?: boolean;
-  /** The part of the page that it stands in. */
+  /** @internal The part of the page that it stands in. */
   place?: "sidebar" | "dialogs" | "bottom" | "toasts";
-  /** With a `place`: `apart` whatever block it is drawn in, `apartOnPage` only what is drawn in none, `passing` for a while. */
+  /** @internal With a `place`: `apart` whatever block it is drawn in, `apartOnPage` only what is drawn in none, `passing` for a while. */
   seat?: Seat;
-  /** True when the node has no box of its own: its children are painted in its parent. */
+  /** @internal True when the node has no box of its own: its children are painted in its parent. */
   group?: boolean;
-  /** A plain HTML tag: takes any prop, and every `on…` function is a handler. */
+  /** @internal A plain HTML tag: takes any prop, and every `on…` function is a handler. */
   html?: boolean;
-  /** The handler of an event on it, or on a tag in its content; it is called with what came with the event. */
+  /** @internal The handler of an event on it, or on a tag in its content; it is called with what came with the event. */
   handlerOf?(props: Readonly<Record<string, unknown>>, kind: string, part: number | undefined): unknown;
-  /** Paints the element on a page: a Preact component. Elements of the package are painted by `painted.ts` instead. */
+  /** Paints the element on a page: a Preact component, `Paint`. */
   paint?: unknown;
 }
 
@@ -128,43 +134,55 @@ export interface FormScope {
 
 /** What is wrong with the props of an element, as three sentences. */
 export interface Mistake {
+  /** `"value is 12."` */
   found: string;
+  /** `"value must be from 0 to 10."` */
   expected: string;
+  /** What to write instead: `"value={10}"`. */
   write: string;
 }
 
 /** Props that every element takes. */
 export interface CommonProps {
-  /** Tells the draws of one call site apart, so that values follow the item when a list is reordered. */
+  /**
+   * Tells the draws of one line apart, so that values follow the item when a list is reordered: the item's id. It has to be
+   * unique among the draws of that line in one block only.
+   */
   key?: string | number;
-  /** A short explanation, shown beside the element. */
+  /** A short explanation. Widgets show it behind a question mark beside their label; texts, buttons and links on hover. */
   help?: string;
-  /** `"stretch"`, `"content"`, or a number of pixels. */
+  /** `"stretch"`: all the width there is; `"content"`: what its content needs; or a number of pixels. Never wider than its place. */
   width?: "stretch" | "content" | number;
-  /** A CSS class put on the element. */
+  /** CSS classes put on the element beside its own: `"wide quiet"`. */
   class?: string;
   /** CSS declarations put on the element, as text: `"color: red"`. */
   style?: string;
 }
 
-/** Props that every widget takes. */
-export interface WidgetProps<V> extends CommonProps {
-  /** The name of the widget, read by everybody, also by screen readers. */
+/** Props that every widget takes: `V` is what it evaluates to, `Given` what the script may give it, `B` what it may be bound to. */
+export interface WidgetProps<V, Given = V, B = V> extends CommonProps {
+  /** The name of the widget, read by everybody, also by screen readers. Changing it keeps the value. */
   label: string;
-  /** Keeps the label for screen readers only. */
+  /** Keeps the label for screen readers only; off when left out. */
   hideLabel?: boolean;
-  /** Shown, but not to be changed by the user. */
+  /** Shown, but not to be changed by the user; off when left out. */
   disabled?: boolean;
-  /** The value until the user changes it; when a later run passes a different one, the widget takes that. */
-  value?: V;
-  /** Ties the widget to a variable both ways: `bind={state.name}`. */
-  bind?: V;
-  /** The field's name in a form: its value is handed to the form's `onSubmit` under it. */
+  /**
+   * The value until the user changes it; when a later run passes a different one, the widget takes that. Plain data is compared
+   * by content.
+   */
+  value?: Given;
+  /**
+   * Ties the widget to a variable both ways, in place of `value`: `bind={state.name}`. The user's change is in it before handlers
+   * and script run; what the script assigns is what the widget shows. While it is `undefined` the widget has its default.
+   */
+  bind?: B;
+  /** The field's name in a form: the form's `onSubmit`, `schema` and `values` know its value by it. */
   name?: string;
-  /** Keeps the value for the session while the widget is not drawn. */
+  /** Keeps the value for the session while the widget is not drawn; off when left out: then it is forgotten. */
   persist?: boolean;
   /** Called with the new value before the script runs. May be async: the run then waits for it. */
-  onChange?: (value: V) => void | Promise<void>;
+  onChange?: (value: V) => unknown;
 }
 
 /** The names of the props that every widget knows. */
@@ -205,6 +223,7 @@ export type Element<F extends (props: any) => unknown> = F & { readonly definiti
 /**
  * Makes an element. All elements of the package are made with it, and so are an app's own.
  *
+ * @param definition What the element is: its name, children, props, value, and the component that paints it.
  * @example
  * ```ts
  * export const Stars = defineElement({

@@ -1,4 +1,5 @@
 // Days and times of day as ISO texts: one, or a range of two. The texts sort as the moments do.
+import type { Binds, Bound, NullIf } from "./bind.ts";
 import { type Mistake, timeNow, type ValueKind, type WidgetProps, widgetProps } from "./define.ts";
 
 /** One way to write a moment. */
@@ -20,22 +21,30 @@ export const dateTimes: MomentFormat = {
 /** From the first to the last, both included. */
 export type MomentRange = [string, string];
 
-export interface MomentProps<V = string> extends WidgetProps<V> {
+export interface MomentProps<V = string, Given = V, B = V> extends WidgetProps<V, Given, B> {
   /** The first that can be entered; none when left out. */
   min?: string;
   /** The last that can be entered; none when left out. */
   max?: string;
   /** Lets the user empty the field; then it starts empty unless a `value` is given. */
-  clearable?: boolean;
+  clearable?: null extends V ? boolean : false;
 }
 
 /** How an element for moments is called: the type of its value follows from the `value` that it is given. */
-export interface MomentCall<Extra = unknown> {
-  (props: MomentProps<MomentRange> & Extra & { value: readonly [string, string] }): MomentRange;
-  (props: MomentProps<string | null> & Extra & { value: null }): string | null;
-  (props: MomentProps<string | null> & Extra & { clearable: true }): string | null;
-  (props: MomentProps<string> & Extra & { value?: string }): string;
-}
+export type MomentCall<Extra = unknown> = <
+  const V extends string | readonly [string, string] | null = never,
+  C extends boolean = false,
+  B = undefined,
+>(
+  props: MomentProps<MomentOf<V, C>, V, Bound<B, MomentOf<V, C>, Readonly<MomentOf<V, C>>>> & {
+    clearable?: C;
+  } & Binds<B> &
+    Extra,
+) => MomentOf<V, C>;
+
+/** A pair for a pair as `value` (`V`), else a text; `null` too where nothing may be entered. */
+type MomentOf<V, C> = [V] extends [never] ? string | NullIf<C> : MomentFor<V, C>;
+type MomentFor<V, C> = V extends readonly unknown[] ? MomentRange : V extends null ? string | null : string | NullIf<C>;
 
 export const momentProps = { ...widgetProps, min: "text", max: "text", clearable: "flag" } as const;
 

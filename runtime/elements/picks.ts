@@ -1,26 +1,37 @@
 // What elements have in common whose options are buttons in sight: one is picked, or with `multiple` several.
+import type { Binds, Bound, NullIf, NullIn, Option } from "./bind.ts";
 import { canBeEmpty, checkOne, choice } from "./choice.ts";
 import { checkSeveral, choices } from "./choices.ts";
 import type { Mistake, PropKind, ValueKind, WidgetProps } from "./define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "./options.ts";
 
-export interface PicksProps<T, V = NoInfer<T>> extends Omit<WidgetProps<V>, "bind" | "onChange">, OptionsProps<T> {
+export interface PicksProps<T, V = NoInfer<T>, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {
   /** Lets several options be chosen. */
-  multiple?: boolean;
+  multiple?: V extends readonly T[] ? true : false;
   /** Lets the user choose nothing, by a click on what is chosen; then it starts empty unless a `value` is given. */
-  clearable?: boolean;
-  /** Ties the widget to a variable both ways: `bind={state.size}`. */
-  bind?: unknown;
-  /** Called with the new value before the script runs. May be async: the run then waits for it. */
-  onChange?: (value: V extends readonly (infer O)[] ? O[] : V) => void | Promise<void>;
+  clearable?: null extends V ? boolean : false;
 }
 
-export interface PicksCall {
-  <const T>(props: PicksProps<T, readonly NoInfer<T>[]> & { multiple: true }): T[];
-  <const T>(props: PicksProps<T, NoInfer<T> | null> & { multiple?: false; value: null }): T | null;
-  <const T>(props: PicksProps<T, NoInfer<T> | null> & { multiple?: false; clearable: true }): T | null;
-  <const T>(props: PicksProps<T> & { multiple?: false }): T;
-}
+/** `Several` where the flag `M` may be set, `One` where it may not be. */
+type Either<M, Several, One> = true extends M ? (false extends M ? Several | One : Several) : One;
+
+/** What may be picked: an array with `multiple` (`M`), else one, or nothing. */
+type Picked<T, V, C, M> = Either<M, T[], T | NullIn<V> | NullIf<C>>;
+
+type HeldPick<T, V, C, M> = Either<M, readonly Option<T>[], Option<T> | NullIn<V> | NullIf<C>>;
+
+export type PicksCall = <
+  const T,
+  const V extends Either<M, readonly NoInfer<T>[], NoInfer<T> | null> = never,
+  C extends boolean = false,
+  M extends boolean = false,
+  B = undefined,
+>(
+  props: PicksProps<T, NoInfer<Picked<T, V, C, M>>, V, Bound<B, Picked<T, V, C, M>, HeldPick<T, V, C, M>>> & {
+    clearable?: C;
+    multiple?: M;
+  } & Binds<B>,
+) => Picked<T, V, C, M>;
 
 interface Props extends OptionsProps<unknown> {
   value?: unknown;

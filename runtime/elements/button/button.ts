@@ -10,7 +10,7 @@ export interface ButtonProps extends CommonProps {
   /** Shown, but not to be clicked. */
   disabled?: boolean;
   /** Called before the script runs. May be async: the run then waits for it. */
-  onClick?: () => void | Promise<void>;
+  onClick?: () => unknown;
 }
 
 /**

@@ -12,7 +12,7 @@ export interface ChatInputProps extends CommonProps {
   /** Shown, but nothing can be written or sent. */
   disabled?: boolean;
   /** Called with the message before the script runs. May be async: the run then waits for it. */
-  onSubmit?: (text: string) => void | Promise<void>;
+  onSubmit?: (text: string) => unknown;
 }
 
 /**

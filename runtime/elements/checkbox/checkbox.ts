@@ -1,8 +1,9 @@
 // Yes or no, as a box to tick.
+import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { truth } from "../truth.ts";
 
-export interface CheckboxProps extends WidgetProps<boolean> {}
+export interface CheckboxProps<B = boolean> extends WidgetProps<boolean, boolean, B> {}
 
 /**
  * A box to tick. Evaluates to `true` or `false`.
@@ -13,7 +14,7 @@ export interface CheckboxProps extends WidgetProps<boolean> {}
  * ```
  * Streamlit: `st.checkbox`.
  */
-export const Checkbox = defineElement<(props: CheckboxProps) => boolean>({
+export const Checkbox = defineElement<<B = undefined>(props: CheckboxProps<Bound<B, boolean>> & Binds<B>) => boolean>({
   name: "Checkbox",
   children: "none",
   props: widgetProps,

@@ -1,12 +1,13 @@
 // A colour.
+import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
+import type { TextOf } from "../words.ts";
 
-export interface ColorPickerProps<V = string> extends WidgetProps<V> {}
+export interface ColorPickerProps<V = string, Given = V, B = V> extends WidgetProps<V, Given, B> {}
 
-interface ColorPickerCall {
-  (props: ColorPickerProps<string> & { value?: string }): string;
-  (props: ColorPickerProps<string | null> & { value?: string | null }): string | null;
-}
+type ColorPickerCall = <V extends string | null = never, B = undefined>(
+  props: ColorPickerProps<TextOf<V, B>, V, Bound<B, TextOf<V, B>>> & Binds<B>,
+) => TextOf<V, B>;
 
 type Props = ColorPickerProps<string | null>;
 
@@ -21,6 +22,7 @@ const writeColor = (color: string): string =>
  * Lets a colour be picked. Evaluates to it as `"#rrggbb"`: black at the start unless a `value` is given,
  * with `value={null}` to `null` until one is picked. A `value` may also be written `"#rgb"`.
  *
+ * @returns `string`; with `value={null}`, or bound to what may be `null`, also `null`.
  * @throws {Problem} `prop-invalid` for a `value` that is no such text.
  * @example
  * ```tsx

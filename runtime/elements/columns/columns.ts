@@ -1,5 +1,6 @@
 // Columns beside each other.
 import type { Block } from "../../core/block.ts";
+import type { BlockChildren } from "../block-element.ts";
 import { Column } from "../column/column.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
 
@@ -16,26 +17,31 @@ export interface ColumnsProps extends CommonProps {
 export type BlocksOf<N> = N extends readonly unknown[]
   ? { -readonly [K in keyof N]: Block }
   : N extends number
-    ? number extends N
-      ? Block[]
-      : Blocks<N>
+    ? `${N}` extends `${bigint}`
+      ? Blocks<N>
+      : Block[]
     : never;
 
 type Blocks<N extends number, Made extends Block[] = []> = Made["length"] extends N
   ? Made
   : Blocks<N, [...Made, Block]>;
 
-interface ColumnsCall {
-  <const N extends number | readonly number[]>(props: ColumnsProps & { of: N; children?: undefined }): BlocksOf<N>;
-  <R>(props: ColumnsProps & { children: () => R }): R;
-  (props: ColumnsProps & { children?: unknown }): void;
+interface Of<N> {
+  /** How many columns, 1 or more; or the weight of each, more than 0: `[2, 1]` makes the first twice as wide. */
+  of?: N;
 }
+
+type ColumnsCall = <const N extends number | readonly number[] = never, R = Block>(
+  props?: ColumnsProps & Of<N> & BlockChildren<R>,
+) => [N] extends [never] ? R : BlocksOf<N>;
 
 /**
  * Columns beside each other, below each other where the space is narrow.
  * With `of` – a number of columns, or their weights – it evaluates to that many blocks;
  * with `<Column>` children these are the columns.
  *
+ * @returns An array of blocks with `of`, one for each column; else a block, or what its function child returns.
+ * @throws {Problem} `prop-invalid` for an `of` that is neither a whole number of columns, 1 or more, nor a list of weights above 0.
  * @example
  * ```tsx
  * const [wide, narrow] = <Columns of={[2, 1]} />;

@@ -1,11 +1,14 @@
 // Rows and columns to look through: sorted in the page, thousands of rows, and what the user selects in them.
 import type { Handle } from "../../core/block.ts";
+import type { Binds, Bound } from "../bind.ts";
 import { type CommonProps, defineElement, type Mistake, type ValueKind } from "../define.ts";
 import { findColumns, numbersIn, type TableColumn, writeCell } from "../table/cells.ts";
 
 /** What is selected: rows by their position in `data`, columns by their key. */
 export interface Selection {
+  /** Positions in `data`, from 0. */
   rows: number[];
+  /** Keys of columns. */
   columns: string[];
 }
 
@@ -26,12 +29,12 @@ export interface DataFrameProps<R = unknown> extends CommonProps {
 }
 
 /** The props of one in which something can be selected. */
-export interface SelectableProps<R = unknown> extends DataFrameProps<R> {
+export interface SelectableProps<R = unknown, B = Selection> extends DataFrameProps<R> {
   selection: SelectionMode | readonly SelectionMode[];
   /** What is selected until the user changes it; when a later run passes a different one, it takes that. */
   value?: Partial<Selection>;
   /** Ties the selection to a variable both ways: `bind={state.selected}`. */
-  bind?: Selection;
+  bind?: B;
   /** The field's name in a form. */
   name?: string;
   /** Keeps the selection for the session while the element is not drawn. */
@@ -39,13 +42,19 @@ export interface SelectableProps<R = unknown> extends DataFrameProps<R> {
   /** Shown, but nothing can be selected. */
   disabled?: boolean;
   /** Called with the new selection before the script runs. */
-  onChange?: (selection: Selection) => void | Promise<void>;
+  onChange?: (selection: Selection) => unknown;
 }
 
-interface DataFrameElement {
-  <R>(props: SelectableProps<R>): Selection;
-  <R>(props: DataFrameProps<R>): Handle<DataFrameProps<R>>;
-}
+type DataFrameCall = <R, S extends SelectionMode | readonly SelectionMode[] = never, B = undefined>(
+  props: DataFrameProps<R> & { selection?: S } & SelectionProps<S, Bound<B, Selection>> & Binds<B>,
+) => [S] extends [never] ? Handle<DataFrameProps<R>> : Selection;
+
+/** What goes with `selection` only. */
+type SelectionProps<S, B> = [S] extends [never]
+  ? Unselectable
+  : Omit<SelectableProps<unknown, B>, keyof DataFrameProps>;
+
+type Unselectable = { [K in Exclude<keyof SelectableProps, keyof DataFrameProps>]?: undefined };
 
 /** What a painter gets of it. */
 export interface ShownFrame {
@@ -90,15 +99,16 @@ const selection: ValueKind<Selection, Props> = {
  * A table to look through: a click on a heading sorts, thousands of rows scroll smoothly. With `selection` it evaluates to
  * what is selected: rows by their position in `data`, however they are sorted, and columns by their key. Without it, to a handle.
  *
+ * @returns A `Handle`; with `selection` the `Selection`.
+ * @throws {Problem} `prop-invalid` for two ways to select rows, or columns, at once.
  * @example
  * ```tsx
  * const { rows } = <DataFrame data={people} selection="rows" />;
  * <Text>{rows.length} people selected</Text>;
  * ```
- * @throws {Problem} `prop-invalid` for two ways to select rows, or columns, at once.
  * Streamlit: `st.dataframe`.
  */
-export const DataFrame = defineElement<DataFrameElement>({
+export const DataFrame = defineElement<DataFrameCall>({
   name: "DataFrame",
   children: "none",
   props: {

@@ -1,11 +1,12 @@
 // A window above the page.
+import type { BlockChildren } from "../block-element.ts";
 import { apart, closeDialog, type CommonProps, contains, defineElement, type Mistake, opens } from "../define.ts";
 
 export interface DialogProps extends Omit<CommonProps, "width"> {
   /** What the dialog is about; read by everybody, also by screen readers. */
   title: string;
   /** Called when the user closes it, before the run of the whole script that follows. Without it, no run follows. */
-  onDismiss?: () => void | Promise<void>;
+  onDismiss?: () => unknown;
   /** The user may close it by Escape, by its button, or by a click beside it; on unless it is `false`. */
   dismissible?: boolean;
   /** `"small"` when left out, `"medium"`, `"large"`, or a number of pixels. Never wider than the page. */
@@ -15,10 +16,7 @@ export interface DialogProps extends Omit<CommonProps, "width"> {
 /** What a function gives where its error is kept: the result, or nothing. */
 type Kept<R> = R extends Promise<infer V> ? Promise<V | undefined> : R | undefined;
 
-interface DialogCall {
-  <R>(props: DialogProps & { children: () => R }): Kept<R>;
-  (props: DialogProps & { children?: unknown }): void;
-}
+type DialogCall = <R = undefined>(props: DialogProps & BlockChildren<R>) => Kept<R>;
 
 /**
  * A window above the page, which cannot be used meanwhile. It is open while runs of the script draw it: use it under a
@@ -26,6 +24,7 @@ interface DialogCall {
  * The user may close it too: it then opens again when a run of the whole script draws it. An error inside is shown inside.
  * Evaluates to what its function returns in that run, `undefined` where it threw.
  *
+ * @throws {Problem} `dialog-open` while another dialog is open: a page shows one at a time.
  * @example
  * ```tsx
  * const open = <Button>Add a city</Button>;
@@ -35,7 +34,6 @@ interface DialogCall {
  *   if (save) { state.cities.push(name); rerun(); }
  * }}</Dialog>;
  * ```
- * @throws {Problem} `dialog-open` while another dialog is open: a page shows one at a time.
  * Streamlit: `st.dialog`.
  */
 export const Dialog = defineElement<DialogCall>({

@@ -22,7 +22,7 @@ export interface DownloadButtonProps extends CommonProps {
   /** Shown, but not to be clicked. */
   disabled?: boolean;
   /** Called before the script runs. May be async: the run then waits for it. */
-  onClick?: () => void | Promise<void>;
+  onClick?: () => unknown;
 }
 
 /**

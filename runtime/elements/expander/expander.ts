@@ -1,5 +1,5 @@
 // A part that can be opened and closed.
-import type { BlockElement } from "../block-element.ts";
+import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 
 export interface ExpanderProps extends CommonProps {
@@ -16,13 +16,14 @@ export interface ExpanderProps extends CommonProps {
  * then opening it runs the script. Evaluates to a `Block`, or to what its function child returns
  * (`undefined` while a lazy one is closed).
  *
+ * @returns A `Block`, or what its function child returns; where it is `lazy` also `undefined`.
  * @example
  * ```tsx
  * <Expander label="How it is computed"><Text>…</Text></Expander>;
  * ```
  * Streamlit: `st.expander`.
  */
-export const Expander = defineElement<BlockElement<ExpanderProps>>({
+export const Expander = defineElement<LazyElement<ExpanderProps>>({
   name: "Expander",
   children: "block",
   props: { label: "text!", expanded: "flag", lazy: "flag" },

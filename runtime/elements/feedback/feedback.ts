@@ -1,7 +1,8 @@
 // A quick opinion: a thumb, a face, or stars.
+import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 
-export interface FeedbackProps extends WidgetProps<number | null> {
+export interface FeedbackProps<B = number | null> extends WidgetProps<number | null, number | null, B> {
   /** What stands to choose: `"thumbs"` when left out, `"faces"` or `"stars"`. */
   kind?: "thumbs" | "faces" | "stars";
 }
@@ -26,7 +27,9 @@ const fits = (value: unknown, { kind }: Props): value is number =>
  * ```
  * Streamlit: `st.feedback`.
  */
-export const Feedback = defineElement<(props: FeedbackProps) => number | null>({
+export const Feedback = defineElement<
+  <B = undefined>(props: FeedbackProps<Bound<B, number | null>> & Binds<B>) => number | null
+>({
   name: "Feedback",
   children: "none",
   props: { ...widgetProps, kind: ["thumbs", "faces", "stars"] },

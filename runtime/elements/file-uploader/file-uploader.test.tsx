@@ -153,7 +153,7 @@ describe("FileUploader", () => {
         get: () => state.file,
         set: (file: File | null) => void (state.file = file),
       };
-      FileUploader({ label: "Files", bind: bind as unknown as File });
+      FileUploader({ label: "Files", bind: bind as unknown as File | null });
       Text({ children: `${names(state.file)} ${state.file?.slice(0, 1).size ?? ""}` });
       Button({ children: "Clear", onClick: () => void (state.file = null) });
     });

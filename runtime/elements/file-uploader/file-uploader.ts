@@ -1,8 +1,9 @@
 // Files that the person chooses.
+import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
 import { fileValue } from "./file-value.ts";
 
-export interface FileUploaderProps<V = File | null> extends WidgetProps<V> {
+export interface FileUploaderProps<V = File | null, Given = V, B = V> extends WidgetProps<V, Given, B> {
   /** What is taken, as in HTML: endings and kinds of content, separated by commas: `".csv,image/*"`. Anything when left out. */
   accept?: string;
   /** Lets several files be chosen, also one after another. */
@@ -11,11 +12,14 @@ export interface FileUploaderProps<V = File | null> extends WidgetProps<V> {
   maxSize?: number;
 }
 
-interface FileUploaderCall {
-  (props: FileUploaderProps<File[]> & { multiple: true }): File[];
-  (props: FileUploaderProps<File | null> & { multiple?: false }): File | null;
-  (props: FileUploaderProps<File[] | File | null>): File[] | File | null;
-}
+/** An array where the flag `M` may be set, else one file or none. */
+type FilesOf<M> = true extends M ? (false extends M ? File[] | File | null : File[]) : File | null;
+
+type FileUploaderCall = <M extends boolean = false, B = undefined>(
+  props: FileUploaderProps<FilesOf<M>, Readonly<FilesOf<M>>, Bound<B, FilesOf<M>, Readonly<FilesOf<M>>>> & {
+    multiple?: M;
+  } & Binds<B>,
+) => FilesOf<M>;
 
 /**
  * A field for files: chosen from a list, or dropped on it. Evaluates to the `File`, to `null` until there is one; with
@@ -23,6 +27,7 @@ interface FileUploaderCall {
  * beside the field says why. Nothing is sent anywhere: the script reads the file with `await file.text()` and the like.
  * In tests, `app.get(FileUploader).set(new File(["a,b"], "data.csv"))` chooses one.
  *
+ * @returns `File`, or `null` until there is one; with `multiple` `File[]`.
  * @throws {Problem} `prop-invalid` for a `maxSize` below 0.
  * @example
  * ```tsx

@@ -1,6 +1,7 @@
 // Fields that are sent together.
 import type { Block } from "../../core/block.ts";
 import type { OutputOf, Schema } from "../../core/schema.ts";
+import type { BlockChildren } from "../block-element.ts";
 import { apartFromForms, type CommonProps, defineElement, keepsBack, type Mistake } from "../define.ts";
 
 export interface FormProps<S = undefined> extends CommonProps {
@@ -13,7 +14,7 @@ export interface FormProps<S = undefined> extends CommonProps {
    * Called after the fields' own handlers, before the script runs, with the values of the fields by their `name`, or what the
    * schema makes of them. May be async: the run then waits for it.
    */
-  onSubmit?: (values: OutputOf<S>) => void | Promise<void>;
+  onSubmit?: (values: OutputOf<S>) => unknown;
   /** Sets the fields back to their defaults once they were sent. */
   clearOnSubmit?: boolean;
   /** Enter in a field sends the form by its first button; on unless it is `false`. */
@@ -28,16 +29,15 @@ export interface FormBlock<V> extends Block {
   readonly values: V | null;
 }
 
-interface FormElement {
-  <R, S extends Schema | undefined = undefined>(props: FormProps<S> & { children: () => R }): R;
-  <S extends Schema | undefined = undefined>(props?: FormProps<S> & { children?: undefined }): FormBlock<OutputOf<S>>;
-  <S extends Schema | undefined = undefined>(props: FormProps<S> & { children?: unknown }): void;
-}
+type FormCall = <S extends Schema | undefined = undefined, R = FormBlock<OutputOf<S>>>(
+  props?: FormProps<S> & BlockChildren<R>,
+) => R;
 
 /**
  * Holds back the changes of the fields in it until a `SubmitButton` sends them all together. Evaluates to what its function
  * child returns; without children to a block, to be filled later, which knows the `values` in the run that a submit caused.
  *
+ * @throws {Problem} `form-in-form` in another form; `prop-invalid` for a `schema` that is no Standard Schema.
  * @example
  * ```tsx
  * const form = <Form schema={v.object({ email: v.pipe(v.string(), v.email("Is this your address?")) })} />;
@@ -49,7 +49,7 @@ interface FormElement {
  * ```
  * Streamlit: `st.form`.
  */
-export const Form = defineElement<FormElement>({
+export const Form = defineElement<FormCall>({
   name: "Form",
   children: "block",
   props: { schema: "any", onSubmit: "handler", clearOnSubmit: "flag", enterToSubmit: "flag", border: "flag" },

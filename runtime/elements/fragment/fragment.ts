@@ -1,4 +1,6 @@
 // A part of the script that reruns alone.
+import type { Block } from "../../core/block.ts";
+import type { BlockChildren } from "../block-element.ts";
 import { defineElement, type Mistake, reruns } from "../define.ts";
 
 export interface FragmentProps {
@@ -8,15 +10,13 @@ export interface FragmentProps {
   runEvery?: number;
 }
 
-interface FragmentCall {
-  <R>(props: FragmentProps & { children: () => R }): R;
-  (props: FragmentProps & { children?: unknown }): void;
-}
+type FragmentCall = <R = Block>(props?: FragmentProps & BlockChildren<R>) => R;
 
 /**
  * A part that reruns alone: interactions inside it run its function only. Evaluates to what the function returns
  * in the last full run.
  *
+ * @throws {Problem} `prop-invalid` for a `runEvery` of 0 or less.
  * @example
  * ```tsx
  * <Fragment runEvery={1000}>{() => { <Text>{new Date().toLocaleTimeString()}</Text>; }}</Fragment>;

@@ -1,31 +1,34 @@
 // Any number of options, in the order chosen.
+import type { Binds, Bound, Option } from "../bind.ts";
 import { checkSeveral, choices } from "../choices.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
 
-export interface MultiSelectProps<T>
-  extends Omit<WidgetProps<readonly NoInfer<T>[]>, "bind" | "onChange">, OptionsProps<T> {
+export interface MultiSelectProps<T, B = NoInfer<T>[]>
+  extends WidgetProps<NoInfer<T>[], readonly NoInfer<T>[], B>, OptionsProps<T> {
   /** The most options that can be chosen, at least 1; any number when left out. */
   max?: number;
   /** Shown while nothing is chosen. */
   placeholder?: string;
-  /** Ties the widget to a variable both ways: `bind={state.tags}`. */
-  bind?: unknown;
-  /** Called with the chosen options before the script runs. May be async: the run then waits for it. */
-  onChange?: (value: NoInfer<T>[]) => void | Promise<void>;
 }
+
+type MultiSelectCall = <const T, B = undefined>(
+  props: MultiSelectProps<T, Bound<B, T[], readonly Option<T>[]>> & Binds<B>,
+) => T[];
 
 /**
  * Lets any number of options be chosen. Evaluates to an array of them, in the order chosen, each the very object among
  * `options`; the array is the script's own. A `value` with something that is not among the options is an error.
  *
+ * @throws {Problem} `prop-invalid` for a `value` that cannot be chosen: no array, not among the options, more than `max`; for a
+ * `max` below 1.
  * @example
  * ```tsx
  * const tags = <MultiSelect label="Tags" options={["new", "hot", "sale"]} max={2} />;
  * ```
  * Streamlit: `st.multiselect`.
  */
-export const MultiSelect = defineElement<<const T>(props: MultiSelectProps<T>) => T[]>({
+export const MultiSelect = defineElement<MultiSelectCall>({
   name: "MultiSelect",
   children: "none",
   props: { ...widgetProps, ...optionsProps, max: "number", placeholder: "text" },

@@ -8,7 +8,7 @@ export interface NavigationProps {
   position?: "sidebar" | "top" | "hidden";
 }
 
-type NavigationCall = (props: NavigationProps & { children: unknown }) => void;
+type NavigationCall = (props: NavigationProps & { children: unknown }) => undefined;
 
 /**
  * Several pages: of its `<Page>` children, the one at the browser's address is drawn in its place. What the script draws
@@ -16,6 +16,7 @@ type NavigationCall = (props: NavigationProps & { children: unknown }) => void;
  * leaves it, unless it is bound or persists. `/` shows the first page where no page has that path; a path that leads
  * nowhere shows "Page not found" above the first page.
  *
+ * @throws {Problem} `pages-missing` without a page; `navigation-repeated` for a second one in the same run.
  * @example
  * ```tsx
  * <Navigation>
@@ -23,7 +24,6 @@ type NavigationCall = (props: NavigationProps & { children: unknown }) => void;
  *   <Page path="/orders" section="Shop" app={() => import("./orders.app")} />
  * </Navigation>;
  * ```
- * @throws {Problem} `pages-missing` without a page; `navigation-repeated` for a second one in the same run.
  * Streamlit: `st.navigation`.
  */
 export const Navigation = defineElement<NavigationCall>({

@@ -9,7 +9,7 @@ import { onPage, one, type } from "../on-page.fixture.ts";
 const open = (props: Omit<NumberInputProps<any>, "label">) =>
   openApp(
     defineApp("t.app.tsx", () => {
-      Text({ children: JSON.stringify(NumberInput({ label: "N", ...props } as NumberInputProps)) });
+      Text({ children: JSON.stringify(NumberInput({ label: "N", ...props } as NumberInputProps<number | null>)) });
     }),
   );
 

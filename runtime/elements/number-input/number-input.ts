@@ -1,7 +1,8 @@
 // A number, typed or stepped.
+import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
 
-export interface NumberInputProps<V = number> extends WidgetProps<V> {
+export interface NumberInputProps<V = number, Given = V, B = V> extends WidgetProps<V, Given, B> {
   /** The lowest number; none when left out. */
   min?: number;
   /** The highest number; none when left out. */
@@ -9,16 +10,17 @@ export interface NumberInputProps<V = number> extends WidgetProps<V> {
   /** How far the arrows go, more than 0; 1 when left out. Other numbers can be typed all the same. */
   step?: number;
   /** Lets the user empty the field; then it starts empty unless a `value` is given. */
-  clearable?: boolean;
+  clearable?: null extends V ? boolean : false;
   /** Shown while the field is empty. */
   placeholder?: string;
 }
 
-interface NumberInputCall {
-  (props: NumberInputProps<number | null> & { value: null }): number | null;
-  (props: NumberInputProps<number | null> & { clearable: true }): number | null;
-  (props: NumberInputProps<number>): number;
-}
+/** `null` too where the field can be empty: by its `value` (`V`), or `clearable` (`C`). */
+type NumberOf<V, C> = null extends V ? number | null : true extends C ? number | null : number;
+
+type NumberInputCall = <V extends number | null = never, C extends boolean = false, B = undefined>(
+  props: NumberInputProps<NumberOf<V, C>, V, Bound<B, NumberOf<V, C>>> & { clearable?: C } & Binds<B>,
+) => NumberOf<V, C>;
 
 type Props = NumberInputProps<number | null>;
 
@@ -27,6 +29,8 @@ type Props = NumberInputProps<number | null>;
  * with `value={null}` or `clearable` to `null` while the field is empty.
  * A `value` outside `min`…`max` is an error; a remembered one moves to the nearest bound.
  *
+ * @returns `number`; with `value={null}` or `clearable` also `null`.
+ * @throws {Problem} `prop-invalid` for a `value` outside `min`…`max`, a `min` above `max`, a `step` of 0 or less.
  * @example
  * ```tsx
  * const people = <NumberInput label="People" min={1} max={12} value={2} />;

@@ -1,5 +1,6 @@
 // One page of a navigation.
 import type { App } from "../../core/app.ts";
+import type { Drawable } from "../block-element.ts";
 import { type CommonProps, defineElement, joinsPages, type Mistake } from "../define.ts";
 
 /** The names behind the colons of a path. */
@@ -30,15 +31,16 @@ export interface PageProps<P extends string = string> extends Pick<CommonProps, 
   app?: PageApp;
 }
 
-interface PageCall {
-  <const P extends string>(props: PageProps<P> & { children: (params: ParamsOf<P>) => unknown }): void;
-  <const P extends string>(props: PageProps<P> & { children?: unknown }): void;
-}
+type PageCall = <const P extends string>(
+  props: PageProps<P> & { children?: ((params: ParamsOf<P>) => unknown) | Drawable },
+) => undefined;
 
 /**
  * One page of a `Navigation`: an app script, or a function that draws it and gets the path's parameters. It runs only
  * while it is the page at the browser's address. A path with parameters is not in the menu.
  *
+ * @throws {Problem} `page-outside-navigation`; `page-repeated` for two pages with the same path; `page-empty` without an
+ * app script; `page-not-loaded` where loading it failed.
  * @example
  * ```tsx
  * <Navigation>
@@ -46,8 +48,6 @@ interface PageCall {
  *   <Page path="/users/:id">{({ id }) => { <Title>User {id}</Title>; }}</Page>
  * </Navigation>;
  * ```
- * @throws {Problem} `page-outside-navigation`; `page-repeated` for two pages with the same path; `page-empty` without an
- * app script; `page-not-loaded` where loading it failed.
  * Streamlit: `st.Page`.
  */
 export const Page = defineElement<PageCall>({

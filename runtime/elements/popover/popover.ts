@@ -1,5 +1,5 @@
 // A button that opens a panel.
-import type { BlockElement } from "../block-element.ts";
+import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 import { truth } from "../truth.ts";
 
@@ -19,13 +19,14 @@ export interface PopoverProps extends CommonProps {
  * unless it is `lazy`: then opening it runs the script. Evaluates to a `Block`, or to what its function child returns
  * (`undefined` while a lazy one is closed).
  *
+ * @returns A `Block`, or what its function child returns; where it is `lazy` also `undefined`.
  * @example
  * ```tsx
  * const unit = <Popover label="Settings">{() => <Radio label="Unit" options={["°C", "°F"]} />}</Popover>;
  * ```
  * Streamlit: `st.popover`.
  */
-export const Popover = defineElement<BlockElement<PopoverProps>>({
+export const Popover = defineElement<LazyElement<PopoverProps>>({
   name: "Popover",
   children: "block",
   props: { label: "text!", type: ["primary", "secondary", "tertiary"], disabled: "flag", lazy: "flag" },

@@ -1,27 +1,27 @@
 // One of a few options, all in sight.
+import type { Binds, Bound, NullIn, Option } from "../bind.ts";
 import { checkOne, choice } from "../choice.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
 
-export interface RadioProps<T, V = NoInfer<T>> extends Omit<WidgetProps<V>, "bind">, OptionsProps<T> {
+export interface RadioProps<T, V = NoInfer<T>, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {
   /** Puts the options beside each other. */
   horizontal?: boolean;
   /** A remark under each option, in their order. */
   captions?: readonly string[];
-  /** Ties the widget to a variable both ways: `bind={state.size}`. */
-  bind?: unknown;
 }
 
-interface RadioCall {
-  <const T>(props: RadioProps<T, NoInfer<T> | null> & { value: null }): T | null;
-  <const T>(props: RadioProps<T>): T;
-}
+type RadioCall = <const T, const V extends NoInfer<T> | null = never, B = undefined>(
+  props: RadioProps<T, NoInfer<T> | NullIn<V>, V, Bound<B, T | NullIn<V>, Option<T> | NullIn<V>>> & Binds<B>,
+) => T | NullIn<V>;
 
 /**
  * Lets one of a few options be chosen. Evaluates to the chosen option, the very object among `options`:
  * the first one at the start, `null` with `value={null}` until one is chosen, and where there are no options.
  * A `value` that is not among the options is an error; a remembered one falls back to the start.
  *
+ * @returns One of the `options`; with `value={null}` also `null`.
+ * @throws {Problem} `prop-invalid` for a `value` that is not among the options.
  * @example
  * ```tsx
  * const size = <Radio label="Size" options={["S", "M", "L"]} value="M" horizontal />;

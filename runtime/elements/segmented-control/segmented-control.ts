@@ -2,7 +2,7 @@
 import { defineElement, widgetProps } from "../define.ts";
 import { checkPicks, picks, type PicksCall, type PicksProps, picksProps, preparePicks } from "../picks.ts";
 
-export interface SegmentedControlProps<T, V = NoInfer<T>> extends PicksProps<T, V> {}
+export interface SegmentedControlProps<T, V = NoInfer<T>, Given = V, B = V> extends PicksProps<T, V, Given, B> {}
 
 /**
  * Lets options be chosen that stand in sight as the segments of one bar: for a few short ones, such as views.
@@ -11,6 +11,7 @@ export interface SegmentedControlProps<T, V = NoInfer<T>> extends PicksProps<T, 
  * evaluates to an array of the chosen ones, in the order chosen, empty at the start.
  * A `value` that is not among the options is an error; a remembered one falls back to the start.
  *
+ * @returns One of the `options`; with `value={null}` or `clearable` also `null`; with `multiple` an array of them.
  * @throws {Problem} `prop-invalid` for a `value` that cannot be chosen.
  * @example
  * ```tsx

@@ -1,28 +1,32 @@
 // One of many options, in a list that opens.
+import type { Binds, Bound, NullIf, NullIn, Option } from "../bind.ts";
 import { canBeEmpty, checkOne, choice } from "../choice.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
 
-export interface SelectBoxProps<T, V = NoInfer<T>> extends Omit<WidgetProps<V>, "bind">, OptionsProps<T> {
+export interface SelectBoxProps<T, V = NoInfer<T>, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {
   /** Lets the user choose nothing; then it starts empty unless a `value` is given. */
-  clearable?: boolean;
+  clearable?: null extends V ? boolean : false;
   /** Shown while nothing is chosen. */
   placeholder?: string;
-  /** Ties the widget to a variable both ways: `bind={state.city}`. */
-  bind?: unknown;
 }
 
-interface SelectBoxCall {
-  <const T>(props: SelectBoxProps<T, NoInfer<T> | null> & { value: null }): T | null;
-  <const T>(props: SelectBoxProps<T, NoInfer<T> | null> & { clearable: true }): T | null;
-  <const T>(props: SelectBoxProps<T>): T;
-}
+/** `null` where nothing may be chosen. */
+type Empty<V, C> = NullIn<V> | NullIf<C>;
+
+type SelectBoxCall = <const T, const V extends NoInfer<T> | null = never, C extends boolean = false, B = undefined>(
+  props: SelectBoxProps<T, NoInfer<T> | Empty<V, C>, V, Bound<B, T | Empty<V, C>, Option<T> | Empty<V, C>>> & {
+    clearable?: C;
+  } & Binds<B>,
+) => T | Empty<V, C>;
 
 /**
  * Lets one option be chosen from a list. Evaluates to the chosen option, the very object among `options`:
  * the first one at the start, `null` with `value={null}` or `clearable` until one is chosen, and where there are no options.
  * A `value` that is not among the options is an error; a remembered one falls back to the start.
  *
+ * @returns One of the `options`; with `value={null}` or `clearable` also `null`.
+ * @throws {Problem} `prop-invalid` for a `value` that is not among the options.
  * @example
  * ```tsx
  * const city = <SelectBox label="City" options={cities} format={(city) => city.name} />;

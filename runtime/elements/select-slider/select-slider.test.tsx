@@ -60,7 +60,8 @@ describe("SelectSlider", () => {
       defineApp("t.app.tsx", () => {
         const state = session({ options: sizes });
         const one = SelectSlider({ label: "One", options: state.options });
-        const two = SelectSlider({ label: "Two", options: state.options, bind: { get: () => ["M", "XL"], set() {} } });
+        const bind = { get: () => ["M", "XL"], set() {} };
+        const two = SelectSlider({ label: "Two", options: state.options, bind: bind as unknown as [string, string] });
         Text({ children: `${one} ${String(two)}` });
         Button({ children: "Less", onClick: () => void (state.options = ["S", "M", "L"]) });
       }),

@@ -1,4 +1,5 @@
 // One of many options in an order, or a range of them, chosen along a line.
+import type { Binds, Bound, NullIn, Option } from "../bind.ts";
 import { checkOne, choice } from "../choice.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
 import {
@@ -11,17 +12,36 @@ import {
   prepareOptions,
 } from "../options.ts";
 
-export interface SelectSliderProps<T, V = NoInfer<T>> extends Omit<WidgetProps<V>, "bind">, OptionsProps<T> {
-  /** Ties the widget to a variable both ways: `bind={state.size}`. */
-  bind?: unknown;
-}
+export interface SelectSliderProps<T, V = NoInfer<T>, Given = V, B = V>
+  extends WidgetProps<V, Given, B>, OptionsProps<T> {}
 
-interface SelectSliderCall {
-  <const T>(
-    props: SelectSliderProps<T, readonly [NoInfer<T>, NoInfer<T>]> & { value: readonly [NoInfer<T>, NoInfer<T>] },
-  ): [T, T];
-  <const T>(props: SelectSliderProps<T>): T;
-}
+/** A pair for a pair that is no option itself, one option for anything else. */
+type Shape<T, Given> = 0 extends 1 & Given
+  ? T
+  : Given extends Option<T>
+    ? T
+    : Given extends readonly unknown[]
+      ? [T, T]
+      : T | NullIn<Given>;
+
+/** The `value` says whether it is a pair; without one the bound variable does. */
+type SelectSliderOf<T, V, B> = [V] extends [never] ? Shape<T, Exclude<B, null>> : Shape<T, V>;
+
+type Held<T, V> = V extends [T, T] ? readonly [Option<T>, Option<T>] : Option<T> | NullIn<V>;
+
+type SelectSliderCall = <
+  const T,
+  const V extends NoInfer<T> | readonly [NoInfer<T>, NoInfer<T>] | null = never,
+  B = undefined,
+>(
+  props: SelectSliderProps<
+    T,
+    NoInfer<SelectSliderOf<T, V, B>>,
+    V,
+    Bound<B, SelectSliderOf<T, V, B>, Held<T, SelectSliderOf<T, V, B>>>
+  > &
+    Binds<B>,
+) => SelectSliderOf<T, V, B>;
 
 type Props = SelectSliderProps<unknown, unknown>;
 
@@ -34,6 +54,7 @@ const isRange = (value: unknown, props: Props): value is unknown[] =>
  * at the start. With a pair of options as `value` it evaluates to a pair, the one that comes first among the options first.
  * A `value` that is not among the options is an error; a remembered one falls back to the start.
  *
+ * @returns One of the `options`; with a pair of them as `value`, or bound to one, such a pair.
  * @throws {Problem} `prop-invalid` for a `value` that is not among the options.
  * @example
  * ```tsx

@@ -1,9 +1,10 @@
 // A number, or a pair of numbers, chosen along a line.
+import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
 
 type Pair = readonly [number, number];
 
-export interface SliderProps<V = number> extends WidgetProps<V> {
+export interface SliderProps<V = number, Given = V, B = V> extends WidgetProps<V, Given, B> {
   /** The lowest number, 0 when left out. */
   min?: number;
   /** The highest number, 100 when left out. */
@@ -14,16 +15,23 @@ export interface SliderProps<V = number> extends WidgetProps<V> {
   format?: Intl.NumberFormatOptions;
 }
 
-interface SliderCall {
-  (props: SliderProps<Pair> & ({ value: Pair } | { bind: Pair })): [number, number];
-  (props: SliderProps<number>): number;
-}
+/** A pair for a pair, a number for anything else. */
+type Shape<T> = 0 extends 1 & T ? number : T extends readonly unknown[] ? [number, number] : number;
+
+/** The `value` says whether it is a pair; without one the bound variable does. */
+type SliderOf<V, B> = Shape<[V] extends [never] ? B : V>;
+
+type SliderCall = <const V extends number | readonly [number, number] = never, B = undefined>(
+  props: SliderProps<SliderOf<V, B>, V, Bound<B, SliderOf<V, B>, Readonly<SliderOf<V, B>>>> & Binds<B>,
+) => SliderOf<V, B>;
 
 /**
  * A slider. Evaluates to a number, with a pair as `value` to a pair, the lower number first.
  * The script runs while the thumb moves.
  * A `value` outside `min`…`max` is an error; a remembered one moves to the nearest bound.
  *
+ * @returns `number`; with a pair as `value`, or bound to one, `[number, number]`.
+ * @throws {Problem} `prop-invalid` for a `value` outside `min`…`max`, a `min` above `max`, a `step` of 0 or less.
  * @example
  * ```tsx
  * const size = <Slider label="Size" min={1} max={10} value={5} />;

@@ -1,14 +1,10 @@
 // A sign that something is being done.
+import type { BlockElement } from "../block-element.ts";
 import { type CommonProps, defineElement, tracks } from "../define.ts";
 
 export interface SpinnerProps extends CommonProps {
   /** What is being done; `"Running…"` when left out. */
   label?: string;
-}
-
-interface SpinnerCall {
-  <R>(props: SpinnerProps & { children: () => R }): R;
-  (props?: SpinnerProps & { children?: unknown }): void;
 }
 
 /**
@@ -21,7 +17,7 @@ interface SpinnerCall {
  * ```
  * Streamlit: `st.spinner`.
  */
-export const Spinner = defineElement<SpinnerCall>({
+export const Spinner = defineElement<BlockElement<SpinnerProps>>({
   name: "Spinner",
   children: "block",
   props: { label: "text" },

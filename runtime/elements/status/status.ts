@@ -1,5 +1,6 @@
 // Work in progress, and how it ended.
 import type { Block, Handle } from "../../core/block.ts";
+import type { BlockChildren } from "../block-element.ts";
 import { type CommonProps, defineElement, tracks } from "../define.ts";
 
 export interface StatusProps extends CommonProps {
@@ -11,11 +12,7 @@ export interface StatusProps extends CommonProps {
   expanded?: boolean;
 }
 
-interface StatusCall {
-  <R>(props: StatusProps & { children: () => R }): R;
-  (props: StatusProps & { children?: undefined }): Block & Handle<StatusProps>;
-  (props: StatusProps & { children?: unknown }): void;
-}
+type StatusCall = <R = Block & Handle<StatusProps>>(props: StatusProps & BlockChildren<R>) => R;
 
 /**
  * A box for the steps of something that takes a while. Its state is `"running"` while its function runs, then `"complete"`,

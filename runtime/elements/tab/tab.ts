@@ -1,6 +1,6 @@
 // One of several blocks in the same place.
 import type { Shown } from "../../core/wire.ts";
-import type { BlockElement } from "../block-element.ts";
+import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 import { tabsIn } from "../tabs/tabs-in.ts";
 
@@ -15,6 +15,7 @@ export interface TabProps extends CommonProps {
  * One tab of `Tabs`. Evaluates to a `Block`, or to what its function child returns
  * (`undefined` while a lazy one is out of sight).
  *
+ * @returns A `Block`, or what its function child returns; where it is `lazy` also `undefined`.
  * @example
  * ```tsx
  * <Tabs>
@@ -24,7 +25,7 @@ export interface TabProps extends CommonProps {
  * ```
  * Streamlit: one of the containers that `st.tabs` returns.
  */
-export const Tab = defineElement<BlockElement<TabProps>>({
+export const Tab = defineElement<LazyElement<TabProps>>({
   name: "Tab",
   children: "block",
   props: { label: "text!", lazy: "flag" },

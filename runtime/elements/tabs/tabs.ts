@@ -2,24 +2,28 @@
 import type { Block } from "../../core/block.ts";
 import type { Shown } from "../../core/wire.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
+import type { BlockChildren } from "../block-element.ts";
 import { Tab } from "../tab/tab.ts";
 import { tabsIn } from "./tabs-in.ts";
 
 export interface TabsProps extends CommonProps {}
 
-interface TabsCall {
-  <const L extends readonly string[]>(
-    props: TabsProps & { labels: L; children?: undefined },
-  ): { -readonly [K in keyof L]: Block };
-  <R>(props: TabsProps & { children: () => R }): R;
-  (props: TabsProps & { children?: unknown }): void;
+interface Labels<L> {
+  /** What is read on the tabs, one label or more: there are as many blocks. */
+  labels?: L;
 }
+
+type TabsCall = <const L extends readonly string[] = never, R = Block>(
+  props?: TabsProps & Labels<L> & BlockChildren<R>,
+) => [L] extends [never] ? R : { -readonly [K in keyof L]: Block };
 
 /**
  * Several blocks in one place; a click on its label shows one. All of them are drawn, except `lazy` tabs that are closed.
  * With `labels` it evaluates to that many blocks; with `<Tab>` children these are the tabs.
  * The tab in sight is remembered by its label.
  *
+ * @returns An array of blocks with `labels`, one for each; else a block, or what its function child returns.
+ * @throws {Problem} `prop-invalid` for `labels` that are empty or no texts.
  * @example
  * ```tsx
  * const [chart, table] = <Tabs labels={["Chart", "Table"]} />;

@@ -1,8 +1,9 @@
 // Several lines of text.
+import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
-import { words } from "../words.ts";
+import { type TextOf, words } from "../words.ts";
 
-export interface TextAreaProps<V = string> extends WidgetProps<V> {
+export interface TextAreaProps<V = string, Given = V, B = V> extends WidgetProps<V, Given, B> {
   /** Shown while the field is empty. */
   placeholder?: string;
   /** The most characters that can be entered. */
@@ -13,15 +14,15 @@ export interface TextAreaProps<V = string> extends WidgetProps<V> {
   height?: number;
 }
 
-interface TextAreaCall {
-  (props: TextAreaProps<string> & { value?: string }): string;
-  (props: TextAreaProps<string | null> & { value?: string | null }): string | null;
-}
+type TextAreaCall = <V extends string | null = never, B = undefined>(
+  props: TextAreaProps<TextOf<V, B>, V, Bound<B, TextOf<V, B>>> & Binds<B>,
+) => TextOf<V, B>;
 
 /**
  * A field for several lines of text. Evaluates to the text; with `value={null}` to `null` until something is entered.
  * The script hears of it on Ctrl+Enter (⌘+Enter) and when the field loses the focus.
  *
+ * @returns `string`; with `value={null}`, or bound to what may be `null`, also `null`.
  * @example
  * ```tsx
  * const note = <TextArea label="Note" rows={5} />;

@@ -1,8 +1,9 @@
 // One line of text.
+import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
-import { words } from "../words.ts";
+import { type TextOf, words } from "../words.ts";
 
-export interface TextInputProps<V = string> extends WidgetProps<V> {
+export interface TextInputProps<V = string, Given = V, B = V> extends WidgetProps<V, Given, B> {
   /** Shown while the field is empty. */
   placeholder?: string;
   /** What keyboard a phone shows, and whether the text is hidden. Nothing is checked by it. */
@@ -13,15 +14,15 @@ export interface TextInputProps<V = string> extends WidgetProps<V> {
   autocomplete?: string;
 }
 
-interface TextInputCall {
-  (props: TextInputProps<string> & { value?: string }): string;
-  (props: TextInputProps<string | null> & { value?: string | null }): string | null;
-}
+type TextInputCall = <V extends string | null = never, B = undefined>(
+  props: TextInputProps<TextOf<V, B>, V, Bound<B, TextOf<V, B>>> & Binds<B>,
+) => TextOf<V, B>;
 
 /**
  * A field for one line of text. Evaluates to the text; with `value={null}` to `null` until something is entered.
  * The script hears of it on Enter and when the field loses the focus, not at each key.
  *
+ * @returns `string`; with `value={null}`, or bound to what may be `null`, also `null`.
  * @example
  * ```tsx
  * const name = <TextInput label="Name" placeholder="Ada" />;

@@ -1,8 +1,9 @@
 // On or off, as a switch.
+import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { truth } from "../truth.ts";
 
-export interface ToggleProps extends WidgetProps<boolean> {}
+export interface ToggleProps<B = boolean> extends WidgetProps<boolean, boolean, B> {}
 
 /**
  * A switch. Evaluates to `true` while it is on.
@@ -13,7 +14,7 @@ export interface ToggleProps extends WidgetProps<boolean> {}
  * ```
  * Streamlit: `st.toggle`.
  */
-export const Toggle = defineElement<(props: ToggleProps) => boolean>({
+export const Toggle = defineElement<<B = undefined>(props: ToggleProps<Bound<B, boolean>> & Binds<B>) => boolean>({
   name: "Toggle",
   children: "none",
   props: widgetProps,

@@ -21,12 +21,12 @@ export interface WriteStreamProps<C = string> extends CommonProps {
   stoppable?: boolean;
 }
 
-type Letters = string | Uint8Array | null | undefined;
+/** What becomes text. A `ReadableStream` of bytes also offers to be read into any view of a buffer. */
+type Letters = string | ArrayBufferView | null | undefined;
 
-interface WriteStreamCall {
-  (props: WriteStreamProps<Letters>): Promise<string>;
-  <C>(props: WriteStreamProps<C>): Promise<string | (string | C)[]>;
-}
+type WriteStreamCall = <C>(
+  props: WriteStreamProps<C>,
+) => Promise<[C] extends [Letters] ? string : string | (string | C)[]>;
 
 /**
  * Draws text as it arrives, as Markdown. Evaluates to a promise of the whole: a text, or an array where other values
@@ -38,6 +38,7 @@ interface WriteStreamCall {
  * `key` to begin anew. In a function, `signal()` is the stream's own: aborted when it is stopped or goes.
  * An error of the source belongs to who awaits the promise; where nobody does, it is shown behind what has arrived.
  *
+ * @returns A promise of the text; where other values were among it, of an array.
  * @throws {Problem} `prop-invalid` for a source that is a text or a table; `stream-source` for a function that returns one.
  * @example
  * ```tsx
