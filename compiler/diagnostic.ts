@@ -4,24 +4,37 @@ import { type Code, messages } from "./messages.ts";
 
 /** A place in the source: lines and columns count from 1. */
 export interface Position {
+  /** From 1. */
   line: number;
+  /** From 1, in UTF-16 units. */
   column: number;
 }
 
+/** A stretch of the source. */
 export interface Location {
+  /** The file, as `compile` was told its name. */
   file: string;
+  /** Its first character. */
   start: Position;
+  /** Behind its last character. */
   end: Position;
 }
 
 /** One problem: what was found and expected, what to write instead, and where. */
 export interface Diagnostic {
+  /** The word for it, by which `docs/errors.md` explains it: `"jsx-in-prop"`. */
   code: Code;
+  /** A script with an error cannot run. */
   severity: "error" | "warning";
+  /** What was found, and what was expected. */
   message: string;
+  /** What to write instead. */
   hint: string;
+  /** Where it is. */
   loc: Location;
+  /** The lines around it, with a mark below. */
   frame: string;
+  /** The address of its explanation. */
   docs: string;
 }
 

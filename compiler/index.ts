@@ -13,6 +13,7 @@ export type { Diagnostic, Location, Position } from "./diagnostic.ts";
 export type { SiteFacts } from "./emit/sites.ts";
 export type { Catalogue, ElementFacts } from "./catalogue.ts";
 
+/** What the compiler is told beside the source. */
 export interface CompileOptions {
   /** The name of the file in messages, source maps and errors: relative to the project, with `/`. */
   file: string;
@@ -20,18 +21,27 @@ export interface CompileOptions {
   catalogue?: Catalogue;
 }
 
+/** From the output back to the source, as the standard for source maps (ECMA-426) says it. */
 export interface SourceMap {
+  /** The version of the format. */
   version: 3;
+  /** The name of the output; left out here. */
   file?: string;
+  /** The one script. */
   sources: string[];
+  /** Its text. */
   sourcesContent: (string | null)[];
+  /** Names in the source that the output calls otherwise. */
   names: string[];
+  /** The places, packed. */
   mappings: string;
 }
 
+/** What the compiler makes of a script. */
 export interface Compiled {
   /** JavaScript; empty when the source is not valid. */
   code: string;
+  /** The source map of `code`; `null` when the source is not valid. */
   map: SourceMap | null;
   /** In the order of the source. */
   diagnostics: Diagnostic[];
@@ -42,6 +52,8 @@ export interface Compiled {
 /**
  * Compiles one app script. Pure and deterministic; it never throws, whatever the source.
  *
+ * @param source The text of the script.
+ * @param options The name of the file, and the elements that are known.
  * @example
  * ```ts
  * const { code, map, diagnostics } = compile(source, { file: "title.app.tsx" });

@@ -7,14 +7,17 @@ import { expectFile } from "./fixtures.ts";
 
 const header = `// The elements and functions of "dacapo", as much of them as the compiler needs to know. Written from the definitions by \`npm run update\`.
 
+/** What the compiler knows of an element. */
 export interface ElementFacts {
   /** What may stand between the tags: nothing, text with inline HTML, or drawings. */
   readonly children: "none" | "text" | "block";
   /** It has a value that the person using the app sets. */
   readonly widget?: true;
+  /** The names of its props. */
   readonly props: readonly string[];
 }
 
+/** The elements, by name. */
 export type Catalogue = Record<string, ElementFacts>;
 
 const words = (text: string): string[] => text.split(" ");

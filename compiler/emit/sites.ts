@@ -13,6 +13,7 @@ export interface SiteFacts {
   at: string;
   /** The constant of the block around it. */
   parent?: string;
+  /** Its label or text, where that is a literal. */
   label?: string;
 }
 

@@ -1,5 +1,6 @@
 // What the plugin can be told.
 
+/** What the plugin can be told. */
 export interface DacapoOptions {
   /**
    * An app script, or a folder of them, relative to Vite's root. It gets a page without an `index.html`: the script at `/`;

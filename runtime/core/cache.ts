@@ -5,6 +5,7 @@ import type { Limits } from "./cache-store.ts";
 import { current } from "./current.ts";
 import { Problem } from "./problem.ts";
 
+/** How long results are kept, how many, and for whom. */
 export interface CacheOptions {
   /** Milliseconds after which a result is too old; without it, none ever is. */
   ttl?: number;
@@ -16,6 +17,7 @@ export interface CacheOptions {
   staleWhileRevalidate?: number;
 }
 
+/** The same for objects, and whether one is still good. */
 export interface ResourceOptions<V> extends CacheOptions {
   /** Asked before a remembered object is given out again; where it says `false`, a new one is made. */
   validate?: (value: V) => boolean;
@@ -38,6 +40,8 @@ const resources: CacheKind = { epoch: 0, share: (value) => value };
  * The compiler moves the function out of the script, so it cannot use variables of a run and cannot draw: pass what it needs
  * as arguments. Only data can be passed and returned: plain objects, arrays, maps, sets, dates, typed arrays.
  *
+ * @param fn The function; it may be async.
+ * @param options How long results are kept, how many, and for whom.
  * @throws {Problem} `cache-argument` for an argument that cannot be compared (a function, an instance of a class);
  * `cache-result` for a result that cannot be copied; `cache-option` for an option out of its range; `cache-in-run` when
  * called while a run executes, in code that was not compiled.
@@ -59,6 +63,8 @@ cache.clear = (): void => void data.epoch++;
  * Makes an object once and gives the same one to all callers: a connection, a model, a big index. Arguments are compared as
  * with `cache`; the object may be anything.
  *
+ * @param fn Makes the object; it may be async.
+ * @param options As for `cache`; `validate` asks whether an object is still good.
  * @throws {Problem} as `cache`, but for `cache-result`.
  * @example
  * ```tsx

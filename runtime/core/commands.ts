@@ -26,8 +26,11 @@ export function runHere(command: string): Run {
 
 /**
  * Values that survive runs, one set for each user session. Assign and mutate them like any object; keys are shared by
- * name across files and pages. A default is used until the key has a value.
+ * name across files and pages. A default is used until the key has a value. At module level the object can be made as well;
+ * it is read and written while a run executes.
  *
+ * @param defaults The keys and the values they have at first, which also give them their types.
+ * @throws {Problem} `session-outside-run` where it is read or written while no run executes.
  * @example
  * ```tsx
  * const state = session({ count: 0, names: [] as string[] });
@@ -52,7 +55,12 @@ export function session<T extends object>(defaults: T): SessionState<T> {
   return viewState(stateNow, null, declared) as SessionState<T>;
 }
 
-/** Puts keys of the session back to their defaults; all of them when none is named. */
+/**
+ * Puts keys of the session back to their defaults.
+ *
+ * @param keys Which ones; all of them when none is named.
+ * @throws {Problem} `command-outside-run` where no run is executing.
+ */
 session.reset = (...keys: string[]): void => {
   const run = runHere("session.reset");
   run.session.state.reset(keys);

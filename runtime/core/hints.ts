@@ -1,14 +1,19 @@
 // What the author should know but the user need not see: collected once for each place in the source.
 import { describe, docsOf, type Place } from "./problem.ts";
 
+/** Something that the author of an app should know. */
 export interface Hint {
+  /** The word for it, by which `docs/errors.md` explains it: `"one-step-behind"`. */
   readonly code: string;
+  /** What was found. */
   readonly message: string;
+  /** What to write instead. */
   readonly hint: string;
   /** `line:column` of the draw, or of the call. */
   readonly at: string;
   /** `file:line:column`. */
   readonly place: Place;
+  /** The address of its explanation. */
   readonly docs: string;
 }
 

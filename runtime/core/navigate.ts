@@ -37,12 +37,14 @@ export function navigate(path: string): never {
  * The parameters of the present page's path, typed by their defaults: `string` or `number`. A default stands in where
  * the path has no such parameter; a part that should be a number and is none leads to "Page not found".
  *
+ * @param defaults The names behind the colons of the path, and what stands in for each.
+ * @throws {Problem} `command-outside-run` where no run is executing.
  * @example
  * ```tsx
  * const { id } = params({ id: 0 }); // on the page `/users/:id`
  * <Title>User {id}</Title>;
  * ```
- * @throws {Problem} `command-outside-run` where no run is executing.
+ * Streamlit: nothing like it; `st.query_params` takes its place.
  */
 export function params<T extends Record<string, string | number>>(defaults: T): Params<T> {
   const run = runHere("params");

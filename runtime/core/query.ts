@@ -15,13 +15,14 @@ export type Query<T> = { -readonly [K in keyof T]: Widen<T[K]> };
  * something of another type. Assigning changes the address when the run ends, without a reload; a parameter at its default
  * is left out. Going back in the history runs the script with the address of then.
  *
+ * @param defaults The parameters, and what they are where the address does not say.
+ * @throws {Problem} `command-outside-run` where no run is executing.
  * @example
  * ```tsx
  * const at = query({ search: "", page: 1, tags: [] as string[] });
  * <TextInput label="Search" bind={at.search} />;
  * <Text>Page {at.page}</Text>;
  * ```
- * @throws {Problem} `command-outside-run` where no run is executing.
  * Streamlit: `st.query_params`, typed.
  */
 export function query<T extends Record<string, QueryValue>>(defaults: T): Query<T> {

@@ -5,6 +5,7 @@ import type { Ending, Run } from "./run.ts";
 
 export interface RunReport {
   readonly cause: Cause;
+  /** `"done"`, or what ended it early: `"rerun"`, `"stop"`, `"error"`, `"superseded"` by a newer one. */
   readonly ending: Ending;
   /** Milliseconds from the first handler to the last statement. */
   readonly duration: number;

@@ -53,7 +53,7 @@ export { Expander, type ExpanderProps } from "./expander/expander.ts";
 export { Popover, type PopoverProps } from "./popover/popover.ts";
 export { Sidebar, type SidebarProps } from "./sidebar/sidebar.ts";
 export { Bottom, type BottomProps } from "./bottom/bottom.ts";
-export { Form, type FormProps } from "./form/form.ts";
+export { Form, type FormBlock, type FormProps } from "./form/form.ts";
 export { Dialog, type DialogProps } from "./dialog/dialog.ts";
 export { Empty, type EmptyProps } from "./empty/empty.ts";
 export { Fragment, type FragmentProps } from "./fragment/fragment.ts";

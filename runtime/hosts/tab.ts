@@ -9,12 +9,17 @@ import { facts } from "./facts.ts";
 
 /** An app on a page. */
 export interface MountedApp {
+  /** What runs it: for tools that look into a running app. */
   readonly session: Session;
   /** Takes the app off the page: its run is aborted, its timers stop. */
   unmount(): void;
 }
 
-/** What a development page adds to a host. */
+/**
+ * What a development page adds to a host.
+ *
+ * @internal
+ */
 export interface HostExtras extends Partial<Pick<Host, "hint" | "locate" | "newest">> {
   /** Called with the session before its first run. */
   watch?(session: Session): void;
@@ -23,6 +28,8 @@ export interface HostExtras extends Partial<Pick<Host, "hint" | "locate" | "newe
 /**
  * Runs an app in an element of the page.
  *
+ * @param app The default export of an app script.
+ * @param into An element of the page; what the app draws stands in it.
  * @example
  * ```ts
  * import { mount } from "dacapo/mount";

@@ -6,6 +6,7 @@ import type { Paint, PaintProps } from "./paint.ts";
  * A paint loaded when it is first needed. Until it is there, its box stands empty and keeps the height that
  * `--dc-awaited-height` or a `height` prop (a number of pixels) gives it.
  *
+ * @param load Imports the paint: itself, or a module that has it as its default export.
  * @example
  * ```ts
  * export const ChartPaint = lazy(() => import("./chart.tsx").then((file) => file.ChartPaint));

@@ -23,7 +23,7 @@ export interface PaintProps<Props = Record<string, any>, Value = unknown> {
   children?: ComponentChildren;
 }
 
-/** See `PaintProps.box`. */
+/** The attributes of the outermost element of a paint, to be spread there: `<div {...box}>`. */
 export type Box = {
   class: string;
   style?: string;

@@ -18,8 +18,21 @@ import { screenOf } from "./screen.ts";
 /** What an element evaluates to, as far as its type says. */
 type ValueOf<E> = E extends (...args: any) => infer V ? V : unknown;
 
+/**
+ * An app that runs in a test, as `openApp` gives it. Whatever a person does is a promise that resolves when the app is idle again.
+ *
+ * @example
+ * ```ts
+ * const app = await openApp(Todos, { session: { items: ["Tea"] } });
+ * await app.get(TextInput, "New").set("Bread");
+ * await app.get(Button, "Add").click();
+ * expect(app.all(Checkbox).map((box) => box.text)).toEqual(["Tea", "Bread"]);
+ * expect(app.runs.at(-1)!.cause).toMatchObject({ label: "Add" });
+ * ```
+ * Streamlit: `AppTest`.
+ */
 export class TestApp {
-  /** The patches of the last interaction, as data. */
+  /** What the page got of the last interaction: patches, as data. They are meant for snapshots, not to be read by code. */
   patches: readonly Message[] = [];
 
   constructor(
@@ -33,14 +46,17 @@ export class TestApp {
     private readonly deliver: (node: Node, kind: string, value: unknown, spot?: number) => void,
   ) {}
 
-  /** The first element of this kind (and of this label, text or key); an error that shows the page when there is none. */
+  /**
+   * The first element of this kind, with this label, text or key where a name is given. A tag's name finds HTML: `app.get("b")`.
+   * Throws an error that shows the page when there is none.
+   */
   get<E extends Sought>(element: E, name?: string): TestElement<ValueOf<E>> {
     const found = this.find(element, name);
     if (found === undefined) throw missing(this.shown(), element, name);
     return found;
   }
 
-  /** All elements of this kind, in page order. */
+  /** All elements of this kind, and of this name where one is given, in page order; an empty array when there are none. */
   all<E extends Sought>(element: E, name?: string): TestElement<ValueOf<E>>[] {
     const found = findAll(this.shown(), element, name, (node) => this.keyOf(node));
     return found.map(({ node, inline }) =>
@@ -50,7 +66,7 @@ export class TestApp {
     );
   }
 
-  /** The same without the error. */
+  /** The first element, as `get` finds it; `undefined` when there is none. */
   find<E extends Sought>(element: E, name?: string): TestElement<ValueOf<E>> | undefined {
     return this.all(element, name)[0];
   }
@@ -117,7 +133,7 @@ export class TestApp {
     return this.all("Exception")[0]?.props as { name: string; message: string } | undefined;
   }
 
-  /** What the app's author should know. */
+  /** What the app's author should know: one step behind, repeated keys, values that a widget does not allow. */
   get hints(): readonly Hint[] {
     return this.hinted.list;
   }
@@ -129,7 +145,7 @@ export class TestApp {
     return this.inner.idle();
   }
 
-  /** Moves the app's clock by some milliseconds: timers fall due, cached results expire. */
+  /** Moves the app's clock by some milliseconds: `runEvery` falls due, toasts go, cached results expire. Resolves when the app is idle. */
   async advance(ms: number): Promise<void> {
     this.patches = [];
     await this.clock.advance(ms, () => this.inner.idle());

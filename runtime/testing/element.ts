@@ -13,6 +13,18 @@ export interface Hand {
   node(id: number): Node | undefined;
 }
 
+/**
+ * One element on the page: what it shows, and what a person could do with it. Each deed resolves when the app is idle again, and
+ * throws where a person could not do it: the element is disabled, has left the page, or knows no such thing.
+ *
+ * @example
+ * ```ts
+ * const size = app.get(Slider, "Size");
+ * await size.set(7);
+ * expect(size.value).toBe(7);
+ * ```
+ * Streamlit: the elements of `AppTest`.
+ */
 export class TestElement<V = unknown> {
   constructor(
     protected readonly hand: Hand,
@@ -34,7 +46,7 @@ export class TestElement<V = unknown> {
       .join("\n");
   }
 
-  /** What it evaluates to in the script. */
+  /** What it evaluates to in the script; of a button, the value at rest. */
   get value(): V {
     const { memory, site } = this.live("read");
     const { value, trigger } = site.definition;
@@ -42,7 +54,7 @@ export class TestElement<V = unknown> {
     return trigger?.rest as V;
   }
 
-  /** What a form found wrong with it. */
+  /** What its form's schema found wrong with it, as the page shows it. */
   get error(): string | undefined {
     return this.shown.props["error"] as string | undefined;
   }
@@ -73,7 +85,7 @@ export class TestElement<V = unknown> {
     return files[0];
   }
 
-  /** Enters a value. */
+  /** Enters a value: a number, a text, an option itself, a `File`. Throws for what the element does not take. */
   async set(value: V): Promise<void> {
     const node = this.able("set");
     const kind = node.site.definition.value;
@@ -110,12 +122,12 @@ export class TestElement<V = unknown> {
     return this.set(chosen.filter((other) => other !== option) as V);
   }
 
-  /** One step up. */
+  /** One `step` up, at most to `max`. */
   async increment(): Promise<void> {
     return this.step(1);
   }
 
-  /** One step down. */
+  /** One `step` down, at least to `min`. */
   async decrement(): Promise<void> {
     return this.step(-1);
   }
@@ -129,7 +141,7 @@ export class TestElement<V = unknown> {
     return new TestElement(this.hand, button).click();
   }
 
-  /** Closes it without an answer. */
+  /** Closes it without an answer: a dialog, a toast; stops a stream that can be stopped. */
   async dismiss(): Promise<void> {
     const node = this.able("dismiss");
     if (node.site.definition.dismiss === undefined || node.props["dismissible"] === false)

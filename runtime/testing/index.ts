@@ -2,3 +2,5 @@
 export { openApp, type OpenOptions } from "./open.ts";
 export type { TestApp } from "./app.ts";
 export type { TestElement } from "./element.ts";
+export type { RunRecord } from "./reports.ts";
+export type { Hint } from "../core/hints.ts";

@@ -17,6 +17,7 @@ import { carry } from "./carry.ts";
 import { Clock } from "./clock.ts";
 import { Reports } from "./reports.ts";
 
+/** What an app is opened with. */
 export interface OpenOptions {
   /** Values that the session has before the first run. */
   session?: Record<string, unknown>;
@@ -33,6 +34,8 @@ export interface OpenOptions {
 /**
  * Opens an app and resolves when its first run is done.
  *
+ * @param app The default export of an app script.
+ * @param options What the session, the address and the browser are like before the first run.
  * @example
  * ```ts
  * const app = await openApp(Title);

@@ -3,7 +3,9 @@ import { nameOf } from "../core/name.ts";
 import { reportOf, type RunReport } from "../core/report.ts";
 import type { Session } from "../core/session.ts";
 
+/** One run of a test: what caused it, how it ended, how much it drew and changed. */
 export interface RunRecord extends Omit<RunReport, "cause"> {
+  /** What it was run for; of a gesture, which element was used, and how. */
   readonly cause: {
     readonly kind: RunReport["cause"]["kind"];
     /** The element that was used, and what a person calls it. */

@@ -24,7 +24,10 @@ export function commentOf(symbol: ts.Symbol, checker: ts.TypeChecker): Comment {
   return {
     text: withoutCounterpart(all[0]!),
     params: new Map(params.filter((param) => param !== undefined)),
-    returns: named("returns")[0]?.replace(/\s+/g, " ").replace(/\.$/, ""),
+    returns: named("returns")[0]
+      ?.replace(/\s+/g, " ")
+      .replace(/\.$/, "")
+      .replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase()),
     throws: named("throws").map((text) => withoutCounterpart(text.replace(/^\{\w+\}\s*/, ""))),
     examples: named("example").flatMap((text) => text.match(/```[^]*?```/g) ?? []),
     streamlit: all.flatMap((text) => counterpart.exec(text)?.[1] ?? [])[0]?.replace(/\s+/g, " "),

@@ -83,7 +83,9 @@ function propsOf(signature: ts.Signature, checker: ts.TypeChecker): ts.Symbol[] 
   if (param === undefined) return [];
   const type = checker.getNonNullableType(checker.getTypeOfSymbol(param));
   const known = checker.getBaseConstraintOfType(type) ?? type;
-  return (known.isUnion() ? known.types : [known]).flatMap((each) => each.getProperties());
+  const props = (known.isUnion() ? known.types : [known]).flatMap((each) => each.getProperties());
+  // What is only ruled out is declared nowhere.
+  return props.filter(({ declarations }) => declarations !== undefined);
 }
 
 /** The interface that a prop is declared in. */
@@ -95,18 +97,25 @@ const ownerOf = ({ declarations }: ts.Symbol): string | undefined => {
 /** The results of all ways to call it. */
 function evaluates(signatures: readonly ts.Signature[], { props }: Definition, words: Words): string {
   const declarations = signatures.map((signature) => signature.getDeclaration());
-  const isChild = (each: ts.SignatureDeclaration): boolean => returnsChild(each.type, each);
-  const others = declarations.filter((each) => !isChild(each)).flatMap(({ type }) => type ?? []);
+  const child = declarations.some((each) => childResult(each) !== undefined) ? ["what its function child returns"] : [];
+  const others = declarations.flatMap(
+    (each) => childResult(each)?.default ?? (childResult(each) ? [] : (each.type ?? [])),
+  );
   const results = others.filter(({ kind }) => kind !== ts.SyntaxKind.VoidKeyword);
-  const own = results.length === 0 ? [] : ["options" in props ? ofOptions(words(...results)) : words(...results)];
-  const child = declarations.some(isChild) ? ["what its function child returns"] : [];
-  return [...own, ...child].join(", or ") || "nothing";
+  const text = words(...results);
+  return [...(text === "" ? [] : ["options" in props ? ofOptions(text) : text]), ...child].join(", or ") || "nothing";
 }
 
-/** `R` where the child is `() => R`, also inside of a type. */
-function returnsChild(type: ts.TypeNode | undefined, declaration: ts.SignatureDeclaration): boolean {
+/** The type parameter for what a function child returns, where that is the result: its default is for other children. */
+function childResult({
+  type,
+  typeParameters,
+  parameters,
+}: ts.SignatureDeclaration): ts.TypeParameterDeclaration | undefined {
   const name = /^(?:\w+<)?(\w+)>?$/.exec(type?.getText() ?? "")?.[1];
-  return name !== undefined && new RegExp(`children: \\(.*\\) => ${name}\\b`).test(declaration.getText());
+  const given = parameters[0]?.type?.getText() ?? "";
+  const isChild = new RegExp(`children: \\(.*\\) => ${name}\\b|BlockChildren<${name}>`).test(given);
+  return isChild ? typeParameters?.find((each) => each.name.text === name) : undefined;
 }
 
 const ofOptions = (text: string): string =>

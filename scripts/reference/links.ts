@@ -22,11 +22,12 @@ export function createLinks(paragraphs: readonly string[], problems: ReadonlySet
     taken.set(plain, times + 1);
     anchors.set(title!, times === 0 ? plain : `${plain}-${times}`);
   }
+  const linkTo = (word: string, name: string): string => (anchors.has(name) ? `[${word}](#${name})` : word);
   return {
     to: (title) => `[${title}](#${anchors.get(title) ?? title})`,
     resolve(text) {
       if (text.startsWith("```")) return text;
-      return text
+      return (text.startsWith("**Evaluates to**") ? text.replace(/(?<!\[)`([A-Z]\w+)`/g, linkTo) : text)
         .replace(/\]\(#(\w+)\)/g, (link, name: string) => (anchors.has(name) ? `](#${anchors.get(name)})` : link))
         .replace(/(?<!\[)`([a-z]+(?:-[a-z]+)+)`/g, (word, code: string) =>
           problems.has(code) ? `[${word}](errors.md#${code})` : word,

@@ -28,6 +28,7 @@ export function createWords(checker: ts.TypeChecker, linked: ReadonlySet<string>
   function members(node: ts.TypeNode): Part[] {
     if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) return members(node.type);
     if (ts.isUnionTypeNode(node)) return node.types.flatMap(members);
+    if (ts.isConditionalTypeNode(node)) return [node.trueType, node.falseType].flatMap(members);
     if (ts.isIntersectionTypeNode(node))
       return [{ text: node.types.map((each) => written(members(each))).join(" that is also ") }];
     if (ts.isArrayTypeNode(node)) return [{ of: members(node.elementType) }];

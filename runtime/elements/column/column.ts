@@ -12,6 +12,7 @@ export interface ColumnProps extends Omit<CommonProps, "width"> {
 /**
  * One column of `Columns`. Evaluates to a `Block`, or to what its function child returns.
  *
+ * @throws {Problem} `prop-invalid` for a `width` of 0 or less.
  * @example
  * ```tsx
  * <Columns>

@@ -20,6 +20,7 @@ export interface MetricProps extends CommonProps {
 /**
  * One number in large type, with its change. Evaluates to a handle.
  *
+ * @throws {Problem} `prop-invalid` for a `value` that is an object, or a `delta` that is not finite.
  * @example
  * ```tsx
  * <Metric label="Revenue" value={12400} delta={-320} />;

@@ -20,6 +20,8 @@ export interface PageLinkProps extends CommonProps {
  * The title that stands in for its text is the one that `Page` gave, if it was drawn before; else made from the path.
  * Evaluates to a handle.
  *
+ * @throws {Problem} `prop-invalid` for a `path` that neither starts with `/` nor is a whole address, and for a whole address without
+ * a text.
  * @example
  * ```tsx
  * <PageLink path={`/users/${user.id}`}>{user.name}</PageLink>;

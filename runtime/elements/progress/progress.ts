@@ -12,6 +12,7 @@ export interface ProgressProps extends CommonProps {
 /**
  * A bar that fills up. Evaluates to a handle: update it while the script goes on.
  *
+ * @throws {Problem} `prop-invalid` for a `value` below 0 or above 1, at once or in an update.
  * @example
  * ```tsx
  * const bar = <Progress value={0} text="Loading" />;

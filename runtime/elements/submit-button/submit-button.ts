@@ -5,9 +5,10 @@ import { defineElement, insideForm } from "../define.ts";
 export interface SubmitButtonProps extends ButtonProps {}
 
 /**
- * Sends the form around it. Evaluates to `true` in exactly the run that sending caused.
- * Outside a form it is an error.
+ * Sends the form around it. Evaluates to `true` in exactly the run that sending caused, to `false` in
+ * all others. A form may have several: each is `true` where it was the one.
  *
+ * @throws {Problem} `submit-outside-form` where there is no form around it.
  * @example
  * ```tsx
  * const sent = <SubmitButton type="primary">Order</SubmitButton>;

@@ -4,6 +4,7 @@ export type Cell = string;
 
 /** A column: the key of its values in the rows, and its heading. */
 export interface TableColumn {
+  /** The key in rows that are objects, the position from 0 in rows that are arrays. */
   key: string | number;
   /** The heading; the key when left out. */
   label?: string;

@@ -2,6 +2,7 @@
 import { defineElement } from "../define.ts";
 import { checkMoment, type MomentCall, momentKind, momentProps, prepareMoment, times } from "../moments.ts";
 
+/** The steps of a field for a time. */
 export interface TimeSteps {
   /** How far the arrows go, in seconds; 60 when left out. Less than 60 shows seconds. */
   step?: number;
@@ -11,6 +12,7 @@ export interface TimeSteps {
  * Lets a time of day be entered. Evaluates to an ISO text, `"08:45"`: the present minute at the start, unless a `value` is
  * given. A pair as `value` makes it a range. With `value={null}` or `clearable` it is `null` while the field is empty.
  *
+ * @returns `string`; with `value={null}` or `clearable` also `null`; with a pair as `value` `[string, string]`.
  * @throws {Problem} `prop-invalid` for texts that are no times, or a `value` outside `min`…`max`.
  * @example
  * ```tsx

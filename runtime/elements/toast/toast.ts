@@ -2,6 +2,7 @@
 import { announce, defineElement, type Mistake, passing, withdraw } from "../define.ts";
 import type { TextContent } from "../text-content.ts";
 
+/** How a message in the corner is shown. */
 export interface ToastOptions {
   /** An emoji in front of the text. */
   icon?: string;
@@ -64,8 +65,9 @@ export const Toast = defineElement<(props: ToastProps) => void>({
  * Shows a short message in the corner of the page, for a while: in the script or in a handler. It stays whatever is drawn
  * meanwhile, also when a `rerun()` follows; the user can close it.
  *
- * @param text What is to be said.
- * @throws {Problem} `command-outside-run` where no run is executing.
+ * @param text What is to be said; not empty.
+ * @param options `icon`: an emoji in front of the text; `duration`: how long it stays, 4 seconds when left out.
+ * @throws {Problem} `command-outside-run` where no run is executing; `prop-invalid` for an empty text and a duration that is none.
  * @example
  * ```tsx
  * <Button onClick={() => { save(); toast("Saved", { icon: "✅" }); }}>Save</Button>;
