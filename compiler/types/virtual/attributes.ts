@@ -29,7 +29,7 @@ export function writeAttributes(
   let at = from;
   for (const attribute of attributes) {
     // Space, lines and comments between them.
-    writer.copy(at, attribute.start!);
+    translation.gap(at, attribute.start!);
     at = attribute.end!;
     if (attribute === key) continue;
     if (attribute.type === "JSXSpreadAttribute") {

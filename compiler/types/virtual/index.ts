@@ -2,14 +2,14 @@
 import { publicModule } from "../../runtime-names.ts";
 import { hasScript } from "./has-script.ts";
 import { parseScript } from "./parse.ts";
-import type { Spans } from "./spans.ts";
+import type { Range, Spans } from "./spans.ts";
 import { Tags } from "./tags.ts";
-import { type Call, Translation } from "./translation.ts";
+import { type Call, type Closing, Translation } from "./translation.ts";
 import { Writer } from "./writer.ts";
 
 export type { Range, Span, Spans } from "./spans.ts";
 export { sourceAt, sourceOf, virtualAt } from "./spans.ts";
-export type { Call } from "./translation.ts";
+export type { Call, Closing } from "./translation.ts";
 
 /** An app script as TypeScript gets to see it. */
 export interface Virtual {
@@ -18,6 +18,10 @@ export interface Virtual {
   readonly spans: Spans;
   /** What was made of each tag; outer ones before those inside. */
   readonly calls: readonly Call[];
+  /** The tags that are closed by a name of their own. */
+  readonly closings: readonly Closing[];
+  /** The places in the source where attributes, and nothing else, can be put in. */
+  readonly gaps: readonly Range[];
   /** `repaired`: parts were put in or left out to make it readable. `unreadable`: the text is the source. */
   readonly state: "intact" | "repaired" | "unreadable";
 }
@@ -37,15 +41,17 @@ export function virtualOf(source: string, { repairs = false } = {}): Virtual {
   const parsed = parseScript(source, repairs);
   if (parsed === undefined) {
     const spans = [{ start: 0, end: source.length, from: 0, to: source.length, verbatim: true }];
-    return { source, text: source, spans, calls: [], state: "unreadable" };
+    return { source, text: source, spans, calls: [], closings: [], gaps: [], state: "unreadable" };
   }
   const { program, patched, intact } = parsed;
   const writer = new Writer(patched.text, patched.placeOf);
   const translation = new Translation(writer, new Tags(program));
   translation.copy(0, patched.text.length, [program]);
-  // Imports work from anywhere in a module: at the end they move no line. With them it is a module, which may `await`.
-  writer.write(`\nimport * as ${helpers} from "${publicModule}/typed-calls";`);
-  if (hasScript(program)) writer.write(`\nexport default ${helpers}.app;`);
-  const { calls } = translation;
-  return { source, text: writer.text, spans: writer.spans, calls, state: intact ? "intact" : "repaired" };
+  // At the end they move no line. No import: editors put new ones behind the last that is there.
+  writer.write(`\ndeclare const ${helpers}: typeof import("${publicModule}/typed-calls");`);
+  // With an export it is a module, which may `await`.
+  writer.write(hasScript(program) ? `\nexport default ${helpers}.app;` : "\nexport {};");
+  const { calls, closings, gaps } = translation;
+  const { text, spans } = writer;
+  return { source, text, spans, calls, closings, gaps, state: intact ? "intact" : "repaired" };
 }

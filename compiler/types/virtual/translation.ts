@@ -4,6 +4,7 @@ import { writeBind } from "./bind.ts";
 import { isShown, writeContent, writeDrawn } from "./children.ts";
 import { helpers } from "./index.ts";
 import { findBind, findKey, writeAttributes, writeAttributeValue } from "./attributes.ts";
+import type { Range } from "./spans.ts";
 import { isHtml, type Tags } from "./tags.ts";
 import { outermostJsx } from "./walk.ts";
 import type { Writer } from "./writer.ts";
@@ -22,8 +23,17 @@ export interface Call {
   readonly empty: boolean;
 }
 
+/** The name of an opening tag and that of its closing one, in the source. */
+export interface Closing {
+  readonly open: Range;
+  readonly close: Range;
+}
+
 export class Translation {
   readonly calls: Call[] = [];
+  readonly closings: Closing[] = [];
+  /** What is between the attributes of tags, in the source. */
+  readonly gaps: Range[] = [];
 
   constructor(
     readonly writer: Writer,
@@ -61,6 +71,7 @@ export class Translation {
       empty: attributes.every((each) => each === key) && !element.children.some(isShown),
     };
     this.calls.push(call);
+    this.closing(element);
     if (key !== undefined) {
       writer.write(`${helpers}.key(`);
       writeAttributeValue(this, key);
@@ -73,6 +84,20 @@ export class Translation {
     if (bind !== undefined) writeBind(this, bind);
     if (key !== undefined) writer.write(")");
     call.end = writer.position;
+  }
+
+  private closing({ openingElement: { name: opening }, closingElement }: JSXElement): void {
+    if (closingElement == null) return;
+    const open = this.writer.rangeOf(opening.start!, opening.end!);
+    const close = this.writer.rangeOf(closingElement.name.start!, closingElement.name.end!);
+    if (open !== undefined && close !== undefined) this.closings.push({ open, close });
+  }
+
+  /** Copies what is between two attributes. */
+  gap(from: number, to: number): void {
+    const range = this.writer.rangeOf(from, to);
+    if (range !== undefined) this.gaps.push(range);
+    this.writer.copy(from, to);
   }
 
   private tag(name: JSXElement["openingElement"]["name"]): void {
@@ -93,7 +118,7 @@ export class Translation {
     call.open = writer.position;
     writer.stand("{", name.start!, name.end!);
     const at = writeAttributes(this, attributes, key, (typeParameters ?? name).end!);
-    writer.copy(at, end! - (selfClosing ? 2 : 1));
+    this.gap(at, end! - (selfClosing ? 2 : 1));
     writeContent(this, this.tags.childrenOf(name), element.children);
     writer.stand("}", name.start!, name.end!);
     call.close = writer.position;

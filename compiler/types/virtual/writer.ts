@@ -1,5 +1,5 @@
 // Writes virtual text, and keeps track of where each piece of it comes from.
-import type { Span, Spans } from "./spans.ts";
+import type { Range, Span, Spans } from "./spans.ts";
 
 export class Writer {
   private readonly pieces: string[] = [];
@@ -26,6 +26,14 @@ export class Writer {
 
   get spans(): Spans {
     return this.list;
+  }
+
+  /** Where a piece of the text stands in the file; nothing when a repair is at one of its ends. */
+  rangeOf(from: number, to: number): Range | undefined {
+    const start = this.place(from);
+    const last = from === to ? start : this.place(to - 1);
+    if (start === undefined || last === undefined) return undefined;
+    return { start, end: from === to ? start : last + 1 };
   }
 
   /** Copies a piece of the source as it is. */
