@@ -12,16 +12,18 @@ export interface BoundVariableMayBe<Value> {
 
 /**
  * The type of `bind`, for a variable of the type `B`: `B` itself, or the mistake. `undefined` is no mistake, it means
- * that the variable has no value yet.
+ * that the variable has no value yet. `never`: there is no variable.
  *
  * @typeParam V What the widget evaluates to.
  * @typeParam Held What it can show.
  */
-export type Bound<B, V, Held = V> = [V] extends [B]
-  ? [B] extends [Held | undefined]
-    ? NoInfer<B>
-    : BoundVariableMayBe<Exclude<B, Held | undefined>>
-  : ValueDoesNotFit<Exclude<V, B>>;
+export type Bound<B, V, Held = V> = [B] extends [never]
+  ? NoInfer<V>
+  : [V] extends [B]
+    ? [B] extends [Held | undefined]
+      ? NoInfer<B>
+      : BoundVariableMayBe<Exclude<B, Held | undefined>>
+    : ValueDoesNotFit<Exclude<V, B>>;
 
 /** Where `B` is inferred from, as a whole: a union among the branches of `Bound` would be taken apart. Rejects nothing. */
 export interface Binds<B> {

@@ -9,7 +9,11 @@ export interface BlockChildren<R> {
   children?: (() => R) | Drawable;
 }
 
-/** With a function as its child: what the function returns. Without children: the block, to be drawn in later. */
+/**
+ * With a function as its child: what the function returns. Without children: the block, to be drawn in later.
+ *
+ * @internal
+ */
 export type BlockElement<P> = {} extends P
   ? <R = Block>(props?: P & BlockChildren<R>) => R
   : <R = Block>(props: P & BlockChildren<R>) => R;

@@ -8,6 +8,7 @@ import type { Seat } from "../core/places.ts";
 import type { Run } from "../core/run.ts";
 import type { Session } from "../core/session.ts";
 import type { Shown } from "../core/wire.ts";
+import type { OwnDefinition, OwnElement, Unsaid } from "./own-element.ts";
 
 export { commonProps } from "../core/common-props.ts";
 export { announce, withdraw } from "../core/announce.ts";
@@ -198,7 +199,7 @@ export const widgetProps = {
 } as const satisfies Record<string, PropKind>;
 
 /** The type of a prop, from its kind. */
-type PropOf<K> = K extends readonly (infer C)[]
+export type PropOf<K> = K extends readonly (infer C)[]
   ? C
   : K extends `text${string}`
     ? string
@@ -218,7 +219,7 @@ export type PropsOf<K extends Record<string, PropKind>> = CommonProps & {
 } & { [N in keyof K as K[N] extends `${string}!` ? never : N]?: PropOf<K[N]> };
 
 /** An element: a function that draws, and the definition it was made from. */
-export type Element<F extends (props: any) => unknown> = F & { readonly definition: Definition };
+export type Element<F> = F & { readonly definition: Definition };
 
 /**
  * Makes an element. All elements of the package are made with it, and so are an app's own.
@@ -239,10 +240,15 @@ export type Element<F extends (props: any) => unknown> = F & { readonly definiti
  * ```
  * Streamlit: `st.components.v2.component`, without the second language.
  */
-export function defineElement<const K extends Record<string, PropKind>, V = never>(
-  definition: Omit<Definition<PropsOf<K>, V>, "props"> & { props: K },
-): Element<(props: PropsOf<K>) => [V] extends [never] ? unknown : V>;
-export function defineElement<F extends (props: any) => unknown>(definition: Definition): Element<F>;
-export function defineElement(definition: Definition): Element<(props: any) => unknown> {
-  return Object.assign((props?: object) => drawDirectly(definition, props ?? {}), { definition });
+export function defineElement<
+  F extends (props: any) => unknown = never,
+  const K extends Record<string, PropKind> = any,
+  C extends Definition["children"] = any,
+  V = Unsaid<F>,
+  Rest = Unsaid<F>,
+  Sent = Unsaid<F>,
+  Result = Unsaid<F>,
+>(definition: OwnDefinition<K, C, V, Rest, Sent, Result>): Element<OwnElement<F, K, C, V, Rest, Sent, Result>> {
+  const draw = (props?: object) => drawDirectly(definition as Definition, props ?? {});
+  return Object.assign(draw, { definition }) as Element<any>;
 }

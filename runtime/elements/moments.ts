@@ -34,7 +34,7 @@ export interface MomentProps<V = string, Given = V, B = V> extends WidgetProps<V
 export type MomentCall<Extra = unknown> = <
   const V extends string | readonly [string, string] | null = never,
   C extends boolean = false,
-  B = undefined,
+  B = never,
 >(
   props: MomentProps<MomentOf<V, C>, V, Bound<B, MomentOf<V, C>, Readonly<MomentOf<V, C>>>> & {
     clearable?: C;

@@ -25,7 +25,7 @@ export type PicksCall = <
   const V extends Either<M, readonly NoInfer<T>[], NoInfer<T> | null> = never,
   C extends boolean = false,
   M extends boolean = false,
-  B = undefined,
+  B = never,
 >(
   props: PicksProps<T, NoInfer<Picked<T, V, C, M>>, V, Bound<B, Picked<T, V, C, M>, HeldPick<T, V, C, M>>> & {
     clearable?: C;

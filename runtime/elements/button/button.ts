@@ -5,7 +5,7 @@ import type { TextContent } from "../text-content.ts";
 export interface ButtonProps extends CommonProps {
   /** The button's text; inline HTML is allowed. */
   children?: TextContent;
-  /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side. */
+  /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side; `"secondary"` when left out. */
   type?: "primary" | "secondary" | "tertiary";
   /** Shown, but not to be clicked. */
   disabled?: boolean;
@@ -14,7 +14,7 @@ export interface ButtonProps extends CommonProps {
 }
 
 /**
- * A button. Evaluates to `true` in exactly the run that its click caused, to `false` in all others;
+ * A button to click. Evaluates to `true` in exactly the run that its click caused, to `false` in all others;
  * a run started by `rerun()` sees `false`.
  *
  * @example

@@ -7,7 +7,7 @@ export interface ChatInputProps extends CommonProps {
   placeholder?: string;
   /** What the field is called by screen readers; the placeholder when left out. */
   label?: string;
-  /** The most characters that a message can have. */
+  /** The most characters that a message can have; any number when left out. */
   maxLength?: number;
   /** Shown, but nothing can be written or sent. */
   disabled?: boolean;

@@ -14,7 +14,7 @@ export interface CheckboxProps<B = boolean> extends WidgetProps<boolean, boolean
  * ```
  * Streamlit: `st.checkbox`.
  */
-export const Checkbox = defineElement<<B = undefined>(props: CheckboxProps<Bound<B, boolean>> & Binds<B>) => boolean>({
+export const Checkbox = defineElement<<B = never>(props: CheckboxProps<Bound<B, boolean>> & Binds<B>) => boolean>({
   name: "Checkbox",
   children: "none",
   props: widgetProps,

@@ -5,7 +5,7 @@ import type { TextOf } from "../words.ts";
 
 export interface ColorPickerProps<V = string, Given = V, B = V> extends WidgetProps<V, Given, B> {}
 
-type ColorPickerCall = <V extends string | null = never, B = undefined>(
+type ColorPickerCall = <V extends string | null = never, B = never>(
   props: ColorPickerProps<TextOf<V, B>, V, Bound<B, TextOf<V, B>>> & Binds<B>,
 ) => TextOf<V, B>;
 

@@ -45,7 +45,7 @@ export interface SelectableProps<R = unknown, B = Selection> extends DataFramePr
   onChange?: (selection: Selection) => unknown;
 }
 
-type DataFrameCall = <R, S extends SelectionMode | readonly SelectionMode[] = never, B = undefined>(
+type DataFrameCall = <R, S extends SelectionMode | readonly SelectionMode[] = never, B = never>(
   props: DataFrameProps<R> & { selection?: S } & SelectionProps<S, Bound<B, Selection>> & Binds<B>,
 ) => [S] extends [never] ? Handle<DataFrameProps<R>> : Selection;
 

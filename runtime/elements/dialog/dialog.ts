@@ -24,7 +24,8 @@ type DialogCall = <R = undefined>(props: DialogProps & BlockChildren<R>) => Kept
  * The user may close it too: it then opens again when a run of the whole script draws it. An error inside is shown inside.
  * Evaluates to what its function returns in that run, `undefined` where it threw.
  *
- * @throws {Problem} `dialog-open` while another dialog is open: a page shows one at a time.
+ * @throws {Problem} `dialog-open` while another dialog is open: a page shows one at a time; `prop-invalid` for an empty `title` and
+ * a `width` that is none.
  * @example
  * ```tsx
  * const open = <Button>Add a city</Button>;

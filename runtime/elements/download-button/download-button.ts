@@ -17,7 +17,7 @@ export interface DownloadButtonProps extends CommonProps {
   fileName: string;
   /** The kind of content: `"text/csv"`. Left out: `text/plain` for a string, that of the Blob, else `application/octet-stream`. */
   mime?: string;
-  /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side. */
+  /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side; `"secondary"` when left out. */
   type?: "primary" | "secondary" | "tertiary";
   /** Shown, but not to be clicked. */
   disabled?: boolean;

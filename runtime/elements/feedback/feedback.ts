@@ -28,7 +28,7 @@ const fits = (value: unknown, { kind }: Props): value is number =>
  * Streamlit: `st.feedback`.
  */
 export const Feedback = defineElement<
-  <B = undefined>(props: FeedbackProps<Bound<B, number | null>> & Binds<B>) => number | null
+  <B = never>(props: FeedbackProps<Bound<B, number | null>> & Binds<B>) => number | null
 >({
   name: "Feedback",
   children: "none",

@@ -15,7 +15,7 @@ export interface FileUploaderProps<V = File | null, Given = V, B = V> extends Wi
 /** An array where the flag `M` may be set, else one file or none. */
 type FilesOf<M> = true extends M ? (false extends M ? File[] | File | null : File[]) : File | null;
 
-type FileUploaderCall = <M extends boolean = false, B = undefined>(
+type FileUploaderCall = <M extends boolean = false, B = never>(
   props: FileUploaderProps<FilesOf<M>, Readonly<FilesOf<M>>, Bound<B, FilesOf<M>, Readonly<FilesOf<M>>>> & {
     multiple?: M;
   } & Binds<B>,
@@ -35,7 +35,7 @@ type FileUploaderCall = <M extends boolean = false, B = undefined>(
  * if (file) <Text>{file.name} begins with {(await file.text()).slice(0, 100)}</Text>;
  * const photos = <FileUploader label="Photos" accept="image/*" multiple />;
  * ```
- * Streamlit: `st.file_uploader`, with at most 200 MB unless told otherwise.
+ * Streamlit: `st.file_uploader`, where a file has at most 200 MB unless told otherwise.
  */
 export const FileUploader = defineElement<FileUploaderCall>({
   name: "FileUploader",

@@ -6,7 +6,7 @@ import { defineElement, type Mistake, reruns } from "../define.ts";
 export interface FragmentProps {
   /** A name: `rerun({ fragment: "…" })` in a callback reruns this part only. */
   key?: string | number;
-  /** Runs the part again after so many milliseconds, over and over, while it is on the page. More than 0. */
+  /** Runs the part again after so many milliseconds, over and over, while it is on the page: more than 0. Not when left out. */
   runEvery?: number;
 }
 

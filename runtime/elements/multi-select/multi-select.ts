@@ -12,7 +12,7 @@ export interface MultiSelectProps<T, B = NoInfer<T>[]>
   placeholder?: string;
 }
 
-type MultiSelectCall = <const T, B = undefined>(
+type MultiSelectCall = <const T, B = never>(
   props: MultiSelectProps<T, Bound<B, T[], readonly Option<T>[]>> & Binds<B>,
 ) => T[];
 

@@ -18,7 +18,7 @@ export interface NumberInputProps<V = number, Given = V, B = V> extends WidgetPr
 /** `null` too where the field can be empty: by its `value` (`V`), or `clearable` (`C`). */
 type NumberOf<V, C> = null extends V ? number | null : true extends C ? number | null : number;
 
-type NumberInputCall = <V extends number | null = never, C extends boolean = false, B = undefined>(
+type NumberInputCall = <V extends number | null = never, C extends boolean = false, B = never>(
   props: NumberInputProps<NumberOf<V, C>, V, Bound<B, NumberOf<V, C>>> & { clearable?: C } & Binds<B>,
 ) => NumberOf<V, C>;
 

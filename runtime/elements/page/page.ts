@@ -39,8 +39,9 @@ type PageCall = <const P extends string>(
  * One page of a `Navigation`: an app script, or a function that draws it and gets the path's parameters. It runs only
  * while it is the page at the browser's address. A path with parameters is not in the menu.
  *
- * @throws {Problem} `page-outside-navigation`; `page-repeated` for two pages with the same path; `page-empty` without an
- * app script; `page-not-loaded` where loading it failed.
+ * @throws {Problem} `page-outside-navigation` where there is none around it; `page-repeated` for two pages with the same path;
+ * `page-empty` where `app` gives no app script; `page-not-loaded` where loading it failed; `prop-invalid` for a `path` that does
+ * not start with `/` or has a query string, and for an empty `title`.
  * @example
  * ```tsx
  * <Navigation>

@@ -6,7 +6,7 @@ import { truth } from "../truth.ts";
 export interface PopoverProps extends CommonProps {
   /** The text of the button. */
   label: string;
-  /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side. */
+  /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side; `"secondary"` when left out. */
   type?: "primary" | "secondary" | "tertiary";
   /** Shown, but not to be opened. */
   disabled?: boolean;

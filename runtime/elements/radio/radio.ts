@@ -11,7 +11,7 @@ export interface RadioProps<T, V = NoInfer<T>, Given = V, B = V> extends WidgetP
   captions?: readonly string[];
 }
 
-type RadioCall = <const T, const V extends NoInfer<T> | null = never, B = undefined>(
+type RadioCall = <const T, const V extends NoInfer<T> | null = never, B = never>(
   props: RadioProps<T, NoInfer<T> | NullIn<V>, V, Bound<B, T | NullIn<V>, Option<T> | NullIn<V>>> & Binds<B>,
 ) => T | NullIn<V>;
 

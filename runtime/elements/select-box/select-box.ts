@@ -14,7 +14,7 @@ export interface SelectBoxProps<T, V = NoInfer<T>, Given = V, B = V> extends Wid
 /** `null` where nothing may be chosen. */
 type Empty<V, C> = NullIn<V> | NullIf<C>;
 
-type SelectBoxCall = <const T, const V extends NoInfer<T> | null = never, C extends boolean = false, B = undefined>(
+type SelectBoxCall = <const T, const V extends NoInfer<T> | null = never, C extends boolean = false, B = never>(
   props: SelectBoxProps<T, NoInfer<T> | Empty<V, C>, V, Bound<B, T | Empty<V, C>, Option<T> | Empty<V, C>>> & {
     clearable?: C;
   } & Binds<B>,

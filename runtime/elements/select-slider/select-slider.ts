@@ -25,14 +25,18 @@ type Shape<T, Given> = 0 extends 1 & Given
       : T | NullIn<Given>;
 
 /** The `value` says whether it is a pair; without one the bound variable does. */
-type SelectSliderOf<T, V, B> = [V] extends [never] ? Shape<T, Exclude<B, null>> : Shape<T, V>;
+type SelectSliderOf<T, V, B> = [V] extends [never]
+  ? [Exclude<B, null>] extends [never]
+    ? T
+    : Shape<T, Exclude<B, null>>
+  : Shape<T, V>;
 
 type Held<T, V> = V extends [T, T] ? readonly [Option<T>, Option<T>] : Option<T> | NullIn<V>;
 
 type SelectSliderCall = <
   const T,
   const V extends NoInfer<T> | readonly [NoInfer<T>, NoInfer<T>] | null = never,
-  B = undefined,
+  B = never,
 >(
   props: SelectSliderProps<
     T,

@@ -6,7 +6,7 @@ import { type CommonProps, defineElement, tracks } from "../define.ts";
 export interface StatusProps extends CommonProps {
   /** What is being done. */
   label: string;
-  /** Sets the state instead of its function: `"running"`, `"complete"` or `"error"`. */
+  /** Sets the state; when left out its function does, and it is `"running"` before that. */
   state?: "running" | "complete" | "error";
   /** Shows what is inside; the user may open and close it. */
   expanded?: boolean;

@@ -6,15 +6,15 @@ import { type TextOf, words } from "../words.ts";
 export interface TextAreaProps<V = string, Given = V, B = V> extends WidgetProps<V, Given, B> {
   /** Shown while the field is empty. */
   placeholder?: string;
-  /** The most characters that can be entered. */
+  /** The most characters that can be entered; any number when left out. */
   maxLength?: number;
   /** How many lines are seen, 3 when left out. */
   rows?: number;
-  /** The height in pixels, in place of `rows`. */
+  /** The height in pixels, in place of `rows`; when left out `rows` says it. */
   height?: number;
 }
 
-type TextAreaCall = <V extends string | null = never, B = undefined>(
+type TextAreaCall = <V extends string | null = never, B = never>(
   props: TextAreaProps<TextOf<V, B>, V, Bound<B, TextOf<V, B>>> & Binds<B>,
 ) => TextOf<V, B>;
 

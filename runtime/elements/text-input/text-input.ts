@@ -8,13 +8,13 @@ export interface TextInputProps<V = string, Given = V, B = V> extends WidgetProp
   placeholder?: string;
   /** What keyboard a phone shows, and whether the text is hidden. Nothing is checked by it. */
   type?: "text" | "password" | "email" | "url" | "tel" | "search";
-  /** The most characters that can be entered. */
+  /** The most characters that can be entered; any number when left out. */
   maxLength?: number;
   /** What a browser may fill in: `"name"`, `"current-password"`, … as in HTML. */
   autocomplete?: string;
 }
 
-type TextInputCall = <V extends string | null = never, B = undefined>(
+type TextInputCall = <V extends string | null = never, B = never>(
   props: TextInputProps<TextOf<V, B>, V, Bound<B, TextOf<V, B>>> & Binds<B>,
 ) => TextOf<V, B>;
 

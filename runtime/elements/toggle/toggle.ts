@@ -14,7 +14,7 @@ export interface ToggleProps<B = boolean> extends WidgetProps<boolean, boolean, 
  * ```
  * Streamlit: `st.toggle`.
  */
-export const Toggle = defineElement<<B = undefined>(props: ToggleProps<Bound<B, boolean>> & Binds<B>) => boolean>({
+export const Toggle = defineElement<<B = never>(props: ToggleProps<Bound<B, boolean>> & Binds<B>) => boolean>({
   name: "Toggle",
   children: "none",
   props: widgetProps,

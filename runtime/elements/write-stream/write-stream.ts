@@ -39,7 +39,8 @@ type WriteStreamCall = <C>(
  * An error of the source belongs to who awaits the promise; where nobody does, it is shown behind what has arrived.
  *
  * @returns A promise of the text; where other values were among it, of an array.
- * @throws {Problem} `prop-invalid` for a source that is a text or a table; `stream-source` for a function that returns one.
+ * @throws {Problem} `prop-invalid` for a source that is a text or a table; `stream-source` for a function that returns one;
+ * `drawing-in-source` for a function that draws.
  * @example
  * ```tsx
  * const state = session({ answer: "" });
