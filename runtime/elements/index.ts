@@ -82,7 +82,7 @@ export { Navigation, type NavigationProps } from "./navigation/navigation.ts";
 export { Page, type PageApp, type PageProps, type ParamsOf } from "./page/page.ts";
 export { PageLink, type PageLinkProps } from "./page-link/page-link.ts";
 
-// What several of them share
+// Shared types
 export type { MomentProps, MomentRange } from "./moments.ts";
 export type { BlockElement } from "./block-element.ts";
 export type { OptionsProps } from "./options.ts";

@@ -1,9 +1,9 @@
 // An element as data: what it evaluates to, and its props with their defaults.
 import ts from "typescript-6";
-import { type Definition, widgetProps } from "../../runtime/elements/define.ts";
+import { type Definition, type PropKind, widgetProps } from "../../runtime/elements/define.ts";
 import type { Comment } from "./comment.ts";
 import { type Member, memberOf } from "./model.ts";
-import type { Words } from "./words.ts";
+import { parseType, type Words } from "./words.ts";
 
 export interface PropEntry extends Member {
   readonly required: boolean;
@@ -43,18 +43,31 @@ export function readElement(
       const prop = each.find((other) => other.name === name);
       return prop === undefined || (prop.flags & ts.SymbolFlags.Optional) !== 0;
     });
+  const saysDefault = (prop: ts.Symbol): boolean => /default|left out/.test(memberOf(prop, checker, words).text);
   const isTold = (name: string): boolean =>
     common.includes(name) ||
     (isWidget && name in widgetProps) ||
     (name === "children" && known.get(name)?.getDocumentationComment(checker).length === 0);
 
+  /** A type parameter says less than what it may stand for. */
+  const typeOf = (prop: ts.Symbol, kind: PropKind | undefined): string => {
+    if (prop.name === "bind") return "a variable";
+    if (kind === "flag") return "`boolean`";
+    const { type } = memberOf(prop, checker, words);
+    if (!/^`[A-Z]`$/.test(type)) return type;
+    const given = checker.getTypeOfSymbol(prop);
+    const bound = checker.getBaseConstraintOfType(checker.getNonNullableType(given)) ?? given;
+    return words(parseType(checker.typeToString(bound, undefined, ts.TypeFormatFlags.NoTruncation)));
+  };
+
   const read = (prop: ts.Symbol): PropEntry => {
     const { name } = prop;
     const kind = definition.props[name];
     const required = (typeof kind === "string" && kind.endsWith("!")) || !isOptional(name);
-    const fallback = definition.defaults?.[name];
+    const fallback = definition.defaults?.[name] ?? (kind === "flag" && !saysDefault(prop) ? false : undefined);
     return {
       ...memberOf(prop, checker, words),
+      type: typeOf(prop, kind),
       required,
       fallback: fallback === undefined ? undefined : JSON.stringify(fallback),
     };

@@ -40,6 +40,9 @@ function gapsInElement({ name, comment, evaluates, props, common, isWidget, defi
     ...demands.flatMap(([met, missing]) => (met ? [] : [`${name}: ${missing}`])),
     ...Object.keys(definition.props).flatMap((prop) => (known.has(prop) ? [] : [`${name}.${prop}: in no signature`])),
     ...props.filter((prop) => isBare(prop, definition)).map((prop) => `${name}.${prop.name}: no unit and no range`),
+    ...props
+      .filter((prop) => isOpen(prop, definition))
+      .map((prop) => `${name}.${prop.name}: what when it is left out?`),
   ];
 }
 
@@ -49,6 +52,13 @@ const isReadable = (words: string): boolean =>
 
 const isBare = ({ name, text }: PropEntry, { props }: Definition): boolean =>
   String(props[name]).startsWith("number") && !measures.test(text);
+
+/** Numbers and choices mean something also where nothing is given. */
+const isOpen = ({ name, text, required, fallback }: PropEntry, { props }: Definition): boolean =>
+  !required &&
+  fallback === undefined &&
+  (Array.isArray(props[name]) || String(props[name]).startsWith("number")) &&
+  !/left out|unless|without|at first/.test(text);
 
 const measures = /pixels|seconds|bytes|characters|lines|from \d|at least|more than|lowest|highest|the most|weight/i;
 

@@ -60,6 +60,9 @@ const doors: Readonly<Record<string, string>> = {
   "dacapo/mount": "runtime/hosts/tab.ts",
 };
 
+/** What the type parameters of the widgets' props come down to. */
+const valueTypes: Readonly<Record<string, string>> = { value: "`V`", bind: "a variable for a `V`" };
+
 /** Props are told with their elements. */
 const isToldElsewhere = (name: string): boolean => name.endsWith("Props") && name !== "PaintProps";
 
@@ -93,7 +96,7 @@ export function readModel(definitions: ReadonlyMap<string, Definition>): Model {
       comment,
       signatures: signatures.map((each) => signatureOf(name, each, checker)),
       params: [...new Set(signatures.flatMap(({ parameters }) => parameters.flatMap((each) => nameOf(each.name))))],
-      members: signatures.length > 0 ? [] : members.map(readMember),
+      members: signatures.length > 0 || linked.includes(type.symbol.name) ? [] : members.map(readMember),
     };
     if (signatures.length === 0) return [entry];
     return [entry, ...members.flatMap((each) => readFunctions(each, `${name}.${each.name}`, commentOf(each, checker)))];
@@ -102,7 +105,7 @@ export function readModel(definitions: ReadonlyMap<string, Definition>): Model {
   function readType(symbol: ts.Symbol, comment: Comment): TypeEntry {
     const [declaration] = symbol.declarations!;
     const members = isClass(symbol.flags) || ts.isInterfaceDeclaration(declaration!) ? membersOf(symbol) : [];
-    const code = members.length > 0 || declaration === undefined ? undefined : codeOf(declaration);
+    const code = members.length > 0 || isComputed(declaration!) ? undefined : codeOf(declaration!);
     return { kind: "type", name: symbol.name, comment, code, members };
   }
 
@@ -117,7 +120,9 @@ export function readModel(definitions: ReadonlyMap<string, Definition>): Model {
 
   return {
     common: own("CommonProps").filter(({ name }) => name in commonProps),
-    widget: own("WidgetProps").filter(({ name }) => name in widgetProps),
+    widget: own("WidgetProps")
+      .filter(({ name }) => name in widgetProps)
+      .map((prop) => ({ ...prop, type: valueTypes[prop.name] ?? prop.type })),
     sections: parted
       .map(({ door, title, exports }) => ({ door, title, entries: exports.flatMap(read) }))
       .filter(({ entries }) => entries.length > 0),
@@ -170,6 +175,10 @@ function isPublic({ name, declarations }: ts.Symbol): boolean {
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
   return (ts.getCombinedModifierFlags(declaration) & hidden) === 0;
 }
+
+/** Types that are made from others say less than the sentence about them. */
+const isComputed = (node: ts.Node): boolean =>
+  ts.isConditionalTypeNode(node) || ts.isMappedTypeNode(node) || ts.forEachChild(node, isComputed) === true;
 
 /** A declaration as it stands there, without its comments and `export`. */
 const codeOf = (declaration: ts.Declaration): string =>

@@ -79,7 +79,7 @@ function elementOf(element: ElementEntry): string[] {
     return [`\`${name}\``, type, given, text];
   });
   return [
-    comment.text.replace(trivial, ""),
+    comment.text.replace(trivial, "$1").trim(),
     `**Evaluates to** ${evaluates}.`,
     rows.length === 0 ? "" : rowsOf(["prop", "type", "default", ""], rows),
     alsoTakes(element),
@@ -87,7 +87,7 @@ function elementOf(element: ElementEntry): string[] {
 }
 
 /** What the line about the value says as well. */
-const trivial = /\s*Evaluates to (a handle|nothing|a `Block`, or to what its function child returns)\.$/;
+const trivial = /(\s)Evaluates to (?:a handle|nothing|a `Block`, or to what its function child returns)\.(?: |$)/;
 
 const functionOf = ({ comment, signatures, members, params }: FunctionEntry): string[] => [
   comment.text,
@@ -106,16 +106,13 @@ const typeOf = ({ comment, code, members }: TypeEntry): string[] => [
 
 /** Which props it shares with others. */
 function alsoTakes({ common, isWidget }: ElementEntry): string {
-  const all = common.length === 5;
+  const link = "the [common props](#common-props)";
+  const some = common.map((name) => `\`${name}\``);
   const shared = [
     ...(isWidget ? ["the [widget props](#widget-props)"] : []),
-    ...(all ? ["the [common props](#common-props)"] : []),
-    ...(!all && common.length > 0
-      ? [`${listed(common.map((name) => `\`${name}\``))} of the [common props](#common-props)`]
-      : []),
+    ...(common.length === 5 ? [link] : common.length > 0 ? [`of ${link} ${listed(some, "and")}`] : []),
   ];
-  if (shared.length === 0) return "It takes none of the [common props](#common-props).";
-  return `Also ${shared.join(" and ")}.`;
+  return shared.length === 0 ? "No [common props](#common-props)." : `Also ${shared.join(" and ")}.`;
 }
 
 const fence = (code: string): string => `\`\`\`ts\n${code}\n\`\`\``;

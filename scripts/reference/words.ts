@@ -12,7 +12,7 @@ export function createWords(checker: ts.TypeChecker, linked: ReadonlySet<string>
 
   /** What stands behind a name that means nothing to the reader: the bound of a parameter, an alias that is not exported. */
   function behind(node: ts.TypeReferenceNode): ts.TypeNode | undefined {
-    if (linked.has(node.getText())) return undefined;
+    if (node.getSourceFile().fileName === scratch) return undefined;
     const symbol = symbolOf(node);
     const [declaration] = (symbol && resolve(symbol).declarations) ?? [];
     if (declaration === undefined) return undefined;
@@ -45,6 +45,14 @@ export function createWords(checker: ts.TypeChecker, linked: ReadonlySet<string>
   return (...nodes) => written(nodes.flatMap(members));
 }
 
+const scratch = "scratch.ts";
+
+/** Text as a node, for types that stand nowhere in the sources. */
+export function parseType(text: string): ts.TypeNode {
+  const file = ts.createSourceFile(scratch, `type It = ${text};`, ts.ScriptTarget.ES2023, true);
+  return (file.statements[0] as ts.TypeAliasDeclaration).type;
+}
+
 /** What is linked to `#Name` gets its anchor from the page. */
 interface Part {
   readonly text?: string;
@@ -64,8 +72,8 @@ function written(parts: readonly Part[]): string {
   const arrays = parts.flatMap(({ of }) => {
     if (of === undefined) return [];
     const each = written(of);
-    if (singles.length > 0 && of.every(({ text }) => text !== undefined && singles.includes(text)))
-      return singles.length === 1 ? `an array of ${each}` : "an array of them";
+    const isOfThem = of.every(({ text }) => text !== undefined && singles.includes(text));
+    if (singles.length > 1 && isOfThem) return "an array of them";
     return /^`\w+`$/.test(each) ? `\`${each.slice(1, -1)}[]\`` : `an array of ${each}`;
   });
   const found = [...new Set(arrays)];
@@ -85,12 +93,12 @@ const code = (node: ts.Node): string =>
     .getText()
     .replace(/\/\*\*[^]*?\*\/\s*/g, "")
     .replace(/\s+/g, " ")
-    .replace(/void \| Promise<void>/g, "void")
+    .replace(/=> (unknown|void \| Promise<void>)$/, "=> void")
     .replace(/NoInfer<(\w+)>/g, "$1")
     .replace(/readonly (?=[\w[])/g, "")}\``;
 
 /** `a`, `b` or `c`. */
-export function listed(all: readonly string[]): string {
+export function listed(all: readonly string[], last = "or"): string {
   if (all.length < 2) return all.join("");
-  return `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+  return `${all.slice(0, -1).join(", ")} ${last} ${all.at(-1)}`;
 }

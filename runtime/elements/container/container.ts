@@ -5,7 +5,7 @@ import { type CommonProps, defineElement } from "../define.ts";
 export interface ContainerProps extends CommonProps {
   /** Draws a line around the container; on by default when it has a `height`. */
   border?: boolean;
-  /** The height in pixels; what does not fit is scrolled. With messages in it, it stays at its end while they come. */
+  /** The height in pixels, what does not fit is scrolled; as high as its contents when left out. With messages in it, it stays at its end while they come. */
   height?: number;
 }
 

@@ -8,7 +8,7 @@ import { checkMoment, dates, type MomentCall, momentKind, momentProps, prepareMo
  * is `null` while the field is empty. A remembered day outside `min`…`max` moves to the nearest bound.
  *
  * @returns `string`; with `value={null}` or `clearable` also `null`; with a pair as `value` `[string, string]`.
- * @throws {Problem} `prop-invalid` for texts that are no days, or a `value` outside `min`…`max`.
+ * @throws {Problem} `prop-invalid` for texts that are no days, a `value` outside `min`…`max`, a `min` behind `max`.
  * @example
  * ```tsx
  * const born = <DateInput label="Born" max="2026-11-21" value="1815-12-10" />;

@@ -9,7 +9,7 @@ import type { TimeSteps } from "../time-input/time-input.ts";
  * while the field is empty.
  *
  * @returns `string`; with `value={null}` or `clearable` also `null`; with a pair as `value` `[string, string]`.
- * @throws {Problem} `prop-invalid` for texts that are no such moments, or a `value` outside `min`…`max`.
+ * @throws {Problem} `prop-invalid` for texts that are no such moments, a `value` outside `min`…`max`, a `min` behind `max`.
  * @example
  * ```tsx
  * const departure = <DateTimeInput label="Departure" value="2026-12-24T16:05" />;

@@ -8,7 +8,7 @@ export interface LinkButtonProps extends CommonProps {
   children?: TextContent;
   /** Where it leads: `"https://…"`, `"mailto:…"`, or a path. An address that would execute something is left out. */
   href: string;
-  /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side. */
+  /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side; `"secondary"` when left out. */
   type?: "primary" | "secondary" | "tertiary";
   /** Shown, but not to be followed. */
   disabled?: boolean;

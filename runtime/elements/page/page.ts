@@ -40,7 +40,7 @@ type PageCall = <const P extends string>(
  * while it is the page at the browser's address. A path with parameters is not in the menu.
  *
  * @throws {Problem} `page-outside-navigation` where there is none around it; `page-repeated` for two pages with the same path;
- * `page-empty` where `app` gives no app script; `page-not-loaded` where loading it failed; `prop-invalid` for a `path` that does
+ * `page-empty` with neither an app script nor something to draw; `page-not-loaded` where loading it failed; `prop-invalid` for a `path` that does
  * not start with `/` or has a query string, and for an empty `title`.
  * @example
  * ```tsx

@@ -2,7 +2,7 @@
 import { defineElement } from "../define.ts";
 import { checkMoment, type MomentCall, momentKind, momentProps, prepareMoment, times } from "../moments.ts";
 
-/** The steps of a field for a time. */
+/** @internal The steps of a field for a time. */
 export interface TimeSteps {
   /** How far the arrows go, in seconds; 60 when left out. Less than 60 shows seconds. */
   step?: number;
@@ -13,7 +13,7 @@ export interface TimeSteps {
  * given. A pair as `value` makes it a range. With `value={null}` or `clearable` it is `null` while the field is empty.
  *
  * @returns `string`; with `value={null}` or `clearable` also `null`; with a pair as `value` `[string, string]`.
- * @throws {Problem} `prop-invalid` for texts that are no times, or a `value` outside `min`…`max`.
+ * @throws {Problem} `prop-invalid` for texts that are no times, a `value` outside `min`…`max`, a `min` behind `max`.
  * @example
  * ```tsx
  * const alarm = <TimeInput label="Alarm" value="08:45" />;
