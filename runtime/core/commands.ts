@@ -6,14 +6,12 @@ import type { Run } from "./run.ts";
 import { Signal } from "./signals.ts";
 import { fragmentOf } from "./fragment.ts";
 import { currentState, viewState } from "./state.ts";
+import type { Widen } from "./widen.ts";
 
 /** Which part to run again: the whole script, the enclosing fragment, or (in a handler) the fragments with these keys. */
 export type RerunOptions = { scope: "app" | "fragment" } | { fragment: string | readonly string[] };
 
-/** Widens literal defaults, so that `session({ count: 0 })` has a `number`. */
-type Widen<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : T;
-
-/** The typed object that `session()` returns. */
+/** The typed object that `session()` returns: `session({ count: 0 })` has a `number`. */
 export type SessionState<T> = { -readonly [K in keyof T]: Widen<T[K]> };
 
 /** The run that is executing; what asks for it outside of one is told its name. */

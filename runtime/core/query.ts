@@ -2,12 +2,10 @@
 import { Address, type QueryValue } from "./address.ts";
 import { current } from "./current.ts";
 import { Problem } from "./problem.ts";
+import type { Widen } from "./widen.ts";
 
-/** Widens literal defaults, so that `query({ page: 1 })` has a `number`. */
-type Widen<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : string[];
-
-/** The typed object that `query()` returns. */
-export type Query<T> = { -readonly [K in keyof T]: Widen<T[K]> };
+/** The typed object that `query()` returns: `query({ page: 1 })` has a `number`. */
+export type Query<T> = { -readonly [K in keyof T]: T[K] extends readonly unknown[] ? string[] : Widen<T[K]> };
 
 /**
  * The parameters of the page's address, typed by their defaults: `string`, `number`, `boolean` (as `true` and `false`),
