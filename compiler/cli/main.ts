@@ -46,6 +46,12 @@ cli
   .action((files, options) => attempt(async () => (await import("./check.ts")).check(files, options)));
 
 cli
+  .command("lsp", "Serve an editor with types over standard input and output (TypeScript 7)")
+  // Editors name the transport; there is only this one.
+  .option("--stdio", "Over standard input and output")
+  .action(() => attempt(async () => (await import("./lsp.ts")).lsp()));
+
+cli
   .command("compile <file>", "Print what the compiler makes of an app script")
   .action((file) => attempt(async () => (await import("./compile.ts")).compile(file)));
 
