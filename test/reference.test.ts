@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as dacapo from "dacapo";
+import ts from "typescript-6";
 import { describe, expect, it } from "vitest";
 import { compile } from "../compiler/index.ts";
 import type { Definition } from "../runtime/elements/define.ts";
-import { scriptsIn } from "../scripts/reference/examples.ts";
+import { examplesIn } from "../scripts/reference/examples.ts";
 import { findGaps } from "../scripts/reference/gaps.ts";
 import { readModel } from "../scripts/reference/model.ts";
 import { writePage } from "../scripts/reference/page.ts";
@@ -30,10 +31,20 @@ it("has a comment for everything that is public", () => {
 });
 
 describe("an example that compiles is given for", () => {
-  for (const { of, source } of scriptsIn(model, Object.keys(dacapo))) {
+  for (const { of, source, isScript } of examplesIn(model, Object.keys(dacapo))) {
     it(of, () => {
-      const { diagnostics } = compile(source, { file: "example.app.tsx" });
-      expect(diagnostics.map(({ message, frame }) => `${message}\n${frame}`)).toEqual([]);
+      if (isScript) {
+        const { diagnostics } = compile(source, { file: "example.app.tsx" });
+        expect(diagnostics.map(({ message, frame }) => `${message}\n${frame}`)).toEqual([]);
+      } else {
+        const compilerOptions = { jsx: ts.JsxEmit.Preserve };
+        const { diagnostics = [] } = ts.transpileModule(source, {
+          fileName: "example.tsx",
+          compilerOptions,
+          reportDiagnostics: true,
+        });
+        expect(diagnostics.map(({ messageText }) => messageText)).toEqual([]);
+      }
     });
   }
 });

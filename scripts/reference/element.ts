@@ -2,19 +2,22 @@
 import ts from "typescript-6";
 import { type Definition, type PropKind, widgetProps } from "../../runtime/elements/define.ts";
 import type { Comment } from "./comment.ts";
-import { type Member, memberOf } from "./model.ts";
+import { type Member, memberOf } from "./member.ts";
 import { parseType, type Words } from "./words.ts";
 
+/** A prop of an element. */
 export interface PropEntry extends Member {
   readonly required: boolean;
   /** The default, as it is written. */
   readonly fallback: string | undefined;
 }
 
+/** An element, as the page shows it. */
 export interface ElementEntry {
   readonly kind: "element";
   readonly name: string;
   readonly comment: Comment;
+  /** What it evaluates to, in words. */
   readonly evaluates: string;
   /** Its own props: without those that every element, or every widget, takes. */
   readonly props: readonly PropEntry[];
@@ -32,62 +35,71 @@ export function readElement(
   words: Words,
 ): ElementEntry {
   const signatures = checker.getTypeOfSymbol(symbol).getCallSignatures();
-  const props = signatures.map((signature) => propsOf(signature, checker));
-  const known = new Map(props.flatMap((each) => each.map((prop) => [prop.name, prop])));
+  const given = signatures.map((signature) => propsOf(signature, checker));
+  const isTold = (prop: ts.Symbol): boolean => prop.getDocumentationComment(checker).length > 0;
   // The one with the comment, where several signatures have it.
-  for (const prop of props.flat()) if (prop.getDocumentationComment(checker).length > 0) known.set(prop.name, prop);
+  const known = new Map([...given.flat(), ...given.flat().filter(isTold)].map((prop) => [prop.name, prop]));
   const common = [...known.values()].filter((prop) => ownerOf(prop) === "CommonProps").map(({ name }) => name);
   const isWidget = Object.keys(widgetProps).every((name) => name in definition.props);
-  const isOptional = (name: string): boolean =>
-    props.some((each) => {
-      const prop = each.find((other) => other.name === name);
-      return prop === undefined || (prop.flags & ts.SymbolFlags.Optional) !== 0;
-    });
-  const saysDefault = (prop: ts.Symbol): boolean => /default|left out/.test(memberOf(prop, checker, words).text);
-  const isTold = (name: string): boolean =>
-    common.includes(name) ||
-    (isWidget && name in widgetProps) ||
-    (name === "children" && known.get(name)?.getDocumentationComment(checker).length === 0);
-
-  /** A type parameter says less than what it may stand for. */
-  const typeOf = (prop: ts.Symbol, kind: PropKind | undefined): string => {
-    if (prop.name === "bind") return "a variable";
-    if (kind === "flag") return "`boolean`";
-    const { type } = memberOf(prop, checker, words);
-    if (!/^`[A-Z]`$/.test(type)) return type;
-    const given = checker.getTypeOfSymbol(prop);
-    const bound = checker.getBaseConstraintOfType(checker.getNonNullableType(given)) ?? given;
-    return words(parseType(checker.typeToString(bound, undefined, ts.TypeFormatFlags.NoTruncation)));
-  };
-
-  const read = (prop: ts.Symbol): PropEntry => {
-    const { name } = prop;
-    const kind = definition.props[name];
-    const required = (typeof kind === "string" && kind.endsWith("!")) || !isOptional(name);
-    const fallback = definition.defaults?.[name] ?? (kind === "flag" && !saysDefault(prop) ? false : undefined);
-    return {
-      ...memberOf(prop, checker, words),
-      type: typeOf(prop, kind),
-      required,
-      fallback: fallback === undefined ? undefined : JSON.stringify(fallback),
-    };
-  };
+  const isOwn = (prop: ts.Symbol): boolean =>
+    !common.includes(prop.name) &&
+    !(isWidget && prop.name in widgetProps) &&
+    (prop.name !== "children" || isTold(prop));
+  const isRequired = (name: string): boolean =>
+    given.every((props) => props.some((prop) => prop.name === name && (prop.flags & ts.SymbolFlags.Optional) === 0));
+  const own = [...known.values()].filter(isOwn);
   return {
     kind: "element",
     name: symbol.name,
     comment,
     evaluates: comment.returns ?? evaluates(signatures, definition, words),
-    props: inOrder([...known.values()].filter(({ name }) => !isTold(name)).map(read), definition),
+    props: inOrder(own, definition).map((prop) => readProp(prop, definition, isRequired(prop.name), checker, words)),
     common,
     isWidget,
     definition,
   };
 }
 
+function readProp(
+  prop: ts.Symbol,
+  { props, defaults }: Definition,
+  isRequired: boolean,
+  checker: ts.TypeChecker,
+  words: Words,
+): PropEntry {
+  const member = memberOf(prop, checker, words);
+  const kind = props[prop.name];
+  const required = isRequired || (typeof kind === "string" && kind.endsWith("!"));
+  const isOff = kind === "flag" && !/default|left out/.test(member.text);
+  const fallback = defaults?.[prop.name] ?? (isOff ? false : undefined);
+  return {
+    ...member,
+    type: typeOf(prop, kind, member.type, checker, words),
+    required,
+    fallback: fallback === undefined ? undefined : JSON.stringify(fallback),
+  };
+}
+
+/** The type as it is declared, or what a type parameter may stand for. */
+function typeOf(
+  prop: ts.Symbol,
+  kind: PropKind | undefined,
+  declared: string,
+  checker: ts.TypeChecker,
+  words: Words,
+): string {
+  if (prop.name === "bind") return "a variable";
+  if (kind === "flag") return "`boolean`";
+  if (!/^`[A-Z]`$/.test(declared)) return declared;
+  const type = checker.getNonNullableType(checker.getTypeOfSymbol(prop));
+  const bound = checker.getBaseConstraintOfType(type) ?? type;
+  return words(parseType(checker.typeToString(bound, undefined, ts.TypeFormatFlags.NoTruncation)));
+}
+
 /** What is between the tags first, then as in the definition. */
-function inOrder(props: readonly PropEntry[], definition: Definition): PropEntry[] {
+function inOrder(props: readonly ts.Symbol[], definition: Definition): ts.Symbol[] {
   const names = ["children", ...Object.keys(definition.props)];
-  const place = ({ name }: PropEntry): number => (names.indexOf(name) + names.length + 1) % (names.length + 1);
+  const place = ({ name }: ts.Symbol): number => (names.indexOf(name) + names.length + 1) % (names.length + 1);
   return [...props].sort((a, b) => place(a) - place(b));
 }
 

@@ -1,7 +1,8 @@
 // What a reader would miss: everything public that has no comment, or too little of one.
 import { type Definition, widgetProps } from "../../runtime/elements/define.ts";
 import type { ElementEntry, PropEntry } from "./element.ts";
-import type { Entry, FunctionEntry, Member, Model } from "./model.ts";
+import type { Member } from "./member.ts";
+import type { Entry, FunctionEntry, Model } from "./model.ts";
 
 /**
  * Lists what is missing, a line each.

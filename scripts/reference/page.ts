@@ -1,7 +1,8 @@
 // The reference as a page of Markdown.
 import type { ElementEntry } from "./element.ts";
 import { createLinks, type Links } from "./links.ts";
-import type { Entry, FunctionEntry, Member, Model, Section, TypeEntry } from "./model.ts";
+import type { Member } from "./member.ts";
+import type { Entry, FunctionEntry, Model, Section, TypeEntry } from "./model.ts";
 import { listed } from "./words.ts";
 
 const intro = `Every element, function and type, as the editor shows it on hover. This page is written from the doc comments and the

@@ -7,7 +7,7 @@ export const root = join(import.meta.dirname, "../..");
 /** What one door exports: parts with the headings that stand as comments in its entry file. */
 export interface Part {
   readonly title: string;
-  readonly exports: readonly ts.Symbol[];
+  readonly exports: ts.Symbol[];
 }
 
 export interface Sources {
@@ -36,7 +36,7 @@ export function readSources(entries: readonly string[]): Sources {
 
   const parts = (entry: string): Part[] => {
     const file = program.getSourceFile(join(root, entry))!;
-    const found: { title: string; exports: ts.Symbol[] }[] = [];
+    const found: Part[] = [];
     for (const statement of file.statements) {
       const title = ts.isExportDeclaration(statement) ? headingOf(statement, file) : undefined;
       if (title !== undefined || found.length === 0) found.push({ title: title ?? "", exports: [] });
