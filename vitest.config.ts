@@ -7,6 +7,7 @@ export default defineConfig({
   plugins: [dacapo()],
   resolve: { alias: aliases("node") },
   test: {
+    globalSetup: ["test/build.ts"],
     include: ["{compiler,runtime,test,examples}/**/*.test.{ts,tsx}"],
     // Long enough for a slow machine: tests wait for conditions, not for time.
     testTimeout: 60_000,

@@ -5,7 +5,7 @@ import { CheckProblem } from "./problem.ts";
 import { type NamedProject, slashes } from "./project.ts";
 import { type CheckDiagnostic, diagnosticOf } from "./report.ts";
 import type { Changes, Checker } from "./typescript/checker.ts";
-import { findTypeScript, openChecker } from "./typescript/find.ts";
+import { findTypeScript, type Installed, openChecker } from "./typescript/find.ts";
 import type { Finding } from "./typescript/finding.ts";
 import { isAppScript, type Virtual, virtualOf } from "./virtual/index.ts";
 import { reword } from "./words.ts";
@@ -31,9 +31,13 @@ export class Check {
   private checker!: Checker;
 
   /** @param cwd The folder that files are named from in messages. */
-  static async open(project: NamedProject, cwd: string): Promise<Check> {
+  static async open(
+    project: NamedProject,
+    cwd: string,
+    typescript: Installed = findTypeScript(project.folder),
+  ): Promise<Check> {
     const check = new Check(project, cwd);
-    check.checker = await openChecker(findTypeScript(project.folder), project, (file) => check.overlay(file));
+    check.checker = await openChecker(typescript, project, (file) => check.overlay(file));
     return check;
   }
 

@@ -1,5 +1,5 @@
 // Which TypeScript a project has, and the adapter for it.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { CheckProblem } from "../problem.ts";
@@ -15,9 +15,9 @@ export interface Installed {
 
 const range = "6.0 or later";
 
-/** The TypeScript that is used in a folder. */
-export function findTypeScript(folder: string): Installed {
-  const file = resolveFrom(folder);
+/** The TypeScript that is used in a folder; `name` where it is installed under another one. */
+export function findTypeScript(folder: string, name = "typescript"): Installed {
+  const file = resolveFrom(folder, name);
   if (file === undefined)
     throw new CheckProblem(
       `There is no TypeScript in \`${folder}\`.`,
@@ -33,12 +33,18 @@ export function findTypeScript(folder: string): Installed {
   return { version, folder: dirname(file), kind: major >= 7 ? "native" : "classic" };
 }
 
-function resolveFrom(folder: string): string | undefined {
+/** Node's own search, and for a package that does not show its `package.json` the same by hand. */
+function resolveFrom(folder: string, name: string): string | undefined {
   try {
-    return createRequire(join(folder, "package.json")).resolve("typescript/package.json");
+    return createRequire(join(folder, "package.json")).resolve(`${name}/package.json`);
   } catch {
-    return undefined;
+    return searchAbove(folder, join("node_modules", name, "package.json"));
   }
+}
+
+function searchAbove(folder: string, path: string): string | undefined {
+  if (existsSync(join(folder, path))) return join(folder, path);
+  return dirname(folder) === folder ? undefined : searchAbove(dirname(folder), path);
 }
 
 /** Opens a project with a TypeScript. */
