@@ -1,10 +1,18 @@
 // What editors take for JSX in app scripts: every attribute is checked, and a drawing has any value. Compiled code never comes here.
+import type { HtmlTags } from "./html-attributes.ts";
 
-/** The types of JSX in app scripts. */
+/**
+ * The types of JSX in app scripts. A tag draws where it is evaluated and is a value: what the element or the component returns.
+ * TypeScript by itself checks the attributes and takes each value for `any`; `dacapo check` and the editor plugin know it
+ * exactly.
+ */
 export namespace JSX {
-  /** What a tag evaluates to: an element's value, a component's result. */
+  /**
+   * What a tag evaluates to: an element's value, a component's result. It is `any` here, because TypeScript by itself gives one
+   * type to all tags; with `dacapo check` and the editor plugin it is exact: `<Slider label="N" />` is a `number`.
+   */
   export type Element = any;
-  /** Elements and components are functions of their props; lowercase tags are HTML. */
+  /** What a tag can name: elements and components are functions of their props, and return anything; lowercase tags are HTML. */
   export type ElementType = string | ((props: any) => unknown);
   export interface ElementChildrenAttribute {
     children: unknown;
@@ -13,26 +21,8 @@ export namespace JSX {
     /** Tells the draws of one call site apart, so that values follow the item when a list is reordered. */
     key?: string | number | undefined;
   }
-  /** A plain HTML tag: its attributes, and handlers that run the app again. */
-  export interface HtmlAttributes {
-    key?: string | number | undefined;
-    id?: string | undefined;
-    class?: string | undefined;
-    style?: string | undefined;
-    title?: string | undefined;
-    lang?: string | undefined;
-    dir?: "ltr" | "rtl" | "auto" | undefined;
-    role?: string | undefined;
-    hidden?: boolean | undefined;
-    href?: string | undefined;
-    src?: string | undefined;
-    alt?: string | undefined;
-    children?: unknown;
-    [attribute: string]: unknown;
-  }
-  export interface IntrinsicElements {
-    [tag: string]: HtmlAttributes;
-  }
+  /** The plain HTML tags. Their `on…` handlers run before the script does, which then runs again. */
+  export type IntrinsicElements = HtmlTags;
 }
 
 export const Fragment = Symbol.for("dacapo.fragment");

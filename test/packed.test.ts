@@ -174,7 +174,7 @@ it("respects a configuration that is there, and an index.html", async () => {
 
 it("has types for editors, and elements of one's own beside app scripts", async () => {
   writeAll(folder, {
-    "own/tsconfig.json": '{ "extends": "dacapo/tsconfig.app.json", "include": ["*"] }\n',
+    "own/tsconfig.json": '{ "extends": "dacapo/tsconfig.json", "include": ["*"] }\n',
     "own/dial.paint.tsx": `/** @jsxImportSource preact */
 import type { PaintProps } from "dacapo";
 import { useState } from "preact/hooks";

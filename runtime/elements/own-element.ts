@@ -33,7 +33,7 @@ export interface OwnDefinition<K extends Kinds, C extends Places, V, Rest, Sent,
 type Handler<X> = [X] extends [never] ? (...args: any[]) => unknown : (value: X) => unknown;
 
 type OwnProp<Name, Kind, V, X, B> = Kind extends `handler${string}`
-  ? Name extends "onChange" | "onClick" | "onSubmit"
+  ? Name extends "onChange" | "onSubmit"
     ? Handler<X>
     : Handler<never>
   : [V] extends [never]
