@@ -23,6 +23,16 @@ export type { AppConfig } from "./core/app.ts";
 
 // Elements of your own
 export { defineElement } from "./elements/define.ts";
-export type { CommonProps, Definition, Element, PropsOf, ValueKind, WidgetProps } from "./elements/define.ts";
+export type {
+  CommonProps,
+  Definition,
+  Element,
+  Mistake,
+  PropKind,
+  PropsOf,
+  TriggerKind,
+  ValueKind,
+  WidgetProps,
+} from "./elements/define.ts";
 export { lazy } from "./painter/lazy.ts";
 export type { Box, Paint, PaintProps } from "./painter/paint.ts";

@@ -27,8 +27,9 @@ export { timeNow } from "../core/time.ts";
 export { tracks } from "../core/tracks.ts";
 
 /**
- * The kinds a prop can have; a `!` behind the kind makes the prop required.
- * An array lists the only values allowed.
+ * The kinds a prop can have: `text` and `number`; `flag` (true or false); `list` (whatever can be walked); `content` (text with
+ * inline HTML); `handler` (called by a gesture, the script runs after it) and `function`; `any`. A `!` behind the kind makes the
+ * prop required. An array lists the only values allowed.
  */
 export type PropKind =
   | `${"text" | "number" | "flag" | "list" | "content" | "function" | "handler" | "any"}${"" | "!"}`
@@ -56,17 +57,17 @@ export interface TriggerKind<V = any, P = any> {
   rest: V;
   /** Turns what a painter sent into a clean value, or throws. */
   decode(raw: unknown, props: P): V;
-  /** Called like a handler and before it, with the props of the last draw and what came with the gesture. */
+  /** @internal Called like a handler and before it, with the props of the last draw and what came with the gesture. */
   act?(props: P, raw: unknown): unknown;
 }
 
-/** What an element is. Everything the core, the painter, the tests and the reference page know of it comes from here. */
+/** What an element is. Everything that the painter, the tests and the messages know of it comes from here. */
 export interface Definition<P = any, V = any> {
   /** Its name in messages and in tests; on the page its class is `dc-` and the name in small letters. */
   name: string;
-  /** `text`: children are its text, inline HTML allowed; `block`: children are drawn inside it. */
+  /** `"none"`; `"text"`: children are its text, inline HTML allowed; `"block"`: children are drawn inside it. */
   children: "none" | "text" | "block";
-  /** Every prop the element knows beside the common ones. */
+  /** Every prop the element knows beside the common ones, with its kind: `{ label: "text!", max: "number" }`. */
   props: Readonly<Record<string, PropKind>>;
   /** What props are when the script leaves them out. */
   defaults?: Partial<P>;

@@ -5,7 +5,7 @@ import type { Session } from "../core/session.ts";
 
 /** One run of a test: what caused it, how it ended, how much it drew and changed. */
 export interface RunRecord extends Omit<RunReport, "cause"> {
-  /** What it was run for; of a gesture, which element was used, and how. */
+  /** What it was run for, as `kind`: `"start"`, `"gesture"`, `"rerun"`, `"timer"`, …; of a gesture, which element was used, and how. */
   readonly cause: {
     readonly kind: RunReport["cause"]["kind"];
     /** The element that was used, and what a person calls it. */

@@ -23,8 +23,16 @@ export function memberOf(symbol: ts.Symbol, checker: ts.TypeChecker, words: Word
   const isCall = ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration);
   const node = (declaration as ts.PropertySignature | ts.MethodSignature).type;
   const type = node === undefined ? `\`${checker.typeToString(checker.getTypeOfSymbol(symbol))}\`` : words(node);
+  const isOpen = (isCall || !optional) && node?.getText().endsWith(" undefined") === true;
   const call = isCall ? `(${declaration.parameters.map(brief).join(", ")})` : "";
-  return { name: symbol.name, call, type, optional, text: comment.text, comment };
+  return {
+    name: symbol.name,
+    call,
+    type: isOpen ? `${type} or \`undefined\`` : type,
+    optional,
+    text: comment.text,
+    comment,
+  };
 }
 
 /** A parameter of a method: its type only where that is a word. */
@@ -35,7 +43,11 @@ function brief({ name, type, questionToken, dotDotDotToken }: ts.ParameterDeclar
 
 /** How something is called, as it stands in the source. */
 export function signatureOf(name: string, declaration: ts.SignatureDeclaration, checker: ts.TypeChecker): string {
-  const generics = declaration.typeParameters?.map((each) => each.getText()).join(", ");
+  const types = declaration.typeParameters ?? [];
+  // What is computed to be exact is no help to a reader.
+  if (types.length > 2)
+    return `${name}(${declaration.parameters.map(brief).join(", ")}): ${/^\w+/.exec(declaration.type!.getText())![0]}`;
+  const generics = types.length === 0 ? "" : `<${types.map((each) => each.getText()).join(", ")}>`;
   const params = declaration.parameters.flatMap((each) => {
     const [known] = nameOf(each.name);
     if (known === undefined) return [];
@@ -45,7 +57,7 @@ export function signatureOf(name: string, declaration: ts.SignatureDeclaration, 
   const signature = checker.getSignatureFromDeclaration(declaration)!;
   const result = declaration.type?.getText() ?? checker.typeToString(signature.getReturnType());
   const call = `(${params.join(", ")}): ${result}`.replace(/\s+/g, " ");
-  return `${name}${generics === undefined ? "" : `<${generics}>`}${call}`;
+  return `${name}${generics}${call}`;
 }
 
 /** A parameter that is taken apart at once is for the package itself. */

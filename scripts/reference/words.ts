@@ -84,6 +84,7 @@ function written(parts: readonly Part[]): string {
 /** True for what is read more easily than its name: `"a" | "b"`, a pair. */
 const isListing = (node: ts.TypeNode): boolean =>
   ts.isLiteralTypeNode(node) ||
+  node.kind === ts.SyntaxKind.StringKeyword ||
   ts.isTupleTypeNode(node) ||
   (ts.isTypeOperatorNode(node) && isListing(node.type)) ||
   (ts.isUnionTypeNode(node) && node.types.every(isListing));
