@@ -34,7 +34,8 @@ export type Box = {
 };
 
 /**
- * A Preact component that paints an element of your own.
+ * A Preact component that paints an element of your own. Its file begins with the comment `@jsxImportSource preact`, between the
+ * two signs of a block comment: tags in it are Preact's.
  *
  * @example
  * ```tsx

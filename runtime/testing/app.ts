@@ -26,7 +26,8 @@ type ValueOf<E> = E extends (...args: any) => infer V ? V : unknown;
  * const app = await openApp(Todos, { session: { items: ["Tea"] } });
  * await app.get(TextInput, "New").set("Bread");
  * await app.get(Button, "Add").click();
- * expect(app.all(Checkbox).map((box) => box.text)).toEqual(["Tea", "Bread"]);
+ * const texts = app.all(Checkbox).map((box) => box.text);
+ * expect(texts).toEqual(["Tea", "Bread"]);
  * expect(app.runs.at(-1)!.cause).toMatchObject({ label: "Add" });
  * ```
  * Streamlit: `AppTest`.

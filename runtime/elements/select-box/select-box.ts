@@ -1,10 +1,10 @@
 // One of many options, in a list that opens.
-import type { Binds, Bound, NullIf, NullIn, Option } from "../bind.ts";
+import type { Binds, Bound, NullIf, NullIn, Option, Told } from "../bind.ts";
 import { canBeEmpty, checkOne, choice } from "../choice.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
 
-export interface SelectBoxProps<T, V = NoInfer<T>, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {
+export interface SelectBoxProps<T, V = T, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {
   /** Lets the user choose nothing; then it starts empty unless a `value` is given. */
   clearable?: null extends V ? boolean : false;
   /** Shown while nothing is chosen. */
@@ -15,7 +15,7 @@ export interface SelectBoxProps<T, V = NoInfer<T>, Given = V, B = V> extends Wid
 type Empty<V, C> = NullIn<V> | NullIf<C>;
 
 type SelectBoxCall = <const T, const V extends NoInfer<T> | null = never, C extends boolean = false, B = never>(
-  props: SelectBoxProps<T, NoInfer<T> | Empty<V, C>, V, Bound<B, T | Empty<V, C>, Option<T> | Empty<V, C>>> & {
+  props: SelectBoxProps<T, Told<T | Empty<V, C>>, V, Bound<B, T | Empty<V, C>, Option<T> | Empty<V, C>>> & {
     clearable?: C;
   } & Binds<B>,
 ) => T | Empty<V, C>;
@@ -29,7 +29,9 @@ type SelectBoxCall = <const T, const V extends NoInfer<T> | null = never, C exte
  * @throws {Problem} `prop-invalid` for a `value` that is not among the options.
  * @example
  * ```tsx
- * const city = <SelectBox label="City" options={cities} format={(city) => city.name} />;
+ * const cities = [{ id: 1, name: "Oslo" }, { id: 2, name: "Bergen" }];
+ * const city = <SelectBox label="City" options={cities} format={({ name }) => name} />;
+ * <Text>{city.id}</Text>;
  * ```
  * Streamlit: `st.selectbox`.
  */

@@ -1,5 +1,5 @@
 // One of many options in an order, or a range of them, chosen along a line.
-import type { Binds, Bound, NullIn, Option } from "../bind.ts";
+import type { Binds, Bound, NullIn, Option, Told } from "../bind.ts";
 import { checkOne, choice } from "../choice.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
 import {
@@ -12,7 +12,7 @@ import {
   prepareOptions,
 } from "../options.ts";
 
-export interface SelectSliderProps<T, V = NoInfer<T>, Given = V, B = V>
+export interface SelectSliderProps<T, V = T, Given = V, B = V>
   extends WidgetProps<V, Given, B>, OptionsProps<T> {}
 
 /** A pair for a pair that is no option itself, one option for anything else. */
@@ -40,7 +40,7 @@ type SelectSliderCall = <
 >(
   props: SelectSliderProps<
     T,
-    NoInfer<SelectSliderOf<T, V, B>>,
+    Told<SelectSliderOf<T, V, B>>,
     V,
     Bound<B, SelectSliderOf<T, V, B>, Held<T, SelectSliderOf<T, V, B>>>
   > &
@@ -63,7 +63,8 @@ const isRange = (value: unknown, props: Props): value is unknown[] =>
  * @example
  * ```tsx
  * const size = <SelectSlider label="Size" options={["S", "M", "L", "XL"]} value="M" />;
- * const [from, to] = <SelectSlider label="Days" options={days} value={["Monday", "Friday"]} />;
+ * const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+ * const [from, to] = <SelectSlider label="Days" options={days} value={["Monday", "Thursday"]} />;
  * ```
  * Streamlit: `st.select_slider`.
  */
