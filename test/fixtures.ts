@@ -16,6 +16,7 @@ export interface Case {
 export function readCases(kind: string, expectation: string): Case[] {
   const folder = join(import.meta.dirname, kind);
   return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, "input.app.tsx")))
     .sort()
     .map((name) => ({
       name,

@@ -1,6 +1,7 @@
 // Checks the types of a project in which tags have the types of their values.
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { publicModule } from "../runtime-names.ts";
 import { CheckProblem } from "./problem.ts";
 import { type NamedProject, slashes } from "./project.ts";
 import { type CheckDiagnostic, diagnosticOf } from "./report.ts";
@@ -99,20 +100,22 @@ export class Check {
     });
   }
 
+  /** What TypeScript says, file by file, at its place in the source. */
   private translated(findings: readonly Finding[]): CheckDiagnostic[] {
-    const seen = new Set<string>();
-    return findings.flatMap((finding) => {
-      const virtual = finding.file === undefined ? undefined : this.virtuals.get(finding.file);
+    const files = new Map<string | undefined, Finding[]>();
+    for (const finding of findings) {
+      const known = files.get(finding.file);
+      if (known === undefined) files.set(finding.file, [finding]);
+      else known.push(finding);
+    }
+    return [...files].flatMap(([file, found]) => {
+      const virtual = file === undefined ? undefined : this.virtuals.get(file);
       if (virtual?.state === "unreadable") return [];
-      const reworded = virtual === undefined ? finding : reword(finding, virtual);
-      if (reworded === undefined) return [];
-      const { file, start, lines } = reworded;
-      // A bound variable is looked at twice: as it is read, and as it is assigned.
-      const same = JSON.stringify([file, start, lines]);
-      if (virtual !== undefined && seen.has(same)) return [];
-      seen.add(same);
+      if (virtual !== undefined && found.some(isHelperMissing)) throw helperMissing(this.nameOf(file!));
       const name = file === undefined ? undefined : this.nameOf(file);
-      return [diagnosticOf(reworded, name, file === undefined ? "" : this.sourceOf(file))];
+      const source = file === undefined ? "" : this.sourceOf(file);
+      const reworded = virtual === undefined ? found : reword(found, virtual);
+      return reworded.map((each) => diagnosticOf(each, name, source));
     });
   }
 
@@ -131,6 +134,15 @@ export class Check {
 
 /** App scripts of the project; what a package brings is compiled already. */
 const isOwnScript = (file: string): boolean => isAppScript(file) && !file.includes("/node_modules/");
+
+const isHelperMissing = ({ code, lines }: Finding): boolean =>
+  code === 2307 && lines[0]!.includes(`${publicModule}/typed-calls`);
+
+const helperMissing = (script: string): CheckProblem =>
+  new CheckProblem(
+    `The types of \`${publicModule}\` are not found from \`${script}\`.`,
+    `Install it: \`npm install ${publicModule}\`; \`"moduleResolution": "bundler"\` in the \`tsconfig.json\` lets TypeScript find it.`,
+  );
 
 /** By file, in the order in which TypeScript names them, and by place. */
 function inOrder(diagnostics: readonly CheckDiagnostic[]): CheckDiagnostic[] {

@@ -39,33 +39,31 @@ export function translateReport(report: Report | null, uri: string, context: Con
 
 export function translateDiagnostics(items: readonly Diagnostic[], uri: string, context: Context): Diagnostic[] {
   const script = context.scriptOf(uri);
-  const seen = new Set<string>();
-  return items.flatMap((item) => {
+  const translated = items.map((item) => {
     const related = item.relatedInformation && translate(item.relatedInformation, context, script);
-    const moved = script === undefined ? item : translateDiagnostic(item, script);
-    if (moved === undefined) return [];
-    // A bound variable is looked at twice.
-    const same = JSON.stringify([moved.range, moved.message]);
-    if (seen.has(same)) return [];
-    seen.add(same);
-    return [related === undefined ? moved : { ...moved, relatedInformation: related }];
+    return related === undefined ? item : { ...item, relatedInformation: related };
   });
+  if (script === undefined) return translated;
+  const findings = translated.map((item) => findingOf(item, script));
+  // What is unused or out of date is said in grey, or not at all where it was made up.
+  const real = findings.filter((each) => (each.item.severity ?? 1) <= 2 || script.exactly(each) !== undefined);
+  return reword(real, script.virtual).map((each) => ({
+    ...each.item,
+    range: rangeIn(script, each),
+    message: each.lines.join("\n"),
+  }));
 }
 
-function translateDiagnostic(item: Diagnostic, script: Script): Diagnostic | undefined {
+function findingOf(item: Diagnostic, script: Script): Finding & { item: Diagnostic } {
   const { virtual } = script.lines;
-  const finding: Finding = {
+  return {
+    item,
     start: virtual.offsetAt(item.range.start),
     end: virtual.offsetAt(item.range.end),
     code: Number(item.code),
     severity: item.severity === 1 ? "error" : "warning",
     lines: item.message.split("\n"),
   };
-  // What is unused or out of date is said in grey, or not at all where it was made up.
-  const isFaint = (item.severity ?? 1) > 2;
-  if (isFaint && script.exactly(finding) === undefined) return undefined;
-  const reworded = reword(finding, script.virtual);
-  return reworded && { ...item, range: rangeIn(script, reworded), message: reworded.lines.join("\n") };
 }
 
 /** The compiler's own. */

@@ -89,7 +89,8 @@ function next(api: Api, before: Snapshot | undefined, config: string, changes?: 
   if (api.createSnapshot === undefined)
     return api.updateSnapshot(before === undefined ? first : { fileChanges: changes });
   if (before?.update === undefined) return api.createSnapshot(first);
-  return before.update({ fileNotifications: changes });
+  // A project that is not asked for again stays as it was.
+  return before.update({ ...first, fileNotifications: changes });
 }
 
 function checkProgram(program: Program): Checked {

@@ -1,0 +1,5 @@
+import { SelectBox, Slider, Table } from "dacapo";
+
+<Slider />;
+<SelectBox />;
+<Table columns={["a"]} />;
