@@ -29,6 +29,12 @@ export class Script {
     return virtualAt(spans, closing === undefined ? offset : closing.open.start + offset - closing.close.start);
   }
 
+  /** Where to ask what may be typed at a place: behind the text before it. */
+  caretAt(offset: number): number | undefined {
+    const left = this.virtual.spans.find(({ verbatim, from, to }) => verbatim && from < offset && to === offset);
+    return left?.end ?? this.virtualAt(offset);
+  }
+
   /** The virtual text of a piece of source, as far as it has one. */
   virtualOf({ start, end }: Range): Range {
     let from = this.text.length;

@@ -8,10 +8,11 @@ export interface Range {
   end: Place;
 }
 
-/** Where to ask about a place in the source. */
-export function asked(script: Script, place: Place): Place | undefined {
+/** Where to ask about a place in the source, or about what may be typed there. */
+export function asked(script: Script, place: Place, about: "place" | "caret" = "place"): Place | undefined {
   const { source, virtual } = script.lines;
-  const at = script.virtualAt(source.offsetAt(place));
+  const offset = source.offsetAt(place);
+  const at = about === "place" ? script.virtualAt(offset) : script.caretAt(offset);
   return at === undefined ? undefined : virtual.placeAt(at);
 }
 

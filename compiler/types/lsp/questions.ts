@@ -25,6 +25,9 @@ const shapes = new Set([
   "textDocument/_vs_onAutoInsert",
 ]);
 
+/** What is about text to come. */
+const carets = new Set(["textDocument/completion", "textDocument/signatureHelp"]);
+
 /** The question about the virtual text, or an answer. */
 export function askAbout(script: Script, method: string, params: Params): { params: Params } | { answer: unknown } {
   if (shapes.has(method)) return { answer: null };
@@ -32,7 +35,7 @@ export function askAbout(script: Script, method: string, params: Params): { para
   const made = { ...params };
   delete made.previousResultId;
   if (params.position !== undefined) {
-    const position = asked(script, params.position);
+    const position = asked(script, params.position, carets.has(method) ? "caret" : "place");
     if (position === undefined) return { answer: null };
     made.position = position;
   }
