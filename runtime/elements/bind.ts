@@ -32,6 +32,9 @@ export interface Binds<B> {
 
 type Anything<B> = [B] extends [never] ? unknown : unknown;
 
+/** `T`, as what a handler is told: how the handler is written says nothing about `T`. */
+export type Told<T> = [T] extends [unknown] ? T : never;
+
 /** The type that literals are of, inside objects as well: `{ id: number }` for `{ readonly id: 1 }`. */
 export type Widened<T> = T extends string
   ? string
@@ -51,5 +54,8 @@ export type Option<T> = T | Widened<T>;
 /** `null` where the flag `C` may be set. */
 export type NullIf<C> = true extends C ? null : never;
 
+/** `true` where `null` is part of `T`. */
+export type HasNull<T> = null extends T ? true : false;
+
 /** `null` where it is part of `T`. */
-export type NullIn<T> = 0 extends 1 & T ? never : Extract<T, null>;
+export type NullIn<T> = true extends HasNull<T> ? null : never;

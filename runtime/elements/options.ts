@@ -7,7 +7,7 @@ export interface OptionsProps<T> {
   /** What can be chosen: any values, also objects. They are told apart by content. */
   options: Iterable<T>;
   /** The text of an option; plain values speak for themselves. */
-  format?: (option: NoInfer<T>) => string;
+  format?: (option: T) => string;
 }
 
 export const optionsProps = { options: "list!", format: "function" } as const satisfies Record<string, PropKind>;

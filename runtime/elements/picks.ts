@@ -1,11 +1,11 @@
 // What elements have in common whose options are buttons in sight: one is picked, or with `multiple` several.
-import type { Binds, Bound, NullIf, NullIn, Option } from "./bind.ts";
+import type { Binds, Bound, NullIf, NullIn, Option, Told } from "./bind.ts";
 import { canBeEmpty, checkOne, choice } from "./choice.ts";
 import { checkSeveral, choices } from "./choices.ts";
 import type { Mistake, PropKind, ValueKind, WidgetProps } from "./define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "./options.ts";
 
-export interface PicksProps<T, V = NoInfer<T>, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {
+export interface PicksProps<T, V = T, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {
   /** Lets several options be chosen. */
   multiple?: V extends readonly T[] ? true : false;
   /** Lets the user choose nothing, by a click on what is chosen; then it starts empty unless a `value` is given. */
@@ -27,7 +27,7 @@ export type PicksCall = <
   M extends boolean = false,
   B = never,
 >(
-  props: PicksProps<T, NoInfer<Picked<T, V, C, M>>, V, Bound<B, Picked<T, V, C, M>, HeldPick<T, V, C, M>>> & {
+  props: PicksProps<T, Told<Picked<T, V, C, M>>, V, Bound<B, Picked<T, V, C, M>, HeldPick<T, V, C, M>>> & {
     clearable?: C;
     multiple?: M;
   } & Binds<B>,

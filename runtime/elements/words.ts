@@ -1,8 +1,9 @@
 // The value of an element that text is typed into.
+import type { HasNull } from "./bind.ts";
 import type { ValueKind } from "./define.ts";
 
 /** The text of a field: `null` too where its `value` (`V`) or the variable that it is bound to (`B`) may be `null`. */
-export type TextOf<V, B> = 0 extends 1 & B ? string : null extends V | B ? string | null : string;
+export type TextOf<V, B> = 0 extends 1 & B ? string : true extends HasNull<V> | HasNull<B> ? string | null : string;
 
 interface WordsProps {
   maxLength?: number;

@@ -1,11 +1,11 @@
 // Any number of options, in the order chosen.
-import type { Binds, Bound, Option } from "../bind.ts";
+import type { Binds, Bound, Option, Told } from "../bind.ts";
 import { checkSeveral, choices } from "../choices.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
 
-export interface MultiSelectProps<T, B = NoInfer<T>[]>
-  extends WidgetProps<NoInfer<T>[], readonly NoInfer<T>[], B>, OptionsProps<T> {
+export interface MultiSelectProps<T, V = T[], Given = readonly T[], B = V>
+  extends WidgetProps<V, Given, B>, OptionsProps<T> {
   /** The most options that can be chosen, at least 1; any number when left out. */
   max?: number;
   /** Shown while nothing is chosen. */
@@ -13,7 +13,7 @@ export interface MultiSelectProps<T, B = NoInfer<T>[]>
 }
 
 type MultiSelectCall = <const T, B = never>(
-  props: MultiSelectProps<T, Bound<B, T[], readonly Option<T>[]>> & Binds<B>,
+  props: MultiSelectProps<T, Told<T[]>, readonly NoInfer<T>[], Bound<B, T[], readonly Option<T>[]>> & Binds<B>,
 ) => T[];
 
 /**

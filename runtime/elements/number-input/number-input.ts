@@ -1,5 +1,5 @@
 // A number, typed or stepped.
-import type { Binds, Bound } from "../bind.ts";
+import type { Binds, Bound, HasNull, Told } from "../bind.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
 
 export interface NumberInputProps<V = number, Given = V, B = V> extends WidgetProps<V, Given, B> {
@@ -16,10 +16,10 @@ export interface NumberInputProps<V = number, Given = V, B = V> extends WidgetPr
 }
 
 /** `null` too where the field can be empty: by its `value` (`V`), or `clearable` (`C`). */
-type NumberOf<V, C> = null extends V ? number | null : true extends C ? number | null : number;
+type NumberOf<V, C> = true extends C | HasNull<V> ? number | null : number;
 
 type NumberInputCall = <V extends number | null = never, C extends boolean = false, B = never>(
-  props: NumberInputProps<NumberOf<V, C>, V, Bound<B, NumberOf<V, C>>> & { clearable?: C } & Binds<B>,
+  props: NumberInputProps<Told<NumberOf<V, C>>, V, Bound<B, NumberOf<V, C>>> & { clearable?: C } & Binds<B>,
 ) => NumberOf<V, C>;
 
 type Props = NumberInputProps<number | null>;

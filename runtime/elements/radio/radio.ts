@@ -1,10 +1,10 @@
 // One of a few options, all in sight.
-import type { Binds, Bound, NullIn, Option } from "../bind.ts";
+import type { Binds, Bound, NullIn, Option, Told } from "../bind.ts";
 import { checkOne, choice } from "../choice.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
 
-export interface RadioProps<T, V = NoInfer<T>, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {
+export interface RadioProps<T, V = T, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {
   /** Puts the options beside each other. */
   horizontal?: boolean;
   /** A remark under each option, in their order. */
@@ -12,7 +12,7 @@ export interface RadioProps<T, V = NoInfer<T>, Given = V, B = V> extends WidgetP
 }
 
 type RadioCall = <const T, const V extends NoInfer<T> | null = never, B = never>(
-  props: RadioProps<T, NoInfer<T> | NullIn<V>, V, Bound<B, T | NullIn<V>, Option<T> | NullIn<V>>> & Binds<B>,
+  props: RadioProps<T, Told<T | NullIn<V>>, V, Bound<B, T | NullIn<V>, Option<T> | NullIn<V>>> & Binds<B>,
 ) => T | NullIn<V>;
 
 /**

@@ -12,8 +12,7 @@ import {
   prepareOptions,
 } from "../options.ts";
 
-export interface SelectSliderProps<T, V = T, Given = V, B = V>
-  extends WidgetProps<V, Given, B>, OptionsProps<T> {}
+export interface SelectSliderProps<T, V = T, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {}
 
 /** A pair for a pair that is no option itself, one option for anything else. */
 type Shape<T, Given> = 0 extends 1 & Given
