@@ -1,66 +1,58 @@
 // The attributes of plain HTML tags in app scripts, as HTML writes them or as the DOM names them.
 
-type Of<T> = T | null | undefined;
-type Text = Of<string | number | false>;
-type Flag = Of<boolean>;
-type Amount = Of<number | string>;
-
-/** Called before the script runs, with what came with the event. May be async: the run then waits for it. */
-type Handler<Given> = Of<(given: Given) => unknown>;
-
 /** Attributes that every tag takes. */
 export interface GlobalAttributes {
   /** Tells the draws of one call site apart, so that they follow the item when a list is reordered. */
   key?: string | number | undefined;
-  id?: Text;
+  id?: string | number | false | null;
   /** CSS classes: `"row wide"`. */
-  class?: Text;
-  className?: Text;
+  class?: string | number | false | null;
+  className?: string | number | false | null;
   /** CSS declarations, as text or as an object: `"color: red"`, `{ color: "red" }`. */
-  style?: Of<string | Readonly<Record<string, string | number | false | null | undefined>>>;
-  title?: Text;
-  lang?: Text;
-  dir?: Of<"ltr" | "rtl" | "auto">;
-  role?: Text;
-  slot?: Text;
-  part?: Text;
-  is?: Text;
-  hidden?: Of<boolean | "until-found">;
-  inert?: Flag;
-  popover?: Of<boolean | "auto" | "manual" | "hint">;
-  draggable?: Of<boolean | "true" | "false">;
-  translate?: Of<"yes" | "no">;
-  tabindex?: Amount;
-  tabIndex?: Amount;
-  accesskey?: Text;
-  accessKey?: Text;
-  autofocus?: Flag;
-  autoFocus?: Flag;
-  contenteditable?: Of<boolean | "true" | "false" | "plaintext-only">;
-  contentEditable?: Of<boolean | "true" | "false" | "plaintext-only">;
-  spellcheck?: Of<boolean | "true" | "false">;
-  spellCheck?: Of<boolean | "true" | "false">;
-  autocapitalize?: Text;
-  autocorrect?: Text;
-  enterkeyhint?: Text;
-  enterKeyHint?: Text;
-  inputmode?: Of<"none" | "text" | "decimal" | "numeric" | "tel" | "search" | "email" | "url">;
-  inputMode?: Of<"none" | "text" | "decimal" | "numeric" | "tel" | "search" | "email" | "url">;
-  itemid?: Text;
-  itemprop?: Text;
-  itemref?: Text;
-  itemscope?: Flag;
-  itemtype?: Text;
+  style?: string | Readonly<Record<string, string | number | false | null | undefined>> | null;
+  title?: string | number | false | null;
+  lang?: string | number | false | null;
+  dir?: "ltr" | "rtl" | "auto" | null;
+  role?: string | number | false | null;
+  slot?: string | number | false | null;
+  part?: string | number | false | null;
+  is?: string | number | false | null;
+  hidden?: boolean | "until-found" | null;
+  inert?: boolean | null;
+  popover?: boolean | "auto" | "manual" | "hint" | null;
+  draggable?: boolean | "true" | "false" | null;
+  translate?: "yes" | "no" | null;
+  tabindex?: number | string | null;
+  tabIndex?: number | string | null;
+  accesskey?: string | number | false | null;
+  accessKey?: string | number | false | null;
+  autofocus?: boolean | null;
+  autoFocus?: boolean | null;
+  contenteditable?: boolean | "true" | "false" | "plaintext-only" | null;
+  contentEditable?: boolean | "true" | "false" | "plaintext-only" | null;
+  spellcheck?: boolean | "true" | "false" | null;
+  spellCheck?: boolean | "true" | "false" | null;
+  autocapitalize?: string | number | false | null;
+  autocorrect?: string | number | false | null;
+  enterkeyhint?: string | number | false | null;
+  enterKeyHint?: string | number | false | null;
+  inputmode?: "none" | "text" | "decimal" | "numeric" | "tel" | "search" | "email" | "url" | null;
+  inputMode?: "none" | "text" | "decimal" | "numeric" | "tel" | "search" | "email" | "url" | null;
+  itemid?: string | number | false | null;
+  itemprop?: string | number | false | null;
+  itemref?: string | number | false | null;
+  itemscope?: boolean | null;
+  itemtype?: string | number | false | null;
   [data: `data-${string}`]: unknown;
-  [aria: `aria-${string}`]: Of<string | number | boolean>;
+  [aria: `aria-${string}`]: string | number | boolean | null | undefined;
   /** A handler gets the key for events of the keyboard, what the field holds for `input` and `change`, nothing else. */
-  [on: `on${string}`]: Handler<any>;
-  onKeyDown?: Handler<string>;
-  onKeyUp?: Handler<string>;
-  onKeyPress?: Handler<string>;
-  onkeydown?: Handler<string>;
-  onkeyup?: Handler<string>;
-  onkeypress?: Handler<string>;
+  [on: `on${string}`]: ((given: any) => unknown) | null | undefined;
+  onKeyDown?: ((given: string) => unknown) | null;
+  onKeyUp?: ((given: string) => unknown) | null;
+  onKeyPress?: ((given: string) => unknown) | null;
+  onkeydown?: ((given: string) => unknown) | null;
+  onkeyup?: ((given: string) => unknown) | null;
+  onkeypress?: ((given: string) => unknown) | null;
   /** What is drawn inside; a function draws by statements. */
   children?: unknown;
 }
@@ -71,115 +63,115 @@ export interface OpenAttributes extends GlobalAttributes {
 }
 
 interface Link extends GlobalAttributes {
-  href?: Of<string>;
-  target?: Of<"_self" | "_blank" | "_parent" | "_top" | (string & {})>;
-  rel?: Of<string>;
-  download?: Of<string | boolean>;
-  ping?: Of<string>;
-  hreflang?: Of<string>;
-  referrerpolicy?: Of<string>;
-  referrerPolicy?: Of<string>;
+  href?: string | null;
+  target?: "_self" | "_blank" | "_parent" | "_top" | (string & {}) | null;
+  rel?: string | null;
+  download?: string | boolean | null;
+  ping?: string | null;
+  hreflang?: string | null;
+  referrerpolicy?: string | null;
+  referrerPolicy?: string | null;
 }
 
 interface Anchor extends Link {
-  type?: Of<string>;
+  type?: string | null;
 }
 
 interface Area extends Link {
-  alt?: Text;
-  coords?: Text;
-  shape?: Of<"rect" | "circle" | "poly" | "default">;
+  alt?: string | number | false | null;
+  coords?: string | number | false | null;
+  shape?: "rect" | "circle" | "poly" | "default" | null;
 }
 
 interface Sized extends GlobalAttributes {
-  width?: Amount;
-  height?: Amount;
+  width?: number | string | null;
+  height?: number | string | null;
 }
 
 interface Picture extends Sized {
-  src?: Of<string>;
-  alt?: Text;
-  srcset?: Of<string>;
-  srcSet?: Of<string>;
-  sizes?: Of<string>;
-  loading?: Of<"eager" | "lazy">;
-  decoding?: Of<"sync" | "async" | "auto">;
-  fetchpriority?: Of<"high" | "low" | "auto">;
-  fetchPriority?: Of<"high" | "low" | "auto">;
-  crossorigin?: Of<"" | "anonymous" | "use-credentials" | boolean>;
-  crossOrigin?: Of<"" | "anonymous" | "use-credentials" | boolean>;
-  referrerpolicy?: Of<string>;
-  referrerPolicy?: Of<string>;
-  usemap?: Of<string>;
-  useMap?: Of<string>;
-  ismap?: Flag;
-  isMap?: Flag;
+  src?: string | null;
+  alt?: string | number | false | null;
+  srcset?: string | null;
+  srcSet?: string | null;
+  sizes?: string | null;
+  loading?: "eager" | "lazy" | null;
+  decoding?: "sync" | "async" | "auto" | null;
+  fetchpriority?: "high" | "low" | "auto" | null;
+  fetchPriority?: "high" | "low" | "auto" | null;
+  crossorigin?: "" | "anonymous" | "use-credentials" | boolean | null;
+  crossOrigin?: "" | "anonymous" | "use-credentials" | boolean | null;
+  referrerpolicy?: string | null;
+  referrerPolicy?: string | null;
+  usemap?: string | null;
+  useMap?: string | null;
+  ismap?: boolean | null;
+  isMap?: boolean | null;
 }
 
 interface Media extends Sized {
-  src?: Of<string>;
-  controls?: Flag;
-  autoplay?: Flag;
-  autoPlay?: Flag;
-  loop?: Flag;
-  muted?: Flag;
-  preload?: Of<"none" | "metadata" | "auto" | "">;
-  poster?: Of<string>;
-  playsinline?: Flag;
-  playsInline?: Flag;
-  crossorigin?: Of<"" | "anonymous" | "use-credentials" | boolean>;
-  crossOrigin?: Of<"" | "anonymous" | "use-credentials" | boolean>;
+  src?: string | null;
+  controls?: boolean | null;
+  autoplay?: boolean | null;
+  autoPlay?: boolean | null;
+  loop?: boolean | null;
+  muted?: boolean | null;
+  preload?: "none" | "metadata" | "auto" | "" | null;
+  poster?: string | null;
+  playsinline?: boolean | null;
+  playsInline?: boolean | null;
+  crossorigin?: "" | "anonymous" | "use-credentials" | boolean | null;
+  crossOrigin?: "" | "anonymous" | "use-credentials" | boolean | null;
 }
 
 interface Source extends Sized {
-  src?: Of<string>;
-  srcset?: Of<string>;
-  srcSet?: Of<string>;
-  sizes?: Of<string>;
-  media?: Of<string>;
-  type?: Of<string>;
+  src?: string | null;
+  srcset?: string | null;
+  srcSet?: string | null;
+  sizes?: string | null;
+  media?: string | null;
+  type?: string | null;
 }
 
 interface Track extends GlobalAttributes {
-  src?: Of<string>;
-  kind?: Of<"subtitles" | "captions" | "descriptions" | "chapters" | "metadata">;
-  srclang?: Of<string>;
-  label?: Text;
-  default?: Flag;
+  src?: string | null;
+  kind?: "subtitles" | "captions" | "descriptions" | "chapters" | "metadata" | null;
+  srclang?: string | null;
+  label?: string | number | false | null;
+  default?: boolean | null;
 }
 
 interface Frame extends Sized {
-  src?: Of<string>;
-  name?: Text;
-  allow?: Of<string>;
-  allowfullscreen?: Flag;
-  allowFullscreen?: Flag;
-  loading?: Of<"eager" | "lazy">;
-  sandbox?: Of<string>;
-  referrerpolicy?: Of<string>;
-  referrerPolicy?: Of<string>;
+  src?: string | null;
+  name?: string | number | false | null;
+  allow?: string | null;
+  allowfullscreen?: boolean | null;
+  allowFullscreen?: boolean | null;
+  loading?: "eager" | "lazy" | null;
+  sandbox?: string | null;
+  referrerpolicy?: string | null;
+  referrerPolicy?: string | null;
 }
 
 /** What belongs to a form of HTML. */
 interface Field extends GlobalAttributes {
-  name?: Text;
-  disabled?: Flag;
-  form?: Text;
-  required?: Flag;
-  autocomplete?: Text;
-  autoComplete?: Text;
+  name?: string | number | false | null;
+  disabled?: boolean | null;
+  form?: string | number | false | null;
+  required?: boolean | null;
+  autocomplete?: string | number | false | null;
+  autoComplete?: string | number | false | null;
 }
 
 interface Typed extends Field {
-  value?: Text;
-  placeholder?: Text;
-  readonly?: Flag;
-  readOnly?: Flag;
-  minlength?: Amount;
-  minLength?: Amount;
-  maxlength?: Amount;
-  maxLength?: Amount;
-  dirname?: Text;
+  value?: string | number | false | null;
+  placeholder?: string | number | false | null;
+  readonly?: boolean | null;
+  readOnly?: boolean | null;
+  minlength?: number | string | null;
+  minLength?: number | string | null;
+  maxlength?: number | string | null;
+  maxLength?: number | string | null;
+  dirname?: string | number | false | null;
 }
 
 type InputType =
@@ -207,141 +199,141 @@ type InputType =
   | "week";
 
 interface Input extends Typed {
-  type?: Of<InputType>;
-  checked?: Flag;
-  indeterminate?: Flag;
-  min?: Amount;
-  max?: Amount;
-  step?: Amount;
-  pattern?: Text;
-  multiple?: Flag;
-  accept?: Text;
-  capture?: Of<boolean | "user" | "environment">;
-  list?: Text;
-  size?: Amount;
-  src?: Of<string>;
-  alt?: Text;
-  width?: Amount;
-  height?: Amount;
-  popovertarget?: Text;
-  popovertargetaction?: Text;
+  type?: InputType | null;
+  checked?: boolean | null;
+  indeterminate?: boolean | null;
+  min?: number | string | null;
+  max?: number | string | null;
+  step?: number | string | null;
+  pattern?: string | number | false | null;
+  multiple?: boolean | null;
+  accept?: string | number | false | null;
+  capture?: boolean | "user" | "environment" | null;
+  list?: string | number | false | null;
+  size?: number | string | null;
+  src?: string | null;
+  alt?: string | number | false | null;
+  width?: number | string | null;
+  height?: number | string | null;
+  popovertarget?: string | number | false | null;
+  popovertargetaction?: string | number | false | null;
 }
 
 /** Their handlers get the text that they hold. */
 interface Written extends Field {
-  onInput?: Handler<string>;
-  onChange?: Handler<string>;
-  oninput?: Handler<string>;
-  onchange?: Handler<string>;
+  onInput?: ((given: string) => unknown) | null;
+  onChange?: ((given: string) => unknown) | null;
+  oninput?: ((given: string) => unknown) | null;
+  onchange?: ((given: string) => unknown) | null;
 }
 
 interface TextArea extends Typed, Written {
-  rows?: Amount;
-  cols?: Amount;
-  wrap?: Of<"soft" | "hard" | "off">;
+  rows?: number | string | null;
+  cols?: number | string | null;
+  wrap?: "soft" | "hard" | "off" | null;
 }
 
 interface Select extends Written {
-  value?: Text;
-  multiple?: Flag;
-  size?: Amount;
+  value?: string | number | false | null;
+  multiple?: boolean | null;
+  size?: number | string | null;
 }
 
 interface Option extends GlobalAttributes {
-  value?: Text;
-  label?: Text;
-  selected?: Flag;
-  disabled?: Flag;
+  value?: string | number | false | null;
+  label?: string | number | false | null;
+  selected?: boolean | null;
+  disabled?: boolean | null;
 }
 
 interface Button extends Field {
-  type?: Of<"button" | "submit" | "reset">;
-  value?: Text;
-  popovertarget?: Text;
-  popoverTarget?: Text;
-  popovertargetaction?: Text;
-  popoverTargetAction?: Text;
-  command?: Text;
-  commandfor?: Text;
+  type?: "button" | "submit" | "reset" | null;
+  value?: string | number | false | null;
+  popovertarget?: string | number | false | null;
+  popoverTarget?: string | number | false | null;
+  popovertargetaction?: string | number | false | null;
+  popoverTargetAction?: string | number | false | null;
+  command?: string | number | false | null;
+  commandfor?: string | number | false | null;
 }
 
 interface Form extends GlobalAttributes {
-  action?: Of<string>;
-  method?: Of<"get" | "post" | "dialog">;
-  enctype?: Of<string>;
-  target?: Of<string>;
-  name?: Text;
-  rel?: Of<string>;
-  novalidate?: Flag;
-  noValidate?: Flag;
-  autocomplete?: Text;
-  autoComplete?: Text;
+  action?: string | null;
+  method?: "get" | "post" | "dialog" | null;
+  enctype?: string | null;
+  target?: string | null;
+  name?: string | number | false | null;
+  rel?: string | null;
+  novalidate?: boolean | null;
+  noValidate?: boolean | null;
+  autocomplete?: string | number | false | null;
+  autoComplete?: string | number | false | null;
 }
 
 interface Named extends GlobalAttributes {
-  name?: Text;
+  name?: string | number | false | null;
 }
 
 interface For extends GlobalAttributes {
-  for?: Text;
-  htmlFor?: Text;
+  for?: string | number | false | null;
+  htmlFor?: string | number | false | null;
 }
 
 interface Output extends For {
-  name?: Text;
-  form?: Text;
+  name?: string | number | false | null;
+  form?: string | number | false | null;
 }
 
 interface Meter extends GlobalAttributes {
-  value?: Amount;
-  min?: Amount;
-  max?: Amount;
-  low?: Amount;
-  high?: Amount;
-  optimum?: Amount;
+  value?: number | string | null;
+  min?: number | string | null;
+  max?: number | string | null;
+  low?: number | string | null;
+  high?: number | string | null;
+  optimum?: number | string | null;
 }
 
 interface Cell extends GlobalAttributes {
-  colspan?: Amount;
-  colSpan?: Amount;
-  rowspan?: Amount;
-  rowSpan?: Amount;
-  headers?: Text;
-  scope?: Of<"row" | "col" | "rowgroup" | "colgroup">;
-  abbr?: Text;
+  colspan?: number | string | null;
+  colSpan?: number | string | null;
+  rowspan?: number | string | null;
+  rowSpan?: number | string | null;
+  headers?: string | number | false | null;
+  scope?: "row" | "col" | "rowgroup" | "colgroup" | null;
+  abbr?: string | number | false | null;
 }
 
 interface Span extends GlobalAttributes {
-  span?: Amount;
+  span?: number | string | null;
 }
 
 interface List extends GlobalAttributes {
-  start?: Amount;
-  reversed?: Flag;
-  type?: Of<"1" | "a" | "A" | "i" | "I">;
+  start?: number | string | null;
+  reversed?: boolean | null;
+  type?: "1" | "a" | "A" | "i" | "I" | null;
 }
 
 interface Item extends GlobalAttributes {
-  value?: Amount;
+  value?: number | string | null;
 }
 
 interface Openable extends GlobalAttributes {
-  open?: Flag;
-  name?: Text;
+  open?: boolean | null;
+  name?: string | number | false | null;
 }
 
 interface Dated extends GlobalAttributes {
-  datetime?: Text;
-  dateTime?: Text;
-  cite?: Of<string>;
+  datetime?: string | number | false | null;
+  dateTime?: string | number | false | null;
+  cite?: string | null;
 }
 
 interface Cited extends GlobalAttributes {
-  cite?: Of<string>;
+  cite?: string | null;
 }
 
 interface Data extends GlobalAttributes {
-  value?: Text;
+  value?: string | number | false | null;
 }
 
 /** The tags that take nothing but what every tag takes. */
