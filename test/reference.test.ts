@@ -1,6 +1,5 @@
 // docs/reference.md is what the sources say, and they say everything.
-import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as dacapo from "dacapo";
 import ts from "typescript-6";
@@ -8,17 +7,15 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { compile } from "../compiler/index.ts";
 import { Check } from "../compiler/types/check.ts";
 import { findProject } from "../compiler/types/project.ts";
-import { findTypeScript } from "../compiler/types/typescript/find.ts";
 import type { Definition } from "../runtime/elements/define.ts";
-import { examplesIn } from "../scripts/reference/examples.ts";
+import { type Example, examplesIn } from "../scripts/reference/examples.ts";
 import { findGaps } from "../scripts/reference/gaps.ts";
 import { readModel } from "../scripts/reference/model.ts";
 import { writePage } from "../scripts/reference/page.ts";
 import { expectFile } from "./fixtures.ts";
-import { aliases } from "./sources.ts";
+import { Project, strict } from "./installed.ts";
 
-const root = join(import.meta.dirname, "..");
-const docs = join(root, "docs");
+const docs = join(import.meta.dirname, "../docs");
 const headings = readFileSync(join(docs, "errors.md"), "utf8").matchAll(/^### (\S+)$/gm);
 const problems = new Set([...headings].map(([, code]) => code!));
 
@@ -30,20 +27,9 @@ const model = readModel(new Map(definitions));
 
 const examples = examplesIn(model);
 
-const sources = aliases("node").map(({ find, replacement }) => [find.source.slice(1, -1), [replacement]]);
-
-/** Scripts like those of a reader, but for where the package stands. */
-const configuration = {
-  extends: join(root, "tsconfig.app.json"),
-  compilerOptions: {
-    allowImportingTsExtensions: true,
-    paths: { ...Object.fromEntries(sources), "dacapo/typed-calls": [join(root, "runtime/typed-calls.ts")] },
-  },
-  include: ["."],
-};
-
-/** A name, a shorthand or a file that is nowhere. */
-const namesOfReaders = ["TS2304", "TS18004", "TS2307"];
+/** About a name, a shorthand or a file that is nowhere. */
+const isOfReader = ({ message }: { message: string }): boolean =>
+  /^Cannot find (name|module '\.)|^No value exists in scope for the shorthand/.test(message);
 
 it("is written from the doc comments and the definitions", () => {
   expectFile(join(docs, "reference.md"), writePage(model, problems));
@@ -54,16 +40,14 @@ it("has a comment for everything that is public", () => {
 });
 
 it("has examples whose types are right, but for the names that are the reader's", async () => {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "dacapo-reference-")));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
-  for (const [at, { of, source, isScript }] of examples.entries())
-    writeFileSync(join(folder, `${of}-${at}${isScript ? ".app" : ""}.tsx`), source);
-  const check = await Check.open(findProject([folder], folder), folder, findTypeScript(root, "typescript-6"));
+  const fileOf = ({ of, isScript }: Example, at: number): string => `${of}-${at}${isScript ? ".app" : ""}.tsx`;
+  const files = Object.fromEntries(examples.map((example, at) => [fileOf(example, at), example.source]));
+  const project = new Project({ "tsconfig.json": strict, ...files });
+  onTestFinished(() => project.remove());
+  const check = await Check.open(findProject([project.folder], project.folder), project.folder);
   const { diagnostics } = await check.run();
   await check.close();
-  const wrong = diagnostics.filter(({ code }) => !namesOfReaders.includes(code));
+  const wrong = diagnostics.filter((diagnostic) => !isOfReader(diagnostic));
   expect(wrong.map(({ code, message, frame }) => `${code} ${message}\n${frame}`)).toEqual([]);
 });
 

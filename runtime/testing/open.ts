@@ -38,6 +38,7 @@ export interface OpenOptions {
  * @param options What the session, the address and the browser are like before the first run.
  * @example
  * ```ts
+ * import Title from "./title.app";
  * const app = await openApp(Title);
  * await app.get(Button, "Foo").click();
  * expect(app.get(Header).text).toBe("Foo");
