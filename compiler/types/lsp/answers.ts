@@ -1,10 +1,11 @@
 // Answers of the server by what was asked: most are only moved, some have a rule of their own.
+import type { Place } from "../editor/lines.ts";
 import type { Script } from "../editor/script.ts";
 import { translateCompletion } from "./completion.ts";
 import { translateReport } from "./diagnostics.ts";
 import { renames, translateWorkspaceEdit } from "./edits.ts";
 import { translateHints } from "./hints.ts";
-import { exact, type Range, withClosings } from "./places.ts";
+import { exact, nearer, type Range, withClosings } from "./places.ts";
 import { type Context, translate } from "./results.ts";
 import { translateTokens } from "./tokens.ts";
 
@@ -31,8 +32,13 @@ const rules: Readonly<Record<string, Rule>> = {
   "textDocument/diagnostic": (result, context) => translateReport(result, context.uri!, context),
   "textDocument/semanticTokens/full": (result, _, script) => tokens(result, script),
   "textDocument/semanticTokens/range": (result, _, script) => tokens(result, script),
-  "textDocument/prepareRename": (result, _, script) =>
-    script === undefined || result === null ? result : renameable(result, script),
+  "textDocument/hover": (result: { range?: Range } | null, context, script) => {
+    const hover = translate(result, context) as { range?: Range } | null;
+    if (script === undefined || hover?.range === undefined || context.place === undefined) return hover;
+    return { ...hover, range: nearer(script, hover.range, context.place) };
+  },
+  "textDocument/prepareRename": (result, { place }, script) =>
+    script === undefined || result === null ? result : renameable(result, script, place!),
 };
 
 export function answerTo(method: string, result: unknown, context: Context): unknown {
@@ -70,8 +76,10 @@ function tokens(result: { data: number[] } | null, script: Script | undefined): 
   return result === null || script === undefined ? result : { ...result, data: translateTokens(result.data, script) };
 }
 
-function renameable(result: Range | { range: Range }, script: Script): object | null {
-  if (!("range" in result)) return "start" in result ? (exact(script, result) ?? null) : result;
-  const range = exact(script, result.range);
-  return range === undefined ? null : { ...result, range };
+function renameable(result: Range | { range: Range }, script: Script, place: Place): object | null {
+  if (!("range" in result) && !("start" in result)) return result;
+  const range = exact(script, "range" in result ? result.range : result);
+  if (range === undefined) return null;
+  const near = nearer(script, range, place);
+  return "range" in result ? { ...result, range: near } : near;
 }

@@ -1,8 +1,7 @@
 // Diagnostics in the protocol's shape: TypeScript's, in words about elements, and the compiler's own.
 import type { Diagnostic as OwnDiagnostic } from "../../diagnostic.ts";
+import { foundIn, type Held } from "../editor/findings.ts";
 import type { Script } from "../editor/script.ts";
-import type { Finding } from "../typescript/finding.ts";
-import { reword } from "../words.ts";
 import { type Range, rangeIn } from "./places.ts";
 import { type Context, translate } from "./results.ts";
 
@@ -39,23 +38,22 @@ export function translateReport(report: Report | null, uri: string, context: Con
 
 export function translateDiagnostics(items: readonly Diagnostic[], uri: string, context: Context): Diagnostic[] {
   const script = context.scriptOf(uri);
-  const translated = items.map((item) => {
-    const related = item.relatedInformation && translate(item.relatedInformation, context, script);
-    return related === undefined ? item : { ...item, relatedInformation: related };
-  });
-  if (script === undefined) return translated;
-  const findings = translated.map((item) => findingOf(item, script));
-  // What is unused or out of date is said in grey, or not at all where it was made up.
-  const real = findings.filter((each) => (each.item.severity ?? 1) <= 2 || script.exactly(each) !== undefined);
-  return reword(real, script.virtual).map((each) => ({
-    ...each.item,
-    range: rangeIn(script, each),
-    message: each.lines.join("\n"),
+  const related = items.map((item) =>
+    item.relatedInformation === undefined
+      ? item
+      : { ...item, relatedInformation: translate(item.relatedInformation, context, script) },
+  );
+  if (script === undefined) return related;
+  const findings = related.map((item) => findingOf(item, script));
+  return foundIn(script, findings).map((found) => ({
+    ...found.item,
+    range: rangeIn(script, found),
+    code: found.code,
+    message: found.lines.join("\n"),
   }));
 }
 
-function findingOf(item: Diagnostic, script: Script): Finding & { item: Diagnostic } {
-  const { virtual } = script.lines;
+function findingOf(item: Diagnostic, { lines: { virtual } }: Script): Held<Diagnostic> {
   return {
     item,
     start: virtual.offsetAt(item.range.start),
@@ -63,6 +61,7 @@ function findingOf(item: Diagnostic, script: Script): Finding & { item: Diagnost
     code: Number(item.code),
     severity: item.severity === 1 ? "error" : "warning",
     lines: item.message.split("\n"),
+    isFaint: (item.severity ?? 1) > 2,
   };
 }
 

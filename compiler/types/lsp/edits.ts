@@ -1,7 +1,6 @@
 // Edits by the server: only those that fit the source, character for character, are made.
 import type { Script } from "../editor/script.ts";
-import { helpers } from "../virtual/index.ts";
-import { exact, type Range, withClosings } from "./places.ts";
+import { editable, type Range, withClosings } from "./places.ts";
 import type { Context } from "./results.ts";
 import { keyOf } from "./uris.ts";
 
@@ -20,26 +19,15 @@ export interface ChoiceEdit {
 export const isEdit = (value: object): value is TextEdit | ChoiceEdit =>
   "newText" in value && ("range" in value || "insert" in value);
 
-/** The edit of the source; nothing where it would land in made-up text, or bring some in. */
+/** The edit of the source; nothing where it cannot be made there. */
 export function exactEdit<T extends TextEdit | ChoiceEdit>(script: Script, edit: T): T | undefined {
-  if (edit.newText.includes(helpers)) return undefined;
-  const move = (range: Range) => (isMisplaced(script, range, edit.newText) ? undefined : exact(script, range));
+  const move = (range: Range) => editable(script, range, edit.newText);
   if ("range" in edit) {
     const range = move(edit.range);
     return range && { ...edit, range };
   }
   const [insert, replace] = [move(edit.insert), move(edit.replace)];
   return insert && replace && { ...edit, insert, replace };
-}
-
-/** Between attributes, TypeScript would write an object's property: `, min: 0`. */
-function isMisplaced(script: Script, range: Range, text: string): boolean {
-  if (/^[\w$]*$/.test(text)) return false;
-  const to = exact(script, range);
-  if (to === undefined) return true;
-  const { source } = script.lines;
-  const [start, end] = [source.offsetAt(to.start), source.offsetAt(to.end)];
-  return script.isBetweenAttributes(start) && script.isBetweenAttributes(end);
 }
 
 /** Edits of one document, or nothing when some of them cannot be made: half a change is worse than none. */

@@ -35,6 +35,18 @@ export function exact(script: Script, range: Range): Range | undefined {
   return offsets && rangeIn(script, offsets);
 }
 
+/** The range of the source in which to put a text. */
+export function editable(script: Script, range: Range, text: string): Range | undefined {
+  const offsets = script.editOf(offsetsIn(script.lines.virtual, range), text);
+  return offsets && rangeIn(script, offsets);
+}
+
+/** A range, or that of the closing tag where it was asked about. */
+export function nearer(script: Script, range: Range, place: Place): Range {
+  const { source } = script.lines;
+  return rangeIn(script, script.nearer(offsetsIn(source, range), source.offsetAt(place)));
+}
+
 export function rangeIn({ lines: { source } }: Script, { start, end }: Offsets): Range {
   return { start: source.placeAt(start), end: source.placeAt(end) };
 }

@@ -113,7 +113,7 @@ export class Proxy {
   }
 
   private resultOf({ method, uri, params, past }: Pending, result: unknown): unknown {
-    const context = this.contextOf(uri, past);
+    const context = { ...this.contextOf(uri, past), place: params?.position };
     if (method === "completionItem/resolve")
       return translateResolved(result as never, params, uri === undefined ? undefined : context.scriptOf(uri));
     // An answer to what was translated before: the editor has its places.

@@ -1,4 +1,5 @@
 // Answers of the server, from virtual text to source: every range in them, whatever they are about.
+import type { Place } from "../editor/lines.ts";
 import type { Script } from "../editor/script.ts";
 import { helpers } from "../virtual/index.ts";
 import { exactEdit, isEdit, translateWorkspaceEdit } from "./edits.ts";
@@ -12,6 +13,8 @@ export interface Context {
   versionOf: (uri: string) => number | null;
   /** The document that was asked about. */
   uri: string | undefined;
+  /** The place in it, as the editor named it. */
+  place?: Place;
   /** What becomes of a place that was made up: nothing, or the beginning of the file. */
   made: "gone" | "top";
 }

@@ -1,0 +1,32 @@
+// The plugin for editors on TypeScript 6: their server sees app scripts as typed calls, the editor as they are.
+import type TS from "typescript-6";
+import { showSources } from "./host.ts";
+import { Problems } from "./problems.ts";
+import { Scripts } from "./scripts.ts";
+import { translateService } from "./service.ts";
+import { serviceOfSources } from "./sources.ts";
+
+interface Settings {
+  /** Another server answers for app scripts: what is said of them here would be said twice. */
+  quiet?: boolean;
+}
+
+/** What has a plugin already: named in `tsconfig.json` and brought by the editor, it is asked twice. */
+const translated = new WeakSet<object>();
+
+export default function plugin({ typescript: ts }: { typescript: typeof TS }): TS.server.PluginModule {
+  const settings: Settings = {};
+  return {
+    create(info) {
+      const { project, languageServiceHost: host, languageService: service } = info;
+      if (translated.has(project)) return service;
+      translated.add(project);
+      Object.assign(settings, info.config as Settings);
+      const sources = serviceOfSources(ts, host);
+      const scripts = new Scripts(showSources(ts, host));
+      const problems = new Problems(() => project.refreshDiagnostics());
+      return translateService(ts, service, { scripts, sources, problems, isQuiet: () => settings.quiet === true });
+    },
+    onConfigurationChanged: (config: Settings) => void Object.assign(settings, config),
+  };
+}
