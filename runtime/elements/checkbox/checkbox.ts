@@ -6,7 +6,7 @@ import { truth } from "../truth.ts";
 export interface CheckboxProps<B = boolean> extends WidgetProps<boolean, boolean, B> {}
 
 /**
- * A box to tick. Evaluates to `true` or `false`.
+ * A box to tick. Evaluates to `true` or `false`: not ticked at the start unless `value` says so.
  *
  * @example
  * ```tsx

@@ -26,7 +26,7 @@ type SliderCall = <const V extends number | readonly [number, number] = never, B
 ) => SliderOf<V, B>;
 
 /**
- * A slider. Evaluates to a number, with a pair as `value` to a pair, the lower number first.
+ * A line to choose a number on. Evaluates to the number, with a pair as `value` to a pair, the lower number first.
  * The script runs while the thumb moves.
  * A `value` outside `min`…`max` is an error; a remembered one moves to the nearest bound.
  *

@@ -6,7 +6,7 @@ import { truth } from "../truth.ts";
 export interface ToggleProps<B = boolean> extends WidgetProps<boolean, boolean, B> {}
 
 /**
- * A switch. Evaluates to `true` while it is on.
+ * A switch. Evaluates to `true` while it is on, to `false` while it is off: at the start, unless `value` says otherwise.
  *
  * @example
  * ```tsx
