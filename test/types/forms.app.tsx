@@ -46,8 +46,8 @@ exact<string>()(name);
 
 const wrong: string = <Slider label="N" />;
 //    ^^^^^ Type 'number' is not assignable to type 'string'
-<TextInput label="T" />.toFixed();
-//                      ^^^^^^^ Property 'toFixed' does not exist on type 'string'
+(<TextInput label="T" />).toFixed();
+//                        ^^^^^^^ Property 'toFixed' does not exist on type 'string'
 <Text>{people.toFixd()}</Text>;
 //            ^^^^^^ Property 'toFixd' does not exist on type 'number'
 const unknown = <ui.Slyder label="N" />;
