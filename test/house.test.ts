@@ -63,7 +63,14 @@ const rules: readonly Rule[] = [
   { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|hosts|testing|watch)\// },
   { of: /^runtime\/[^/]+\.ts$/, may: /^runtime\/(core|elements|painter|hosts)\//, types: /^runtime\// },
   { of: /^compiler\/(vite|cli)\//, may: /^(compiler\/|node:|vite$|cac$|@babel\/|@jridgewell\/|dacapo(\/\w+)?$)/ },
-  { of: /^compiler\//, may: /^(compiler\/(?!vite|cli)|@babel\/)/ },
+  {
+    of: /^compiler\/types\/virtual\//,
+    may: /^(compiler\/(types\/virtual\/|(catalogue|runtime-names)\.ts$)|@babel\/parser$)/,
+    types: /^@babel\/types$/,
+  },
+  { of: /^compiler\/types\/lsp\/peer\.ts$/, may: /^vscode-jsonrpc\/node$/, types: /^node:stream$/ },
+  { of: /^compiler\/types\//, may: /^(compiler\/(?!vite|cli)|node:)/, types: /^typescript-6$/ },
+  { of: /^compiler\//, may: /^(compiler\/(?!vite|cli|types)|@babel\/)/ },
   { of: /^examples\//, may: /^(examples\/|dacapo$|preact(\/hooks)?$|valibot$)/ },
 ];
 

@@ -47,8 +47,9 @@ cli
 
 cli
   .command("lsp", "Serve an editor with types over standard input and output (TypeScript 7)")
-  // Editors name the transport; there is only this one.
-  .option("--stdio", "Over standard input and output")
+  .option("--stdio", "Over standard input and output; there is no other way")
+  // Editors have words of their own for every server.
+  .allowUnknownOptions()
   .action(() => attempt(async () => (await import("./lsp.ts")).lsp()));
 
 cli

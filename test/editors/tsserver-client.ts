@@ -31,9 +31,12 @@ export class TsserverClient {
   private events: (() => void)[] = [];
   private refreshes = 0;
 
-  constructor(readonly folder: string) {
+  constructor(
+    readonly folder: string,
+    more: readonly string[] = [],
+  ) {
     const server = join(folder, "node_modules/typescript/lib/tsserver.js");
-    const words = [server, "--disableAutomaticTypingAcquisition", "--allowLocalPluginLoads"];
+    const words = [server, "--disableAutomaticTypingAcquisition", "--allowLocalPluginLoads", ...more];
     this.child = spawn(process.execPath, words, { cwd: folder, stdio: ["pipe", "pipe", "inherit"] });
     this.exit = new Promise((resolve) => this.child.once("exit", resolve));
     createInterface({ input: this.child.stdout! }).on("line", (line) => {

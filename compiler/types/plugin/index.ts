@@ -7,8 +7,8 @@ import { translateService } from "./service.ts";
 import { serviceOfSources } from "./sources.ts";
 
 interface Settings {
-  /** Another server answers for app scripts: what is said of them here would be said twice. */
-  quiet?: boolean;
+  /** Folders in which another server answers for app scripts: what is said here would be said twice. */
+  quietIn?: string[];
 }
 
 /** What has a plugin already: named in `tsconfig.json` and brought by the editor, it is asked twice. */
@@ -25,8 +25,16 @@ export default function plugin({ typescript: ts }: { typescript: typeof TS }): T
       const sources = serviceOfSources(ts, host);
       const scripts = new Scripts(showSources(ts, host));
       const problems = new Problems(() => project.refreshDiagnostics());
-      return translateService(ts, service, { scripts, sources, problems, isQuiet: () => settings.quiet === true });
+      return translateService(ts, service, {
+        scripts,
+        sources,
+        problems,
+        isQuiet: (file) => isIn(settings.quietIn ?? [], file),
+      });
     },
     onConfigurationChanged: (config: Settings) => void Object.assign(settings, config),
   };
 }
+
+const isIn = (folders: readonly string[], file: string): boolean =>
+  folders.some((folder) => file.startsWith(`${folder.replaceAll("\\", "/").replace(/\/$/, "")}/`));

@@ -17,7 +17,7 @@ export interface Parts {
   sources: Service;
   problems: Problems;
   /** Whether another server answers for app scripts. */
-  isQuiet: () => boolean;
+  isQuiet: (file: string) => boolean;
 }
 
 /** A part of the service: the questions that it translates. */
@@ -73,7 +73,7 @@ function quietly(made: Service, { scripts, isQuiet }: Parts): Service {
   for (const name of questions) {
     const answer = all[name]!;
     all[name] = (file, ...rest) =>
-      isQuiet() && scripts.of(file) !== undefined ? nothing[name] : answer(file, ...rest);
+      isQuiet(file) && scripts.of(file) !== undefined ? nothing[name] : answer(file, ...rest);
   }
   return made;
 }

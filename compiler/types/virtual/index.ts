@@ -48,7 +48,7 @@ export function virtualOf(source: string, { repairs = false } = {}): Virtual {
   const translation = new Translation(writer, new Tags(program));
   translation.copy(0, patched.text.length, [program]);
   // At the end they move no line. No import: editors put new ones behind the last that is there.
-  writer.write(`\ndeclare const ${helpers}: typeof import("${publicModule}/typed-calls");`);
+  writer.write(`\ndeclare const ${helpers}: typeof import(${JSON.stringify(`${publicModule}/typed-calls`)});`);
   // With an export it is a module, which may `await`.
   writer.write(hasScript(program) ? `\nexport default ${helpers}.app;` : "\nexport {};");
   const { calls, closings, gaps } = translation;
