@@ -5,11 +5,12 @@ import { checkSeveral, choices } from "./choices.ts";
 import type { Mistake, PropKind, ValueKind, WidgetProps } from "./define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "./options.ts";
 
-export interface PicksProps<T, V = T, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {
+export interface PicksProps<T, V = T, C = false, M = false, Given = V, B = V>
+  extends WidgetProps<V, Given, B>, OptionsProps<T> {
   /** Lets several options be chosen. */
-  multiple?: V extends readonly T[] ? true : false;
+  multiple?: M;
   /** Lets the user choose nothing, by a click on what is chosen; then it starts empty unless a `value` is given. */
-  clearable?: null extends V ? boolean : false;
+  clearable?: C;
 }
 
 /** `Several` where the flag `M` may be set, `One` where it may not be. */
@@ -27,10 +28,8 @@ export type PicksCall = <
   M extends boolean = false,
   B = never,
 >(
-  props: PicksProps<T, Told<Picked<T, V, C, M>>, V, Bound<B, Picked<T, V, C, M>, HeldPick<T, V, C, M>>> & {
-    clearable?: C;
-    multiple?: M;
-  } & Binds<B>,
+  props: PicksProps<T, Told<Picked<T, V, C, M>>, C, M, V, Bound<B, Picked<T, V, C, M>, HeldPick<T, V, C, M>>> &
+    Binds<B>,
 ) => Picked<T, V, C, M>;
 
 interface Props extends OptionsProps<unknown> {

@@ -20,6 +20,9 @@ exact<number | null>()(<NumberInput label="N" bind={state.none} clearable />);
 <NumberInput label="N" value={null} onChange={(value) => exact<number | null>()(value)} />;
 <NumberInput label="N" clearable onChange={async (value) => exact<number | null>()(value)} />;
 <NumberInput label="N" onChange={() => state.n++} />;
+exact<number>()(<NumberInput label="N" onChange={console.log} />);
+exact<number>()(<NumberInput label="N" onChange={(value: number | null) => value} />);
+exact<number>()(<Slider label="N" onChange={(value: unknown) => value} />);
 
 <NumberInput label="N" value="2" />;
 //                     ^^^^^ Type 'string' is not assignable to type 'number'

@@ -33,6 +33,14 @@ exact<"a" | "b">()(<SelectBox label="L" options={new Map([["a", 1] as const, ["b
 <SelectBox label="L" options={["S", "M"]} onChange={(size) => exact<"S" | "M">()(size)} />;
 <SelectBox label="L" options={["S", "M"]} clearable onChange={(size) => exact<"S" | "M" | null>()(size)} />;
 <SelectBox label="L" options={cities} format={(city) => (exact<City>()(city), city.name)} />;
+// How a handler is written changes nothing.
+exact<City>()(<SelectBox label="L" options={cities} onChange={console.log} />);
+exact<City>()(<SelectBox label="L" options={cities} onChange={(city: City | null) => city} />);
+exact<City>()(<SelectBox label="L" options={cities} onChange={(city: unknown) => city} format={String} />);
+exact<"S" | "M">()(<Pills label="L" options={["S", "M"]} onChange={(size: string | null) => size} />);
+exact<("S" | "M")[]>()(<Pills label="L" options={["S", "M"]} multiple onChange={(sizes: readonly string[]) => sizes} />);
+exact<"S" | "M">()(<SelectSlider label="L" options={["S", "M"]} onChange={console.log} />);
+exact<"S" | "M">()(<Radio label="L" options={["S", "M"]} format={(size: string) => size} onChange={console.log} />);
 
 <SelectBox label="L" options={["S", "M"]} value="X" />;
 //                                        ^^^^^ Type '"X"' is not assignable to type

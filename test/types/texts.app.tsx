@@ -33,6 +33,8 @@ exact<string | null>()(<ColorPicker label="C" bind={state.none} />);
 <TextInput label="T" onChange={(value) => exact<string>()(value)} />;
 <TextInput label="T" bind={state.none} onChange={(value) => exact<string | null>()(value)} />;
 
+exact<string>()(<TextInput label="T" onChange={console.log} />);
+exact<string>()(<DateInput label="D" onChange={(value: string | null) => value} />);
 <TextInput label="T" value={3} />;
 //                   ^^^^^ Type 'number' is not assignable to type 'string'
 <TextInput label="T" type="mail" />;

@@ -2,7 +2,14 @@
 import { defineElement, widgetProps } from "../define.ts";
 import { checkPicks, picks, type PicksCall, type PicksProps, picksProps, preparePicks } from "../picks.ts";
 
-export interface PillsProps<T, V = T, Given = V, B = V> extends PicksProps<T, V, Given, B> {}
+export interface PillsProps<T, V = T, C = false, M = false, Given = V, B = V> extends PicksProps<
+  T,
+  V,
+  C,
+  M,
+  Given,
+  B
+> {}
 
 /**
  * Lets options be chosen that stand in sight as pills. Evaluates to the chosen option, the very object among `options`:

@@ -4,9 +4,10 @@ import { canBeEmpty, checkOne, choice } from "../choice.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
 
-export interface SelectBoxProps<T, V = T, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {
+export interface SelectBoxProps<T, V = T, C = false, Given = V, B = V>
+  extends WidgetProps<V, Given, B>, OptionsProps<T> {
   /** Lets the user choose nothing; then it starts empty unless a `value` is given. */
-  clearable?: null extends V ? boolean : false;
+  clearable?: C;
   /** Shown while nothing is chosen. */
   placeholder?: string;
 }
@@ -15,9 +16,7 @@ export interface SelectBoxProps<T, V = T, Given = V, B = V> extends WidgetProps<
 type Empty<V, C> = NullIn<V> | NullIf<C>;
 
 type SelectBoxCall = <const T, const V extends NoInfer<T> | null = never, C extends boolean = false, B = never>(
-  props: SelectBoxProps<T, Told<T | Empty<V, C>>, V, Bound<B, T | Empty<V, C>, Option<T> | Empty<V, C>>> & {
-    clearable?: C;
-  } & Binds<B>,
+  props: SelectBoxProps<T, Told<T | Empty<V, C>>, C, V, Bound<B, T | Empty<V, C>, Option<T> | Empty<V, C>>> & Binds<B>,
 ) => T | Empty<V, C>;
 
 /**
