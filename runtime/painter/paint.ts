@@ -34,8 +34,8 @@ export type Box = {
 };
 
 /**
- * A Preact component that paints an element of your own. Its file begins with the comment `@jsxImportSource preact`, between the
- * two signs of a block comment: tags in it are Preact's.
+ * A Preact component that paints an element of your own. In its file tags are Preact's: the comment on the first line names
+ * `preact` as the `jsxImportSource`.
  *
  * @example
  * ```tsx
