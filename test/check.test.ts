@@ -85,7 +85,7 @@ Type 'number' is not assignable to type 'string'.
 
   it("has as many errors as the compiler in plain files, at the same places", () => {
     const plain = {
-      "tsconfig.json": `{ "extends": "dacapo/tsconfig.app.json", "compilerOptions": { "noUnusedLocals": true, "declaration": true }, "include": ["."] }`,
+      "tsconfig.json": `{ "extends": "dacapo/tsconfig.json", "compilerOptions": { "noUnusedLocals": true, "declaration": true }, "include": ["."] }`,
       "good.app.tsx": good,
       "a.ts": `const a: string = 1;\nexport const b = c;\nfunction f(x) { return x; }\nimport { nothing } from "./b";\nexport { f };\n`,
       "b.ts": `export interface A { x: number }\nexport const a: A = { y: 1 };\nlet unused = 1;\nexport default a.z;\n`,
@@ -221,7 +221,7 @@ describe("when it cannot work, it says so in one message", () => {
   });
 
   it("for a file that cannot be read", () => {
-    const made = project({ "tsconfig.json": `{ "extends": "dacapo/tsconfig.app.json", "files": ["a.app.tsx"] }` });
+    const made = project({ "tsconfig.json": `{ "extends": "dacapo/tsconfig.json", "files": ["a.app.tsx"] }` });
     mkdirSync(join(made.folder, "a.app.tsx"));
     for (const words of [["check"], ["check", "--json"]])
       expect(withoutStack(made.dacapo(...words))).toMatch(/^error `a\.app\.tsx` cannot be read \(EISDIR\)\.\n/);
@@ -243,7 +243,7 @@ describe("when it cannot work, it says so in one message", () => {
 describe("while it watches", () => {
   it.each(typescripts)("it checks again after each change, with %s", async (typescript) => {
     const made = project({ "tsconfig.json": strict, "a.app.tsx": bad }, typescript);
-    const child = spawn(process.execPath, [command, "check", "--watch", "--json"], { cwd: made.folder, env: quiet });
+    const child = spawn(process.execPath, [command(), "check", "--watch", "--json"], { cwd: made.folder, env: quiet });
     started.push(child);
     let said = "";
     child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));

@@ -62,7 +62,10 @@ const rules: readonly Rule[] = [
   },
   { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|hosts|testing|watch)\// },
   { of: /^runtime\/[^/]+\.ts$/, may: /^runtime\/(core|elements|painter|hosts)\//, types: /^runtime\// },
-  { of: /^compiler\/(vite|cli)\//, may: /^(compiler\/|node:|vite$|cac$|@babel\/|@jridgewell\/|dacapo(\/\w+)?$)/ },
+  {
+    of: /^compiler\/(vite|cli)\//,
+    may: /^(compiler\/|node:|vite$|cac$|chokidar$|@babel\/|@jridgewell\/|dacapo(\/\w+)?$)/,
+  },
   {
     of: /^compiler\/types\/virtual\//,
     may: /^(compiler\/(types\/virtual\/|(catalogue|runtime-names)\.ts$)|@babel\/parser$)/,

@@ -14,9 +14,10 @@ export const typescripts = ["typescript", "typescript-next", "typescript-6"] as 
 const { FORCE_COLOR: _, ...inherited } = process.env;
 export const quiet = { ...inherited, NO_COLOR: "1", CI: "1" };
 
-export const command = join(builtPackage(), "dist/compiler/cli/main.js");
+/** The command of the package, a script for Node. */
+export const command = (): string => join(builtPackage(), "dist/compiler/cli/main.js");
 
-export const strict = `{ "extends": "dacapo/tsconfig.app.json", "include": ["."] }\n`;
+export const strict = `{ "extends": "dacapo/tsconfig.json", "include": ["."] }\n`;
 
 export class Project {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "dacapo-project-")));
@@ -38,7 +39,7 @@ export class Project {
   /** Runs a command of the package. */
   dacapo(...words: string[]): { status: number | null; stdout: string; stderr: string } {
     const options = { cwd: this.folder, encoding: "utf8", env: quiet, timeout: 30_000 } as const;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], options);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command(), ...words], options);
     return { status, stdout, stderr };
   }
 

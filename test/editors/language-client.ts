@@ -63,11 +63,12 @@ export class LanguageClient {
   private readonly published = new Map<string, { version?: number; diagnostics: Diagnostic[] }>();
   private waiting: (() => void)[] = [];
 
-  constructor(readonly folder: string) {
-    this.child = spawn(process.execPath, [command(), "lsp", "--stdio"], {
-      cwd: folder,
-      stdio: ["pipe", "pipe", "inherit"],
-    });
+  /** @param words What to run on Node; `dacapo lsp` unless given. */
+  constructor(
+    readonly folder: string,
+    words: readonly string[] = [command(), "lsp", "--stdio", `--clientProcessId=${process.pid}`],
+  ) {
+    this.child = spawn(process.execPath, words, { cwd: folder, stdio: ["pipe", "pipe", "inherit"] });
     this.exit = new Promise((resolve) => this.child.once("exit", resolve));
     const { stdin, stdout } = this.child;
     this.connection = createMessageConnection(new StreamMessageReader(stdout!), new StreamMessageWriter(stdin!));
