@@ -6,20 +6,28 @@ import { measureDash } from "./measure-dash.ts";
 import { measureLoad } from "./measure-load.ts";
 import { measureGrowth, measureHeap } from "./measure-memory.ts";
 import { measureTable } from "./measure-table.ts";
+import { measureEditor } from "./measure-editor.ts";
+import { measureTypes } from "./measure-types.ts";
 import { writeReport } from "./report.ts";
+import { writeTypesReport } from "./report-types.ts";
 import { dacapo, memoised, preact, vanilla } from "./sides.ts";
 import { openSite } from "./site.ts";
 
-const all = ["table", "dash", "memory", "compile", "load"];
+const all = ["table", "dash", "memory", "compile", "load", "types"];
 
 /** Rounds of fresh pages: 3 give at least 15 samples in each cell. */
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
+
+/** What needs no browser has a report of its own; each of its figures is a process, so that 7 rounds are enough. */
+const typeRounds = Number(process.env["BENCH_ROUNDS"] ?? 7);
 
 /** Only a run of all parts is written to `results.md`; anything else is shown. */
 export async function run(asked: readonly string[]): Promise<void> {
   const unknown = asked.find((part) => !all.includes(part));
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}". Parts: ${all.join(", ")}.`);
   const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
+  if (wants("types")) writeTypesReport(await measureTypes(typeRounds), await measureEditor(typeRounds), typeRounds);
+  if (asked.length === 1 && wants("types")) return;
   const tableSides = [vanilla, preact, dacapo];
   const sides = [vanilla, preact, memoised, dacapo];
 

@@ -9,7 +9,9 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const projects = ["compiler", "runtime", "examples", "test", "bench", "editors"].flatMap((folder) =>
   readdirSync(folder, { recursive: true })
     .filter((file) => /(^|[/\\])tsconfig[^/\\]*\.json$/.test(file))
-    .map((file) => join(folder, file)),
+    .map((file) => join(folder, file))
+    // What is wrong there on purpose is compared by tests.
+    .filter((file) => !/^test[/\\](types|words)[/\\]/.test(file)),
 );
 
 let failed = false;

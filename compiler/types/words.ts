@@ -26,7 +26,7 @@ const isAboutBind = ({ finding, place }: { finding: Finding; place: Place | unde
   place?.part === "bind" ? notAssignable.has(finding.code) : place?.part === "prop" && place.prop === "bind";
 
 /** The message for a place; nothing where there is nothing wrong with the source. */
-function linesAt({ call, part, prop }: Place, { code, lines }: Finding): Lines | undefined {
+function linesAt({ call, part, prop, deep }: Place, { code, lines }: Finding): Lines | undefined {
   const tag = `<${call.name}>`;
   const [first = "", ...more] = lines;
   if (code === 2554 && part !== "prop") return withoutParameters(call, tag, lines);
@@ -44,7 +44,7 @@ function linesAt({ call, part, prop }: Place, { code, lines }: Finding): Lines |
     case "props":
       return unfitProps(tag, lines) ?? lines;
     case "prop":
-      if (code === 2353 || code === 2561) return unknownProp(tag, prop, first);
+      if ((code === 2353 || code === 2561) && !deep) return unknownProp(tag, prop, first);
       if (code === 2322 && prop === "bind") return misfit(tag, first) ?? lines;
       if (code === 2322 && first.includes("'TextContent'")) return unfitText(tag, first);
       return lines;

@@ -108,6 +108,14 @@ describe("moments", () => {
     expect(to!.value).toBe("2026-02-01");
   });
 
+  it("on a page, a field that is bound to a pair has two", () => {
+    const stay = ["2026-01-01", "2026-01-05"] as [string, string];
+    // As compiled code hands a variable over.
+    const bind = { get: () => stay, set: () => {} } as unknown as [string, string];
+    const page = onPage(() => void DateInput({ label: "Stay", bind }));
+    expect([...page.querySelectorAll("input")].map(({ value }) => value)).toEqual(stay);
+  });
+
   it("have exact types", () => {
     const typed = () => {
       expectTypeOf(DateInput({ label: "A" })).toEqualTypeOf<string>();

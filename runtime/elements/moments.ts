@@ -36,21 +36,26 @@ export type MomentCall<Extra = unknown> = <
   C extends boolean = false,
   B = never,
 >(
-  props: MomentProps<MomentOf<V, C>, V, Bound<B, MomentOf<V, C>, Readonly<MomentOf<V, C>>>> & {
+  props: MomentProps<MomentOf<V, C, B>, V, Bound<B, MomentOf<V, C, B>, Readonly<MomentOf<V, C, B>>>> & {
     clearable?: C;
   } & Binds<B> &
     Extra,
-) => MomentOf<V, C>;
+) => MomentOf<V, C, B>;
 
-/** A pair for a pair as `value` (`V`), else a text; `null` too where nothing may be entered. */
-type MomentOf<V, C> = [V] extends [never] ? string | NullIf<C> : MomentFor<V, C>;
+/** A pair for a pair as `value` (`V`) or in the bound variable (`B`), else a text; `null` too where nothing may be entered. */
+type MomentOf<V, C, B> = [V] extends [never] ? MomentIn<B, C> : MomentFor<V, C>;
+type MomentIn<B, C> = [B] extends [never]
+  ? string | NullIf<C>
+  : [B] extends [readonly unknown[]]
+    ? MomentRange
+    : string | NullIf<C>;
 type MomentFor<V, C> = V extends readonly unknown[] ? MomentRange : V extends null ? string | null : string | NullIf<C>;
 
 export const momentProps = { ...widgetProps, min: "text", max: "text", clearable: "flag" } as const;
 
-type Props = Pick<MomentProps<unknown>, "value" | "min" | "max" | "clearable">;
+type Props = Pick<MomentProps<unknown>, "value" | "min" | "max" | "clearable"> & { bind?: { get(): unknown } };
 
-const isRange = ({ value }: Props): boolean => Array.isArray(value);
+const isRange = ({ value, bind }: Props): boolean => Array.isArray(value ?? bind?.get());
 export const canBeEmpty = ({ value, clearable }: Props): boolean => value === null || clearable === true;
 
 /** True for a text that is written so and stands in the calendar: there is no 30th of February. */

@@ -14,7 +14,7 @@ import {
 } from "dacapo";
 import { exact } from "./same.ts";
 
-const state = session({ s: "", none: null as string | null, on: false, file: null as File | null, files: [] as File[] });
+const state = session({ stay: ["2026-12-24", "2027-01-02"] as [string, string], s: "", none: null as string | null, on: false, file: null as File | null, files: [] as File[] });
 const flag = Math.random() > 0.5;
 const optional = undefined as string | undefined;
 
@@ -46,6 +46,8 @@ exact<string | null>()(<DateInput label="D" value={null} />);
 exact<string | null>()(<DateInput label="D" clearable={flag} />);
 exact<string | null>()(<TimeInput label="D" clearable step={1} bind={state.none} />);
 exact<[string, string]>()(<DateInput label="D" value={["2026-12-24", "2027-01-02"]} />);
+exact<[string, string]>()(<DateInput label="D" bind={state.stay} />);
+<DateInput label="D" bind={state.stay} onChange={(value) => exact<[string, string]>()(value)} />;
 exact<[string, string]>()(<DateTimeInput label="D" value={["2026-12-24T08:00", "2027-01-02T08:00"]} />);
 <DateInput label="D" value={["2026-12-24", "2027-01-02"]} onChange={(value) => exact<[string, string]>()(value)} />;
 <DateInput label="D" clearable onChange={(value) => exact<string | null>()(value)} />;

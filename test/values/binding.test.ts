@@ -1,9 +1,10 @@
 // Variables that widgets are bound to: what they were part of may go, and what they hold may be changed in place.
-import { Button, Checkbox, MultiSelect, Slider, Text } from "dacapo";
+import { Button, Checkbox, DateInput, MultiSelect, Slider, Text } from "dacapo";
 import { expect, it } from "vitest";
 import { openApp } from "dacapo/testing";
 import { openGates, settled } from "../conformance/gate.ts";
 import Bound from "./binding.app";
+import Range from "./range.app";
 
 const shown = (app: Awaited<ReturnType<typeof openApp>>) => app.get(Text).text;
 
@@ -41,4 +42,12 @@ it("hands handlers a value of their own", async () => {
   await app.get(Slider).set([2, 6]);
   expect(shown(app)).toBe("2 rows, , 2-6");
   expect(app.get(Slider).value).toEqual([2, 6]);
+});
+
+it("a date field that is bound to a pair is a range", async () => {
+  const app = await openApp(Range);
+  expect(shown(app)).toBe("2026-12-24 to 2027-01-02, 2026-12-24 to 2027-01-02");
+  await app.get(DateInput).set(["2026-12-20", "2026-12-22"]);
+  expect(shown(app)).toBe("2026-12-20 to 2026-12-22, 2026-12-20 to 2026-12-22");
+  expect(app.hints).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import type { JSXAttribute, JSXOpeningElement, Node } from "@babel/types";
 import { isReadable } from "./bind.ts";
 import { helpers } from "./index.ts";
-import type { Translation } from "./translation.ts";
+import type { PropSpan, Translation } from "./translation.ts";
 
 type Attributes = JSXOpeningElement["attributes"];
 
@@ -24,6 +24,7 @@ export function writeAttributes(
   attributes: Attributes,
   key: Node | undefined,
   from: number,
+  spans: PropSpan[],
 ): number {
   const { writer } = translation;
   let at = from;
@@ -36,6 +37,7 @@ export function writeAttributes(
       translation.copy(attribute.start! + 1, attribute.end! - 1, [attribute.argument]);
     } else {
       const { name } = attribute;
+      const start = writer.position;
       const plain = name.type === "JSXIdentifier" && !name.name.includes("-");
       // `data-…` and `aria-…` fit every tag: what is spread may hold what was not asked for.
       if (plain) writer.copy(name.start!, name.end!);
@@ -46,6 +48,7 @@ export function writeAttributes(
       writer.write(":");
       writeAttributeValue(translation, attribute);
       if (!plain) writer.write("}");
+      spans.push({ name: writer.source.slice(name.start!, name.end!), start, end: writer.position });
     }
     writer.write(",");
   }

@@ -9,7 +9,7 @@ import { Writer } from "./writer.ts";
 
 export type { Range, Span, Spans } from "./spans.ts";
 export { sourceAt, sourceOf, virtualAt } from "./spans.ts";
-export type { Call, Closing } from "./translation.ts";
+export type { Call, PropSpan, Closing } from "./translation.ts";
 
 /** An app script as TypeScript gets to see it. */
 export interface Virtual {

@@ -21,6 +21,12 @@ export interface Call {
   close: number;
   /** There is nothing in the braces. */
   readonly empty: boolean;
+  /** Each prop from its name to the end of its value, `children` included; not what is spread. */
+  readonly props: PropSpan[];
+}
+
+export interface PropSpan extends Range {
+  readonly name: string;
 }
 
 /** The name of an opening tag and that of its closing one, in the source. */
@@ -69,6 +75,7 @@ export class Translation {
       open: 0,
       close: 0,
       empty: attributes.every((each) => each === key) && !element.children.some(isShown),
+      props: [],
     };
     this.calls.push(call);
     this.closing(element);
@@ -117,9 +124,11 @@ export class Translation {
     // A missing prop is reported at the braces: they stand for the name.
     call.open = writer.position;
     writer.stand("{", name.start!, name.end!);
-    const at = writeAttributes(this, attributes, key, (typeParameters ?? name).end!);
+    const at = writeAttributes(this, attributes, key, (typeParameters ?? name).end!, call.props);
     this.gap(at, end! - (selfClosing ? 2 : 1));
+    const children = writer.position;
     writeContent(this, this.tags.childrenOf(name), element.children);
+    call.props.push({ name: "children", start: children, end: writer.position });
     writer.stand("}", name.start!, name.end!);
     call.close = writer.position;
     writer.write(")");

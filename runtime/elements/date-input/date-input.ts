@@ -7,7 +7,7 @@ import { checkMoment, dates, type MomentCall, momentKind, momentProps, prepareMo
  * `value` makes it a range, and it evaluates to `[first, last]`, once both are there. With `value={null}` or `clearable` it
  * is `null` while the field is empty. A remembered day outside `min`…`max` moves to the nearest bound.
  *
- * @returns `string`; with `value={null}` or `clearable` also `null`; with a pair as `value` `[string, string]`.
+ * @returns `string`; with `value={null}` or `clearable` also `null`; with a pair as `value`, or bound to one, `[string, string]`.
  * @throws {Problem} `prop-invalid` for texts that are no days, a `value` outside `min`…`max`, a `min` behind `max`.
  * @example
  * ```tsx

@@ -8,7 +8,7 @@ import type { TimeSteps } from "../time-input/time-input.ts";
  * at the start, unless a `value` is given. A pair as `value` makes it a range. With `value={null}` or `clearable` it is `null`
  * while the field is empty.
  *
- * @returns `string`; with `value={null}` or `clearable` also `null`; with a pair as `value` `[string, string]`.
+ * @returns `string`; with `value={null}` or `clearable` also `null`; with a pair as `value`, or bound to one, `[string, string]`.
  * @throws {Problem} `prop-invalid` for texts that are no such moments, a `value` outside `min`…`max`, a `min` behind `max`.
  * @example
  * ```tsx

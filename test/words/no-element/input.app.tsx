@@ -2,7 +2,9 @@ import { Text } from "dacapo";
 
 const n = 5;
 const missing = undefined as (() => void) | undefined;
-class Thing {}
+class Thing {
+  label = "";
+}
 <n.x />;
 const N = n;
 <N />;
