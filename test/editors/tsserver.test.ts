@@ -12,9 +12,8 @@ let project: Project;
 let editor: TsserverClient;
 
 beforeAll(() => {
-  const config =
-    '{ "extends": "dacapo/tsconfig.json", "compilerOptions": { "plugins": [{ "name": "dacapo/ts-plugin" }] } }';
-  project = new Project({ ...files, "tsconfig.json": config }, "typescript-6");
+  // The configuration that it extends names the plugin.
+  project = new Project(files, "typescript-6");
   editor = new TsserverClient(project.folder);
 });
 afterAll(async () => {

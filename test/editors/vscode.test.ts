@@ -107,7 +107,10 @@ it("leaves a workspace with TypeScript 6 to the plugin", async () => {
 });
 
 it("brings the plugin to a project whose configuration does not name it", async () => {
-  const project = make(files, "typescript-6");
+  const { plugins: _, ...compilerOptions } = JSON.parse(
+    readFileSync(join(root, "tsconfig.app.json"), "utf8"),
+  ).compilerOptions;
+  const project = make({ ...files, "tsconfig.json": JSON.stringify({ compilerOptions }) }, "typescript-6");
   const words = ["--globalPlugins", "dacapo/ts-plugin", "--pluginProbeLocations", join(unpacked, "extension")];
   const editor = new TsserverClient(project.folder, words);
   editor.open("main.app.tsx");

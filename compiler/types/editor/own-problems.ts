@@ -6,6 +6,7 @@ import type { Done, Job } from "./compile-worker.ts";
 export class OwnProblems {
   private worker?: Worker;
   private working?: Job;
+  private pause?: NodeJS.Timeout;
   /** The newest text of each file that waits. */
   private readonly waiting = new Map<string, string>();
 
@@ -16,17 +17,27 @@ export class OwnProblems {
   constructor(
     private readonly entry: URL,
     private readonly onFound: (file: string, source: string, diagnostics: Diagnostic[]) => void,
+    /** Whether the machine has more urgent things to do. */
+    private readonly isBusy: () => boolean = () => false,
   ) {}
 
   look(file: string, source: string): void {
     if (this.working?.file === file && this.working.source === source) this.waiting.delete(file);
     else this.waiting.set(file, source);
-    this.next();
+    this.later();
   }
 
   close(): void {
+    clearTimeout(this.pause);
     this.waiting.clear();
     void this.worker?.terminate();
+  }
+
+  /** Types are wanted first, and while somebody types the next text is soon there. */
+  private later(): void {
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => (this.isBusy() ? this.later() : this.next()), 150);
+    this.pause.unref();
   }
 
   private next(): void {

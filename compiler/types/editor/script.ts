@@ -106,13 +106,16 @@ export class Script {
 
   /** The verbatim span of a position; one that ends there when none begins there. */
   private spanAt(position: number): Span | undefined {
-    let edge: Span | undefined;
-    for (const span of this.virtual.spans) {
-      if (span.start > position) break;
-      if (!span.verbatim || position > span.end) continue;
-      if (position < span.end) return span;
-      edge ??= span;
+    const { spans } = this.virtual;
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spans[middle]!.start <= position) low = middle + 1;
+      else high = middle;
     }
-    return edge;
+    const [before, last] = [spans[low - 2], spans[low - 1]];
+    if (last?.verbatim && position <= last.end) return last;
+    return before?.verbatim && position === before.end ? before : undefined;
   }
 }

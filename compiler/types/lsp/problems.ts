@@ -1,4 +1,5 @@
 // Diagnostics that the editor is told without asking: the compiler's own, and all of them where the editor never asks.
+import type { Diagnostic as OwnDiagnostic } from "../../diagnostic.ts";
 import { OwnProblems } from "../editor/own-problems.ts";
 import type { Script } from "../editor/script.ts";
 import { type Diagnostic, ownDiagnostic, type Report, translateReport } from "./diagnostics.ts";
@@ -15,9 +16,7 @@ const entry = new URL(`../editor/compile-worker.${import.meta.url.endsWith(".ts"
 
 export class Problems {
   private readonly told = new Map<string, Told>();
-  private readonly compiler = new OwnProblems(entry, (uri, _, diagnostics) => {
-    this.tell(uri, { own: diagnostics.map(ownDiagnostic) });
-  });
+  private readonly compiler: OwnProblems;
   private asks = false;
 
   constructor(
@@ -25,7 +24,13 @@ export class Problems {
     private readonly server: Peer,
     private readonly pulls: boolean,
     private readonly contextOf: (uri: string) => Context,
-  ) {}
+    /** Whether the server has questions to answer. */
+    isBusy: () => boolean,
+  ) {
+    const found = (uri: string, _: string, diagnostics: OwnDiagnostic[]): void =>
+      this.tell(uri, { own: diagnostics.map(ownDiagnostic) });
+    this.compiler = new OwnProblems(entry, found, isBusy);
+  }
 
   /** A script is new, or was edited. */
   look(uri: string, { source }: Script, version: number): void {

@@ -37,7 +37,13 @@ export class Proxy {
       (uri, past) => this.remember(uri, past),
       (uri, script, version) => this.problems.look(uri, script, version),
     );
-    this.problems = new Problems(editor, server, pulls, (uri) => this.contextOf(uri));
+    this.problems = new Problems(
+      editor,
+      server,
+      pulls,
+      (uri) => this.contextOf(uri),
+      () => this.pending.size > 0,
+    );
   }
 
   fromEditor(message: Message): void {
