@@ -27,7 +27,13 @@ function* candidates(patched: Patched, failure: number): Generator<Patched> {
   if (dot !== null) yield put(dot.index + 1, "_;");
   for (const { start, end } of near) {
     const line = text.slice(start, end);
-    if (/\.\s*$/.test(line)) yield put(start + line.trimEnd().length, "_;");
+    const closers = closersOf(line);
+    if (/\.\s*$/.test(line)) {
+      const behind = start + line.trimEnd().length;
+      yield put(behind, "_;");
+      if (closers !== "") yield put(behind, `_${closers};`);
+      if (closers !== "") yield put(behind, `_${closers}`);
+    }
     const tag = /<[A-Za-z][\w.]*(?:\s[^<>]*)?$/.exec(line);
     if (tag !== null) {
       yield put(end, "/>;");
@@ -35,14 +41,38 @@ function* candidates(patched: Patched, failure: number): Generator<Patched> {
       if (/\{[^}]*$/.test(line)) yield put(end, "_}/>;");
       if ((line.match(/"/g)?.length ?? 0) % 2 === 1) yield put(end, '"/>;');
     }
+    const unclosed = unclosedTag(line);
+    if (unclosed !== undefined) yield put(end, `</${unclosed}>`);
     yield put(end, ";");
-    for (const closer of [");", "};", ");}", "})"]) yield put(end, closer);
+    if (closers !== "") yield put(end, `${closers};`);
+    if (closers !== "") yield put(end, closers);
+    for (const closer of [");", "};"]) if (closer !== `${closers};`) yield put(end, closer);
   }
   // An attribute without its value: `<Slider min= />`.
   const equals = /[\w-]=\s*$/.exec(text.slice(0, failure));
   if (equals !== null) yield put(equals.index + equals[0].length, "{undefined}");
   // `min={}`, `f(,)`: an expression is missing.
   yield put(failure, "_");
+}
+
+const pairs: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
+
+/** What closes the brackets that a line opens. */
+function closersOf(line: string): string {
+  const open: string[] = [];
+  for (const [character] of line.replace(/"[^"]*"|'[^']*'|`[^`]*`/g, "").matchAll(/[()[\]{}]/g))
+    if (Object.hasOwn(pairs, character)) open.push(pairs[character]!);
+    else if (open.at(-1) === character) open.pop();
+  return open.reverse().join("");
+}
+
+/** The last tag that a line opens and does not close. */
+function unclosedTag(line: string): string | undefined {
+  const names: string[] = [];
+  for (const [tag, name] of line.matchAll(/<\/?([A-Za-z][\w.]*)(?:[^<>]|=>)*>/g))
+    if (tag.startsWith("</")) names.pop();
+    else if (!tag.endsWith("/>")) names.push(name!);
+  return names.at(-1);
 }
 
 /** The line of a position, and the line with something on it before that. */
