@@ -22,6 +22,7 @@ function* candidates(patched: Patched, failure: number): Generator<Patched> {
   const { text } = patched;
   const put = (at: number, piece: string): Patched => patched.with({ at, text: piece, length: 0 });
   const near = lineEnds(text, failure);
+  for (const { end, name } of unclosedTags(text, failure)) yield put(end, `</${name}>;`);
   // `n.` with nothing behind the dot yet.
   const dot = /\.\s*$/.exec(text.slice(0, failure));
   if (dot !== null) yield put(dot.index + 1, "_;");
@@ -41,6 +42,9 @@ function* candidates(patched: Patched, failure: number): Generator<Patched> {
       if (/\{[^}]*$/.test(line)) yield put(end, "_}/>;");
       if ((line.match(/"/g)?.length ?? 0) % 2 === 1) yield put(end, '"/>;');
     }
+    // Something has to follow.
+    if (/[=<>+\-*/%&|?:,(]\s*$/.test(line) && !/(\/|=)>\s*$/.test(line))
+      yield put(start + line.trimEnd().length, ` _${closers};`);
     const unclosed = unclosedTag(line);
     if (unclosed !== undefined) yield put(end, `</${unclosed}>`);
     yield put(end, ";");
@@ -66,14 +70,28 @@ function closersOf(line: string): string {
   return open.reverse().join("");
 }
 
-/** The last tag that a line opens and does not close. */
-function unclosedTag(line: string): string | undefined {
-  const names: string[] = [];
-  for (const [tag, name] of line.matchAll(/<\/?([A-Za-z][\w.]*)(?:[^<>]|=>)*>/g))
-    if (tag.startsWith("</")) names.pop();
-    else if (!tag.endsWith("/>")) names.push(name!);
-  return names.at(-1);
+interface OpenTag {
+  name: string;
+  /** Behind it. */
+  end: number;
 }
+
+/** The tags of a text that nothing closes, as far as that can be told without reading it. */
+function openTags(text: string): OpenTag[] {
+  const open: OpenTag[] = [];
+  for (const { 0: tag, 1: name, index } of text.matchAll(/(?<![\w$])<\/?([A-Za-z][\w.]*)(?:=>|[^<>])*>/g)) {
+    if (tag.endsWith("/>")) continue;
+    if (!tag.startsWith("</")) open.push({ name: name!, end: index + tag.length });
+    else if (open.some((each) => each.name === name)) open.length = open.findLastIndex((each) => each.name === name);
+  }
+  return open;
+}
+
+/** The last tag that a line opens and does not close. */
+const unclosedTag = (line: string): string | undefined => openTags(line).at(-1)?.name;
+
+/** Elsewhere, what follows an open tag is read as its text until something cannot be: the mistake is far above. */
+const unclosedTags = (text: string, failure: number): OpenTag[] => openTags(text.slice(0, failure)).slice(-2).reverse();
 
 /** The line of a position, and the line with something on it before that. */
 function lineEnds(text: string, position: number): { start: number; end: number }[] {
