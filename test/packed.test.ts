@@ -116,6 +116,8 @@ it("carries what is needed and nothing else", () => {
   const files = readdirSync(join(folder, "node_modules/dacapo"), { recursive: true, encoding: "utf8" });
   expect(files).toContain("tsconfig.app.json");
   expect(files).toContain("dist/runtime/painter/theme.css");
+  expect(files).toContain("ts-plugin/package.json");
+  expect(files).toContain("dist/compiler/types/plugin/index.cjs");
   expect(files.filter((file) => /\.test\.|fixture|(^|\/)node_modules\//.test(file))).toEqual([]);
   for (const file of files.filter((name) => name.endsWith(".js"))) {
     expect(readFileSync(join(folder, "node_modules/dacapo", file), "utf8"), file).not.toContain(root);

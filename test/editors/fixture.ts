@@ -44,3 +44,19 @@ export const files = {
   "other.app.tsx": other,
   "plain.ts": plain,
 };
+
+/** Lines that do not parse yet, with what can be typed at the caret. */
+export const halfTyped = [
+  ["size.|", "toFixed"],
+  ["console.log(size.|", "toFixed"],
+  ["if (size.|", "toFixed"],
+  ["<Slider |", "label"],
+  ['<Slider label="a" |', "max"],
+  ['<Slider label="a" m|', "max"],
+  ['<Alert level="|', "warning"],
+  ["<Text>{size.|}", "toFixed"],
+  ['<Card title="a">\n  {size.|\n</Card>;', "toFixed"],
+  ["<Card |", "title"],
+  ["<Card>\n  <Text>{size.|}</Text>", "toFixed"],
+  ["<Button onClick={() => { state.| }}>a</Button>", "size"],
+] as const;
