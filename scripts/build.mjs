@@ -13,4 +13,4 @@ const { status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc
 const plugin = spawnSync(process.execPath, ["scripts/bundle-plugin.mjs", "dist"], { stdio: "inherit" });
 cpSync("runtime", "dist/runtime", { recursive: true, filter: (path) => !/\.\w+$/.test(path) || path.endsWith(".css") });
 chmodSync("dist/compiler/cli/main.js", 0o755);
-process.exitCode = status || (plugin.status ?? 1);
+process.exitCode = (status ?? 1) || (plugin.status ?? 1);
