@@ -27,6 +27,7 @@ export function serve(input: Readable, output: Writable): Promise<number> {
 
 const notInitialized = -32_002;
 const cannotWork = -32_803;
+const internalError = -32_603;
 
 /** Starts the server that does the work; gives the way to it. */
 function begin(
@@ -50,14 +51,26 @@ function begin(
   const proxy = new Proxy(editor, server, capabilities.textDocument?.diagnostic != null);
   process.once("exit", () => child.kill());
   child.once("exit", (code) => leave(code ?? 1));
-  server.listen((each) =>
-    proxy.fromServer(each.id === message.id && each.result?.capabilities !== undefined ? greet(each, message) : each),
-  );
+  server.listen((each) => {
+    const answer = each.id === message.id && each.result?.capabilities !== undefined ? greet(each, message) : each;
+    attempt(editor, each, () => proxy.fromServer(answer));
+  });
   server.send(message);
   return (each) => {
     if (each.method === "initialized") initialized(editor, server, proxy, folder, each, capabilities);
-    else proxy.fromEditor(each);
+    else attempt(editor, each, () => proxy.fromEditor(each));
   };
+}
+
+/** A mistake of ours costs one answer, not the server. */
+function attempt(editor: Peer, message: Message, handle: () => void): void {
+  try {
+    handle();
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    editor.tell("window/logMessage", { type: 1, message: text });
+    if (message.id != null) refuse(editor, message, internalError, "dacapo could not translate this.");
+  }
 }
 
 /** Every app script of the project is virtual, also while no editor shows it. */
