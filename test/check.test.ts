@@ -1,7 +1,8 @@
 // `dacapo check` as a command: what it prints, how it ends, and what it says when it cannot work.
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
 import { command, Project, quiet, strict, typescripts } from "./installed.ts";
 
@@ -63,6 +64,17 @@ Type 'number' is not assignable to type 'string'.
 
 2 errors in 1 file.
 `);
+  });
+
+  it("in colours where they are wanted", () => {
+    const made = project({ "tsconfig.json": strict, "bad.app.tsx": bad }, typescript);
+    const coloured = spawnSync(process.execPath, [command(), "check"], {
+      cwd: made.folder,
+      encoding: "utf8",
+      env: { ...quiet, NO_COLOR: "", FORCE_COLOR: "1" },
+    });
+    expect(coloured.stdout).toContain("\u001b[31m^^^\u001b[39m");
+    expect(stripVTControlCharacters(coloured.stdout)).toBe(made.dacapo("check").stdout);
   });
 
   it("gives machines a line of JSON", () => {
@@ -257,7 +269,7 @@ describe("while it watches", () => {
     made.write({ "a.app.tsx": good });
     await expect.poll(last).toEqual([]);
     made.write({ "b.app.tsx": `import { Slider } from "dacapo";\n<Slider />;\n` });
-    await expect.poll(last).toEqual(["b.app.tsx TS2345"]);
+    await expect.poll(last).toEqual(["b.app.tsx TS2741"]);
     made.write({ "b.app.tsx": `import { Slider } from "dacapo"\n<Slider` });
     await expect.poll(last).toEqual(["b.app.tsx syntax"]);
     rmSync(join(made.folder, "b.app.tsx"));

@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { compile } from "../compiler/index.ts";
 import { Check } from "../compiler/types/check.ts";
 import { findProject } from "../compiler/types/project.ts";
+import { here } from "../compiler/types/translators/here.ts";
 import type { Definition } from "../runtime/elements/define.ts";
 import { type Example, examplesIn } from "../scripts/reference/examples.ts";
 import { findGaps } from "../scripts/reference/gaps.ts";
@@ -44,7 +45,7 @@ it("has examples whose types are right, but for the names that are the reader's"
   const files = Object.fromEntries(examples.map((example, at) => [fileOf(example, at), example.source]));
   const project = new Project({ "tsconfig.json": strict, ...files });
   onTestFinished(() => project.remove());
-  const check = await Check.open(findProject([project.folder], project.folder), project.folder);
+  const check = await Check.open(findProject([project.folder], project.folder), project.folder, here);
   const { diagnostics } = await check.run();
   await check.close();
   const wrong = diagnostics.filter((diagnostic) => !isOfReader(diagnostic));

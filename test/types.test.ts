@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Check } from "../compiler/types/check.ts";
 import { findProject } from "../compiler/types/project.ts";
+import { here } from "../compiler/types/translators/here.ts";
 import { findTypeScript } from "../compiler/types/typescript/find.ts";
 
 const folder = join(import.meta.dirname, "types");
@@ -36,7 +37,7 @@ const files = readdirSync(folder).filter((file) => /\.tsx?$/.test(file));
 
 describe.each(["typescript", "typescript-next", "typescript-6"])("with %s", (name) => {
   it("everything has the type that it should, and every mistake is reported where it is", async () => {
-    const check = await Check.open(findProject([folder], root), folder, findTypeScript(root, name));
+    const check = await Check.open(findProject([folder], root), folder, here, findTypeScript(root, name));
     const { diagnostics, scripts } = await check.run();
     await check.close();
     expect(scripts).toBe(files.filter((file) => file.endsWith(".app.tsx")).length);

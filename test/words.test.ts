@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Check } from "../compiler/types/check.ts";
 import { findProject } from "../compiler/types/project.ts";
+import { here } from "../compiler/types/translators/here.ts";
 import type { CheckDiagnostic } from "../compiler/types/report.ts";
 import { findTypeScript } from "../compiler/types/typescript/find.ts";
 import { expectFile, readCases } from "./fixtures.ts";
@@ -25,7 +26,7 @@ const inAnyOrder = (text: string): string[] =>
 describe.each(typescripts)("with %s", (name) => {
   let all: CheckDiagnostic[];
   beforeAll(async () => {
-    const check = await Check.open(findProject([folder], root), folder, findTypeScript(root, name));
+    const check = await Check.open(findProject([folder], root), folder, here, findTypeScript(root, name));
     all = (await check.run()).diagnostics;
     await check.close();
   });

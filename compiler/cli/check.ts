@@ -2,7 +2,8 @@
 import { stripVTControlCharacters } from "node:util";
 import { Check, type Result } from "../types/check.ts";
 import { CheckProblem } from "../types/problem.ts";
-import { findProject } from "../types/project.ts";
+import { findProject, scriptsOf } from "../types/project.ts";
+import { Thread } from "../types/translators/thread.ts";
 import { Failure, usesColor } from "./failure.ts";
 import { writeResult } from "./write-result.ts";
 
@@ -14,7 +15,7 @@ export interface CheckOptions {
 export async function check(named: readonly string[], options: CheckOptions): Promise<void> {
   try {
     const project = findProject(named, process.cwd());
-    const open = (): Promise<Check> => Check.open(project, process.cwd());
+    const open = (): Promise<Check> => Check.open(project, process.cwd(), new Thread(scriptsOf(project)));
     if (options.watch) {
       const { watch } = await import("./watch-check.ts");
       return await watch(open, project, (result, milliseconds) => print(result, options, milliseconds));

@@ -6,9 +6,10 @@ import { CheckProblem } from "./problem.ts";
 import { type NamedProject, slashes } from "./project.ts";
 import { type CheckDiagnostic, diagnosticOf } from "./report.ts";
 import type { Changes, Checker } from "./typescript/checker.ts";
+import type { Translated, Translator } from "./translators/translator.ts";
 import { findTypeScript, type Installed, openChecker } from "./typescript/find.ts";
 import type { Finding } from "./typescript/finding.ts";
-import { isAppScript, type Virtual, virtualOf } from "./virtual/index.ts";
+import { isAppScript } from "./virtual/names.ts";
 import { reword } from "./words.ts";
 
 export interface Result {
@@ -20,13 +21,14 @@ export interface Result {
 }
 
 export class Check {
-  private readonly virtuals = new Map<string, Virtual>();
+  private readonly translated = new Map<string, Translated>();
   private readonly unreadable: CheckProblem[] = [];
   private readonly sources = new Map<string, string>();
 
   private constructor(
     private readonly project: NamedProject,
     private readonly cwd: string,
+    private readonly translator: Translator,
   ) {}
 
   private checker!: Checker;
@@ -35,9 +37,10 @@ export class Check {
   static async open(
     project: NamedProject,
     cwd: string,
+    translator: Translator,
     typescript: Installed = findTypeScript(project.folder),
   ): Promise<Check> {
-    const check = new Check(project, cwd);
+    const check = new Check(project, cwd, translator);
     check.checker = await openChecker(typescript, project, (file) => check.overlay(file));
     return check;
   }
@@ -49,17 +52,18 @@ export class Check {
   /** Checks all; later only what `changes` touch. */
   async run(changes?: Changes): Promise<Result> {
     this.sources.clear();
-    for (const file of [...(changes?.changed ?? []), ...(changes?.deleted ?? [])]) this.virtuals.delete(file);
+    for (const file of [...(changes?.changed ?? []), ...(changes?.deleted ?? [])]) this.translated.delete(file);
     const { findings, files } = await this.checker.check(changes);
     const [problem] = this.unreadable.splice(0);
     if (problem !== undefined) throw problem;
     const scripts = files.filter((file) => isOwnScript(file));
-    const diagnostics = [...(await this.broken(scripts)), ...this.translated(findings)];
+    const diagnostics = [...(await this.broken(scripts)), ...this.reworded(findings)];
     return { diagnostics: inOrder(diagnostics), files, scripts: scripts.length };
   }
 
-  close(): Promise<void> {
-    return this.checker.close();
+  async close(): Promise<void> {
+    this.translator.close();
+    await this.checker.close();
   }
 
   /** What TypeScript gets to see in place of a file. */
@@ -67,11 +71,11 @@ export class Check {
     if (file === this.project.config) return this.project.made;
     if (!isOwnScript(file)) return undefined;
     const source = this.read(file);
-    const known = this.virtuals.get(file);
+    const known = this.translated.get(file);
     if (known?.source === source) return known.text;
-    const virtual = virtualOf(source);
-    this.virtuals.set(file, virtual);
-    return virtual.text;
+    const translated = this.translator.translate(file, source);
+    this.translated.set(file, translated);
+    return translated.text;
   }
 
   private read(file: string): string {
@@ -91,17 +95,17 @@ export class Check {
 
   /** What the compiler says of scripts whose syntax is wrong: it knows what is meant, and shows the one place to mend. */
   private async broken(scripts: readonly string[]): Promise<CheckDiagnostic[]> {
-    const broken = scripts.filter((file) => this.virtuals.get(file)?.state === "unreadable");
+    const broken = scripts.filter((file) => this.translated.get(file)?.state === "unreadable");
     if (broken.length === 0) return [];
     const { compile } = await import("../index.ts");
     return broken.flatMap((file) => {
-      const { source } = this.virtuals.get(file)!;
+      const { source } = this.translated.get(file)!;
       return compile(source, { file: this.nameOf(file) }).diagnostics.filter(({ severity }) => severity === "error");
     });
   }
 
   /** What TypeScript says, file by file, at its place in the source. */
-  private translated(findings: readonly Finding[]): CheckDiagnostic[] {
+  private reworded(findings: readonly Finding[]): CheckDiagnostic[] {
     const files = new Map<string | undefined, Finding[]>();
     for (const finding of findings) {
       const known = files.get(finding.file);
@@ -109,18 +113,18 @@ export class Check {
       else known.push(finding);
     }
     return [...files].flatMap(([file, found]) => {
-      const virtual = file === undefined ? undefined : this.virtuals.get(file);
-      if (virtual?.state === "unreadable") return [];
-      if (virtual !== undefined && found.some(isHelperMissing)) throw helperMissing(this.nameOf(file!));
+      const translated = file === undefined ? undefined : this.translated.get(file);
+      if (translated?.state === "unreadable") return [];
+      if (translated !== undefined && found.some(isHelperMissing)) throw helperMissing(this.nameOf(file!));
       const name = file === undefined ? undefined : this.nameOf(file);
       const source = file === undefined ? "" : this.sourceOf(file);
-      const reworded = virtual === undefined ? found : reword(found, virtual);
+      const reworded = translated === undefined ? found : reword(found, translated.whole());
       return reworded.map((each) => diagnosticOf(each, name, source));
     });
   }
 
   private sourceOf(file: string): string {
-    const known = this.virtuals.get(file)?.source ?? this.sources.get(file);
+    const known = this.translated.get(file)?.source ?? this.sources.get(file);
     if (known !== undefined) return known;
     const source = file === this.project.config ? (this.project.made ?? this.read(file)) : this.read(file);
     this.sources.set(file, source);

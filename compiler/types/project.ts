@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { CheckProblem } from "./problem.ts";
-import { isAppScript } from "./virtual/index.ts";
+import { isAppScript } from "./virtual/names.ts";
 
 export interface NamedProject {
+  /** The files that were named. */
+  files?: readonly string[];
   /** The absolute path of the configuration, with `/`. */
   config: string;
   folder: string;
@@ -71,7 +73,7 @@ function made(folder: string, files: readonly string[], config: string | undefin
       ? { compilerOptions: preset }
       : { extends: `./${basename(config)}`, compilerOptions: { composite: false, incremental: false } };
   const text = JSON.stringify({ ...base, files: files.map(nameOf), include: [], references: [] });
-  return { ...place(join(folder, madeName)), made: text };
+  return { ...place(join(folder, madeName)), made: text, files };
 }
 
 const place = (config: string) => ({ config: slashes(config), folder: slashes(dirname(config)) });
@@ -84,6 +86,10 @@ function nearestConfig(folder: string): string | undefined {
 }
 
 const skipped = /^(\.|node_modules$|dist$)/;
+
+/** App scripts that a project surely or probably has, as `/`-paths; not all of them where they are very many. */
+export const scriptsOf = ({ folder, files = findScripts(folder) }: NamedProject): string[] =>
+  files.filter(isAppScript).slice(0, 100).map(slashes);
 
 /** The app scripts below a folder. */
 export function findScripts(folder: string, depth = 8): string[] {

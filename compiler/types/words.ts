@@ -1,7 +1,9 @@
 // Findings about virtual text → findings about the app script, in words about elements and props.
 import { type Place, placeOf } from "./place.ts";
 import type { Finding } from "./typescript/finding.ts";
-import { type Call, helpers, sourceOf, type Virtual } from "./virtual/index.ts";
+import type { Call, Virtual } from "./virtual/index.ts";
+import { helpers } from "./virtual/names.ts";
+import { sourceOf } from "./virtual/spans.ts";
 
 type Lines = string[];
 

@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type TS from "typescript-6";
-import { isAppScript } from "../virtual/index.ts";
+import { isAppScript } from "../virtual/names.ts";
 import { type Checked, type Checker, findingsOf, type Overlay, type Project } from "./checker.ts";
 import type { Installed } from "./find.ts";
 import { type Finding, linesOf, severityOf } from "./finding.ts";

@@ -1,10 +1,12 @@
 // TypeScript 7 and later: a process of its own, asked through the interface that its package offers. Of its two forms the
 // one that waits is used: it answers the questions about files, some hundred for each project, at a fraction of the cost.
+import type { ChildProcess } from "node:child_process";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CheckProblem } from "../problem.ts";
-import { isAppScript } from "../virtual/index.ts";
+import { isAppScript } from "../virtual/names.ts";
 import { type Changes, type Checked, type Checker, findingsOf, type Overlay, type Project } from "./checker.ts";
 import type { Installed } from "./find.ts";
 import { type Finding, linesOf, severityOf } from "./finding.ts";
@@ -40,6 +42,7 @@ interface Diagnostic {
 }
 
 export async function open({ version, folder }: Installed, project: Project, overlay: Overlay): Promise<Checker> {
+  const end = watchProcess();
   const api = await start(version, folder, project.folder, overlay);
   let snapshot: Snapshot | undefined;
   return {
@@ -51,7 +54,26 @@ export async function open({ version, folder }: Installed, project: Project, ove
       const found = snapshot.getProjects().find(({ configFileName }) => configFileName === project.config);
       return checkProgram((found ?? snapshot.getProjects()[0])!.program);
     },
-    close: async () => api.close(),
+    async close() {
+      if (!end()) api.close();
+    },
+  };
+}
+
+/**
+ * Ends the process that is started next, at once. Asked to end by its own interface, it may complain on the terminal that
+ * its work was interrupted, though there is none left. False where no process was seen.
+ */
+function watchProcess(): () => boolean {
+  let child: ChildProcess | undefined;
+  const heard = (message: unknown): void => {
+    child = (message as { process: ChildProcess }).process;
+    unsubscribe("child_process", heard);
+  };
+  subscribe("child_process", heard);
+  return () => {
+    unsubscribe("child_process", heard);
+    return child?.kill("SIGKILL") === true;
   };
 }
 

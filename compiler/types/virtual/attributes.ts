@@ -1,7 +1,7 @@
 // The attributes of a tag as the properties of an object.
 import type { JSXAttribute, JSXOpeningElement, Node } from "@babel/types";
 import { isReadable } from "./bind.ts";
-import { helpers } from "./index.ts";
+import { helpers } from "./names.ts";
 import type { PropSpan, Translation } from "./translation.ts";
 
 type Attributes = JSXOpeningElement["attributes"];

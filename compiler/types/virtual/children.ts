@@ -1,6 +1,6 @@
 // What stands between the tags of an element, as the property `children`.
 import type { Expression, JSXElement, JSXText } from "@babel/types";
-import { helpers } from "./index.ts";
+import { helpers } from "./names.ts";
 import type { Children } from "./tags.ts";
 import type { Translation } from "./translation.ts";
 import { bare, containsJsx } from "./walk.ts";

@@ -1,6 +1,7 @@
 // App script → virtual text: plain TypeScript in which every tag is a typed call, with the place of each piece in the source.
 import { publicModule } from "../../runtime-names.ts";
 import { hasScript } from "./has-script.ts";
+import { helpers } from "./names.ts";
 import { parseScript } from "./parse.ts";
 import type { Range, Spans } from "./spans.ts";
 import { Tags } from "./tags.ts";
@@ -8,6 +9,7 @@ import { type Call, type Closing, Translation } from "./translation.ts";
 import { Writer } from "./writer.ts";
 
 export type { Range, Span, Spans } from "./spans.ts";
+export { helpers, isAppScript } from "./names.ts";
 export { sourceAt, sourceOf, virtualAt } from "./spans.ts";
 export type { Call, PropSpan, Closing } from "./translation.ts";
 
@@ -25,11 +27,6 @@ export interface Virtual {
   /** `repaired`: parts were put in or left out to make it readable. `unreadable`: the text is the source. */
   readonly state: "intact" | "repaired" | "unreadable";
 }
-
-/** What the virtual text calls the module of its helpers. */
-export const helpers = "_$";
-
-export const isAppScript = (file: string): boolean => file.endsWith(".app.tsx");
 
 /**
  * The text that is type-checked in place of an app script. Everything that stands in the source is copied as it is, line

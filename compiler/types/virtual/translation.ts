@@ -2,7 +2,7 @@
 import type { JSXElement, JSXFragment, Node } from "@babel/types";
 import { writeBind } from "./bind.ts";
 import { isShown, writeContent, writeDrawn } from "./children.ts";
-import { helpers } from "./index.ts";
+import { helpers } from "./names.ts";
 import { findBind, findKey, writeAttributes, writeAttributeValue } from "./attributes.ts";
 import type { Range } from "./spans.ts";
 import { isHtml, type Tags } from "./tags.ts";
