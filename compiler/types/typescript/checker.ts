@@ -43,8 +43,16 @@ export interface Stages {
   semantic: () => Finding[];
 }
 
-/** The compiler asks for types only where there is nothing else to say. */
-export function findingsOf({ config, syntax, program, semantic }: Stages, isOwn: (file: string) => boolean): Finding[] {
+/** The compiler asks for types only where there is nothing else to say, and says nothing twice. */
+export function findingsOf(stages: Stages, isOwn: (file: string) => boolean): Finding[] {
+  const said = new Set<string>();
+  return saidBy(stages, isOwn).filter((finding) => {
+    const words = JSON.stringify(finding);
+    return !said.has(words) && said.add(words);
+  });
+}
+
+function saidBy({ config, syntax, program, semantic }: Stages, isOwn: (file: string) => boolean): Finding[] {
   const plain = syntax.filter(({ file }) => file === undefined || !isOwn(file));
   if (plain.length > 0) return [...config, ...plain];
   if (program.length > 0) return [...config, ...program];
