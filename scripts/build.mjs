@@ -10,7 +10,7 @@ rmSync("dist", { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
   stdio: "inherit",
 });
-const plugin = spawnSync(process.execPath, ["scripts/bundle-plugin.mjs", "dist"], { stdio: "inherit" });
+const bundles = spawnSync(process.execPath, ["scripts/bundle.mjs", "dist"], { stdio: "inherit" });
 cpSync("runtime", "dist/runtime", { recursive: true, filter: (path) => !/\.\w+$/.test(path) || path.endsWith(".css") });
 chmodSync("dist/compiler/cli/main.js", 0o755);
-process.exitCode = (status ?? 1) || (plugin.status ?? 1);
+process.exitCode = (status ?? 1) || (bundles.status ?? 1);

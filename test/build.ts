@@ -20,7 +20,7 @@ export default function build(): () => void {
   // Types are checked elsewhere: what was written is used, so that one test can be run while another file is half done.
   const { stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
   if (!existsSync(join(built, "dist/compiler/cli/main.js"))) throw new Error(stdout);
-  spawnSync(process.execPath, ["scripts/bundle-plugin.mjs", join(built, "dist")], { cwd: root, stdio: "inherit" });
+  spawnSync(process.execPath, ["scripts/bundle.mjs", join(built, "dist")], { cwd: root, stdio: "inherit" });
   for (const file of ["package.json", "tsconfig.app.json", "ts-plugin"])
     cpSync(join(root, file), join(built, file), { recursive: true });
   return () => rmSync(built, { recursive: true, force: true });

@@ -3,8 +3,8 @@ import { stripVTControlCharacters } from "node:util";
 import { Check, type Result } from "../types/check.ts";
 import { CheckProblem } from "../types/problem.ts";
 import { findProject, scriptsOf } from "../types/project.ts";
-import { Thread } from "../types/translators/thread.ts";
 import { Failure, usesColor } from "./failure.ts";
+import { takeThread } from "./first-thread.ts";
 import { writeResult } from "./write-result.ts";
 
 export interface CheckOptions {
@@ -15,7 +15,11 @@ export interface CheckOptions {
 export async function check(named: readonly string[], options: CheckOptions): Promise<void> {
   try {
     const project = findProject(named, process.cwd());
-    const open = (): Promise<Check> => Check.open(project, process.cwd(), new Thread(scriptsOf(project)));
+    const open = (): Promise<Check> => {
+      const thread = takeThread();
+      thread.begin(scriptsOf(project));
+      return Check.open(project, process.cwd(), thread);
+    };
     if (options.watch) {
       const { watch } = await import("./watch-check.ts");
       return await watch(open, project, (result, milliseconds) => print(result, options, milliseconds));

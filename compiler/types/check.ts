@@ -4,13 +4,12 @@ import { relative } from "node:path";
 import { publicModule } from "../runtime-names.ts";
 import { CheckProblem } from "./problem.ts";
 import { type NamedProject, slashes } from "./project.ts";
-import { type CheckDiagnostic, diagnosticOf } from "./report.ts";
+import type { CheckDiagnostic } from "./report.ts";
 import type { Changes, Checker } from "./typescript/checker.ts";
 import type { Translated, Translator } from "./translators/translator.ts";
 import { findTypeScript, type Installed, openChecker } from "./typescript/find.ts";
 import type { Finding } from "./typescript/finding.ts";
 import { isAppScript } from "./virtual/names.ts";
-import { reword } from "./words.ts";
 
 export interface Result {
   diagnostics: CheckDiagnostic[];
@@ -57,7 +56,7 @@ export class Check {
     const [problem] = this.unreadable.splice(0);
     if (problem !== undefined) throw problem;
     const scripts = files.filter((file) => isOwnScript(file));
-    const diagnostics = [...(await this.broken(scripts)), ...this.reworded(findings)];
+    const diagnostics = [...(await this.broken(scripts)), ...(await this.reworded(findings))];
     return { diagnostics: inOrder(diagnostics), files, scripts: scripts.length };
   }
 
@@ -105,7 +104,10 @@ export class Check {
   }
 
   /** What TypeScript says, file by file, at its place in the source. */
-  private reworded(findings: readonly Finding[]): CheckDiagnostic[] {
+  private async reworded(findings: readonly Finding[]): Promise<CheckDiagnostic[]> {
+    if (findings.length === 0) return [];
+    const { diagnosticOf } = await import("./report.ts");
+    const { reword } = await import("./words.ts");
     const files = new Map<string | undefined, Finding[]>();
     for (const finding of findings) {
       const known = files.get(finding.file);

@@ -2,16 +2,12 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { CheckProblem } from "./problem.ts";
+import type { Project } from "./typescript/checker.ts";
 import { isAppScript } from "./virtual/names.ts";
 
-export interface NamedProject {
+export interface NamedProject extends Project {
   /** The files that were named. */
   files?: readonly string[];
-  /** The absolute path of the configuration, with `/`. */
-  config: string;
-  folder: string;
-  /** The text of a configuration that is not there as a file. */
-  made: string | undefined;
 }
 
 /** Stands beside what it is for, so that paths mean there what they mean here. */

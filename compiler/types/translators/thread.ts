@@ -38,18 +38,23 @@ export class Thread implements Translator {
   private finished = 0;
   private readonly unpacked: Rest[] = [];
 
-  /** @param files Those that will surely be wanted. */
-  constructor(files: readonly string[]) {
+  constructor() {
     const texts = new MessageChannel();
     const rests = new MessageChannel();
     this.texts = texts.port1;
     this.rests = rests.port1;
     const workerData = { texts: texts.port2, rests: rests.port2, count: this.count } satisfies Desk;
-    this.worker = new Worker(new URL("thread-worker.js", import.meta.url), {
+    this.worker = new Worker(new URL("thread-worker.cjs", import.meta.url), {
       workerData,
       transferList: [texts.port2, rests.port2],
+      // What a parser makes is soon garbage: in a small space it would be collected over and over.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });
     this.worker.unref();
+  }
+
+  /** Begins with files that will surely be wanted. */
+  begin(files: readonly string[]): void {
     for (const file of files) this.ask({ file });
   }
 

@@ -6,6 +6,8 @@ export interface Project {
   config: string;
   /** The folder that it stands in. */
   folder: string;
+  /** The text of a configuration that is not there as a file. */
+  made: string | undefined;
 }
 
 /** Texts that TypeScript gets to see in place of files; nothing for a file as it is. */

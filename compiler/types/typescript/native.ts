@@ -1,36 +1,18 @@
-// TypeScript 7 and later: a process of its own, asked through the interface that its package offers. Of its two forms the
-// one that waits is used: it answers the questions about files, some hundred for each project, at a fraction of the cost.
-import type { ChildProcess } from "node:child_process";
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { CheckProblem } from "../problem.ts";
+// TypeScript 7 and later: a process of its own.
 import { isAppScript } from "../virtual/names.ts";
 import { type Changes, type Checked, type Checker, findingsOf, type Overlay, type Project } from "./checker.ts";
 import type { Installed } from "./find.ts";
 import { type Finding, linesOf, severityOf } from "./finding.ts";
+import { type NativeProcess, startProcess } from "./native-process.ts";
+import { warmUpFor } from "./warm-up.ts";
 
-/** What is used of the interface; it is not stable yet, so that nothing else may know it. */
-interface Api {
-  /** 7.0; 7.1 knows it for its own use only. */
-  updateSnapshot(params: object): Snapshot;
-  createSnapshot?(params: object): Snapshot;
-  close(): void;
-}
+/** The state of all files at one time, by its number. */
 interface Snapshot {
-  getProjects(): readonly { configFileName: string; program: Program }[];
-  update?(params: object): Snapshot;
-  dispose(): unknown;
+  snapshot: number;
+  /** Those that changed, or all. */
+  projects: { id: string; handle?: number; configFileName?: string }[];
 }
-interface Program {
-  getSourceFileNames(): readonly string[];
-  getConfigFileParsingDiagnostics(): readonly Diagnostic[];
-  getSyntacticDiagnostics(): readonly Diagnostic[];
-  getProgramDiagnostics(): readonly Diagnostic[];
-  getGlobalDiagnostics(): readonly Diagnostic[];
-  getSemanticDiagnostics(): readonly Diagnostic[];
-}
+
 interface Diagnostic {
   fileName?: string;
   pos: number;
@@ -41,88 +23,74 @@ interface Diagnostic {
   messageChain?: readonly Diagnostic[];
 }
 
-export async function open({ version, folder }: Installed, project: Project, overlay: Overlay): Promise<Checker> {
-  const end = watchProcess();
-  const api = await start(version, folder, project.folder, overlay);
-  let snapshot: Snapshot | undefined;
+export async function open(installed: Installed, project: Project, overlay: Overlay): Promise<Checker> {
+  const warmUp = warmUpFor(project);
+  const whole: Overlay = (file) => warmUp.overlay(file) ?? overlay(file);
+  const process = await startProcess(installed, project.folder, whole);
+  const { config } = project;
+  const state = new State(process, installed.version.startsWith("7.0."));
+  state.open([warmUp.config], []);
   return {
-    version,
+    version: installed.version,
     async check(changes) {
-      const before = snapshot;
-      snapshot = next(api, before, project.config, changes);
-      before?.dispose();
-      const found = snapshot.getProjects().find(({ configFileName }) => configFileName === project.config);
-      return checkProgram((found ?? snapshot.getProjects()[0])!.program);
+      if (changes === undefined) state.open([config], [warmUp.config]);
+      else state.change(changes, config);
+      return state.check(config);
     },
-    async close() {
-      if (!end()) api.close();
-    },
+    close: async () => process.end(),
   };
 }
 
-/**
- * Ends the process that is started next, at once. Asked to end by its own interface, it may complain on the terminal that
- * its work was interrupted, though there is none left. False where no process was seen.
- */
-function watchProcess(): () => boolean {
-  let child: ChildProcess | undefined;
-  const heard = (message: unknown): void => {
-    child = (message as { process: ChildProcess }).process;
-    unsubscribe("child_process", heard);
-  };
-  subscribe("child_process", heard);
-  return () => {
-    unsubscribe("child_process", heard);
-    return child?.kill("SIGKILL") === true;
-  };
-}
+/** What the process knows of the files, and how it is told of changes. */
+class State {
+  private snapshot: number | undefined;
+  private readonly projects = new Map<string, string | number>();
 
-async function start(version: string, folder: string, cwd: string, overlay: Overlay): Promise<Api> {
-  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    exports: Record<string, string>;
-  };
-  const file = exports["./sync"] ?? exports["./unstable/sync"];
-  if (file === undefined || !existsSync(join(folder, file)))
-    throw new CheckProblem(
-      `TypeScript ${version} has no interface that dacapo knows.`,
-      "Install a version that it does: `npm install --save-dev typescript@7.0`.",
-    );
-  const load = (path: string): Promise<any> => import(pathToFileURL(join(folder, path)).href);
-  const { API } = (await load(file)) as { API: new (options: object) => Api };
-  const asks = exports["./fs"] === undefined ? undefined : ((await load(exports["./fs"])) as FileSystemModule);
-  return new API({ cwd, fs: asks === undefined ? { readFile: overlay } : fileSystem(asks, overlay) });
-}
+  /** @param isFirst 7.0, which keeps one state; later ones make each from another. */
+  constructor(
+    private readonly process: NativeProcess,
+    private readonly isFirst: boolean,
+  ) {}
 
-interface FileSystemModule {
-  serverFS: { useOS: symbol };
-}
+  open(openProjects: string[], closeProjects: string[]): void {
+    const params = { openProjects, closeProjects };
+    this.next(params, params);
+  }
 
-/** 7.1 wants to be told what becomes of each question. */
-function fileSystem({ serverFS: { useOS } }: FileSystemModule, overlay: Overlay): object {
-  const all = ["directoryExists", "fileExists", "getAccessibleEntries", "realpath", "stat", "writeFile", "removeFile"];
-  return {
-    ...Object.fromEntries(all.map((name) => [name, useOS])),
-    readFile: (file: string) => overlay(file) ?? useOS,
-  };
-}
+  change(changes: Changes, config: string): void {
+    // A project that is not asked for again stays as it was.
+    this.next({ fileChanges: changes }, { openProjects: [config], fileNotifications: changes });
+  }
 
-function next(api: Api, before: Snapshot | undefined, config: string, changes?: Changes): Snapshot {
-  const first = { openProjects: [config] };
-  if (api.createSnapshot === undefined)
-    return api.updateSnapshot(before === undefined ? first : { fileChanges: changes });
-  if (before?.update === undefined) return api.createSnapshot(first);
-  // A project that is not asked for again stays as it was.
-  return before.update({ ...first, fileNotifications: changes });
-}
+  check(config: string): Checked {
+    const params = { snapshot: this.snapshot, project: this.projects.get(config) };
+    const ask = (what: string): Finding[] =>
+      (this.process.ask<Diagnostic[] | undefined>(`get${what}Diagnostics`, params) ?? []).map(findingOf);
+    const stages = {
+      config: ask("ConfigFileParsing"),
+      syntax: ask("Syntactic"),
+      program: [...ask("Program"), ...ask("Global")],
+      semantic: () => ask("Semantic"),
+    };
+    const findings = findingsOf(stages, isAppScript);
+    return { findings, files: this.process.ask<string[]>("getSourceFileNames", params) };
+  }
 
-function checkProgram(program: Program): Checked {
-  const stages = {
-    config: program.getConfigFileParsingDiagnostics().map(findingOf),
-    syntax: program.getSyntacticDiagnostics().map(findingOf),
-    program: [...program.getProgramDiagnostics(), ...program.getGlobalDiagnostics()].map(findingOf),
-    semantic: () => program.getSemanticDiagnostics().map(findingOf),
-  };
-  return { findings: findingsOf(stages, isAppScript), files: [...program.getSourceFileNames()] };
+  private next(first: object, later: object): void {
+    const before = this.snapshot;
+    const { snapshot, projects } = this.ask(first, later, before);
+    for (const { id, handle, configFileName } of projects)
+      if (configFileName !== undefined) this.projects.set(configFileName, handle ?? id);
+    this.snapshot = snapshot;
+    if (before !== undefined) this.process.ask("release", { snapshot: before });
+  }
+
+  /** @param first As 7.0 is asked. */
+  private ask(first: object, later: object, before: number | undefined): Snapshot {
+    if (this.isFirst) return this.process.ask("updateSnapshot", first);
+    if (before === undefined) return this.process.ask("createSnapshot", later);
+    return this.process.ask("updateSnapshot", { snapshot: before, changes: later });
+  }
 }
 
 interface Message {

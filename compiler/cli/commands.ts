@@ -1,0 +1,73 @@
+// What the `dacapo` command can be asked to do.
+import { readFileSync } from "node:fs";
+import { cac } from "cac";
+import { attempt, Failure } from "./failure.ts";
+
+const { version } = JSON.parse(
+  readFileSync(
+    new URL(import.meta.url.endsWith(".ts") ? "../../package.json" : "../../../package.json", import.meta.url),
+    "utf8",
+  ),
+) as { version: string };
+
+const cli = cac("dacapo");
+
+// Each command is loaded when it is asked for: none has to wait for what the others need.
+
+cli
+  .command("dev [file]", "Open an app script, or a folder of them, and follow its edits")
+  .option("--port <port>", "Port to listen on")
+  .option("--host [host]", "Address to listen on; all when none is given")
+  .option("--open", "Open the page in the browser")
+  .option("--strictPort", "Fail when the port is in use, instead of taking the next one")
+  .option("--base <path>", "Public path of the page")
+  .action((file, options) => attempt(async () => (await import("./dev.ts")).dev(file, options)));
+
+cli
+  .command("build [file]", "Make a static site")
+  .option("--out <folder>", "Where to put it (default: dist)")
+  .option("--base <path>", "Public path of the site (default: any)")
+  .action((file, options) => attempt(async () => (await import("./build.ts")).build(file, options)));
+
+cli
+  .command("preview", "Serve what was built")
+  .option("--out <folder>", "Where it is (default: dist)")
+  .option("--port <port>", "Port to listen on")
+  .option("--host [host]", "Address to listen on; all when none is given")
+  .option("--open", "Open the page in the browser")
+  .option("--strictPort", "Fail when the port is in use, instead of taking the next one")
+  .action((options) => attempt(async () => (await import("./preview.ts")).preview(options)));
+
+cli
+  .command("check [...files]", "Check the types of a project, by its tsconfig or by files")
+  .option("--watch", "Check again whenever a file changes")
+  .option("--json", "Print the diagnostics as JSON, one line for each check")
+  .action((files, options) => attempt(async () => (await import("./check.ts")).check(files, options)));
+
+cli
+  .command("lsp", "Serve an editor with types over standard input and output (TypeScript 7)")
+  .option("--stdio", "Over standard input and output; there is no other way")
+  // Editors have words of their own for every server.
+  .allowUnknownOptions()
+  .action(() => attempt(async () => (await import("./lsp.ts")).lsp()));
+
+cli
+  .command("compile <file>", "Print what the compiler makes of an app script")
+  .action((file) => attempt(async () => (await import("./compile.ts")).compile(file)));
+
+cli.help();
+cli.version(version);
+
+await attempt(async () => {
+  cli.parse(process.argv, { run: false });
+  if (cli.options["help"] || cli.options["version"]) return;
+  if (!cli.matchedCommand) {
+    const asked = cli.args[0];
+    if (asked === undefined) return cli.outputHelp();
+    const hint = asked.endsWith(".tsx")
+      ? `Did you mean \`dacapo dev ${asked}\`?`
+      : "Run `dacapo --help` for what there is.";
+    throw new Failure(`There is no command \`${asked}\`.`, hint);
+  }
+  await cli.runMatchedCommand();
+});

@@ -1,0 +1,27 @@
+// Makes one CommonJS file each of what is loaded by others, or has to be loaded fast.
+import { join, resolve } from "node:path";
+import { build } from "vite";
+
+/** The folder of the built library. */
+const dist = resolve(process.argv[2]);
+
+async function bundle(folder, name, { target, minify, output = {} }) {
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(dist, folder, `${name}.js`),
+      outDir: join(dist, folder),
+      emptyOutDir: false,
+      target,
+      minify,
+      rolldownOptions: { output: { format: "cjs", entryFileNames: `${name}.cjs`, ...output } },
+    },
+  });
+}
+
+// TypeScript's server loads plugins with `require`, on any version of Node.
+await bundle("compiler/types/plugin", "index", { target: "node18", minify: false, output: { exports: "default" } });
+// `dacapo check` waits for its thread: in one small file it is there sooner.
+await bundle("compiler/types/translators", "thread-worker", { target: "node20", minify: true });
