@@ -1,5 +1,6 @@
 // An app script in an editor: what its author sees, what TypeScript sees, and which place is which.
 import { helpers, type Range, sourceOf, type Span, type Virtual, virtualAt, virtualOf } from "../virtual/index.ts";
+import { precedingIndex } from "../virtual/spans.ts";
 import { Lines } from "./lines.ts";
 
 export class Script {
@@ -107,14 +108,8 @@ export class Script {
   /** The verbatim span of a position; one that ends there when none begins there. */
   private spanAt(position: number): Span | undefined {
     const { spans } = this.virtual;
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (spans[middle]!.start <= position) low = middle + 1;
-      else high = middle;
-    }
-    const [before, last] = [spans[low - 2], spans[low - 1]];
+    const index = precedingIndex(spans, position);
+    const [before, last] = [spans[index - 1], spans[index]];
     if (last?.verbatim && position <= last.end) return last;
     return before?.verbatim && position === before.end ? before : undefined;
   }

@@ -5,48 +5,47 @@ import type { Translated, Translator } from "./translator.ts";
 
 /** What the thread has from the start. */
 export interface Desk {
-  texts: MessagePort;
-  rests: MessagePort;
-  /** Counts the messages. */
+  answers: MessagePort;
+  /** Counts the answers. */
   count: Int32Array;
 }
 
-/** Without a source the file is read, if it can be. */
+/** A file is translated, as it is or with the source given; or the places of its last translation are asked for. */
 export interface Job {
   file: string;
   source?: string;
+  places?: true;
 }
 
 /** What everybody wants of a translation, and what only who looks for a place does. */
-export type Text = Pick<Virtual, "source" | "text" | "state"> & { file: string };
-export type Rest = Omit<Virtual, "source" | "text" | "state">;
+export type Text = Pick<Virtual, "source" | "text" | "state">;
+export type Places = Omit<Virtual, keyof Text>;
 
-interface Known {
-  text: Text;
-  /** How many translations were finished before this one. */
-  index: number;
+/** An answer without any of these says that the file cannot be read. */
+export interface Answer {
+  file: string;
+  text?: Text;
+  places?: Places;
+  failure?: string;
 }
+
+/** Much longer than any script takes. */
+const mostMilliseconds = 120_000;
 
 export class Thread implements Translator {
   private readonly worker: Worker;
-  private readonly texts: MessagePort;
-  private readonly rests: MessagePort;
+  private readonly answers: MessagePort;
   private readonly count = new Int32Array(new SharedArrayBuffer(4));
   /** Files that the thread is busy with. */
   private readonly asked = new Set<string>();
-  private readonly known = new Map<string, Known>();
-  private finished = 0;
-  private readonly unpacked: Rest[] = [];
+  private readonly texts = new Map<string, Text>();
 
   constructor() {
-    const texts = new MessageChannel();
-    const rests = new MessageChannel();
-    this.texts = texts.port1;
-    this.rests = rests.port1;
-    const workerData = { texts: texts.port2, rests: rests.port2, count: this.count } satisfies Desk;
+    const { port1, port2 } = new MessageChannel();
+    this.answers = port1;
     this.worker = new Worker(new URL("thread-worker.cjs", import.meta.url), {
-      workerData,
-      transferList: [texts.port2, rests.port2],
+      workerData: { answers: port2, count: this.count } satisfies Desk,
+      transferList: [port2],
       // What a parser makes is soon garbage: in a small space it would be collected over and over.
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });
@@ -60,9 +59,9 @@ export class Thread implements Translator {
 
   translate(file: string, source: string): Translated {
     for (let tries = 0; tries < 2; tries++) {
-      while (this.asked.has(file)) this.receiveText();
-      const known = this.known.get(file);
-      if (known?.text.source === source) return { ...known.text, whole: () => this.whole(known) };
+      while (this.asked.has(file)) this.receive();
+      const text = this.texts.get(file);
+      if (text?.source === source) return { ...text, whole: () => ({ ...text, ...this.placesOf(file) }) };
       this.ask({ file, source });
     }
     throw new Error(`The translation of ${file} is of another text.`);
@@ -78,26 +77,30 @@ export class Thread implements Translator {
     this.worker.postMessage(job);
   }
 
-  private receiveText(): void {
-    const text = this.receive<Text | string>(this.texts);
-    if (typeof text === "string") return void this.asked.delete(text);
-    this.asked.delete(text.file);
-    this.known.set(text.file, { text, index: this.finished++ });
+  private placesOf(file: string): Places {
+    this.ask({ file, places: true });
+    for (;;) {
+      const { file: answered, places } = this.receive();
+      if (answered === file && places !== undefined) return places;
+    }
   }
 
-  /** The rests come in the order of the texts. */
-  private whole({ text, index }: Known): Virtual {
-    while (this.unpacked.length <= index) this.unpacked.push(this.receive<Rest>(this.rests));
-    return { ...text, ...this.unpacked[index]! };
-  }
-
-  /** The next message, as soon as it is there: this thread stands still meanwhile. */
-  private receive<T>(port: MessagePort): T {
+  /** The next answer, as soon as it is there: this thread stands still meanwhile. */
+  private receive(): Answer {
     for (;;) {
       const seen = Atomics.load(this.count, 0);
-      const received = receiveMessageOnPort(port) as { message: T } | undefined;
-      if (received !== undefined) return received.message;
-      Atomics.wait(this.count, 0, seen);
+      const received = receiveMessageOnPort(this.answers) as { message: Answer } | undefined;
+      if (received !== undefined) return this.note(received.message);
+      if (Atomics.wait(this.count, 0, seen, mostMilliseconds) === "timed-out")
+        throw new Error("The thread that translates does not answer.");
     }
+  }
+
+  private note(answer: Answer): Answer {
+    const { file, text, failure } = answer;
+    if (failure !== undefined) throw new Error(failure);
+    this.asked.delete(file);
+    if (text !== undefined) this.texts.set(file, text);
+    return answer;
   }
 }

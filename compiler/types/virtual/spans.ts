@@ -64,8 +64,8 @@ function indexAt(spans: Spans, position: number): number {
   return index !== -1 && position < spans[index]!.end ? index : -1;
 }
 
-/** The last span that starts at or before a position. */
-function precedingIndex(spans: Spans, position: number): number {
+/** The last span that starts at or before a position; -1 when there is none. */
+export function precedingIndex(spans: Spans, position: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
