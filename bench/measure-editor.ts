@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { virtualOf } from "../compiler/types/virtual/index.ts";
 import build from "../test/build.ts";
 import { LanguageClient } from "../test/editors/language-client.ts";
-import { Project } from "../test/installed.ts";
+import { Project, strict } from "../test/installed.ts";
 import { makeScript } from "./make-script.ts";
+import { versionOf } from "./measure-types.ts";
 import { median } from "./samples.ts";
 
 export interface EditorCost {
@@ -15,7 +16,6 @@ export interface EditorCost {
   plain: number;
 }
 
-const strict = '{ "extends": "dacapo/tsconfig.json", "include": ["."] }\n';
 const end = "const last = n1;\n";
 
 /** @param rounds In each, an edit that brings a mistake and one that takes it away. */
@@ -26,12 +26,14 @@ export async function measureEditor(rounds: number): Promise<EditorCost[]> {
     for (const lines of [500, 5000]) {
       const source = makeScript(lines) + end;
       const native = ["node_modules/typescript/bin/tsc", "--lsp", "--stdio"];
+      const version = new Project({}, typescript);
       costs.push({
-        typescript,
+        typescript: versionOf(version),
         lines,
         dacapo: await measure({ "big.app.tsx": source }, typescript, undefined, rounds),
         plain: await measure({ "big.ts": virtualOf(source).text }, typescript, native, rounds),
       });
+      version.remove();
     }
   clear();
   return costs;

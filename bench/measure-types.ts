@@ -38,7 +38,8 @@ export async function measureTypes(rounds: number): Promise<TypesCost[]> {
   return costs;
 }
 
-const versionOf = ({ folder }: Project): string =>
+/** The version of the TypeScript that a project has. */
+export const versionOf = ({ folder }: Project): string =>
   (JSON.parse(readFileSync(join(folder, "node_modules/typescript/package.json"), "utf8")) as { version: string })
     .version;
 
