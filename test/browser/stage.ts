@@ -20,16 +20,19 @@ export class Stage {
     readonly browser: Browser,
     /** The folder was made for the stage, and goes with it. */
     private readonly own: boolean,
+    private readonly cache: string,
   ) {}
 
   /** Starts server and browser. The files can be changed later: their pages follow. */
   static async open(files: Record<string, string> = {}, root?: string): Promise<Stage> {
     const folder = root ?? realpathSync(mkdtempSync(join(tmpdir(), "dacapo-")));
+    // Of its own: servers side by side would clear each other's.
+    const cache = mkdtempSync(join(tmpdir(), "dacapo-vite-"));
     writeAll(folder, files);
     const server = await createServer({
       root: folder,
       configFile: false,
-      cacheDir: join(tmpdir(), "dacapo-vite"),
+      cacheDir: cache,
       logLevel: "silent",
       plugins: [dacapo({ app: "." })],
       resolve: { alias: aliases("page") },
@@ -40,7 +43,7 @@ export class Stage {
       server.listen(),
       root === undefined && watching(server, folder),
     ]);
-    return new Stage(folder, server, browser, root === undefined);
+    return new Stage(folder, server, browser, root === undefined, cache);
   }
 
   write(file: string, text: string): void {
@@ -63,7 +66,8 @@ export class Stage {
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.close();
-    if (this.own) rmSync(this.folder, { recursive: true, force: true });
+    const made = this.own ? [this.cache, this.folder] : [this.cache];
+    for (const folder of made) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -79,6 +83,8 @@ async function watching(server: ViteDevServer, folder: string): Promise<void> {
 export async function watch(browser: Browser, { dark = false } = {}): Promise<Watched> {
   const made = await browser.newPage({ colorScheme: dark ? "dark" : "light" });
   made.setDefaultTimeout(30_000);
+  // A busy machine has nearly as long as the test itself.
+  made.setDefaultTimeout(55_000);
   const page = Object.assign(made, { problems: [] as string[] });
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") page.problems.push(message.text());
