@@ -71,9 +71,12 @@ export class Stage {
   }
 }
 
-/** What changes before the watcher has come up goes unnoticed: touches a file until that is seen. */
+/**
+ * What changes before the watcher has come up goes unnoticed: touches a file until that is seen. It lies in the watched
+ * folder itself: of one in a folder that went unnoticed nothing would be heard, ever.
+ */
 async function watching(server: ViteDevServer, folder: string): Promise<void> {
-  const touch = () => writeAll(folder, { ".watched/touched.txt": `${performance.now()}` });
+  const touch = () => writeAll(folder, { "touched.txt": `${performance.now()}` });
   const seen = new Promise<void>((resolve) => server.watcher.once("all", () => resolve()));
   const again = setInterval(touch, 50);
   await seen;
