@@ -121,6 +121,7 @@ describe("while a line is being typed", () => {
   it.each([
     ["a member", `const n = 1;\nn.\n<Text>{n}</Text>;`, `Text({ children:n})`],
     ["a tag that is open", `<Slider label="a" \nconst n = 1;\n<Text>{n}</Text>;`, `Slider({ label:"a", })`],
+    ["a tag without name", `const n = 1;\n<\n<Text>{n}</Text>;`, `Text({ children:n})`],
     ["an attribute without value", `<Slider min= />;\n<Text>a</Text>;`, `Slider({ min:undefined,})`],
     ["an empty argument", `f(1, ;\n<Text>a</Text>;`, `Text({ children:"a"})`],
     ["a missing semicolon", `const n = 3\n<Text>{n}</Text>;`, `const n = 3;\nText({ children:n})`],

@@ -22,6 +22,9 @@ export function placeIn(text: string, marked: string): Place {
   return { line: lines.length - 1, character: lines.at(-1)!.length };
 }
 
+/** The character before the caret, where editors ask for completions as soon as it is typed. */
+export const triggerIn = (marked: string): string | undefined => /[.<"](?=\|)/.exec(marked)?.[0];
+
 export function textIn(text: string, { start, end }: Range): string {
   return text.slice(offsetOf(text, start), offsetOf(text, end));
 }

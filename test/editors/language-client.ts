@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
 import type { MessageConnection } from "vscode-jsonrpc";
 import { command } from "../installed.ts";
-import { type Place, placeIn, type Range } from "./document.ts";
+import { type Place, placeIn, type Range, triggerIn } from "./document.ts";
 
 export interface Diagnostic {
   range: Range;
@@ -160,7 +160,9 @@ export class LanguageClient {
   }
 
   async completions(file: string, marked: string): Promise<string[]> {
-    const answer = await this.ask("completion", file, marked);
+    const typed = triggerIn(marked);
+    const context = typed === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter: typed };
+    const answer = await this.ask("completion", file, marked, { context });
     return (answer?.items ?? answer ?? []).map(({ label }: { label: string }) => label.replace(/\?$/, ""));
   }
 

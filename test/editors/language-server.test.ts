@@ -67,10 +67,10 @@ describe.each(["typescript", "typescript-next"] as const)("with %s", (typescript
     expect(names.filter((name) => name.startsWith("_"))).toEqual([]);
   });
 
-  it("imports what is completed", async () => {
+  it.each(["Chec", "<Chec", "<"])("imports what is completed behind %s", async (typed) => {
     open();
-    editor.edit(main, "if (go)", "Chec\nif (go)");
-    const { items } = await editor.ask("completion", main, "Chec|\n");
+    editor.edit(main, "if (go)", `${typed}\nif (go)`);
+    const { items } = await editor.ask("completion", main, `${typed}|\n`);
     const item = items.find(({ label }: { label: string }) => label === "Checkbox");
     const { additionalTextEdits } = await editor.request("completionItem/resolve", item);
     expect(edited(editor.text(main), additionalTextEdits)).toContain(

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { placeIn, type Range } from "./document.ts";
+import { placeIn, type Range, triggerIn } from "./document.ts";
 
 interface Spot {
   line: number;
@@ -99,7 +99,10 @@ export class TsserverClient {
   }
 
   async completions(file: string, marked: string): Promise<string[]> {
-    const answer = await this.ask("completionInfo", file, marked, { includeExternalModuleExports: true });
+    const answer = await this.ask("completionInfo", file, marked, {
+      includeExternalModuleExports: true,
+      triggerCharacter: triggerIn(marked),
+    });
     return (answer?.entries ?? []).map(({ name }: { name: string }) => name);
   }
 

@@ -70,13 +70,13 @@ it("never offers the names of the translation", async () => {
   expect(names.filter((name) => name.startsWith("_"))).toEqual([]);
 });
 
-it("imports what is completed", async () => {
+it.each(["Chec", "<Chec", "<"])("imports what is completed behind %s", async (typed) => {
   open();
   await editor.request("configure", { preferences: { includeCompletionsForModuleExports: true } });
-  editor.edit(main, "if (go)", "Chec\nif (go)");
-  const { entries } = await editor.ask("completionInfo", main, "Chec|\n");
+  editor.edit(main, "if (go)", `${typed}\nif (go)`);
+  const { entries } = await editor.ask("completionInfo", main, `${typed}|\n`);
   const { name, source, data } = entries.find((each: any) => each.name === "Checkbox");
-  const [details] = await editor.ask("completionEntryDetails", main, "Chec|\n", {
+  const [details] = await editor.ask("completionEntryDetails", main, `${typed}|\n`, {
     entryNames: [{ name, source, data }],
   });
   const [{ textChanges }] = details.codeActions[0].changes;

@@ -32,8 +32,16 @@ export class Script {
 
   /** Where to ask what may be typed at a place: behind the text before it. */
   caretAt(offset: number): number | undefined {
-    const left = this.virtual.spans.find(({ verbatim, from, to }) => verbatim && from < offset && to === offset);
+    const ending = this.virtual.spans.filter(({ verbatim, to }) => verbatim && to === offset);
+    // One without text is there for what may be typed at it.
+    const left = ending.find(({ from }) => from === offset) ?? ending[0];
     return left?.end ?? this.virtualAt(offset);
+  }
+
+  /** Whether a place is behind the `<` of a tag, which the virtual text has not. */
+  opensTag(offset: number): boolean {
+    const { spans } = this.virtual;
+    return this.source[offset - 1] === "<" && !spans.some(({ from, to }) => from < offset && offset <= to);
   }
 
   /** The virtual text of a piece of source, as far as it has one. */

@@ -6,7 +6,7 @@ import type { Place } from "../editor/lines.ts";
 interface Params {
   position?: Place;
   range?: Range;
-  context?: { diagnostics?: { range: Range }[] };
+  context?: { diagnostics?: { range: Range }[]; triggerKind?: number; triggerCharacter?: string };
   item?: { range: Range; selectionRange: Range };
   previousResultId?: string;
 }
@@ -39,6 +39,9 @@ export function askAbout(script: Script, method: string, params: Params): { para
     if (position === undefined) return { answer: null };
     made.position = position;
   }
+  // The server would look for the `<` that was typed, which it never gets to see.
+  if (params.context?.triggerCharacter === "<" && script.opensTag(script.lines.source.offsetAt(params.position!)))
+    made.context = { triggerKind: 1 };
   if (params.range !== undefined) made.range = askedRange(script, params.range);
   if (params.context?.diagnostics !== undefined)
     made.context = {

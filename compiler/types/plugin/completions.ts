@@ -7,11 +7,13 @@ import { exactly } from "./scripts.ts";
 import { translate } from "./translate.ts";
 
 export const completions: Part = (_, service, { scripts }) => ({
-  getCompletionsAtPosition(file, position, ...rest) {
+  getCompletionsAtPosition(file, position, options, ...rest) {
     const script = scripts.of(file);
-    if (script === undefined) return service.getCompletionsAtPosition(file, position, ...rest);
+    if (script === undefined) return service.getCompletionsAtPosition(file, position, options, ...rest);
     const at = script.caretAt(position);
-    const info = at === undefined ? undefined : service.getCompletionsAtPosition(file, at, ...rest);
+    // TypeScript would look for the `<` that was typed, which it never gets to see.
+    const asked = script.opensTag(position) ? { ...options, triggerCharacter: undefined } : options;
+    const info = at === undefined ? undefined : service.getCompletionsAtPosition(file, at, asked, ...rest);
     if (info === undefined) return undefined;
     const move = (span: TS.TextSpan | undefined) => span && exactly(script, span);
     const entries = info.entries

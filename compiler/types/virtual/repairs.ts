@@ -42,6 +42,9 @@ function* candidates(patched: Patched, failure: number): Generator<Patched> {
       if (/\{[^}]*$/.test(line)) yield put(end, "_}/>;");
       if ((line.match(/"/g)?.length ?? 0) % 2 === 1) yield put(end, '"/>;');
     }
+    // `<` with no name behind it yet.
+    if (/<\s*$/.test(line))
+      for (const end of ["", ";", `${closers};`]) yield put(start + line.trimEnd().length, `_/>${end}`);
     // Something has to follow.
     if (/[=<>+\-*/%&|?:,(]\s*$/.test(line) && !/(\/|=)>\s*$/.test(line))
       yield put(start + line.trimEnd().length, ` _${closers};`);

@@ -109,6 +109,8 @@ export class Translation {
 
   private tag(name: JSXElement["openingElement"]["name"]): void {
     const { writer } = this;
+    // Put in by a repair: there is only a place where a name can be typed.
+    if (writer.rangeOf(name.start!, name.end!) === undefined) writer.mark(name.start!);
     if (!isHtml(name)) return writer.copy(name.start!, name.end!);
     const written = writer.source.slice(name.start!, name.end!);
     if (!/^\w+$/.test(written))

@@ -51,6 +51,14 @@ export class Writer {
     this.add(this.source.slice(from, to));
   }
 
+  /** Marks the place in the file that is behind the text before a position: a span without text. */
+  mark(position: number): void {
+    const before = this.place(position - 1);
+    if (before === undefined) return;
+    const [start, from] = [this.length, before + 1];
+    this.list.push({ start, end: start, from, to: from, verbatim: true });
+  }
+
   /** Writes text that stands for no piece of the source. */
   write(text: string): void {
     this.add(text);
