@@ -1,5 +1,6 @@
 // Patches as plain data: what a wire carries, and what tests and transcripts show.
-import type { Patch, Shown } from "./wire.ts";
+import { same, snapshot } from "./same.ts";
+import type { Gesture, Patch, Shown } from "./wire.ts";
 
 /** A node that the other side does not know yet. */
 export interface NewNode {
@@ -26,6 +27,7 @@ export type Message =
 /** What the other side knows of a node. */
 interface Known {
   readonly props: string;
+  value: unknown;
   readonly version: number;
   kids: readonly number[];
 }
@@ -50,18 +52,25 @@ export class Encoder {
     if (op === "children") return this.encodeChildren(node, known);
     if (op === "stale") return [{ op, id: node.id, stale: node.stale }];
     const props = JSON.stringify(node.props);
-    const same = props === known.props;
-    const rewritten = node.version !== known.version;
-    if (same && !rewritten) return [];
-    this.known.set(node.id, { props, version: node.version, kids: known.kids });
+    const { value, version } = node;
+    const dressed = props === known.props;
+    const told = version === known.version && same(value, known.value);
+    if (dressed && told) return [];
+    this.known.set(node.id, { props, value: snapshot(value), version, kids: known.kids });
     return [
       {
         op,
         id: node.id,
-        ...(same ? {} : { props: JSON.parse(props) as Record<string, unknown> }),
-        ...(rewritten ? { value: node.value, version: node.version } : {}),
+        ...(dressed ? {} : { props: JSON.parse(props) as Record<string, unknown> }),
+        ...(told ? {} : { value, version }),
       },
     ];
+  }
+
+  /** The user entered a value on the other side, which shows it already. */
+  enter({ id, kind, value }: Gesture): void {
+    const known = this.known.get(id);
+    if (known !== undefined && kind === "change") known.value = value;
   }
 
   /** Nothing where the same children stand in the same order: a slot may have been emptied and filled again. */
@@ -83,7 +92,7 @@ export class Encoder {
   private introduce(node: Shown): NewNode {
     const { id, name, version, kids } = node;
     const props = JSON.stringify(node.props);
-    this.known.set(id, { props, version, kids: kids?.map((kid) => kid.id) ?? [] });
+    this.known.set(id, { props, value: snapshot(node.value), version, kids: kids?.map((kid) => kid.id) ?? [] });
     return {
       id,
       name,

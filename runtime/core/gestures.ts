@@ -5,6 +5,7 @@ import type { Task } from "./inbox.ts";
 import { copyFor, Memory } from "./memory.ts";
 import { Node, UPDATE } from "./node.ts";
 import { findNode, isOnPage } from "./on-page.ts";
+import { same } from "./same.ts";
 import type { Session } from "./session.ts";
 import type { Gesture } from "./wire.ts";
 
@@ -37,7 +38,11 @@ function take(session: Session, node: Node, { kind, value: raw, spot }: Gesture)
   } catch (error) {
     return refuse(session, node, error);
   }
-  return kind === "change" ? change(session, node, value) : trigger(session, node, value, raw);
+  if (kind !== "change") return trigger(session, node, value, raw);
+  const follows = change(session, node, value);
+  // The page shows what was sent; here it is something else now.
+  if (!same(node.value, raw)) session.mark(node, UPDATE);
+  return follows;
 }
 
 /** What came is nothing that the element can hold: the page is put right again. */

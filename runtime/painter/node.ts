@@ -48,6 +48,8 @@ export class Painted extends Component<NodeProps> {
 
   readonly fire = (kind: string, value?: unknown): void => {
     const { node, page } = this.props;
+    // What was entered is shown, although the session has nothing to say about it.
+    this.forceUpdate();
     page.send({ id: node.id, kind, value, node });
   };
 

@@ -80,6 +80,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
   const start = encoder.start(session.root);
   if (options.wire === true) mirror = new Mirror(carry(start));
   const send = (gesture: Gesture): void => {
+    encoder.enter(gesture);
     if (mirror === null) return session.send(gesture);
     const received = carry({ ...gesture, node: undefined });
     mirror.enter(received);
