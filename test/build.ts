@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { tellBrowsers } from "./browser/browsers.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -12,6 +13,7 @@ const variable = "DACAPO_BUILT";
 export const builtPackage = (): string => process.env[variable]!;
 
 export default function build(): () => void {
+  console.log(tellBrowsers());
   // Below the project, where its dependencies are found; not `dist`, which a test makes anew.
   const built = join(root, ".built", String(process.pid));
   process.env[variable] = built;
@@ -23,5 +25,8 @@ export default function build(): () => void {
   spawnSync(process.execPath, ["scripts/bundle.mjs", join(built, "dist")], { cwd: root, stdio: "inherit" });
   for (const file of ["package.json", "tsconfig.app.json", "ts-plugin"])
     cpSync(join(root, file), join(built, file), { recursive: true });
-  return () => rmSync(built, { recursive: true, force: true });
+  return () => {
+    rmSync(built, { recursive: true, force: true });
+    console.log(tellBrowsers());
+  };
 }

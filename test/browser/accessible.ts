@@ -1,8 +1,9 @@
 // Asks axe whether everybody can use a page.
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
+import type { Tab } from "./tab.ts";
 
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Which headings a page has is its author's choice: the first example begins with a `Header` and has no `Title`. */
 const rules = { "page-has-heading-one": { enabled: false }, "heading-order": { enabled: false } };
@@ -13,8 +14,13 @@ interface Violation {
 }
 
 /** What of a page not everybody can use, as axe sees it. */
-export async function findViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
+export async function findViolations(page: Pick<Tab, "evaluate">): Promise<string[]> {
+  await page.evaluate((source) => {
+    const script = document.createElement("script");
+    script.textContent = source;
+    document.head.append(script);
+    script.remove();
+  }, axe);
   const found = await page.evaluate(
     async (options) => {
       const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };

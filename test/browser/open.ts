@@ -2,8 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { onPath } from "./on-path.ts";
 
 const args = [
   "--no-sandbox",
@@ -19,14 +20,12 @@ export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium() ?? installChromium(), args: [...args, ...more] });
 }
 
-function findChromium(): string | undefined {
+export function findChromium(): string | undefined {
   const named = process.env["CHROMIUM_PATH"];
   if (named) return named;
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const installed = onPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   const mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
-  const installed = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), mac];
-  return [...installed, ...findPlaywrights()].find((path) => existsSync(path));
+  return installed ?? [mac, ...findPlaywrights()].find((path) => existsSync(path));
 }
 
 /** Browsers that Playwright has downloaded, the newest first; not only the one that this version asks for. */

@@ -1,12 +1,12 @@
 // What stands above the page, by keyboard and mouse: the focus stays inside, comes back, and a way out is always there.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import type { Page } from "playwright-core";
-import { Stage, type Watched } from "./stage.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { findViolations } from "./accessible.ts";
+import { browsers } from "./browsers.ts";
+import { Stage } from "./stage.ts";
+import type { Tab } from "./tab.ts";
 
 let stage: Stage;
-let page: Watched;
+let page: Tab;
 
 beforeAll(async () => {
   stage = await Stage.open({
@@ -57,110 +57,101 @@ const focused = (): Promise<string> =>
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const dialogs = () => page.getByRole("dialog");
 
-async function violations(at: Page): Promise<string[]> {
-  await at.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
-  return at.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string }[] }> };
-    };
-    const rules = { "page-has-heading-one": { enabled: false }, "heading-order": { enabled: false } };
-    return (await axe.run({ rules })).violations.map(({ id }) => id);
+describe.each(browsers)("%s", (browser) => {
+  it("keeps the focus in a dialog, and gives it back when Escape closes it", async () => {
+    page = await stage.tab(browser, "dialog");
+    await button("Add a name").click();
+    await dialogs().waitFor();
+    expect(await page.getByRole("textbox").evaluate((element) => element === document.activeElement)).toBe(true);
+    for (const name of ["Save", "Close"]) {
+      await page.keyboard.press("Tab");
+      expect(await focused()).toBe(name);
+    }
+    for (let step = 0; step < 4; step++) {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement!.closest("main"))).toBeNull();
+    }
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => dialogs().count()).toBe(0);
+    expect(await focused()).toBe("Add a name");
+    expect(await page.getByText("Run 2:").count()).toBe(1);
   });
-}
 
-it("keeps the focus in a dialog, and gives it back when Escape closes it", async () => {
-  page = await stage.page("dialog");
-  await button("Add a name").click();
-  await dialogs().waitFor();
-  expect(await page.getByRole("textbox").evaluate((element) => element === document.activeElement)).toBe(true);
-  for (const name of ["Save", "Close"]) {
+  it("runs only the dialog while it is used, and closes it with a rerun", async () => {
+    page = await stage.tab(browser, "dialog");
+    await button("Add a name").click();
+    await page.keyboard.type("Ada");
+    await page.keyboard.press("Enter");
+    await page.getByText("Hello Ada").waitFor();
+    expect(await page.getByRole("textbox").evaluate((element) => element === document.activeElement)).toBe(true);
+    await button("Save").click();
+    await page.getByText("Run 3: Ada").waitFor();
+    expect(await dialogs().count()).toBe(0);
+    await page.getByRole("status").getByText("Saved").waitFor();
+    expect(await focused()).toBe("Add a name");
+  });
+
+  it("is closed by a click beside it, not by one that began inside", async () => {
+    page = await stage.tab(browser, "dialog");
+    await button("Add a name").click();
+    const sheet = (await dialogs().boundingBox())!;
+    await page.mouse.move(sheet.x + sheet.width / 2, sheet.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(5, 5);
+    await page.mouse.up();
+    expect(await dialogs().count()).toBe(1);
+    await page.mouse.click(5, 5);
+    await expect.poll(() => dialogs().count()).toBe(0);
+  });
+
+  it("stays open where it must be answered, however often Escape is pressed", async () => {
+    page = await stage.tab(browser, "dialog");
+    await button("Ask").click();
+    for (let press = 0; press < 3; press++) await page.keyboard.press("Escape");
+    await page.mouse.click(5, 5);
+    // The browser may close it; then it is open again at once.
+    await expect.poll(() => page.locator("dialog:modal").count()).toBe(1);
+    await button("Yes").click();
+    await expect.poll(() => dialogs().count()).toBe(0);
+  });
+
+  it("opens a popover by keyboard, and gives the focus back when Escape closes it", async () => {
+    page = await stage.tab(browser, "others");
+    await button("Settings").focus();
+    await page.keyboard.press("Enter");
+    await dialogs().waitFor();
+    expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe(name);
-  }
-  for (let step = 0; step < 4; step++) {
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement!.closest("main"))).toBeNull();
-  }
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press("Escape");
-  await expect.poll(() => dialogs().count()).toBe(0);
-  expect(await focused()).toBe("Add a name");
-  expect(await page.getByText("Run 2:").count()).toBe(1);
-});
+    await page.keyboard.press("ArrowDown");
+    await page.getByText("In Fahrenheit").waitFor();
+    expect(await dialogs().isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => dialogs().count()).toBe(0);
+    expect(await focused()).toBe("Settings");
+  });
 
-it("runs only the dialog while it is used, and closes it with a rerun", async () => {
-  page = await stage.page("dialog");
-  await button("Add a name").click();
-  await page.keyboard.type("Ada");
-  await page.keyboard.press("Enter");
-  await page.getByText("Hello Ada").waitFor();
-  expect(await page.getByRole("textbox").evaluate((element) => element === document.activeElement)).toBe(true);
-  await button("Save").click();
-  await page.getByText("Run 3: Ada").waitFor();
-  expect(await dialogs().count()).toBe(0);
-  await page.getByRole("status").getByText("Saved").waitFor();
-  expect(await focused()).toBe("Add a name");
-});
+  it("shows a spinner only after half a second", async () => {
+    page = await stage.tab(browser, "others");
+    await button("Wait").click();
+    const sign = page.locator(".dc-spinner");
+    await sign.waitFor({ state: "attached" });
+    expect(await sign.isVisible()).toBe(false);
+    await sign.waitFor({ state: "visible" });
+    await sign.waitFor({ state: "detached" });
+  });
 
-it("is closed by a click beside it, not by one that began inside", async () => {
-  page = await stage.page("dialog");
-  await button("Add a name").click();
-  const sheet = (await dialogs().boundingBox())!;
-  await page.mouse.move(sheet.x + sheet.width / 2, sheet.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(5, 5);
-  await page.mouse.up();
-  expect(await dialogs().count()).toBe(1);
-  await page.mouse.click(5, 5);
-  await expect.poll(() => dialogs().count()).toBe(0);
-});
-
-it("stays open where it must be answered, however often Escape is pressed", async () => {
-  page = await stage.page("dialog");
-  await button("Ask").click();
-  for (let press = 0; press < 3; press++) await page.keyboard.press("Escape");
-  await page.mouse.click(5, 5);
-  // The browser may close it; then it is open again at once.
-  await expect.poll(() => page.locator("dialog:modal").count()).toBe(1);
-  await button("Yes").click();
-  await expect.poll(() => dialogs().count()).toBe(0);
-});
-
-it("opens a popover by keyboard, and gives the focus back when Escape closes it", async () => {
-  page = await stage.page("others");
-  await button("Settings").focus();
-  await page.keyboard.press("Enter");
-  await dialogs().waitFor();
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("ArrowDown");
-  await page.getByText("In Fahrenheit").waitFor();
-  expect(await dialogs().isVisible()).toBe(true);
-  await page.keyboard.press("Escape");
-  await expect.poll(() => dialogs().count()).toBe(0);
-  expect(await focused()).toBe("Settings");
-});
-
-it("shows a spinner only after half a second", async () => {
-  page = await stage.page("others");
-  await button("Wait").click();
-  const sign = page.locator(".dc-spinner");
-  await sign.waitFor({ state: "attached" });
-  expect(await sign.isVisible()).toBe(false);
-  await sign.waitFor({ state: "visible" });
-  await sign.waitFor({ state: "detached" });
-});
-
-it("shows a toast for its time", async () => {
-  page = await stage.page("others");
-  await button("Save").click();
-  const message = page.getByRole("status").getByText("Saved");
-  await message.waitFor();
-  expect(await violations(page)).toEqual([]);
-  await message.waitFor({ state: "detached" });
+  it("shows a toast for its time", async () => {
+    page = await stage.tab(browser, "others");
+    await button("Save").click();
+    const message = page.getByRole("status").getByText("Saved");
+    await message.waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await message.waitFor({ state: "detached" });
+  });
 });
 
 it.each([true, false])("has no problem that axe finds (dark: %s)", async (dark) => {
   page = await stage.page("others", { dark });
-  expect(await violations(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 });

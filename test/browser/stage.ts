@@ -3,10 +3,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { createServer, type ViteDevServer } from "vite";
+import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { dacapo } from "../../compiler/vite/index.ts";
 import { aliases } from "../sources.ts";
+import { type BrowserName, startRemote } from "./browsers.ts";
 import { openBrowser } from "./open.ts";
+import type { RemoteBrowser } from "./remote.ts";
+import { RemoteTab, type Tab } from "./tab.ts";
 
 /** A page that keeps what went wrong in it. */
 export interface Watched extends Page {
@@ -14,6 +17,8 @@ export interface Watched extends Page {
 }
 
 export class Stage {
+  private readonly remotes = new Map<BrowserName, Promise<RemoteBrowser>>();
+
   private constructor(
     readonly folder: string,
     readonly server: ViteDevServer,
@@ -34,7 +39,7 @@ export class Stage {
       configFile: false,
       cacheDir: cache,
       logLevel: "silent",
-      plugins: [dacapo({ app: "." })],
+      plugins: [dacapo({ app: "." }), keepProblems],
       resolve: { alias: aliases("page") },
       server: { port: 0, host: "127.0.0.1" },
     });
@@ -63,13 +68,39 @@ export class Stage {
     return page;
   }
 
+  /** The same in any browser; it is started when it is first asked for. */
+  async tab(browser: BrowserName, path: string): Promise<Tab> {
+    if (browser === "chromium") return this.page(path);
+    if (!this.remotes.has(browser)) this.remotes.set(browser, startRemote(browser));
+    const tab = new RemoteTab(await (await this.remotes.get(browser)!).open());
+    await tab.goto(`${this.url}/${path}`);
+    await tab.locator("main > *").first().waitFor();
+    return tab;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
+    for (const remote of this.remotes.values()) await (await remote).close();
     await this.server.close();
     const made = this.own ? [this.cache, this.folder] : [this.cache];
     for (const folder of made) rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** A browser whose protocol tells of no errors is asked for them: a page of the tests keeps its own. */
+const keepProblems: Plugin = {
+  name: "keep-problems",
+  transformIndexHtml: () => [{ tag: "script", injectTo: "head-prepend", children: problemsOfPage }],
+};
+
+const problemsOfPage = `
+globalThis.problemsOfPage = [];
+addEventListener("error", ({ message }) => problemsOfPage.push(message));
+addEventListener("unhandledrejection", ({ reason }) => problemsOfPage.push(String(reason)));
+for (const kind of ["error", "warn"]) {
+  const said = console[kind];
+  console[kind] = (...words) => { problemsOfPage.push(words.join(" ")); said.apply(console, words); };
+}`;
 
 /**
  * What changes before the watcher has come up goes unnoticed: touches a file until that is seen. It lies in the watched

@@ -1,7 +1,8 @@
 // What a person is typing: never overwritten, never out of order, whatever the script does meanwhile.
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browsers } from "./browsers.ts";
 import { Stage } from "./stage.ts";
+import type { Tab } from "./tab.ts";
 
 let stage: Stage;
 
@@ -57,70 +58,72 @@ for (const id of state.ids) {
 afterAll(() => stage.close());
 
 /** A click takes the focus: what makes the script run while somebody types comes from elsewhere. */
-const runAgain = (page: Page, name = "Again") =>
+const runAgain = (page: Tab, name = "Again") =>
   page.getByRole("button", { name, exact: true }).evaluate((button) => (button as HTMLElement).click());
 
 const long = "The quick brown fox jumps over the lazy dog";
 
-for (const path of ["sync", "slow", "bound"]) {
-  it(`keeps every letter in its place while the script runs: ${path}`, async () => {
-    const page = await stage.page(path);
-    const name = page.getByLabel("Name");
-    await name.focus();
-    for (const word of long.split(/(?= )/)) {
+describe.each(browsers)("%s", (browser) => {
+  for (const path of ["sync", "slow", "bound"]) {
+    it(`keeps every letter in its place while the script runs: ${path}`, async () => {
+      const page = await stage.tab(browser, path);
+      const name = page.getByLabel("Name");
+      await name.focus();
+      for (const word of long.split(/(?= )/)) {
+        await runAgain(page);
+        await page.keyboard.type(word);
+      }
+      expect(await name.inputValue()).toBe(long);
+      await name.press("Enter");
+      await page.getByText(`Hello ${long}!`).waitFor();
+      expect(await name.inputValue()).toBe(long);
+      expect(page.problems).toEqual([]);
+      await page.close();
+    });
+
+    it(`keeps the caret in the middle of a text: ${path}`, async () => {
+      const page = await stage.tab(browser, path);
+      const name = page.getByLabel("Name");
+      await name.fill("Ada Lovelace");
+      await name.press("Enter");
+      await page.getByText("Hello Ada Lovelace!").waitFor();
+      await name.press("Home");
+      for (let i = 0; i < 4; i++) await name.press("ArrowRight");
+      await page.keyboard.type("Ki");
       await runAgain(page);
-      await page.keyboard.type(word);
-    }
-    expect(await name.inputValue()).toBe(long);
-    await name.press("Enter");
-    await page.getByText(`Hello ${long}!`).waitFor();
-    expect(await name.inputValue()).toBe(long);
-    expect(page.problems).toEqual([]);
+      await page.getByText("Run 3", { exact: true }).waitFor();
+      await page.keyboard.type("ng ");
+      expect(await name.inputValue()).toBe("Ada King Lovelace");
+      await name.press("Enter");
+      await page.getByText("Hello Ada King Lovelace!").waitFor();
+      expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.close();
+    });
+  }
+
+  it("shows what the script writes to a bound variable", async () => {
+    const page = await stage.tab(browser, "bound");
+    await page.getByLabel("Name").fill("Ada");
+    await page.getByLabel("Name").press("Enter");
+    await page.getByText("Hello Ada!").waitFor();
+    await page.getByRole("button", { name: "Shout" }).click();
+    await page.getByText("Hello ADA!").waitFor();
+    expect(await page.getByLabel("Name").inputValue()).toBe("ADA");
     await page.close();
   });
 
-  it(`keeps the caret in the middle of a text: ${path}`, async () => {
-    const page = await stage.page(path);
-    const name = page.getByLabel("Name");
-    await name.fill("Ada Lovelace");
-    await name.press("Enter");
-    await page.getByText("Hello Ada Lovelace!").waitFor();
-    await name.press("Home");
-    for (let i = 0; i < 4; i++) await name.press("ArrowRight");
-    await page.keyboard.type("Ki");
-    await runAgain(page);
-    await page.getByText("Run 3", { exact: true }).waitFor();
-    await page.keyboard.type("ng ");
-    expect(await name.inputValue()).toBe("Ada King Lovelace");
-    await name.press("Enter");
-    await page.getByText("Hello Ada King Lovelace!").waitFor();
-    expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+  it("keeps focus, caret and text where a keyed row moves to", async () => {
+    const page = await stage.tab(browser, "rows");
+    const row = page.getByLabel("Row a");
+    await row.fill("hello");
+    await row.press("ArrowLeft");
+    await runAgain(page, "Turn");
+    await expect.poll(() => page.getByRole("textbox").last().getAttribute("id")).toBe(await row.getAttribute("id"));
+    await runAgain(page, "Add");
+    await page.getByLabel("Row new").waitFor();
+    await page.keyboard.type("!");
+    expect(await row.inputValue()).toBe("hell!o");
+    expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.close();
   });
-}
-
-it("shows what the script writes to a bound variable", async () => {
-  const page = await stage.page("bound");
-  await page.getByLabel("Name").fill("Ada");
-  await page.getByLabel("Name").press("Enter");
-  await page.getByText("Hello Ada!").waitFor();
-  await page.getByRole("button", { name: "Shout" }).click();
-  await page.getByText("Hello ADA!").waitFor();
-  expect(await page.getByLabel("Name").inputValue()).toBe("ADA");
-  await page.close();
-});
-
-it("keeps focus, caret and text where a keyed row moves to", async () => {
-  const page = await stage.page("rows");
-  const row = page.getByLabel("Row a");
-  await row.fill("hello");
-  await row.press("ArrowLeft");
-  await runAgain(page, "Turn");
-  await expect.poll(() => page.getByRole("textbox").last().getAttribute("id")).toBe(await row.getAttribute("id"));
-  await runAgain(page, "Add");
-  await page.getByLabel("Row new").waitFor();
-  await page.keyboard.type("!");
-  expect(await row.inputValue()).toBe("hell!o");
-  expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
-  await page.close();
 });
