@@ -1,14 +1,16 @@
 // Makes one CommonJS file each of what is loaded by others, or has to be loaded fast.
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 /** The folder of the built library. */
 const dist = resolve(process.argv[2]);
 
-async function bundle(folder, name, { target, minify, output = {} }) {
+async function bundle(folder, name, { target, minify, output = {}, alias = {} }) {
   await build({
     configFile: false,
     logLevel: "warn",
+    resolve: { alias },
     ssr: { noExternal: true },
     build: {
       ssr: join(dist, folder, `${name}.js`),
@@ -23,5 +25,10 @@ async function bundle(folder, name, { target, minify, output = {} }) {
 
 // TypeScript's server loads plugins with `require`, on any version of Node.
 await bundle("compiler/types/plugin", "index", { target: "node18", minify: false, output: { exports: "default" } });
-// `dacapo check` waits for its thread: in one small file it is there sooner.
-await bundle("compiler/types/translators", "thread-worker", { target: "node20", minify: true });
+// `dacapo check` waits for its thread: in a small file it is there sooner. Of Babel only what reads, not what makes code.
+await bundle("compiler/types/translators", "thread-worker", {
+  target: "node20",
+  minify: true,
+  output: { chunkFileNames: "[name].cjs" },
+  alias: { "@babel/core": fileURLToPath(new URL("babel-reader.mjs", import.meta.url)) },
+});

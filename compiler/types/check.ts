@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { publicModule } from "../runtime-names.ts";
+import { EarlierChecks } from "./earlier-checks.ts";
 import { CheckProblem } from "./problem.ts";
 import { type NamedProject, slashes } from "./project.ts";
 import type { CheckDiagnostic } from "./report.ts";
@@ -21,6 +22,9 @@ export interface Result {
 
 export class Check {
   private readonly translated = new Map<string, Translated>();
+  /** What the compiler says of scripts, until they are others; nothing yet of those that are being looked at. */
+  private readonly own = new Map<string, readonly CheckDiagnostic[] | undefined>();
+  private readonly earlier: EarlierChecks;
   private readonly unreadable: CheckProblem[] = [];
   private readonly sources = new Map<string, string>();
 
@@ -28,7 +32,9 @@ export class Check {
     private readonly project: NamedProject,
     private readonly cwd: string,
     private readonly translator: Translator,
-  ) {}
+  ) {
+    this.earlier = EarlierChecks.of(project.folder);
+  }
 
   private checker!: Checker;
 
@@ -52,11 +58,12 @@ export class Check {
   async run(changes?: Changes): Promise<Result> {
     this.sources.clear();
     for (const file of [...(changes?.changed ?? []), ...(changes?.deleted ?? [])]) this.translated.delete(file);
-    const { findings, files } = await this.checker.check(changes);
+    const { findings, files } = await this.checker.check(changes, (all) => this.look(all.filter(isOwnScript)));
     const [problem] = this.unreadable.splice(0);
     if (problem !== undefined) throw problem;
-    const scripts = files.filter((file) => isOwnScript(file));
-    const diagnostics = [...(await this.broken(scripts)), ...(await this.reworded(findings))];
+    const scripts = files.filter(isOwnScript);
+    const own = await this.compiled(scripts);
+    const diagnostics = [...own, ...withoutRepeated(await this.reworded(findings), own)];
     return { diagnostics: inOrder(diagnostics), files, scripts: scripts.length };
   }
 
@@ -74,6 +81,7 @@ export class Check {
     if (known?.source === source) return known.text;
     const translated = this.translator.translate(file, source);
     this.translated.set(file, translated);
+    this.own.delete(file);
     return translated.text;
   }
 
@@ -92,15 +100,35 @@ export class Check {
     }
   }
 
-  /** What the compiler says of scripts whose syntax is wrong: it knows what is meant, and shows the one place to mend. */
-  private async broken(scripts: readonly string[]): Promise<CheckDiagnostic[]> {
-    const broken = scripts.filter((file) => this.translated.get(file)?.state === "unreadable");
-    if (broken.length === 0) return [];
+  /** Has new scripts looked at by the compiler, while TypeScript is busy with the types. */
+  private look(scripts: readonly string[]): void {
+    const fresh: { file: string; name: string }[] = [];
+    for (const file of scripts) {
+      if (!this.translated.has(file) || this.own.has(file)) continue;
+      const name = this.nameOf(file);
+      const said = this.earlier.find(name, this.sourceOf(file));
+      this.own.set(file, said);
+      if (said === undefined) fresh.push({ file, name });
+    }
+    this.translator.look(fresh);
+  }
+
+  /** What the compiler says: what keeps a script from being built, and what it warns of. */
+  private async compiled(scripts: readonly string[]): Promise<CheckDiagnostic[]> {
+    const all: CheckDiagnostic[] = [];
+    for (const file of scripts) {
+      const own = this.own.get(file) ?? this.translator.diagnosed(file) ?? (await this.compile(file));
+      this.own.set(file, own);
+      this.earlier.note(this.nameOf(file), this.sourceOf(file), own);
+      all.push(...own);
+    }
+    this.earlier.save();
+    return all;
+  }
+
+  private async compile(file: string): Promise<readonly CheckDiagnostic[]> {
     const { compile } = await import("../index.ts");
-    return broken.flatMap((file) => {
-      const { source } = this.translated.get(file)!;
-      return compile(source, { file: this.nameOf(file) }).diagnostics.filter(({ severity }) => severity === "error");
-    });
+    return compile(this.sourceOf(file), { file: this.nameOf(file) }).diagnostics;
   }
 
   /** What TypeScript says, file by file, at its place in the source. */
@@ -149,6 +177,16 @@ const helperMissing = (script: string): CheckProblem =>
     `The types of \`${publicModule}\` are not found from \`${script}\`.`,
     `Install it: \`npm install ${publicModule}\`; \`"moduleResolution": "bundler"\` in the \`tsconfig.json\` lets TypeScript find it.`,
   );
+
+/** What TypeScript says of a place that the compiler refuses is said in better words already. */
+function withoutRepeated(
+  found: readonly CheckDiagnostic[],
+  own: readonly CheckDiagnostic[],
+): readonly CheckDiagnostic[] {
+  const placeOf = ({ loc }: CheckDiagnostic): string => JSON.stringify([loc?.file, loc?.start]);
+  const refused = new Set(own.filter(({ severity }) => severity === "error").map(placeOf));
+  return found.filter((each) => !refused.has(placeOf(each)));
+}
 
 /** By file, in the order in which TypeScript names them, and by place. */
 function inOrder(diagnostics: readonly CheckDiagnostic[]): CheckDiagnostic[] {

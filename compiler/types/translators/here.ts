@@ -7,5 +7,7 @@ export const here: Translator = {
     const virtual = virtualOf(source);
     return { ...virtual, whole: () => virtual };
   },
+  look() {},
+  diagnosed: () => null,
   close() {},
 };

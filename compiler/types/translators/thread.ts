@@ -1,5 +1,6 @@
 // Translates in a thread of its own, which begins while TypeScript starts: that takes as long as a parser needs to warm up.
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
+import type { Diagnostic } from "../../diagnostic.ts";
 import type { Virtual } from "../virtual/index.ts";
 import type { Translated, Translator } from "./translator.ts";
 
@@ -10,12 +11,14 @@ export interface Desk {
   count: Int32Array;
 }
 
-/** A file is translated, as it is or with the source given; or the places of its last translation are asked for. */
-export interface Job {
-  file: string;
-  source?: string;
-  places?: true;
-}
+/** A file is translated, as it is or with the source given; or the last translation is asked about. */
+export type Job = { file: string } & (
+  | { source?: string }
+  /** Where its pieces are. */
+  | { places: true }
+  /** What the compiler says of it; the name is that in messages. */
+  | { name: string }
+);
 
 /** What everybody wants of a translation, and what only who looks for a place does. */
 export type Text = Pick<Virtual, "source" | "text" | "state">;
@@ -26,6 +29,7 @@ export interface Answer {
   file: string;
   text?: Text;
   places?: Places;
+  diagnostics?: Diagnostic[] | null;
   failure?: string;
 }
 
@@ -39,6 +43,7 @@ export class Thread implements Translator {
   /** Files that the thread is busy with. */
   private readonly asked = new Set<string>();
   private readonly texts = new Map<string, Text>();
+  private readonly found = new Map<string, Diagnostic[] | null>();
 
   constructor() {
     const { port1, port2 } = new MessageChannel();
@@ -65,6 +70,18 @@ export class Thread implements Translator {
       this.ask({ file, source });
     }
     throw new Error(`The translation of ${file} is of another text.`);
+  }
+
+  look(scripts: readonly { file: string; name: string }[]): void {
+    for (const { file, name } of scripts) {
+      this.found.delete(file);
+      this.ask({ file, name });
+    }
+  }
+
+  diagnosed(file: string): Diagnostic[] | null {
+    while (!this.found.has(file)) this.receive();
+    return this.found.get(file)!;
   }
 
   close(): void {
@@ -97,10 +114,11 @@ export class Thread implements Translator {
   }
 
   private note(answer: Answer): Answer {
-    const { file, text, failure } = answer;
+    const { file, text, diagnostics, failure } = answer;
     if (failure !== undefined) throw new Error(failure);
     this.asked.delete(file);
     if (text !== undefined) this.texts.set(file, text);
+    if (diagnostics !== undefined) this.found.set(file, diagnostics);
     return answer;
   }
 }

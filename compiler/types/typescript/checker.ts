@@ -33,7 +33,8 @@ export interface Checked {
 export interface Checker {
   /** The version of TypeScript. */
   readonly version: string;
-  check(changes?: Changes): Promise<Checked>;
+  /** @param onFiles Is told all files of the project when they have been read, before types are looked for. */
+  check(changes?: Changes, onFiles?: (files: readonly string[]) => void): Promise<Checked>;
   close(): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type TS from "typescript-6";
 import { isAppScript } from "../virtual/names.ts";
-import { type Checked, type Checker, findingsOf, type Overlay, type Project } from "./checker.ts";
+import { type Checker, findingsOf, type Overlay, type Project } from "./checker.ts";
 import type { Installed } from "./find.ts";
 import { type Finding, linesOf, severityOf } from "./finding.ts";
 
@@ -18,9 +18,11 @@ export function open({ version, folder }: Installed, { config, folder: cwd }: Pr
   let builder: TS.SemanticDiagnosticsBuilderProgram | undefined;
   return {
     version,
-    async check() {
+    async check(_, onFiles) {
       builder = programOf(ts, system, config, builder);
-      return checkProgram(ts, builder);
+      const files = builder.getSourceFiles().map(({ fileName }) => fileName);
+      onFiles?.(files);
+      return { findings: findIn(ts, builder), files };
     },
     close: async () => {},
   };
@@ -56,7 +58,7 @@ function programOf(
   );
 }
 
-function checkProgram(ts: typeof TS, program: TS.SemanticDiagnosticsBuilderProgram): Checked {
+function findIn(ts: typeof TS, program: TS.SemanticDiagnosticsBuilderProgram): Finding[] {
   const findings = (diagnostics: readonly TS.Diagnostic[]): Finding[] => diagnostics.map((each) => findingOf(each));
   const stages = {
     config: findings(program.getConfigFileParsingDiagnostics()),
@@ -64,8 +66,7 @@ function checkProgram(ts: typeof TS, program: TS.SemanticDiagnosticsBuilderProgr
     program: findings([...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()]),
     semantic: () => findings(ts.sortAndDeduplicateDiagnostics(program.getSemanticDiagnostics())),
   };
-  const files = program.getSourceFiles().map(({ fileName }) => fileName);
-  return { findings: findingsOf(stages, isAppScript), files };
+  return findingsOf(stages, isAppScript);
 }
 
 interface Message {

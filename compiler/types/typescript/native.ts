@@ -32,10 +32,10 @@ export async function open(installed: Installed, project: Project, overlay: Over
   state.open([warmUp.config], []);
   return {
     version: installed.version,
-    async check(changes) {
+    async check(changes, onFiles) {
       if (changes === undefined) state.open([config], [warmUp.config]);
       else state.change(changes, config);
-      return state.check(config);
+      return state.check(config, onFiles);
     },
     close: async () => process.end(),
   };
@@ -62,8 +62,10 @@ class State {
     this.next({ fileChanges: changes }, { openProjects: [config], fileNotifications: changes });
   }
 
-  check(config: string): Checked {
+  check(config: string, onFiles?: (files: readonly string[]) => void): Checked {
     const params = { snapshot: this.snapshot, project: this.projects.get(config) };
+    const files = this.process.ask<string[]>("getSourceFileNames", params);
+    onFiles?.(files);
     const ask = (what: string): Finding[] =>
       (this.process.ask<Diagnostic[] | undefined>(`get${what}Diagnostics`, params) ?? []).map(findingOf);
     const stages = {
@@ -73,7 +75,7 @@ class State {
       semantic: () => ask("Semantic"),
     };
     const findings = findingsOf(stages, isAppScript);
-    return { findings, files: this.process.ask<string[]>("getSourceFileNames", params) };
+    return { findings, files };
   }
 
   private next(first: object, later: object): void {

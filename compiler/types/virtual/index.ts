@@ -2,7 +2,7 @@
 import { publicModule } from "../../runtime-names.ts";
 import { hasScript } from "./has-script.ts";
 import { helpers } from "./names.ts";
-import { parseScript } from "./parse.ts";
+import { type ParsedScript, parseScript } from "./parse.ts";
 import type { Range, Spans } from "./spans.ts";
 import { Tags } from "./tags.ts";
 import { type Call, type Closing, Translation } from "./translation.ts";
@@ -10,6 +10,7 @@ import { Writer } from "./writer.ts";
 
 export type { Range, Span, Spans } from "./spans.ts";
 export { helpers, isAppScript } from "./names.ts";
+export { type ParsedScript, parseScript } from "./parse.ts";
 export { sourceAt, sourceOf, virtualAt } from "./spans.ts";
 export type { Call, PropSpan, Closing } from "./translation.ts";
 
@@ -35,12 +36,17 @@ export interface Virtual {
  * @param repairs Reads a source with mistakes in it as well as can be, for editors.
  */
 export function virtualOf(source: string, { repairs = false } = {}): Virtual {
-  const parsed = parseScript(source, repairs);
+  return virtualOfParsed(source, parseScript(source, repairs));
+}
+
+/** @param parsed Nothing where the source is no program. */
+export function virtualOfParsed(source: string, parsed: ParsedScript | undefined): Virtual {
   if (parsed === undefined) {
     const spans = [{ start: 0, end: source.length, from: 0, to: source.length, verbatim: true }];
     return { source, text: source, spans, calls: [], closings: [], gaps: [], state: "unreadable" };
   }
-  const { program, patched, intact } = parsed;
+  const { patched, intact } = parsed;
+  const { program } = parsed.file;
   const writer = new Writer(patched.text, patched.placeOf);
   const translation = new Translation(writer, new Tags(program));
   translation.copy(0, patched.text.length, [program]);

@@ -5,18 +5,17 @@ import { Patched } from "./patched.ts";
 import { repairAt } from "./repairs.ts";
 
 export interface ParsedScript {
-  program: File["program"];
+  file: File;
   /** The text that the tree speaks of. */
   patched: Patched;
   /** Whether that is the source as it was written. */
   intact: boolean;
 }
 
+/** As the compiler reads it, and on after what it can. */
 const options: ParserOptions = {
   sourceType: "module",
   plugins: ["typescript", "jsx", "decorators", "explicitResourceManagement"],
-  allowReturnOutsideFunction: true,
-  allowUndeclaredExports: true,
   errorRecovery: true,
   attachComment: false,
 };
@@ -28,7 +27,7 @@ export function parseScript(source: string, repairs: boolean): ParsedScript | un
   let patched = new Patched(source);
   for (let tries = 0; ; tries++) {
     const parsed = tryParse(patched.text);
-    if (typeof parsed !== "number") return { program: parsed, patched, intact: tries === 0 };
+    if (typeof parsed !== "number") return { file: parsed, patched, intact: tries === 0 };
     if (!repairs || tries === mostRepairs) return undefined;
     const next = repairAt(patched, parsed, (text) => tryParse(text));
     if (next === undefined) return undefined;
@@ -37,9 +36,9 @@ export function parseScript(source: string, repairs: boolean): ParsedScript | un
 }
 
 /** The tree, or where the parser gave up. */
-function tryParse(text: string): File["program"] | number {
+function tryParse(text: string): File | number {
   try {
-    return parseText(text, options).program;
+    return parseText(text, options);
   } catch (error) {
     return Math.min((error as { pos?: number }).pos ?? text.length, text.length);
   }

@@ -1,0 +1,17 @@
+// All rules for a file, in the order in which their words read best.
+import type { Report } from "../diagnostic.ts";
+import type { Facts } from "../find/facts.ts";
+import { checkBind } from "./bind.ts";
+import { checkCaches } from "./caches.ts";
+import { checkChildren } from "./children.ts";
+import { checkElements } from "./elements.ts";
+import { checkExports } from "./exports.ts";
+import { checkLists } from "./lists.ts";
+import { checkProps } from "./props.ts";
+import { checkRuns } from "./runs.ts";
+
+const checks = [checkExports, checkElements, checkProps, checkBind, checkChildren, checkLists, checkRuns, checkCaches];
+
+export function checkAll(facts: Facts, report: Report): void {
+  for (const check of checks) check(facts, report);
+}
