@@ -1,4 +1,5 @@
 // `dacapo check --watch`: checks again whenever a file of the project changes.
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { watch as watchFiles } from "chokidar";
 import type { Check, Result } from "../types/check.ts";
@@ -8,6 +9,9 @@ import type { Changes } from "../types/typescript/checker.ts";
 
 /** Editors write a file in several steps, and several files at once. */
 const settleMilliseconds = 10;
+
+/** A watcher keeps a second change to itself that comes so soon after the first: as when a file is formatted once it is saved. */
+const deafMilliseconds = 60;
 
 const isSource = /\.(?:[cm]?[jt]sx?|json)$/;
 
@@ -20,6 +24,7 @@ export async function watch(
   let check: Check | undefined;
   let waiting: Changes | undefined;
   let running = false;
+  let ended = false;
   const watcher = watchFiles(folder, {
     ignored: (path, stats) =>
       /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path) || (stats?.isFile() === true && !isSource.test(path)),
@@ -30,8 +35,8 @@ export async function watch(
     running = true;
     const start = performance.now();
     try {
-      check ??= await open();
-      const result = await check.run(changes);
+      // One that begins anew knows of no changes.
+      const result = check === undefined ? await (check = await open()).run() : await check.run(changes);
       watcher.add(result.files.filter((file) => !file.includes("/node_modules/")));
       print(result, performance.now() - start);
     } catch (error) {
@@ -54,14 +59,22 @@ export async function watch(
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (running || waiting === undefined) return;
+      if (running || ended || waiting === undefined) return;
       const changes = waiting;
       waiting = undefined;
+      lookAgain([...changes.changed, ...changes.created]);
       const anew = Object.values(changes)
         .flat()
         .some((file: string) => file.endsWith(".json"));
       void (anew ? closeCheck().then(() => run()) : run(changes));
     }, settleMilliseconds);
+  };
+
+  const lookAgain = (paths: readonly string[]): void => {
+    const known = paths.map((path) => ({ path, state: stateOf(path) }));
+    setTimeout(() => {
+      for (const { path, state } of known) if (stateOf(path) !== state) note("changed")(path);
+    }, deafMilliseconds).unref();
   };
 
   const note = (kind: keyof Changes) => (path: string) => {
@@ -76,6 +89,12 @@ export async function watch(
   await new Promise<void>((end) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
   });
+  ended = true;
   await watcher.close();
   await closeCheck();
+}
+
+function stateOf(path: string): string {
+  const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  return `${mtimeMs} ${size}`;
 }

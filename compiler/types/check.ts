@@ -1,6 +1,7 @@
 // Checks the types of a project in which tags have the types of their values.
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import type { Location } from "../diagnostic.ts";
 import { publicModule } from "../runtime-names.ts";
 import { EarlierChecks } from "./earlier-checks.ts";
 import { CheckProblem } from "./problem.ts";
@@ -178,14 +179,22 @@ const helperMissing = (script: string): CheckProblem =>
     `Install it: \`npm install ${publicModule}\`; \`"moduleResolution": "bundler"\` in the \`tsconfig.json\` lets TypeScript find it.`,
   );
 
-/** What TypeScript says of a place that the compiler refuses is said in better words already. */
+/** What TypeScript says of a place that the compiler refuses is said there in better words already. */
 function withoutRepeated(
   found: readonly CheckDiagnostic[],
   own: readonly CheckDiagnostic[],
 ): readonly CheckDiagnostic[] {
-  const placeOf = ({ loc }: CheckDiagnostic): string => JSON.stringify([loc?.file, loc?.start]);
-  const refused = new Set(own.filter(({ severity }) => severity === "error").map(placeOf));
-  return found.filter((each) => !refused.has(placeOf(each)));
+  const refused = own.flatMap(({ severity, loc }) => (severity === "error" && loc !== null ? [loc] : []));
+  return found.filter(({ loc }) => loc === null || !refused.some((other) => touch(loc, other)));
+}
+
+/** Whether two stretches overlap, or are a prop and its value. */
+function touch(one: Location, other: Location): boolean {
+  if (one.file !== other.file) return false;
+  const between = "={".length;
+  const endsBefore = (a: Location, b: Location): boolean =>
+    a.end.line < b.start.line || (a.end.line === b.start.line && a.end.column + between < b.start.column);
+  return !endsBefore(one, other) && !endsBefore(other, one);
 }
 
 /** By file, in the order in which TypeScript names them, and by place. */
