@@ -39,7 +39,10 @@ cli
   .action((options) => attempt(async () => (await import("./preview.ts")).preview(options)));
 
 cli
-  .command("check [...files]", "Say what is wrong in a project, by its tsconfig or by files: types, and what a build refuses")
+  .command(
+    "check [...files]",
+    "Say what is wrong in a project, by its tsconfig or by files: types, and what a build refuses",
+  )
   .option("--watch", "Check again whenever a file changes")
   .option("--json", "Print the diagnostics as JSON, one line for each check")
   .action((files, options) => attempt(async () => (await import("./check.ts")).check(files, options)));
