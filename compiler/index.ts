@@ -7,7 +7,7 @@ import { createReport, type Diagnostic, inOrder, type Report } from "./diagnosti
 import { restoreParagraphs } from "./emit/blank-lines.ts";
 import type { SiteFacts } from "./emit/sites.ts";
 import { parse, type ParseError, reportSyntax } from "./parse.ts";
-import { createPlugin } from "./plugin.ts";
+import { createPlugins } from "./plugin.ts";
 
 export type { Diagnostic, Location, Position } from "./diagnostic.ts";
 export type { SiteFacts } from "./emit/sites.ts";
@@ -88,6 +88,7 @@ function transform(
   const { file, catalogue = ownCatalogue } = options;
   let sites: SiteFacts[] = [];
   const onSites = (found: readonly SiteFacts[]) => void (sites = [...found]);
+  const { find, emit } = createPlugins({ file, catalogue, report, onSites });
   const result = transformFromAstSync(ast, source, {
     babelrc: false,
     configFile: false,
@@ -95,9 +96,11 @@ function transform(
     sourceType: "module",
     sourceFileName: file,
     sourceMaps: true,
+    // A comment in the script is no reason to read a file, or to take another map for the source.
+    inputSourceMap: false,
     cloneInputAst: false,
     compact: false,
-    plugins: [createPlugin({ file, catalogue, report, onSites }), [stripTypes, { allowDeclareFields: true }]],
+    plugins: [find, [stripTypes, { allowDeclareFields: true }], emit],
   })!;
   const { mappings, names, sources } = result.map!;
   const map: SourceMap = { version: 3, sources: sources as string[], sourcesContent: [source], names, mappings };

@@ -1,12 +1,13 @@
-// The Babel plugin: the ordered list of passes over one file.
+// The Babel plugins: the ordered list of passes over one file.
 import type { PluginObj } from "@babel/core";
 import type { Catalogue } from "./catalogue.ts";
 import { checkAll } from "./check/index.ts";
 import type { Report } from "./diagnostic.ts";
+import { keepParagraphs } from "./emit/blank-lines.ts";
 import { createOutput } from "./emit/rewrite.ts";
 import { emitScript } from "./emit/script.ts";
 import type { SiteFacts } from "./emit/sites.ts";
-import { findFacts } from "./find/facts.ts";
+import { type Facts, findFacts } from "./find/facts.ts";
 
 export interface PluginOptions {
   file: string;
@@ -16,16 +17,33 @@ export interface PluginOptions {
   onSites(sites: readonly SiteFacts[]): void;
 }
 
-export function createPlugin({ file, catalogue, report, onSites }: PluginOptions): PluginObj {
+/** The facts, of the source as it was written; behind it the types are stripped, and then the output is made, which is not walked again. */
+export function createPlugins({ file, catalogue, report, onSites }: PluginOptions): {
+  find: PluginObj;
+  emit: PluginObj;
+} {
+  let facts: Facts;
   return {
-    name: "dacapo",
-    visitor: {
-      Program(program) {
-        const facts = findFacts(program, catalogue);
-        checkAll(facts, report);
-        const out = createOutput(facts);
-        emitScript(file, out);
-        onSites(out.sites.list());
+    find: {
+      name: "dacapo-find",
+      visitor: {
+        Program(program) {
+          facts = findFacts(program, catalogue);
+          checkAll(facts, report);
+          keepParagraphs(program.node);
+        },
+      },
+    },
+    emit: {
+      name: "dacapo-emit",
+      visitor: {
+        Program: {
+          exit() {
+            const out = createOutput(facts);
+            emitScript(file, out);
+            onSites(out.sites.list());
+          },
+        },
       },
     },
   };

@@ -54,5 +54,8 @@ export function standsFor<T extends t.Node>(made: T, source: t.Node): T {
   made.loc = source.loc;
   made.start = source.start;
   made.end = source.end;
-  return t.inheritsComments(made, source);
+  if (source.leadingComments) t.inheritLeadingComments(made, source);
+  if (source.innerComments) t.inheritInnerComments(made, source);
+  if (source.trailingComments) t.inheritTrailingComments(made, source);
+  return made;
 }

@@ -2,7 +2,7 @@
 import { types as t } from "@babel/core";
 import type { Drawing } from "../find/drawing.ts";
 import type { Facts } from "../find/facts.ts";
-import { isLiteral } from "../find/literal.ts";
+import { bare, isLiteral } from "../find/literal.ts";
 import { emitCache } from "./cache.ts";
 import { emitCall } from "./call.ts";
 import { emitDrawn, emitFragmentValue, emitShown } from "./children.ts";
@@ -31,7 +31,9 @@ export function createOutput(facts: Facts): Output {
   return out;
 }
 
-function rewrite(node: t.Node, place: Place, out: Output): t.Node {
+function rewrite(source: t.Node, place: Place, out: Output): t.Node {
+  // What was kept of the source may still have types around it, which have been stripped everywhere else.
+  const node = bare(source);
   const { drawings, inline } = out.facts;
   const drawing = drawings.get(node);
   if (drawing) return emitDrawing(drawing, place, out);

@@ -1,45 +1,60 @@
 // The whole file: imports, call sites, what stays at module level, and the script as the app.
 import { types as t } from "@babel/core";
-import { isType, keepParagraphs, markParagraph, unmarkParagraph } from "./blank-lines.ts";
+import { markParagraph, unmarkParagraph } from "./blank-lines.ts";
 import { asPrinted } from "./print.ts";
 import { type Output, outside, type Place } from "./output.ts";
 
 export function emitScript(file: string, out: Output): void {
-  const { node, scope } = out.facts.program;
-  keepParagraphs(node);
+  const { node } = out.facts.program;
   const { imports, module, body } = emitStatements(out);
 
   const app = out.facts.parts.isLibrary ? [] : [emitApp(file, body, out)];
   const sites = out.sites.list().length > 0 ? out.sites.declarations(out.imports.runtime("site")) : [];
   const added = out.imports.declarations();
   for (const declaration of [...imports, body[0]]) unmarkParagraph(declaration);
-  for (const part of [sites, module.filter((statement) => !isType(statement)), app]) markParagraph(part[0]);
+  for (const part of [sites, module, app]) markParagraph(part[0]);
   if (imports[0] && added[0]) moveLeadingComments(imports[0], added[0]);
 
-  node.body = [...imports, ...sites, ...module, ...app];
-  // Types are stripped next, and imports that are used only as types with them: that needs the new references.
-  // Our own imports come after: hoisted text uses them in ways that no reference shows.
-  scope.crawl();
-  node.body.unshift(...added);
+  node.body = [...added, ...imports, ...sites, ...module, ...app];
 }
 
 /** In the order of the source, so that sites are numbered as they are read. */
 function emitStatements(out: Output) {
   const { program, parts } = out.facts;
   const inside: Place = { ...outside, handle: out.names.handle };
-  const ofScript = new Set(parts.body);
+  const isOfScript = findStripped(parts.body);
   const imports: t.Statement[] = [];
   const module: t.Statement[] = [];
   const body: t.Statement[] = [];
   for (const statement of program.node.body) {
     // An app script has no default export of its own; that it has one was reported.
-    if (t.isExportDefaultDeclaration(statement)) continue;
-    const list = t.isImportDeclaration(statement) ? imports : ofScript.has(statement) ? body : module;
+    if (t.isExportDefaultDeclaration(statement) || isEmptyExport(statement)) continue;
+    const list = t.isImportDeclaration(statement) ? imports : isOfScript(statement) ? body : module;
     const made = out.rewrite(t.blockStatement([statement]), list === body ? inside : outside).body;
     module.push(...out.hoisted.splice(0));
     list.push(...made);
   }
   return { imports, module, body };
+}
+
+/** Tells the statements of the script, which types have been stripped from: an enum is a variable or an assignment by now. */
+function findStripped(body: readonly t.Statement[]): (statement: t.Statement) => boolean {
+  const statements = new Set(body);
+  const enums = new Set(body.flatMap((statement) => (t.isTSEnumDeclaration(statement) ? [statement.id.name] : [])));
+  return (statement) => statements.has(statement) || (enums.size > 0 && enums.has(enumName(statement) ?? ""));
+}
+
+function enumName(statement: t.Statement): string | null {
+  const [declared] = t.isVariableDeclaration(statement) ? statement.declarations : [];
+  const assigned = t.isExpressionStatement(statement) && t.isAssignmentExpression(statement.expression);
+  const id = declared ? declared.id : assigned ? (statement.expression as t.AssignmentExpression).left : null;
+  return !statement.loc && t.isIdentifier(id) ? id.name : null;
+}
+
+/** What is left where a module has nothing but types. */
+function isEmptyExport(statement: t.Statement): boolean {
+  if (!t.isExportNamedDeclaration(statement) || statement.loc) return false;
+  return !statement.declaration && !statement.source && statement.specifiers.length === 0;
 }
 
 function emitApp(file: string, body: t.Statement[], out: Output): t.Statement {

@@ -3,6 +3,7 @@ import { types as t } from "@babel/core";
 import type { Scope } from "@babel/traverse";
 import type { DrawnChild } from "./drawing.ts";
 import { bare } from "./literal.ts";
+import { scopeOf } from "./scope.ts";
 import { findElement, isImportedFromApp, type Tag } from "./tag.ts";
 import { type FunctionFacts, isDrawingFunction } from "./drawing-functions.ts";
 import type { Catalogue } from "../catalogue.ts";
@@ -56,7 +57,7 @@ export function classify(node: t.Expression, around: Surroundings): DrawnChild {
 }
 
 function containsDrawing(node: t.Node, around: Surroundings, inline?: "inline HTML is text"): boolean {
-  const scope = around.functions.scopes.get(node) ?? around.scope;
+  const scope = scopeOf(node) ?? around.scope;
   if (t.isJSXElement(node)) {
     if (!inline || !isPlainHtml(node)) return true;
   } else if (t.isJSXFragment(node)) {

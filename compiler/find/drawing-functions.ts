@@ -1,46 +1,49 @@
-// The functions of a file that draw when they are called, directly or through one another, and the scope of every node.
+// The functions of a file that draw when they are called, directly or through one another.
 import { types as t, type NodePath } from "@babel/core";
 import type { Binding, Scope } from "@babel/traverse";
 import type { Catalogue } from "../catalogue.ts";
 import { bare } from "./literal.ts";
+import { scopeOf } from "./scope.ts";
 import { findElement, isImportedFromApp } from "./tag.ts";
 
 export interface FunctionFacts {
-  /** The scope that each scope-making node opens. */
-  scopes: Map<t.Node, Scope>;
   drawing: Set<t.Node>;
 }
 
-/** One traversal for both, because traversing is what costs. */
 export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Catalogue): FunctionFacts {
-  const scopes = new Map<t.Node, Scope>([[program.node, program.scope]]);
   const drawing = new Set<t.Node>();
   const callers = new Map<t.Node, Set<t.Node>>();
   const open: t.Node[] = [];
   const draws = () => open.forEach((fn) => drawing.add(fn));
 
-  program.traverse({
-    Scopable(path) {
-      scopes.set(path.node, path.scope);
-    },
-    Function: {
-      enter: (path) => void open.push(path.node),
-      exit: () => void open.pop(),
-    },
-    JSXElement: draws,
-    JSXFragment: draws,
-    CallExpression({ node: { callee }, scope }) {
-      if (open.length === 0) return;
-      if (findElement(callee, scope, catalogue)?.facts) return draws();
-      if (!t.isIdentifier(callee)) return;
-      const binding = scope.getBinding(callee.name);
-      if (isImportedFromApp(binding)) return draws();
-      const called = findFunction(binding);
-      if (!called) return;
-      if (!callers.has(called)) callers.set(called, new Set());
-      for (const fn of open) callers.get(called)!.add(fn);
-    },
-  });
+  const visit = (node: t.Node, outer: Scope): void => {
+    const scope = scopeOf(node) ?? outer;
+    const isFunction = t.isFunction(node);
+    if (isFunction) open.push(node);
+    if (open.length > 0) {
+      if (node.type === "JSXElement" || node.type === "JSXFragment") draws();
+      else if (node.type === "CallExpression") visitCall(node, scope);
+    }
+    for (const key of t.VISITOR_KEYS[node.type] ?? []) {
+      const child = (node as unknown as Record<string, t.Node | (t.Node | null)[] | null>)[key];
+      if (Array.isArray(child)) {
+        for (const item of child) if (item) visit(item, scope);
+      } else if (child) visit(child, scope);
+    }
+    if (isFunction) open.pop();
+  };
+
+  const visitCall = ({ callee }: t.CallExpression, scope: Scope): void => {
+    if (findElement(callee, scope, catalogue)?.facts) return draws();
+    if (!t.isIdentifier(callee)) return;
+    const binding = scope.getBinding(callee.name);
+    if (isImportedFromApp(binding)) return draws();
+    const called = findFunction(binding);
+    if (!called) return;
+    if (!callers.has(called)) callers.set(called, new Set());
+    for (const fn of open) callers.get(called)!.add(fn);
+  };
+  visit(program.node, program.scope);
 
   const queue = [...drawing];
   for (let called = queue.pop(); called; called = queue.pop()) {
@@ -50,7 +53,7 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
       queue.push(caller);
     }
   }
-  return { scopes, drawing };
+  return { drawing };
 }
 
 /** Whether calling what a name is bound to draws. */

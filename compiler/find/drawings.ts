@@ -8,6 +8,7 @@ import type { FunctionFacts } from "./drawing-functions.ts";
 import { visitElement, visitFragment } from "./element-drawings.ts";
 import { bare } from "./literal.ts";
 import { createRoutine, repeats, type Routine } from "./routine.ts";
+import { scopeOf } from "./scope.ts";
 import type { Script } from "./script.ts";
 import { callSite, type Drawings, type Here, record, type Walk } from "./walk.ts";
 
@@ -44,7 +45,7 @@ export function findDrawings(
 }
 
 function visit(node: t.Node, parent: t.Node, outside: Here, walk: Walk): void {
-  const scope = walk.functions.scopes.get(node);
+  const scope = scopeOf(node);
   const here = scope && scope !== outside.scope ? { ...outside, scope } : outside;
   if (t.isFunction(node)) {
     const again = repeats(node, parent, here.scope.parent ?? here.scope);
@@ -96,7 +97,7 @@ function visitFunction(fn: t.Function, routine: Routine, here: Here, listed: boo
   const before = createRoutine("function", here.routine, true);
   for (const param of fn.params) walk.visit(param, fn, { ...here, routine: before });
   if ("key" in fn && fn.computed) walk.visit(fn.key, fn, here);
-  const scope = walk.functions.scopes.get(fn) ?? here.scope;
+  const scope = scopeOf(fn) ?? here.scope;
   walk.visit(fn.body, fn, { ...here, routine, scope, looping: false, listed, between: false });
 }
 

@@ -4,16 +4,21 @@ import { types as t } from "@babel/core";
 /** The expression without the TypeScript and the parentheses around it. */
 export function bare<T extends t.Node>(node: T): t.Node {
   let inner: t.Node = node;
-  while (
-    t.isTSAsExpression(inner) ||
-    t.isTSSatisfiesExpression(inner) ||
-    t.isTSNonNullExpression(inner) ||
-    t.isTSTypeAssertion(inner) ||
-    t.isParenthesizedExpression(inner)
-  ) {
-    inner = inner.expression;
-  }
+  while (isTyped(inner)) inner = inner.expression;
   return inner;
+}
+
+const typed = new Set([
+  "TSAsExpression",
+  "TSSatisfiesExpression",
+  "TSNonNullExpression",
+  "TSTypeAssertion",
+  "TSInstantiationExpression",
+  "ParenthesizedExpression",
+]);
+
+function isTyped(node: t.Node): node is t.TSAsExpression {
+  return typed.has(node.type);
 }
 
 /** The parts of an expression that keep it from being a literal. */

@@ -32,8 +32,8 @@ export default defineApp("input.app.tsx", $ => {
   });
   $.emit(_slider2, {
     get: () => state.value,
-    set: $value => {
-      state.value = $value;
+    set: value => {
+      state.value = value;
     }
   });
   let value = 0;

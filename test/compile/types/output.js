@@ -7,11 +7,11 @@ const _text = site(Text, { at: "21:1", slots: ["children"] });
 const _text2 = site(Text, { at: "22:1", slots: ["children"] });
 
 export default defineApp("input.app.tsx", $ => {
-  let Level = /*#__PURE__*/function (Level) {
+  var Level = /*#__PURE__*/function (Level) {
     Level[Level["Low"] = 0] = "Low";
     Level[Level["High"] = 1] = "High";
     return Level;
-  }({});
+  }(Level || {});
 
   const row = { id: 1 };
   let place;
