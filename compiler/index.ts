@@ -4,7 +4,7 @@ import { transformFromAstSync, type ParseResult } from "@babel/core";
 import stripTypes from "@babel/plugin-transform-typescript";
 import { catalogue as ownCatalogue, type Catalogue } from "./catalogue.ts";
 import { createReport, type Diagnostic, inOrder, type Report } from "./diagnostic.ts";
-import { restoreParagraphs } from "./emit/blank-lines.ts";
+import { createParagraphs } from "./emit/blank-lines.ts";
 import type { SiteFacts } from "./emit/sites.ts";
 import { parse, type ParseError, reportSyntax } from "./parse.ts";
 import { createPlugins } from "./plugin.ts";
@@ -86,9 +86,10 @@ function transform(
   report: Report,
 ): Omit<Compiled, "diagnostics"> {
   const { file, catalogue = ownCatalogue } = options;
+  const paragraphs = createParagraphs(source);
   let sites: SiteFacts[] = [];
   const onSites = (found: readonly SiteFacts[]) => void (sites = [...found]);
-  const { find, emit } = createPlugins({ file, catalogue, report, onSites });
+  const { find, emit } = createPlugins({ file, catalogue, paragraphs, report, onSites });
   const result = transformFromAstSync(ast, source, {
     babelrc: false,
     configFile: false,
@@ -96,7 +97,7 @@ function transform(
     sourceType: "module",
     sourceFileName: file,
     sourceMaps: true,
-    // A comment in the script is no reason to read a file, or to take another map for the source.
+    // @ts-expect-error The types know only maps. A comment in the script is no reason to read a file, or to take another map for the source.
     inputSourceMap: false,
     cloneInputAst: false,
     compact: false,
@@ -104,5 +105,5 @@ function transform(
   })!;
   const { mappings, names, sources } = result.map!;
   const map: SourceMap = { version: 3, sources: sources as string[], sourcesContent: [source], names, mappings };
-  return { code: `${restoreParagraphs(result.code!)}\n`, map, sites };
+  return { code: `${paragraphs.restore(result.code!)}\n`, map, sites };
 }

@@ -3,7 +3,7 @@ import type { PluginObj } from "@babel/core";
 import type { Catalogue } from "./catalogue.ts";
 import { checkAll } from "./check/index.ts";
 import type { Report } from "./diagnostic.ts";
-import { keepParagraphs } from "./emit/blank-lines.ts";
+import type { Paragraphs } from "./emit/blank-lines.ts";
 import { createOutput } from "./emit/rewrite.ts";
 import { emitScript } from "./emit/script.ts";
 import type { SiteFacts } from "./emit/sites.ts";
@@ -12,13 +12,14 @@ import { type Facts, findFacts } from "./find/facts.ts";
 export interface PluginOptions {
   file: string;
   catalogue: Catalogue;
+  paragraphs: Paragraphs;
   report: Report;
   /** Called with the call sites when they are known. */
   onSites(sites: readonly SiteFacts[]): void;
 }
 
 /** The facts, of the source as it was written; behind it the types are stripped, and then the output is made, which is not walked again. */
-export function createPlugins({ file, catalogue, report, onSites }: PluginOptions): {
+export function createPlugins({ file, catalogue, paragraphs, report, onSites }: PluginOptions): {
   find: PluginObj;
   emit: PluginObj;
 } {
@@ -30,7 +31,7 @@ export function createPlugins({ file, catalogue, report, onSites }: PluginOption
         Program(program) {
           facts = findFacts(program, catalogue);
           checkAll(facts, report);
-          keepParagraphs(program.node);
+          paragraphs.keep(program.node);
         },
       },
     },
@@ -40,7 +41,7 @@ export function createPlugins({ file, catalogue, report, onSites }: PluginOption
         Program: {
           exit() {
             const out = createOutput(facts);
-            emitScript(file, out);
+            emitScript(file, paragraphs, out);
             onSites(out.sites.list());
           },
         },

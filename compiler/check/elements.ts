@@ -18,6 +18,8 @@ export function checkElements(facts: Facts, report: Report): void {
 
 function checkTag(drawing: ElementDrawing, { catalogue }: Facts, report: Report): void {
   const { tag, scope } = drawing;
+  if (tag.kind !== "html" && hasHyphen(tag.reference))
+    return report("unknown-element", nameSpan(drawing), noName(tag.name));
   if (tag.kind !== "component" || tag.bound) {
     const isMember = tag.kind === "element" && !tag.facts && t.isMemberExpression(tag.reference);
     if (isMember) report("unknown-element", nameSpan(drawing), missingExport(tag.name, Object.keys(catalogue)));
@@ -41,6 +43,19 @@ function checkImport(binding: Binding, { catalogue }: Facts, report: Report): vo
   if (Object.hasOwn(catalogue, name) || functions.includes(name)) return;
   if (parent.importKind === "type" || node.importKind === "type" || !binding.referencePaths.some(isValue)) return;
   report("unknown-element", node.loc, missingExport(name, [...Object.keys(catalogue), ...functions]));
+}
+
+/** JSX takes names that JavaScript does not. */
+function hasHyphen(reference: t.Node): boolean {
+  if (t.isMemberExpression(reference)) return hasHyphen(reference.object) || hasHyphen(reference.property);
+  return t.isIdentifier(reference) && reference.name.includes("-");
+}
+
+function noName(name: string) {
+  return {
+    found: `\`${name}\` is the name of no element or component: such a name has no \`-\`.`,
+    write: `Custom elements of HTML are written in lower case: \`<${name.replace(/\B[A-Z]/g, "-$&").toLowerCase()}>\`.`,
+  };
 }
 
 function missingExport(name: string, names: string[]) {

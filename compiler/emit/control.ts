@@ -16,9 +16,19 @@ export function emitCatch(clause: t.CatchClause, out: Output): void {
   const error = t.isIdentifier(pattern) ? pattern.name : out.names.error;
   const pass = t.callExpression(out.imports.runtime("control"), [t.identifier(error)]);
   const statements: t.Statement[] = [t.expressionStatement(pass)];
+  // Defaults and computed keys of the pattern see nothing of what the body declares.
+  if (pattern && hasExpression(pattern)) clause.body = t.blockStatement([clause.body]);
   if (pattern && !t.isIdentifier(pattern)) {
     statements.push(t.variableDeclaration("let", [t.variableDeclarator(pattern as t.LVal, t.identifier(error))]));
   }
   if (!t.isIdentifier(pattern)) clause.param = t.identifier(error);
   clause.body.body.unshift(...statements);
+}
+
+function hasExpression(pattern: t.Node): boolean {
+  let found = false;
+  t.traverseFast(pattern, (node) => {
+    found ||= t.isAssignmentPattern(node) || (t.isObjectProperty(node) && node.computed);
+  });
+  return found;
 }

@@ -70,7 +70,7 @@ function describe(drawing: ElementDrawing, place: Place, out: Output): SitePlan 
     tag.kind === "html" ? t.callExpression(out.imports.runtime("html"), [t.stringLiteral(tag.name)]) : tag.reference;
   return {
     node,
-    base: drawing.constant ?? tag.name.replace(/[^\w$]+(\w?)/g, (_, next: string) => next.toUpperCase()),
+    base: drawing.constant ?? tag.name,
     // The site is hoisted: it has no place in the source to step to.
     element: { name: tag.name, reference: t.cloneNode(reference, true, true) },
     container: place.container,

@@ -14,10 +14,12 @@ export interface Imports {
 export function createImports(program: NodePath<t.Program>, names: Names): Imports {
   const runtime = new Map<string, string>();
   const elements = new Map<string, string>();
+  const imported = new Map<string, string | null>();
   return {
     runtime: (name) => t.identifier(localName(runtime, name)),
     element(name) {
-      return t.identifier(findImported(program, name) ?? localName(elements, name));
+      if (!imported.has(name)) imported.set(name, findImported(program, name));
+      return t.identifier(imported.get(name) ?? localName(elements, name));
     },
     declarations() {
       const used = runtimeImports.filter((name) => runtime.has(name));

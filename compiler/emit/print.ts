@@ -15,6 +15,8 @@ export function print(node: t.Node): string {
       );
     case "NumericLiteral":
       return (value.extra?.["raw"] as string | undefined) ?? String(value.value);
+    case "BigIntLiteral":
+      return `${value.value}n`;
     case "BooleanLiteral":
       return String(value.value);
     case "NullLiteral":

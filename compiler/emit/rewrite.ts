@@ -2,7 +2,7 @@
 import { types as t } from "@babel/core";
 import type { Drawing } from "../find/drawing.ts";
 import type { Facts } from "../find/facts.ts";
-import { bare, isLiteral } from "../find/literal.ts";
+import { bare } from "../find/literal.ts";
 import { emitCache } from "./cache.ts";
 import { emitCall } from "./call.ts";
 import { emitDrawn, emitFragmentValue, emitShown } from "./children.ts";
@@ -12,7 +12,7 @@ import { emitElement } from "./element.ts";
 import { rewriteFunction } from "./function.ts";
 import { createImports } from "./imports.ts";
 import { createNames } from "./names.ts";
-import { asPrinted, print } from "./print.ts";
+import { isShortLiteral } from "./short-literals.ts";
 import { emitAwait, type Output, type Place, standsFor } from "./output.ts";
 import { createSites } from "./sites.ts";
 import { emitInline } from "./text.ts";
@@ -47,7 +47,7 @@ function rewrite(source: t.Node, place: Place, out: Output): t.Node {
     const parts = emitInline(node as t.JSXElement | t.JSXFragment, (value) => out.rewrite(value, place), out);
     return standsFor(parts.length === 1 ? parts[0]! : t.arrayExpression(parts), node);
   }
-  if (t.isObjectExpression(node) && isShortLiteral(node)) return standsFor(asPrinted(print(node)), node);
+  if (isShortLiteral(node)) return node;
   rewriteChildren(node, place, out);
   switch (node.type) {
     case "AwaitExpression":
@@ -78,13 +78,6 @@ function rewriteChildren(node: t.Node, place: Place, out: Output): void {
       fields[key] = Array.isArray(made) ? t.blockStatement(made as t.Statement[]) : made;
     }
   }
-}
-
-/** A literal that stood on one line stays on one. */
-function isShortLiteral(node: t.ObjectExpression): boolean {
-  const { loc, start, end } = node;
-  if (!loc || loc.start.line !== loc.end.line || end! - start! > 80 || !isLiteral(node)) return false;
-  return node.properties.every((property) => !property.leadingComments && !property.trailingComments);
 }
 
 /** A fragment that is a statement by itself becomes as many statements as it has children. */

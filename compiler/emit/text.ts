@@ -96,6 +96,9 @@ function joinStrings(parts: readonly t.Expression[]): t.Expression[] {
   return joined;
 }
 
+/** What no parameter may be called, and what the function itself means by its name. */
+const notParams = /^(eval|arguments|undefined|_?tag\d*)$/;
+
 function nameParam(value: t.Expression, params: readonly t.Identifier[]): string {
   const named = bare(value);
   const own = t.isIdentifier(named)
@@ -103,7 +106,7 @@ function nameParam(value: t.Expression, params: readonly t.Identifier[]): string
     : t.isMemberExpression(named) && !named.computed
       ? (named.property as t.Identifier).name
       : "";
-  const free = (name: string) => !params.some((param) => param.name === name) && name !== "tag" && name !== "_tag";
+  const free = (name: string) => !params.some((param) => param.name === name) && !notParams.test(name);
   if (t.isValidIdentifier(own) && free(own)) return own;
   for (let index = params.length; ; index++) {
     const name = index < 26 ? String.fromCharCode(97 + index) : `p${index}`;

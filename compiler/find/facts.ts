@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { type Caches, findCaches } from "./caches.ts";
 import { findDrawingFunctions, type FunctionFacts } from "./drawing-functions.ts";
 import { findDrawings } from "./drawings.ts";
+import { bindEnums } from "./enums.ts";
 import { findScript, type Script } from "./script.ts";
 import type { Drawings } from "./walk.ts";
 
@@ -16,6 +17,7 @@ export interface Facts extends Drawings {
 }
 
 export function findFacts(program: NodePath<t.Program>, catalogue: Catalogue): Facts {
+  bindEnums(program);
   const caches = findCaches(program, catalogue);
   const parts = findScript(program, caches.lifted);
   const functions = findDrawingFunctions(program, catalogue);

@@ -80,18 +80,40 @@ function findUses(program: NodePath<t.Program>): Map<t.Statement, Use[]> {
   const uses = new Map<t.Statement, Use[]>();
   const topLevel = (path: NodePath): t.Statement | undefined =>
     path.find((ancestor) => ancestor.parentPath === program)?.node as t.Statement | undefined;
+  const merged = findMerged(program.node);
   for (const [name, binding] of Object.entries(program.scope.bindings)) {
     if (binding.kind === "module") continue;
-    const statement = topLevel(binding.path);
-    if (!statement || isModuleLevel(statement)) continue;
+    const declaring = topLevel(binding.path);
+    if (!declaring || isModuleLevel(declaring)) continue;
+    const { enums, namespaces } = merged.get(name) ?? { enums: [], namespaces: [] };
+    const use = (user: t.Statement | undefined, node: t.Node): void => {
+      for (const statement of new Set([declaring, ...enums])) {
+        if (!user || user === statement) continue;
+        if (!uses.has(user)) uses.set(user, []);
+        uses.get(user)!.push({ statement, name, node });
+      }
+    };
     for (const reference of [...binding.referencePaths, ...binding.constantViolations]) {
-      const user = topLevel(reference);
-      if (!user || user === statement || t.isTSTypeQuery(reference.parent)) continue;
-      if (!uses.has(user)) uses.set(user, []);
-      uses.get(user)!.push({ statement, name, node: reference.node });
+      if (!t.isTSTypeQuery(reference.parent)) use(topLevel(reference), reference.node);
     }
+    // Declarations that are one for TypeScript stay together.
+    for (const statement of [...namespaces, ...enums]) use(statement, statement);
   }
   return uses;
+}
+
+/** The enums and namespaces by their names: several may add to one, or to a class or function. */
+function findMerged({ body }: t.Program): Map<string, { enums: t.Statement[]; namespaces: t.Statement[] }> {
+  const merged = new Map<string, { enums: t.Statement[]; namespaces: t.Statement[] }>();
+  for (const statement of body) {
+    const declared = (t.isExportNamedDeclaration(statement) && statement.declaration) || statement;
+    if (!t.isTSEnumDeclaration(declared) && !t.isTSModuleDeclaration(declared)) continue;
+    if (!t.isIdentifier(declared.id) || declared.declare) continue;
+    const { name } = declared.id;
+    if (!merged.has(name)) merged.set(name, { enums: [], namespaces: [] });
+    merged.get(name)![t.isTSEnumDeclaration(declared) ? "enums" : "namespaces"].push(statement);
+  }
+  return merged;
 }
 
 /** A declaration that can stand at module level: what it declares is never assigned again. */
