@@ -35,7 +35,7 @@ function tryParse(source: string, errorRecovery = true): { ast: ParseResult | nu
       browserslistConfigFile: false,
       sourceType: "module",
       parserOpts: {
-        plugins: ["typescript", "jsx", "decorators", "explicitResourceManagement"],
+        plugins: ["typescript", "jsx", "decorators", "decoratorAutoAccessors", "explicitResourceManagement"],
         errorRecovery,
       },
     });

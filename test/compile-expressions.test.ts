@@ -4,48 +4,32 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../compiler/index.ts";
 
 const expressions = [
-  ...["{ ok: false }", "{}", "{ a: 1, b: [] }", "{ 1n: 'a' }", "{ a: 1 }.a", "{ a: 1 }['a']", "{ a: 1 } + 1"],
-  ...["{} ? a : b", "{}()", "{}`t`", "{}?.a", "{} in b", "{}, a", "{ a } = b", "{ a: 1 }.a = b", "{ a: 1 }.a++"],
-  ...[
-    "{ async *a() {}, get b() { return 1; } }",
-    "function () {}",
-    "function () {}()",
-    "class {}",
-    "class { a = 1 }.b",
-  ],
-  ...["() => {}", "() => ({})", "async () => ({ a: 1 })", "async x => x", "a, b", "a = 1", "a ??= {}", "[a] = b", "[]"],
-  ...["'use strict'", "'use asm'", "'text'.length", "1", "1n", "1_000.5", "/[/]a/v", "null", "this", "`a${b}`", "a`b`"],
-  ...["a ? b : c", "a || b", "a ?? b", "a + b", "a ** b", "a in b", "-a", "!a", "typeof a", "void 0", "a++", "--a"],
-  ...["new a", "new a()", "new a().b", "new (a())()", "a.b", "a?.b", "(a?.b).c", "a?.()", "a()()", "import('a')"],
-  ...["import.meta.a", "async", "async()", "of", "(-a) ** b", "(a, b) => a, b", "(() => {})()", "(a ?? b) || c"],
-];
+  ["{ ok: false }", "{}", "{ a: 1, b: [] }", "{ 1n: 'a' }", "{ a: 1 }.a", "{ a: 1 }['a']", "{ a: 1 } + 1"],
+  ["{} ? a : b", "{}()", "{}`t`", "{}?.a", "{} in b", "{}, a", "{ a } = b", "{ a: 1 }.a = b", "{ a: 1 }.a++"],
+  ["{ async *a() {}, get b() { return 1; } }", "function () {}", "function () {}()", "class {}", "class { a = 1 }.b"],
+  ["() => {}", "() => ({})", "async () => ({ a: 1 })", "async x => x", "a, b", "a = 1", "a ??= {}", "[a] = b", "[]"],
+  ["'use strict'", "'use asm'", "'text'.length", "1", "1n", "1_000.5", "/[/]a/v", "null", "this", "`a${b}`", "a`b`"],
+  ["a ? b : c", "a || b", "a ?? b", "a + b", "a ** b", "a in b", "-a", "!a", "typeof a", "void 0", "a++", "--a"],
+  ["new a", "new a()", "new a().b", "new (a())()", "a.b", "a?.b", "(a?.b).c", "a?.()", "a()()", "import('a')"],
+  ["import.meta.a", "async", "async()", "of", "(-a) ** b", "(a, b) => a, b", "(() => {})()", "(a ?? b) || c"],
+].flat();
 
 const positions = [
-  ...["(E);", "x = (E);", "x = (E).y;", "const f = () => (E);", "const f = async () => (E);", "f(() => (E), (E));"],
-  ...["const f = (a = (E)) => a;", "const { a = (E), [(E)]: b } = x;", "[x = (E)] = y;", "label: (E);", "throw (E);"],
-  ...[
+  ["(E);", "x = (E);", "x = (E).y;", "const f = () => (E);", "const f = async () => (E);", "f(() => (E), (E));"],
+  ["const f = (a = (E)) => a;", "const { a = (E), [(E)]: b } = x;", "[x = (E)] = y;", "label: (E);", "throw (E);"],
+  [
     "class A extends (E) {}",
     "class A { [(E)] = (E); static b = (E); static { (E); } }",
     "function f() { return (E); }",
   ],
-  ...["for (let i = (E); ; ) break;", "for (let i = ('a' in (E)); ; ) break;", "for ((E); (E); (E)) break;"],
-  ...["for (const a of (E)) (E);", "for (const a in (E)) (E);", "for (const a of [(E)]);", "if (E) (E);"],
-  ...["while (E) break;", "do (E); while (E);", "switch (E) { case (E): (E); }", "(E).a;", "(E)[(E)];", "(E)();"],
-  ...[
-    "new (E)();",
-    "(E)`t`;",
-    "!(E);",
-    "-(E);",
-    "typeof (E);",
-    "(E) + (E);",
-    "(E) ** (E);",
-    "(E) in (E);",
-    "(E) ?? 1;",
-  ],
-  ...["(E) || 1;", "(E) ? (E) : (E);", "[(E), ...(E)];", "({ a: (E), [(E)]: (E), ...(E) });", "`a${(E)}`;"],
-  ...["(E)?.a;", "((E)?.a).b;", "(E)?.();", "import((E));", "function* g() { yield (E); }"],
-  ...["function* g() { yield* (E); }", "@(E) class A {}", "() => { (E); };", "{ (E); }"],
-];
+  ["for (let i = (E); ; ) break;", "for (let i = ('a' in (E)); ; ) break;", "for ((E); (E); (E)) break;"],
+  ["for (const a of (E)) (E);", "for (const a in (E)) (E);", "for (const a of [(E)]);", "if (E) (E);"],
+  ["while (E) break;", "do (E); while (E);", "switch (E) { case (E): (E); }", "(E).a;", "(E)[(E)];", "(E)();"],
+  ["new (E)();", "(E)`t`;", "!(E);", "-(E);", "typeof (E);", "(E) + (E);", "(E) ** (E);", "(E) in (E);", "(E) ?? 1;"],
+  ["(E) || 1;", "(E) ? (E) : (E);", "[(E), ...(E)];", "({ a: (E), [(E)]: (E), ...(E) });", "`a${(E)}`;"],
+  ["(E)?.a;", "((E)?.a).b;", "(E)?.();", "import((E));", "function* g() { yield (E); }"],
+  ["function* g() { yield* (E); }", "@(E) class A {}", "() => { (E); };", "{ (E); }"],
+].flat();
 
 /** The statements of the script, without what does not matter. */
 function bodyOf(code: string): unknown {
@@ -89,7 +73,10 @@ describe("A1: an expression", () => {
   test("is drawn in the place of a tag, and waited for", () => {
     const atTop = positions.filter((position) => !/=>|function|class|throw/.test(position));
     const scriptOf = (expression: string) => together(atTop.map((position) => position.replaceAll("E", expression)));
-    const drawn = compiled(`import { Text } from "dacapo"; ${scriptOf("<Text>x</Text>")}`).replace(/emit\(_text\d+\)/g, "emit(_text)");
+    const drawn = compiled(`import { Text } from "dacapo"; ${scriptOf("<Text>x</Text>")}`).replace(
+      /emit\(_text\d+\)/g,
+      "emit(_text)",
+    );
     expect(bodyOf(drawn)).toEqual(bodyOf(scriptOf("$.emit(_text)")));
     expect(bodyOf(compiled(scriptOf("await x")))).toEqual(bodyOf(scriptOf("$.resume(await $.pause(x))")));
   });

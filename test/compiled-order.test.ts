@@ -56,12 +56,6 @@ class Handle {
     this.world.log.push(`${this.path}resume`);
     return value;
   }
-  each(source: unknown): unknown {
-    return source;
-  }
-  enter(): void {
-    this.world.log.push(`${this.path}enter`);
-  }
 }
 
 class World {
@@ -109,6 +103,7 @@ async function run(body: string, answers: Record<string, unknown> = {}): Promise
     html: (tag: string) => tag,
     tag: (name: string, attrs: unknown, ...children: unknown[]) => ({ [name]: children }),
     here: world.here,
+    each: (_: Handle, source: unknown) => source,
     control: (error: unknown) => {
       if (error instanceof Ended) throw error;
     },
@@ -262,9 +257,7 @@ describe("compiled scripts", () => {
       `Container > Text {"children":2}`,
       "resume",
       "3",
-      "enter",
       `Text {"children":1}`,
-      "enter",
       `Text {"children":2}`,
       "Container",
       "Container > pause",

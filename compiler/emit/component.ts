@@ -26,7 +26,7 @@ export function emitComponent(drawing: ElementDrawing, place: Place, out: Output
     out.rewriteFunction(content.fn, place, site);
   } else if (content.kind === "drawn") {
     const handle = out.names.nextHandle(place.handle);
-    const statements = emitDrawn(content.children, { ...inside, handle }, out);
+    const statements = emitDrawn(content.children, { ...inside, handle, asks: false }, out);
     args.push(beginWithHandle(emitDrawnFunction(content, [], statements), handle, place, out));
   }
   return standsFor(callHandle("use", args, place, out), node);

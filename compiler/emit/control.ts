@@ -1,13 +1,10 @@
 // Control flow that has to know of runs: waiting checks that the run still counts, catching lets its end pass.
 import { types as t } from "@babel/core";
-import { callHandle, type Output, type Place } from "./output.ts";
+import { handleAt, type Output, type Place } from "./output.ts";
 
-/** `for await (const x of $.each(source)) { $.enter(); … }` */
+/** `for await (const x of each($, source))` */
 export function emitForAwait(loop: t.ForOfStatement, place: Place, out: Output): void {
-  loop.right = callHandle("each", [loop.right], place, out);
-  const enter = t.expressionStatement(callHandle("enter", [], place, out));
-  if (t.isBlockStatement(loop.body)) loop.body.body.unshift(enter);
-  else loop.body = t.blockStatement([enter, loop.body]);
+  loop.right = t.callExpression(out.imports.runtime("each"), [handleAt(place, out), loop.right]);
 }
 
 /** `catch (error) { control(error); … }`: the end of a run is no error of the author's to handle. */

@@ -21,11 +21,14 @@ export function beginWithHandle<T extends t.Function>(fn: T, handle: string, out
 
 export function rewriteFunction(fn: t.Function, place: Place, out: Output, own?: string): void {
   const routine = out.facts.routines.get(fn);
-  fn.params = fn.params.map((param) => out.rewrite(param, place)) as typeof fn.params;
+  // Defaults of parameters are evaluated in the call, before the function has a handle of its own.
+  fn.params = fn.params.map((param) => out.rewrite(param, { ...place, asks: true })) as typeof fn.params;
   if ("key" in fn && fn.computed) fn.key = out.rewrite(fn.key as t.Expression, place);
   // What is a call site of its own each time draws where it is called, not in the block around its source.
   const container = own ?? (routine?.repeats ? place.container : null);
-  if (routine && asksForHandle(routine)) {
+  if (routine?.asks) {
+    fn.body = out.rewrite(fn.body, { ...place, asks: true, container, inHtml: false });
+  } else if (routine && asksForHandle(routine)) {
     const handle = out.names.nextHandle(place.handle);
     fn.body = out.rewrite(fn.body, { handle, container, inHtml: false });
     beginWithHandle(fn, handle, place, out);

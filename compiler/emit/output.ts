@@ -10,6 +10,8 @@ import type { Sites } from "./sites.ts";
 export interface Place {
   /** The handle of the nearest code around it that has one. */
   readonly handle: string | null;
+  /** Each draw asks for the current block, and uses the handle only where there is none. */
+  readonly asks?: boolean;
   /** The site of the block around it. */
   readonly container: string | null;
   /** Text here is plain text and not Markdown. */
@@ -39,9 +41,13 @@ export function callHandle(
   place: Place,
   out: Output,
 ): t.CallExpression {
-  // Where no handle is in reach (a parameter's default, an error at module level) the current one is asked for.
-  const handle = place.handle ? t.identifier(place.handle) : t.callExpression(out.imports.runtime("here"), []);
-  return t.callExpression(t.memberExpression(handle, t.identifier(method)), args);
+  return t.callExpression(t.memberExpression(handleAt(place, out), t.identifier(method)), args);
+}
+
+/** `$`, or `here($)` where the block that is current counts. */
+export function handleAt({ handle, asks }: Place, out: Output): t.Expression {
+  const own = handle ? t.identifier(handle) : null;
+  return own && !asks ? own : t.callExpression(out.imports.runtime("here"), own ? [own] : []);
 }
 
 /** `$.resume(await $.pause(x))` */

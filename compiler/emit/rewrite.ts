@@ -9,6 +9,7 @@ import { emitDrawn, emitFragmentValue, emitShown } from "./children.ts";
 import { emitComponent } from "./component.ts";
 import { emitCatch, emitForAwait } from "./control.ts";
 import { emitElement } from "./element.ts";
+import { emitAccessors, emitField, isField } from "./field.ts";
 import { rewriteFunction } from "./function.ts";
 import { createImports } from "./imports.ts";
 import { createNames } from "./names.ts";
@@ -48,6 +49,7 @@ function rewrite(source: t.Node, place: Place, out: Output): t.Node {
     return standsFor(parts.length === 1 ? parts[0]! : t.arrayExpression(parts), node);
   }
   if (isShortLiteral(node)) return node;
+  if (isField(node)) return emitField(node, place, out);
   rewriteChildren(node, place, out);
   switch (node.type) {
     case "AwaitExpression":
@@ -62,6 +64,9 @@ function rewrite(source: t.Node, place: Place, out: Output): t.Node {
       return node;
     case "CatchClause":
       emitCatch(node, out);
+      return node;
+    case "ClassBody":
+      emitAccessors(node, out);
       return node;
     default:
       return node;

@@ -49,7 +49,7 @@ function visit(node: t.Node, parent: t.Node, outside: Here, walk: Walk): void {
   const here = scope && scope !== outside.scope ? { ...outside, scope } : outside;
   if (t.isFunction(node)) {
     const again = repeats(node, parent, here.scope.parent ?? here.scope);
-    return walk.visitFunction(node, createRoutine("function", here.routine, again), here);
+    return walk.visitFunction(node, createRoutine("function", here.routine, again, node.generator === true), here);
   }
   switch (node.type) {
     case "JSXElement":
@@ -62,8 +62,9 @@ function visit(node: t.Node, parent: t.Node, outside: Here, walk: Walk): void {
       return visitCall(node, here, walk);
     case "ClassProperty":
     case "ClassPrivateProperty":
-      // Evaluated once for each instance, as if in a function.
-      return visitInside(node, node.static ? here : { ...here, looping: true }, walk);
+    case "ClassAccessorProperty":
+      if (node.static) break;
+      return visitField(node, here, walk);
     case "ExpressionStatement":
       // `children;` stands for drawing them.
       if (!isChildren(node.expression, here.scope)) break;
@@ -94,11 +95,23 @@ function visitInside(node: t.Node, here: Here, walk: Walk): void {
 function visitFunction(fn: t.Function, routine: Routine, here: Here, listed: boolean, walk: Walk): void {
   walk.routines.set(fn, routine);
   // Defaults of parameters are evaluated before the function can ask for its handle, but in its call.
-  const before = createRoutine("function", here.routine, true);
+  const before = createRoutine("function", here.routine, true, true);
   for (const param of fn.params) walk.visit(param, fn, { ...here, routine: before });
   if ("key" in fn && fn.computed) walk.visit(fn.key, fn, here);
   const scope = scopeOf(fn) ?? here.scope;
   walk.visit(fn.body, fn, { ...here, routine, scope, looping: false, listed, between: false });
+}
+
+/** Evaluated once for each instance, as if in a function: in the block that is current then. */
+function visitField(
+  node: t.ClassProperty | t.ClassPrivateProperty | t.ClassAccessorProperty,
+  here: Here,
+  walk: Walk,
+): void {
+  for (const decorator of node.decorators ?? []) walk.visit(decorator, node, here);
+  walk.visit(node.key, node, here);
+  if (!node.value) return;
+  walk.visit(node.value, node, { ...here, routine: createRoutine("function", here.routine, true, true) });
 }
 
 function waits(node: t.Node): boolean {

@@ -8,14 +8,16 @@ export interface Routine {
   readonly outer: Routine | null;
   /** It may be called more than once in one block in one run without being a call site of its own. */
   readonly repeats: boolean;
+  /** It has no place for a handle, or goes on in another block than it began in: each draw asks for the current one. */
+  readonly asks: boolean;
   /** It draws itself, not only in functions inside it. */
   draws: boolean;
   /** It waits itself, not only in functions inside it. */
   awaits: boolean;
 }
 
-export function createRoutine(kind: Routine["kind"], outer: Routine | null, repeats = false): Routine {
-  return { kind, outer, repeats, draws: false, awaits: false };
+export function createRoutine(kind: Routine["kind"], outer: Routine | null, repeats = false, asks = false): Routine {
+  return { kind, outer, repeats, asks, draws: false, awaits: false };
 }
 
 /** Whether code of the routine has a handle to draw with: its own, or that of the code around it. */

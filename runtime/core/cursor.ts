@@ -107,16 +107,6 @@ export class Cursor extends Tape {
     return this.run.resume(this, settled);
   }
 
-  /** Makes an async iterable that pauses the run at every step. */
-  each(source: AsyncIterable<unknown> | Iterable<unknown>): AsyncIterable<unknown> {
-    return this.run.each(this, source);
-  }
-
-  /** At the start of each step of a `for await`. */
-  enter(): void {
-    this.run.enter(this);
-  }
-
   /** What the comparison of a draw means: checks the props and tells the painter. True when the node changed. */
   private stored(node: Node, change: Change): boolean {
     if (change === "none") return false;

@@ -168,19 +168,6 @@ export class Run {
     void Promise.resolve().then(() => setCurrent(null));
   }
 
-  async *each(cursor: Cursor, source: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<unknown> {
-    const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
-    try {
-      for (;;) {
-        const step = this.resume(cursor, await this.pause(iterator.next())) as IteratorResult<unknown>;
-        if (step.done) return step.value;
-        yield step.value;
-      }
-    } finally {
-      void iterator.return?.();
-    }
-  }
-
   /** Aborted when the run is superseded, or ends in any other way than by coming to its end. */
   get signal(): AbortSignalOf {
     this.aborter ??= this.session.host.abort();

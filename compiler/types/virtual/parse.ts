@@ -15,7 +15,7 @@ export interface ParsedScript {
 /** As the compiler reads it, and on after what it can. */
 const options: ParserOptions = {
   sourceType: "module",
-  plugins: ["typescript", "jsx", "decorators", "explicitResourceManagement"],
+  plugins: ["typescript", "jsx", "decorators", "decoratorAutoAccessors", "explicitResourceManagement"],
   errorRecovery: true,
   attachComment: false,
 };

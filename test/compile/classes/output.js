@@ -10,7 +10,7 @@ const _text5 = site(Text, { at: "21:36", many: true, slots: ["children"] });
 export default defineApp("input.app.tsx", async $ => {
   class Report {
     title = "Report";
-    drawn = $.emit(_text);
+    drawn = here($).emit(_text);
 
     get head() {
       const $2 = here($);

@@ -16,7 +16,7 @@ export const Greeting = ({
 };
 
 export default defineApp("input.app.tsx", $ => {
-  function greet(name = $.emit(_textInput)) {
+  function greet(name = here($).emit(_textInput)) {
     const $2 = here($);
     $2.emit(_text, name);
   }

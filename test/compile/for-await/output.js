@@ -1,4 +1,4 @@
-import { defineApp, site } from "dacapo/runtime";
+import { defineApp, site, each } from "dacapo/runtime";
 import { Text } from "dacapo";
 import { lines } from "./lines";
 
@@ -9,12 +9,8 @@ export async function untouched(source) {
 }
 
 export default defineApp("input.app.tsx", async $ => {
-  for await (const line of $.each(lines())) {
-    $.enter();
+  for await (const line of each($, lines())) {
     $.emit(_text, line);
   }
-  for await (const line of $.each(lines())) {
-    $.enter();
-    console.log($.resume(await $.pause(line)));
-  }
+  for await (const line of each($, lines())) console.log($.resume(await $.pause(line)));
 });

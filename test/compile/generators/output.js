@@ -1,4 +1,4 @@
-import { defineApp, site, here } from "dacapo/runtime";
+import { defineApp, site, here, each } from "dacapo/runtime";
 import { Text } from "dacapo";
 
 const _text = site(Text, { at: "5:3", props: { children: "first" } });
@@ -13,18 +13,13 @@ export default defineApp("input.app.tsx", async $ => {
   function* steps() {
     "use strict";
 
-    const $2 = here($);
-    $2.emit(_text);
+    here($).emit(_text);
     yield 1;
-    $2.emit(_text2);
+    here($).emit(_text2);
   }
   const stream = async function* () {
-    const $2 = here($);
-    yield $2.resume(await $2.pause(Promise.resolve($2.emit(_text3))));
+    yield here($).resume(await here($).pause(Promise.resolve(here($).emit(_text3))));
   };
   for (const step of $.call(_steps, steps)) $.emit(_text4, step);
-  for await (const step of $.each($.call(_stream, stream))) {
-    $.enter();
-    $.emit(_text5, String(step));
-  }
+  for await (const step of each($, $.call(_stream, stream))) $.emit(_text5, String(step));
 });

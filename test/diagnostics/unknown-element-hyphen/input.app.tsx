@@ -1,0 +1,6 @@
+import * as ui from "dacapo";
+
+<My-Widget />;
+<ui.Foo-bar />;
+<$-x />;
+<my-widget />;
