@@ -1,5 +1,6 @@
 // What editors take for JSX in app scripts: every attribute is checked, and a drawing has any value. Compiled code never comes here.
 import type { HtmlTags } from "./html-attributes.ts";
+import { writeText } from "./core/write.ts";
 
 /**
  * The types of JSX in app scripts. A tag draws where it is evaluated and is a value: what the element or the component returns.
@@ -28,7 +29,7 @@ export namespace JSX {
 export const Fragment = Symbol.for("dacapo.fragment");
 
 function uncompiled(type: unknown): never {
-  const name = typeof type === "function" ? type.name : String(type);
+  const name = typeof type === "function" ? type.name : writeText(type);
   throw new Error(
     `<${name}> was not compiled: app scripts are files named *.app.tsx, compiled by the plugin of "dacapo/vite". ` +
       "A component of Preact in a .tsx file needs `/** @jsxImportSource preact */` as its first line.",

@@ -26,7 +26,7 @@ const rules: readonly Rule[] = [
   { of: /^runtime\/core\//, may: /^runtime\/core\//, types: /^runtime\/elements\/define\.ts$/ },
   {
     of: /^runtime\/elements\/define\.ts$/,
-    may: /^runtime\/core\/(current|common-props|announce|contains|content|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks)\.ts$/,
+    may: /^runtime\/core\/(current|common-props|announce|contains|content|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks|write|describe-error)\.ts$/,
     types: /^runtime\/(core\/|elements\/own-element\.ts$)/,
   },
   { of: /^runtime\/elements\/markdown\/read-markdown\.tsx$/, may: /^(runtime\/(elements|painter)\/|preact$|marked$)/ },
@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/painter\//,
-    may: /^(runtime\/painter\/|preact(\/hooks)?$)/,
+    may: /^(runtime\/(painter\/|core\/(write|describe-error)\.ts$)|preact(\/hooks)?$)/,
     types: /^runtime\/(core\/(wire|block)\.ts|elements\/define\.ts)$/,
   },
   { of: /^runtime\/watch\//, may: /^runtime\/(core|watch)\// },
@@ -136,4 +136,33 @@ describe("first lines", () => {
       expect(read(file).replace(/^#!.*\n/, "")).toMatch(/^(\/\/ |\/\*\* )\S/);
     });
   }
+});
+
+/** Who writes values by other means than `write` and `writeText`, and what they write: never what a script passed. */
+const writers: Record<string, RegExp> = {
+  "runtime/core/write.ts": /./,
+  // Data, as a wire and a cache take them.
+  "runtime/core/encode.ts": /JSON/,
+  "runtime/core/cache-key.ts": /./,
+  "runtime/testing/carry.ts": /JSON/,
+  "runtime/hosts/hot.ts": /JSON/,
+  // Literals of a language.
+  "runtime/inspector/literal.ts": /./,
+  "runtime/inspector/json.ts": /./,
+  // JSON where it is JSON, with `write` for all else.
+  "runtime/elements/kinds.ts": /JSON/,
+};
+
+describe("values are written in one place", () => {
+  const runtime = files.filter((file) => file.startsWith("runtime/"));
+  it.each(runtime)("B2: %s", (file) => {
+    const found = read(file)
+      .split("\n")
+      .filter((line) => !/^\s*(\/\/|\*|\/\*\*)/.test(line) && !/write: "/.test(line))
+      .filter((line) => /(?<![.\w])String\(|JSON\.stringify\(|\.toString\(|\.message\b(?!\?|:)/.test(line))
+      // Texts and numbers, whatever happens.
+      .filter((line) => !/String\((allowed|moved|number|node\.value|panel|bad)\b|messageOf|options\.message/.test(line))
+      .filter((line) => !writers[file]?.test(line));
+    expect(found).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ import { Memory } from "./memory.ts";
 import { CHILDREN, Node, UPDATE } from "./node.ts";
 import { Problem } from "./problem.ts";
 import { isPromise, type Run } from "./run.ts";
-import { Signal } from "./signals.ts";
+import { isSignal } from "./signals.ts";
 import { Site } from "./site.ts";
 
 /** The cursor of a block in this run: one for all who draw in it. */
@@ -90,7 +90,7 @@ export function runIn(inner: Cursor, draw: (cursor: Cursor) => unknown): unknown
   try {
     result = inner.with(draw);
   } catch (error) {
-    if (!(error instanceof Signal)) {
+    if (!isSignal(error)) {
       inner.run.failedIn(inner, error);
       inner.close();
     }

@@ -5,7 +5,7 @@ import { current } from "./current.ts";
 import { Problem } from "./problem.ts";
 import { isPromise } from "./run.ts";
 import type { Session } from "./session.ts";
-import { Signal } from "./signals.ts";
+import { isSignal } from "./signals.ts";
 import { timeNow } from "./time.ts";
 
 /** What the functions of one kind have in common. */
@@ -87,7 +87,7 @@ export class CachedCalls {
       const result = this.execute(store, key, args);
       if (isPromise(result)) void result.then(undefined, () => {});
     } catch (error) {
-      if (error instanceof Signal) throw error;
+      if (isSignal(error)) throw error;
     }
   }
 

@@ -5,6 +5,7 @@ import { Cursor } from "./cursor.ts";
 import { Problem } from "./problem.ts";
 import { isPromise } from "./run.ts";
 import type { Site } from "./site.ts";
+import { writeText } from "./write.ts";
 
 /** Runs a function in a group of its own, which appears with its first draw. */
 export function drawGroup<R>(outer: Cursor, site: Site, key: unknown, draw: (cursor: Cursor) => R): R {
@@ -49,7 +50,7 @@ export function showValue(cursor: Cursor, site: Site, value: unknown): unknown {
   } else if (isPromise(value)) {
     return drawGroup(cursor, site.inner, undefined, (inner) => value.then((result) => showValue(inner, site, result)));
   } else {
-    cursor.emit(site.text, typeof value === "string" ? value : String(value));
+    cursor.emit(site.text, writeText(value));
   }
   return undefined;
 }

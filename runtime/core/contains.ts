@@ -3,12 +3,12 @@ import type { Draw } from "../elements/define.ts";
 import type { Node } from "./node.ts";
 import { isPromise } from "./run.ts";
 import { showIn } from "./show-error.ts";
-import { Signal } from "./signals.ts";
+import { isSignal } from "./signals.ts";
 
 export function contains(_: Node, draw: Draw): Draw {
   return (cursor) => {
     const keep = (error: unknown): void => {
-      if (error instanceof Signal || !cursor.run.live) throw error;
+      if (isSignal(error) || !cursor.run.live) throw error;
       showIn(cursor, error);
     };
     try {

@@ -1,5 +1,6 @@
 // The children of a text element, made clean: nothing for null and booleans, arrays flattened, text joined.
 import type { Content, Inline } from "./wire.ts";
+import { writeText } from "./write.ts";
 
 /** Clean content: one string where no inline HTML is in it. Handlers stay behind; their tags say what they wait for. */
 export function cleanContent(value: unknown): Content {
@@ -26,8 +27,8 @@ function collect(value: unknown, pieces: (string | Inline)[], count: Count): voi
     pieces.push(cleanInline(value, count));
   } else {
     const last = pieces.length - 1;
-    if (typeof pieces[last] === "string") pieces[last] += String(value);
-    else pieces.push(String(value));
+    if (typeof pieces[last] === "string") pieces[last] += writeText(value);
+    else pieces.push(writeText(value));
   }
 }
 

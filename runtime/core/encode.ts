@@ -1,6 +1,7 @@
 // Patches as plain data: what a wire carries, and what tests and transcripts show.
 import { same, snapshot } from "./same.ts";
 import type { Gesture, Patch, Shown } from "./wire.ts";
+import { pack } from "./pack.ts";
 
 /** A node that the other side does not know yet. */
 export interface NewNode {
@@ -51,7 +52,8 @@ export class Encoder {
     if (known === undefined) return [];
     if (op === "children") return this.encodeChildren(node, known);
     if (op === "stale") return [{ op, id: node.id, stale: node.stale }];
-    const props = JSON.stringify(node.props);
+    const packed = packProps(node);
+    const props = JSON.stringify(packed);
     const { value, version } = node;
     const dressed = props === known.props;
     const told = version === known.version && same(value, known.value);
@@ -61,8 +63,8 @@ export class Encoder {
       {
         op,
         id: node.id,
-        ...(dressed ? {} : { props: JSON.parse(props) as Record<string, unknown> }),
-        ...(told ? {} : { value, version }),
+        ...(dressed ? {} : { props: packed }),
+        ...(told ? {} : { value: pack(value), version }),
       },
     ];
   }
@@ -91,13 +93,14 @@ export class Encoder {
 
   private introduce(node: Shown): NewNode {
     const { id, name, version, kids } = node;
-    const props = JSON.stringify(node.props);
+    const packed = packProps(node);
+    const props = JSON.stringify(packed);
     this.known.set(id, { props, value: snapshot(node.value), version, kids: kids?.map((kid) => kid.id) ?? [] });
     return {
       id,
       name,
-      props: JSON.parse(props) as Record<string, unknown>,
-      ...(version > 0 ? { value: node.value, version } : {}),
+      props: packed,
+      ...(version > 0 ? { value: pack(node.value), version } : {}),
       ...(kids === null ? {} : { kids: kids.map((kid) => this.introduce(kid)) }),
     };
   }
@@ -107,3 +110,5 @@ export class Encoder {
     this.known.delete(id);
   }
 }
+
+const packProps = ({ props }: Shown): Record<string, unknown> => pack(props) as Record<string, unknown>;

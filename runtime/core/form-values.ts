@@ -1,6 +1,7 @@
 // The fields of a form that have a name, and what is entered in them as one object.
 import { copyFor } from "./memory.ts";
 import type { Node } from "./node.ts";
+import { writeText } from "./write.ts";
 
 /** The named fields in page order. */
 export function fieldsOf(block: Node): Map<string, Node> {
@@ -8,7 +9,7 @@ export function fieldsOf(block: Node): Map<string, Node> {
   const walk = (node: Node): void => {
     for (const kid of node.kids ?? []) {
       const name = kid.memory === null ? undefined : kid.raw["name"];
-      if (kid.site.definition.value !== undefined && name !== undefined) fields.set(String(name), kid);
+      if (kid.site.definition.value !== undefined && name !== undefined) fields.set(writeText(name), kid);
       walk(kid);
     }
   };

@@ -9,6 +9,7 @@ import type { Run } from "./run.ts";
 import type { Part } from "./part.ts";
 import type { Session } from "./session.ts";
 import { cursorOf } from "./blocks.ts";
+import { writeText } from "./write.ts";
 
 interface Timer {
   readonly every: number;
@@ -45,9 +46,12 @@ export class Fragments implements Part {
   byKey(key: string): Node[] {
     const { root } = this.session;
     const keyed = [...this.drawn.keys()].filter((fragment) => fragment.key !== undefined && isOnPage(root, fragment));
-    const found = keyed.filter((fragment) => String(fragment.key) === key);
+    const found = keyed.filter((fragment) => writeText(fragment.key) === key);
     if (found.length > 0) return found;
-    throw new Problem("fragment-unknown", { key, known: [...new Set(keyed.map((fragment) => String(fragment.key)))] });
+    throw new Problem("fragment-unknown", {
+      key,
+      known: [...new Set(keyed.map((fragment) => writeText(fragment.key)))],
+    });
   }
 
   /** Forgets those that the run should have drawn and did not, and sets the timers of those that it drew. */

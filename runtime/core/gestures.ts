@@ -8,6 +8,7 @@ import { findNode, isOnPage } from "./on-page.ts";
 import { same } from "./same.ts";
 import type { Session } from "./session.ts";
 import type { Gesture } from "./wire.ts";
+import { messageOf } from "./describe-error.ts";
 
 /** Returns true when a run has to follow. A gesture on something that is gone, disabled or not understood changes nothing. */
 export function receive(session: Session, gesture: Gesture): boolean {
@@ -47,7 +48,7 @@ function take(session: Session, node: Node, { kind, value: raw, spot }: Gesture)
 
 /** What came is nothing that the element can hold: the page is put right again. */
 function refuse(session: Session, node: Node, error: unknown): false {
-  session.hint("gesture-refused", { element: node.name, at: node.site.at, reason: String(error) });
+  session.hint("gesture-refused", { element: node.name, at: node.site.at, reason: messageOf(error) });
   if (node.memory !== null) node.memory.version++;
   session.mark(node, UPDATE);
   return false;

@@ -3,7 +3,7 @@ import type { Cursor } from "./cursor.ts";
 import { makeTask } from "./inbox.ts";
 import { Problem } from "./problem.ts";
 import { isPromise, type Run } from "./run.ts";
-import { Signal } from "./signals.ts";
+import { isSignal } from "./signals.ts";
 import { groupDefinition, Site } from "./site.ts";
 import { drawGroup } from "./compose.ts";
 
@@ -50,7 +50,7 @@ function waitFor(run: Run, result: Promise<unknown>): Promise<unknown> {
 
 /** A signal ends only the handler that threw it; an error goes on. */
 function requestOf(error: unknown): Request {
-  if (!(error instanceof Signal) || error.kind === "over") throw error;
+  if (!isSignal(error) || error.kind === "over") throw error;
   if (error.kind === "stop") return null;
   return error.target === "fragment" ? "app" : error.target;
 }

@@ -1,6 +1,7 @@
 // What widgets held that an edit of the script moved into other blocks: handed to the nodes that are drawn there.
 import type { Node } from "./node.ts";
 import type { Site } from "./site.ts";
+import { writeText } from "./write.ts";
 
 export class Heirlooms {
   private readonly waiting = new Map<Site, Node[]>();
@@ -18,7 +19,7 @@ export class Heirlooms {
   /** Gives a fresh node what the one held that its call site drew before. */
   pass(node: Node): void {
     const waiting = this.waiting.get(node.site);
-    const at = waiting?.findIndex(({ key }) => String(key) === String(node.key)) ?? -1;
+    const at = waiting?.findIndex(({ key }) => writeText(key) === writeText(node.key)) ?? -1;
     if (at >= 0) node.memory = waiting!.splice(at, 1)[0]!.memory;
   }
 }

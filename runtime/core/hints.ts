@@ -1,5 +1,6 @@
 // What the author should know but the user need not see: collected once for each place in the source.
 import { describe, docsOf, type Place } from "./problem.ts";
+import { writeText } from "./write.ts";
 
 /** Something that the author of an app should know. */
 export interface Hint {
@@ -30,9 +31,9 @@ export class Hints {
   /** `written`: where in the source something was assigned or called, if that is known. */
   add(code: string, facts: Readonly<Record<string, unknown>>): void {
     const { written } = facts;
-    const at = String(facts["at"] ?? /\d+:\d+$/.exec(String(written ?? ""))?.[0] ?? "");
+    const at = writeText(facts["at"] ?? /\d+:\d+$/.exec(writeText(written))?.[0]);
     if (this.has(code, at)) return;
-    const place = "at" in facts ? (at === "" ? this.file : `${this.file}:${at}`) : String(written ?? this.file);
+    const place = "at" in facts ? (at === "" ? this.file : `${this.file}:${at}`) : writeText(written ?? this.file);
     const hint: Hint = { code, at, place, ...describe(code, { ...facts, place }), docs: docsOf(code) };
     this.list.push(hint);
     this.told?.(hint);

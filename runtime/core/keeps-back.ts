@@ -8,6 +8,7 @@ import { type Node, UPDATE } from "./node.ts";
 import { isPromise } from "./run.ts";
 import type { Issue, Outcome, Schema } from "./schema.ts";
 import type { Session } from "./session.ts";
+import { writeText } from "./write.ts";
 
 /** The scope of an element whose fields are sent together. An app that draws none does not carry any of this. */
 export const keepsBack: FormScope = {
@@ -109,7 +110,7 @@ function show(session: Session, form: Node, fields: ReadonlyMap<string, Node>, i
 function assign(form: Node, fields: ReadonlyMap<string, Node>, issues: readonly Issue[]): Map<Node, string> {
   const found = new Map<Node, string>();
   for (const { message, path = [] } of issues) {
-    const names = path.map((part) => String(typeof part === "object" ? part.key : part));
+    const names = path.map((part) => writeText(typeof part === "object" ? part.key : part));
     let node: Node | undefined;
     while (names.length > 0 && node === undefined) {
       node = fields.get(names.join("."));

@@ -1,6 +1,7 @@
 // Every problem and hint at run time as data: what was found, what was expected, what to write instead.
 import type { Message } from "./problem.ts";
 import { placeIn } from "./signals.ts";
+import { write, writeText } from "./write.ts";
 
 const placeOf = (call: string | Error) => (typeof call === "string" ? call : placeIn(call.stack ?? ""));
 
@@ -8,7 +9,7 @@ type Facts = Readonly<Record<string, any>>;
 type Text = (facts: Facts) => readonly [message: string, hint: string];
 
 const kinds = (kind: unknown) =>
-  Array.isArray(kind) ? kind.map((one) => JSON.stringify(one)).join(", ") : kindNames[String(kind).replace("!", "")];
+  Array.isArray(kind) ? kind.map((one) => write(one)).join(", ") : kindNames[writeText(kind).replace("!", "")];
 const kindNames: Record<string, string> = {
   text: "a string",
   number: "a number",
@@ -17,9 +18,9 @@ const kindNames: Record<string, string> = {
   function: "a function",
   handler: "a function",
 };
-const cachedName = (name: unknown) => (name === "" ? "A function without a name" : `\`${String(name)}\``);
-const shown = (value: unknown) =>
-  typeof value === "function" ? "a function" : (JSON.stringify(value) ?? String(value));
+const cachedName = (name: unknown) => (name === "" ? "A function without a name" : `\`${writeText(name)}\``);
+const shown = (value: unknown) => (typeof value === "function" ? "a function" : shorten(write(value)));
+const shorten = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
 /** Code → message and hint. The codes are the headings of `docs/errors.md`. */
 export const messages: Readonly<Record<string, Text>> = {

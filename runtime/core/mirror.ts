@@ -1,6 +1,9 @@
 // The other side of a wire: rebuilds the nodes that a painter shows from messages.
 import type { Message, NewNode } from "./encode.ts";
 import type { Gesture, Patch, Shown } from "./wire.ts";
+import { unpack } from "./pack.ts";
+
+const unpackProps = (props: object) => unpack(props) as Record<string, unknown>;
 
 class MirrorNode implements Shown {
   stale = false;
@@ -15,8 +18,8 @@ class MirrorNode implements Shown {
   constructor({ id, name, props, value, version }: NewNode) {
     this.id = id;
     this.name = name;
-    this.props = props;
-    this.value = value;
+    this.props = unpackProps(props);
+    this.value = unpack(value);
     this.version = version ?? 0;
   }
 }
@@ -53,9 +56,9 @@ export class Mirror {
       const now = new Set(node.kids);
       for (const kid of before) if (!now.has(kid)) this.drop(kid);
     } else {
-      if (message.props !== undefined) node.props = message.props;
+      if (message.props !== undefined) node.props = unpackProps(message.props);
       if (message.version === undefined) return;
-      node.value = message.value;
+      node.value = unpack(message.value);
       node.version = message.version;
     }
   }

@@ -1,6 +1,7 @@
 // Finds the node of the last run for a draw that does not come in the order of the last run.
 import type { Node } from "./node.ts";
 import type { Site } from "./site.ts";
+import { writeText } from "./write.ts";
 
 /** Nodes of one site that may still be claimed: in order where there is no key, else by key. */
 interface Waiting {
@@ -49,8 +50,8 @@ export class Moves {
     node.run = this.serial;
     let nth = 0;
     if (node.key !== undefined) {
-      if (this.mayScan()) nth = count(this.out, node.site, String(node.key));
-      else nth = this.keysOf(this.waiting(node.site), String(node.key)).push(node) - 1;
+      if (this.mayScan()) nth = count(this.out, node.site, writeText(node.key));
+      else nth = this.keysOf(this.waiting(node.site), writeText(node.key)).push(node) - 1;
     }
     this.out.push(node);
     return nth;
@@ -83,7 +84,7 @@ export class Moves {
   }
 
   private scan(site: Site, key: unknown): Node | undefined {
-    const wanted = key === undefined ? undefined : String(key);
+    const wanted = key === undefined ? undefined : writeText(key);
     const fits = (node: Node): boolean => node.run !== this.serial && node.site === site && keyOf(node) === wanted;
     for (let i = this.prefix; i < this.old.length; i++) if (fits(this.old[i]!)) return this.old[i];
     return this.parked?.find(fits);
@@ -93,7 +94,7 @@ export class Moves {
     if (this.mayScan()) return this.scan(site, key);
     const waiting = this.waiting(site);
     if (key !== undefined) {
-      return this.keysOf(waiting, String(key)).find((node) => node.run !== this.serial);
+      return this.keysOf(waiting, writeText(key)).find((node) => node.run !== this.serial);
     }
     while (waiting.next < waiting.queue.length) {
       const node = waiting.queue[waiting.next++]!;
@@ -127,14 +128,14 @@ export class Moves {
   private enter(node: Node): void {
     const waiting = this.waiting(node.site);
     if (node.key === undefined) waiting.queue.push(node);
-    else this.keysOf(waiting, String(node.key)).push(node);
+    else this.keysOf(waiting, writeText(node.key)).push(node);
   }
 }
 
 const MOST_SCANS = 8;
 
 /** Keys are the same as text: `1` and `"1"`. */
-const keyOf = (node: Node): string | undefined => (node.key === undefined ? undefined : String(node.key));
+const keyOf = (node: Node): string | undefined => (node.key === undefined ? undefined : writeText(node.key));
 
 function count(nodes: readonly Node[], site: Site, key: string): number {
   let found = 0;

@@ -4,6 +4,7 @@ import type { Cursor } from "./cursor.ts";
 import { appOf, type Page } from "./page.ts";
 import { Problem } from "./problem.ts";
 import { control } from "./signals.ts";
+import { messageOf } from "./describe-error.ts";
 
 /** What a function has loaded, by its page: each run brings a function of its own. */
 const loaded = new WeakMap<object, Map<string, App>>();
@@ -28,7 +29,7 @@ export function drawScript(cursor: Cursor, page: Page, layOut: (layout: unknown)
       module = cursor.resume(settled);
     } catch (error) {
       control(error);
-      throw new Problem("page-not-loaded", { path, reason: error instanceof Error ? error.message : String(error) });
+      throw new Problem("page-not-loaded", { path, reason: messageOf(error) });
     }
     const arrived = checked(module, path);
     apps.set(path, arrived);

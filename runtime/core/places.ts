@@ -3,6 +3,7 @@ import { writerOf } from "./blocks.ts";
 import type { Cursor } from "./cursor.ts";
 import { Node } from "./node.ts";
 import type { Site } from "./site.ts";
+import { writeText } from "./write.ts";
 
 /** The node for a draw; `null`: in the block that is drawn in. */
 export type Seat = (cursor: Cursor, site: Site, key: unknown) => Node | null;
@@ -11,7 +12,7 @@ export type Seat = (cursor: Cursor, site: Site, key: unknown) => Node | null;
 export const apart: Seat = (cursor, site, key) => {
   cursor.attach();
   const from = cursor.node!.id;
-  return writerOf(areaOf(cursor, site), cursor).next(site, key === undefined ? `${from}` : `${from}/${String(key)}`);
+  return writerOf(areaOf(cursor, site), cursor).next(site, key === undefined ? `${from}` : `${from}/${writeText(key)}`);
 };
 
 /** The same for what is drawn on the page itself; in a block it stays there. */

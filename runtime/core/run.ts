@@ -6,7 +6,7 @@ import { isFragment } from "./fragment.ts";
 import type { AbortSignalOf } from "./host.ts";
 import type { Node } from "./node.ts";
 import type { Session } from "./session.ts";
-import { Signal } from "./signals.ts";
+import { isSignal, Signal } from "./signals.ts";
 import type { Tape } from "./tape.ts";
 import type { Task } from "./inbox.ts";
 
@@ -16,8 +16,13 @@ export type Ending = "done" | "rerun" | "stop" | "error" | "superseded";
 /** The outcome of an awaited value: never a rejection, so that nobody else sees it before `resume` does. */
 export type Settled = { readonly value: unknown } | { readonly error: unknown };
 
-export const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
+export function isPromise(value: unknown): value is Promise<unknown> {
+  try {
+    return typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
+  } catch {
+    return false;
+  }
+}
 
 /** Whether somebody took a promise. */
 export interface Claim {
@@ -117,9 +122,9 @@ export class Run {
       },
       (error: unknown) => {
         if (this.over !== null) return;
-        if (cursor !== null && !(error instanceof Signal)) this.failedIn(cursor, error);
+        if (cursor !== null && !isSignal(error)) this.failedIn(cursor, error);
         cursor?.close();
-        if (error instanceof Signal || !claim.taken) this.session.fail(this, error);
+        if (isSignal(error) || !claim.taken) this.session.fail(this, error);
         else this.settle();
         this.session.waits();
       },

@@ -15,7 +15,7 @@ import { Problem } from "./problem.ts";
 import { type Ending, isPromise, Run } from "./run.ts";
 import { RerunGuard } from "./rerun-guard.ts";
 import { showError } from "./show-error.ts";
-import { Signal } from "./signals.ts";
+import { isSignal, type Signal } from "./signals.ts";
 import { State } from "./state.ts";
 import { clearForms, sweep } from "./sweep.ts";
 import type { Watcher } from "./watcher.ts";
@@ -227,7 +227,7 @@ export class Session {
   fail(run: Run, error: unknown): void {
     if (run.over !== null) return;
     const reason = run.signalled ?? error;
-    if (!(reason instanceof Signal)) {
+    if (!isSignal(reason)) {
       showError(run, reason);
       this.end(run, "error");
     } else if (reason.kind === "rerun") this.rerun(run, reason);

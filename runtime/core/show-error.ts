@@ -1,6 +1,6 @@
 // Draws an error where its run ended: after what it had drawn, or inside the fragment that it belongs to.
 import type { Cursor } from "./cursor.ts";
-import { Problem } from "./problem.ts";
+import { describeError } from "./describe-error.ts";
 import type { Run } from "./run.ts";
 import { Site } from "./site.ts";
 import { type Node, UPDATE } from "./node.ts";
@@ -29,15 +29,6 @@ export function showIn(cursor: Cursor, error: unknown): void {
 
 function placeOf(run: Run, error: unknown): Cursor {
   return run.failure !== null && run.failure.error === error ? run.failure.cursor : run.ground;
-}
-
-/** An error as the props of the element that shows it. */
-function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { name: "Error", message: String(error) };
-  const { name, message } = error;
-  if (!(error instanceof Problem)) return { name, message };
-  const { code, hint, docs } = error;
-  return { name, message, hint, code, docs };
 }
 
 /** Frames need a look at source maps, which takes a while: they are added when they are known. */

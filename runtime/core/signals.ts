@@ -1,6 +1,11 @@
 // The ways a run ends early: thrown through the script, never caught by it.
 import type { Place } from "./problem.ts";
 
+const thrown = new WeakSet<object>();
+
+/** True for signals. Asked of anything that was thrown: also of what throws when it is looked at. */
+export const isSignal = (error: unknown): error is Signal => thrown.has(error as object);
+
 /** Thrown by `rerun()`, `stop()`, and by whatever a run that is over still tries to do. */
 export class Signal {
   constructor(
@@ -9,7 +14,9 @@ export class Signal {
     readonly target: "app" | "fragment" | readonly string[] = "app",
     /** Holds the stack of the call; read only when the place is asked for. */
     readonly origin: Error | null = null,
-  ) {}
+  ) {
+    thrown.add(this);
+  }
 
   /** Where the call stands. */
   place(): Place {
@@ -30,5 +37,5 @@ export function frameIn(stack: string): string {
 
 /** First statement of every compiled `catch`: lets control signals through, so that a script cannot swallow them. */
 export function control(error: unknown): void {
-  if (error instanceof Signal) throw error;
+  if (isSignal(error)) throw error;
 }

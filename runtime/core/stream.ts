@@ -8,7 +8,7 @@ import { Problem } from "./problem.ts";
 import { type Claim, noticeTaking, Run } from "./run.ts";
 import type { Session } from "./session.ts";
 import { showIn } from "./show-error.ts";
-import { Signal } from "./signals.ts";
+import { isSignal } from "./signals.ts";
 import { type Reading, read } from "./sources.ts";
 
 /** Which element shows a value, and with which props. */
@@ -139,7 +139,7 @@ export class Stream {
   }
 
   private fail(error: unknown): void {
-    if (error instanceof Signal) return this.end();
+    if (isSignal(error)) return this.end();
     this.failure = { error };
     this.finish();
     // A run under way may still take the promise.

@@ -23,8 +23,10 @@ export { joinsPages, showsPages } from "../core/pages.ts";
 export { apart, apartOnPage, passing } from "../core/places.ts";
 export { isSource } from "../core/sources.ts";
 export { stopStream, streamsInto } from "../core/streams.ts";
-export { timeNow } from "../core/time.ts";
+export { timeNow, timeZoneNow } from "../core/time.ts";
 export { tracks } from "../core/tracks.ts";
+export { describeError } from "../core/describe-error.ts";
+export { write, writeText } from "../core/write.ts";
 
 /**
  * The kinds a prop can have: `text` and `number`; `flag` (true or false); `list` (whatever can be walked); `content` (text with

@@ -1,6 +1,6 @@
 // Days and times of day as ISO texts: one, or a range of two. The texts sort as the moments do.
 import type { Binds, Bound, NullIf } from "./bind.ts";
-import { type Mistake, timeNow, type ValueKind, type WidgetProps, widgetProps } from "./define.ts";
+import { type Mistake, timeNow, type ValueKind, type WidgetProps, widgetProps, write as quote } from "./define.ts";
 
 /** One way to write a moment. */
 export interface MomentFormat {
@@ -123,7 +123,7 @@ export function checkMoment(format: MomentFormat): (props: Props) => Mistake | u
       if (text === undefined || text === null) continue;
       if (isMoment(text, format)) continue;
       const write = `${name.startsWith("value") ? "value" : name}="${format.example}"`;
-      return { found: `${name} is ${JSON.stringify(text)}.`, expected: `${format.name} is expected.`, write };
+      return { found: `${name} is ${quote(text)}.`, expected: `${format.name} is expected.`, write };
     }
     if (min !== undefined && max !== undefined && min > max)
       return {
@@ -135,7 +135,7 @@ export function checkMoment(format: MomentFormat): (props: Props) => Mistake | u
     if (outside === undefined) return undefined;
     const near = clamp(outside as string, props);
     return {
-      found: `value is ${String(outside)}.`,
+      found: `value is ${quote(outside)}.`,
       expected: "value must be within the bounds.",
       write: `value="${near}"`,
     };

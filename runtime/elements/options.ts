@@ -1,6 +1,6 @@
 // Options to choose from: any values, found again by content, sent as their index.
 import { same } from "../core/same.ts";
-import type { Mistake, PropKind } from "./define.ts";
+import { type Mistake, type PropKind, write, writeText } from "./define.ts";
 
 /** The props that the elements with options share. */
 export interface OptionsProps<T> {
@@ -43,12 +43,9 @@ export function prepareOptions(props: Props & Record<string, unknown>): Record<s
   const { options: _options, format, value: _value, bind: _bind, onChange: _onChange, ...shown } = props;
   return {
     ...shown,
-    labels: listOptions(props).map((format ?? writeOption) as (option: unknown) => string),
+    labels: listOptions(props).map((option) => writeText(format === undefined ? option : format(option))),
   };
 }
-
-const writeOption = (option: unknown): string =>
-  typeof option === "object" && option !== null ? JSON.stringify(option) : String(option);
 
 /** Reports a `value` that cannot be chosen. */
 export function checkChoice(props: Props, chosen: readonly unknown[]): Mistake | undefined {
@@ -57,8 +54,8 @@ export function checkChoice(props: Props, chosen: readonly unknown[]): Mistake |
   if (missing === undefined) return undefined;
   const [first] = options;
   return {
-    found: `value is ${writeOption(missing)}, which is not among the ${options.length} options.`,
+    found: `value is ${writeText(missing)}, which is not among the ${options.length} options.`,
     expected: "value must be one of the options.",
-    write: first === undefined ? "value={null}" : `value={${JSON.stringify(first)}}`,
+    write: first === undefined ? "value={null}" : `value={${write(first)}}`,
   };
 }

@@ -1,6 +1,6 @@
 // The value of an element that text is typed into.
 import type { HasNull } from "./bind.ts";
-import type { ValueKind } from "./define.ts";
+import { type ValueKind, writeText } from "./define.ts";
 
 /** The text of a field: `null` too where its `value` (`V`) or the variable that it is bound to (`B`) may be `null`. */
 export type TextOf<V, B> = 0 extends 1 & B ? string : true extends HasNull<V> | HasNull<B> ? string | null : string;
@@ -12,7 +12,7 @@ interface WordsProps {
 /** `null` only where the script gave it. */
 export const words: ValueKind<string | null, any> = {
   initial: () => "",
-  fit: (value: unknown, { maxLength }: WordsProps) => (value === null ? null : String(value).slice(0, maxLength)),
+  fit: (value: unknown, { maxLength }: WordsProps) => (value === null ? null : writeText(value).slice(0, maxLength)),
   decode: (raw, { maxLength = Infinity }: WordsProps) => {
     if (typeof raw !== "string") throw new TypeError("A text is expected.");
     if (raw.length > maxLength) throw new RangeError(`At most ${maxLength} characters are allowed.`);

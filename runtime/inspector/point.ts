@@ -6,6 +6,7 @@ import type { Run } from "../core/run.ts";
 import type { Session } from "../core/session.ts";
 import type { Site } from "../core/site.ts";
 import { keep } from "../watch/keep.ts";
+import { writeText } from "../core/write.ts";
 
 /** What a widget held, and the trigger that was true in the run. */
 interface Kept {
@@ -95,7 +96,7 @@ let last = 0;
 function wayTo(node: Node): string {
   let number = numbers.get(node.site);
   if (number === undefined) numbers.set(node.site, (number = ++last));
-  const own = `${number}${typeof node.key}${String(node.key)}#${node.nth}`;
+  const own = `${number}${typeof node.key}${writeText(node.key)}#${node.nth}`;
   return node.parent === null ? "" : `${wayTo(node.parent)}/${own}`;
 }
 

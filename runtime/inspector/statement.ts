@@ -6,6 +6,7 @@ import type { Gesture, Inline } from "../core/wire.ts";
 import * as elements from "../elements/index.ts";
 import { findAll, inlinesIn } from "../testing/query.ts";
 import { literalOf } from "./literal.ts";
+import { write, writeText } from "../core/write.ts";
 
 export interface Statement {
   /** Without the `await` in front. */
@@ -31,19 +32,21 @@ export function statementOf(root: Node, node: Node, { kind, value, spot }: Gestu
 /** By its name where it has one; of several that are called the same, by its place among them. */
 function target(root: Node, node: Node, inline: Inline | undefined, known: boolean): string {
   const sought = inline?.tag ?? node.name;
-  const reference = known ? sought : JSON.stringify(sought);
-  const places = [inline === undefined ? nameOf(node) : textOf(inline.children), String(node.key ?? ""), undefined].map(
-    (name) => ({ name, at: name === "" ? -1 : placeAmong(root, node, inline, name) }),
-  );
+  const reference = known ? sought : write(sought);
+  const places = [
+    inline === undefined ? nameOf(node) : textOf(inline.children),
+    writeText(node.key ?? ""),
+    undefined,
+  ].map((name) => ({ name, at: name === "" ? -1 : placeAmong(root, node, inline, name) }));
   const { name, at } = places.find((place) => place.at === 0) ?? places.find((place) => place.at > 0)!;
-  const args = name === undefined ? reference : `${reference}, ${JSON.stringify(name)}`;
+  const args = name === undefined ? reference : `${reference}, ${write(name)}`;
   return at === 0 ? `app.get(${args})` : `app.all(${args})[${at}]!`;
 }
 
 function placeAmong(root: Node, node: Node, inline: Inline | undefined, name: string | undefined): number {
   const keyOf = (each: object): string | undefined => {
     const { key } = each as Node;
-    return key === undefined ? undefined : String(key);
+    return key === undefined ? undefined : writeText(key);
   };
   const found = findAll(root, inline?.tag ?? node.name, name, keyOf);
   return found.findIndex((match) => match.node === node && match.inline?.spot === inline?.spot);

@@ -4,6 +4,7 @@ import type { Node } from "../core/node.ts";
 import type { Gesture } from "../core/wire.ts";
 import type { Recorder } from "./recorder.ts";
 import { type Statement, statementOf } from "./statement.ts";
+import { write } from "../core/write.ts";
 
 /** One thing that was done. */
 export interface Step extends Statement {
@@ -30,7 +31,7 @@ export class Steps {
       const follow = address.follow.bind(address);
       address.follow = (call) =>
         follow(() => {
-          this.add({ code: `app.goTo(${JSON.stringify(address.path + address.search)})`, element: null });
+          this.add({ code: `app.goTo(${write(address.path + address.search)})`, element: null });
           call();
         });
     }

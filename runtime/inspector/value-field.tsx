@@ -1,6 +1,7 @@
 // One value as JSON in a text field: what cannot be taken stays in it, with what is wrong.
 import { useState } from "preact/hooks";
 import { isJson, textOfValue } from "./json.ts";
+import { messageOf } from "../core/describe-error.ts";
 
 interface ValueFieldProps {
   label: string;
@@ -20,7 +21,7 @@ export function ValueField({ label, value, set }: ValueFieldProps) {
       setDraft(null);
       setError(null);
     } catch (problem) {
-      setError(problem instanceof Error ? problem.message : String(problem));
+      setError(messageOf(problem));
     }
   };
   return (

@@ -2,6 +2,7 @@
 import type { Cause } from "../core/inbox.ts";
 import { nameOf } from "../core/name.ts";
 import type { Node } from "../core/node.ts";
+import { write, writeText } from "../core/write.ts";
 
 const verbs: Readonly<Record<string, string>> = {
   change: "changed",
@@ -30,8 +31,8 @@ export function causeInWords({ kind, node, gesture }: Cause): string {
 }
 
 function elementInWords(node: Node): string {
-  const name = nameOf(node) || (node.key === undefined ? "" : String(node.key));
-  return name === "" ? node.name : `${node.name} ${JSON.stringify(name)}`;
+  const name = nameOf(node) || (node.key === undefined ? "" : writeText(node.key));
+  return name === "" ? node.name : `${node.name} ${write(name)}`;
 }
 
 /** Where in the script the cause stands: the `rerun()`, or the element. */

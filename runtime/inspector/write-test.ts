@@ -2,6 +2,7 @@
 import { screenOf } from "../testing/screen.ts";
 import { templateOf } from "./literal.ts";
 import type { Recorder } from "./recorder.ts";
+import { write } from "../core/write.ts";
 
 export function writeTest({ session, steps, opened }: Recorder): string {
   const { file } = session.app;
@@ -10,9 +11,9 @@ export function writeTest({ session, steps, opened }: Recorder): string {
   const elements = [...new Set(done.flatMap(({ element }) => (element === null ? [] : [element])))].sort();
   const context = session.host.context?.();
   const options = [
-    ...(opened === undefined || opened.path === "/" ? [] : [`path: ${JSON.stringify(opened.path)}`]),
-    ...(opened === undefined || opened.search === "" ? [] : [`query: ${JSON.stringify(opened.search)}`]),
-    ...(context === undefined ? [] : [`locale: ${JSON.stringify(context.locale)}`]),
+    ...(opened === undefined || opened.path === "/" ? [] : [`path: ${write(opened.path)}`]),
+    ...(opened === undefined || opened.search === "" ? [] : [`query: ${write(opened.search)}`]),
+    ...(context === undefined ? [] : [`locale: ${write(context.locale)}`]),
   ];
   const open = options.length === 0 ? "openApp(App)" : `openApp(App, { ${options.join(", ")} })`;
   return [

@@ -1,4 +1,5 @@
 // Attributes of an element that no component renders: set once, then only those that changed.
+import { writeText } from "../core/write.ts";
 
 type Attributes = Readonly<Record<string, unknown>>;
 
@@ -29,7 +30,7 @@ export function setAttribute(element: Element, given: string, value: unknown): v
   // A page may forbid style attributes, but not this.
   if (name === "style") (element as HTMLElement).style.cssText = styleOf(value);
   else if (value === undefined || value === null) element.removeAttribute(name);
-  else if (typeof value !== "boolean" || /^(aria|data)-/.test(name)) element.setAttribute(name, String(value));
+  else if (typeof value !== "boolean" || /^(aria|data)-/.test(name)) element.setAttribute(name, writeText(value));
   else element.toggleAttribute(name, value);
 }
 
@@ -40,6 +41,6 @@ const styleOf = (style: unknown): string =>
         .filter(([, value]) => value !== null && value !== undefined && value !== false)
         .map(
           ([name, value]) =>
-            `${name.startsWith("--") ? name : name.replace(/[A-Z]/g, "-$&").toLowerCase()}:${String(value)};`,
+            `${name.startsWith("--") ? name : name.replace(/[A-Z]/g, "-$&").toLowerCase()}:${writeText(value)};`,
         )
         .join("");

@@ -2,6 +2,7 @@
 import type { Shown } from "../core/wire.ts";
 import { setAttributes } from "./attributes.ts";
 import type { Box } from "./paint.ts";
+import { writeText } from "../core/write.ts";
 
 /** The boxes of elements that ask for nothing: one for all of a kind. */
 const plain = new Map<string, Box>();
@@ -24,9 +25,9 @@ export function boxOf({ name, props, stale }: Shown): Box {
   for (const prop in props) {
     const value = props[prop];
     if (value === undefined || value === null) continue;
-    if (prop === "class") box = { ...box, class: `${shared.class} ${String(value)}` };
+    if (prop === "class") box = { ...box, class: `${shared.class} ${writeText(value)}` };
     else if (prop === "width") box = { ...box, style: writeWidth(value) + (box.style ?? "") };
-    else if (prop === "style") box = { ...box, style: (box.style ?? "") + String(value) };
+    else if (prop === "style") box = { ...box, style: (box.style ?? "") + writeText(value) };
     else if (/^(data|aria)-/.test(prop)) box = { ...box, [prop]: value };
   }
   return box;

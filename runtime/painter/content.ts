@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Content, Inline } from "../core/wire.ts";
 import { inlineOf } from "./registry.ts";
+import { writeText } from "../core/write.ts";
 
 /** Content as vnodes. */
 export function contentOf(content: unknown): ComponentChildren {
@@ -13,7 +14,7 @@ export function contentOf(content: unknown): ComponentChildren {
 export function textOf(content: unknown): string {
   if (Array.isArray(content)) return content.map(textOf).join("");
   if (typeof content === "object" && content !== null) return textOf((content as Inline).children);
-  return content === undefined || content === null || typeof content === "boolean" ? "" : String(content);
+  return typeof content === "boolean" ? "" : writeText(content);
 }
 
 /** Puts content into an element that no component renders. What is there already is patched in place. */

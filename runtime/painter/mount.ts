@@ -9,7 +9,7 @@ import { Painted, type Page } from "./node.ts";
 import { paintPatch } from "./patch.ts";
 import { isTemplate, paintOf, registerPaint } from "./registry.ts";
 import { Area } from "./shell/area.tsx";
-import { Shell } from "./shell/shell.tsx";
+import { Shell } from "./shell/shell.ts";
 import "./theme.css";
 import "./shell/shell.css";
 

@@ -1,4 +1,5 @@
 // Which addresses are let through: none that run code.
+import { writeText } from "../core/write.ts";
 
 // Browsers ignore white space and control characters inside the scheme of a URL.
 // oxlint-disable-next-line no-control-regex
@@ -6,4 +7,4 @@ const ignored = /[\u0000-\u0020\u007f-\u009f]/g;
 
 /** False for URLs that run code. */
 export const isSafeUrl = (url: unknown): boolean =>
-  !/(^|;)(javascript|vbscript):/i.test(String(url).replace(ignored, ""));
+  !/(^|;)(javascript|vbscript):/i.test(writeText(url).replace(ignored, ""));

@@ -1,6 +1,7 @@
 // The page's address in a test, with its history.
 import type { Host } from "../core/host.ts";
 import type { OpenOptions } from "./open.ts";
+import { write, writeText } from "../core/write.ts";
 
 export class TestAddress implements NonNullable<Host["address"]> {
   private readonly history: Step[];
@@ -58,7 +59,7 @@ function stepOf(path: string): Step {
 function searchOf(query: Exclude<OpenOptions["query"], string | undefined>): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     (Array.isArray(value) ? value : [value]).map(
-      (one) => `${encodeURIComponent(key)}=${encodeURIComponent(String(one))}`,
+      (one) => `${encodeURIComponent(key)}=${encodeURIComponent(writeText(one))}`,
     ),
   );
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;

@@ -14,6 +14,7 @@ import { TestInline } from "./inline.ts";
 import type { Reports, RunRecord } from "./reports.ts";
 import { findAll, missing, type Sought } from "./query.ts";
 import { screenOf } from "./screen.ts";
+import { writeText } from "../core/write.ts";
 
 /** What an element evaluates to, as far as its type says. */
 type ValueOf<E> = E extends (...args: any) => infer V ? V : unknown;
@@ -174,6 +175,6 @@ export class TestApp {
 
   private keyOf(node: Shown): string | undefined {
     const key = findNode(this.inner.root, node.id)?.key;
-    return key === undefined ? undefined : String(key);
+    return key === undefined ? undefined : writeText(key);
   }
 }

@@ -4,6 +4,8 @@ import { nameOf } from "../core/name.ts";
 import type { Node } from "../core/node.ts";
 import type { Shown } from "../core/wire.ts";
 import { seenKids } from "./screen.ts";
+import { messageOf } from "../core/describe-error.ts";
+import { write, writeText } from "../core/write.ts";
 
 /** What a handle needs of the app it came from. */
 export interface Hand {
@@ -40,7 +42,7 @@ export class TestElement<V = unknown> {
   get text(): string {
     const own = textOf(this.shown.props["children"]);
     if (own !== "" || this.shown.kids === null || this.shown.kids.length === 0)
-      return own || nameOf(this.shown) || String(this.shown.props["message"] ?? "");
+      return own || nameOf(this.shown) || writeText(this.shown.props["message"] ?? "");
     return seenKids(this.shown)
       .map((kid) => new TestElement(this.hand, kid).text)
       .join("\n");
@@ -94,10 +96,7 @@ export class TestElement<V = unknown> {
     try {
       kind.decode(raw, node.raw);
     } catch (error) {
-      throw this.unable(
-        "set",
-        `it does not take ${JSON.stringify(value)} (${error instanceof Error ? error.message : String(error)})`,
-      );
+      throw this.unable("set", `it does not take ${write(value)} (${messageOf(error)})`);
     }
     return this.hand.gesture(node, "change", raw);
   }
@@ -170,7 +169,7 @@ export class TestElement<V = unknown> {
   }
 
   protected unable(verb: string, why: string): Error {
-    return new Error(`Cannot ${verb} ${this.shown.name} ${JSON.stringify(nameOf(this.shown))}: ${why}.`);
+    return new Error(`Cannot ${verb} ${this.shown.name} ${write(nameOf(this.shown))}: ${why}.`);
   }
 }
 

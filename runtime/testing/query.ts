@@ -2,6 +2,7 @@
 import { isInline, textOf } from "../core/content.ts";
 import type { Inline, Shown } from "../core/wire.ts";
 import { screenOf, seenKids } from "./screen.ts";
+import { write } from "../core/write.ts";
 
 /** An element, or the name of an HTML tag. */
 export type Sought = { readonly definition: { readonly name: string } } | string;
@@ -48,6 +49,6 @@ function called(node: Shown, name: string, keyOf: (node: Shown) => string | unde
 
 /** Says what was looked for, and what is on the page. */
 export function missing(root: Shown, sought: Sought, name: string | undefined): Error {
-  const wanted = nameSought(sought) + (name === undefined ? "" : ` ${JSON.stringify(name)}`);
+  const wanted = nameSought(sought) + (name === undefined ? "" : ` ${write(name)}`);
   return new Error(`There is no ${wanted} on the page.\n\nThe page:\n\n${screenOf(root) || "(empty)"}\n`);
 }

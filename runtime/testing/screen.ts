@@ -1,6 +1,7 @@
 // The page as text: one line for each element, children indented.
 import { nameOf } from "../core/name.ts";
 import type { Shown } from "../core/wire.ts";
+import { write, writeText } from "../core/write.ts";
 
 /** Children of a node as a person sees them: groups dissolved into what is in them. */
 export function seenKids(node: Shown): Shown[] {
@@ -13,7 +14,7 @@ export function screenOf(root: Shown): string {
       const lines = seenKids(area).flatMap((kid) => linesOf(kid, ""));
       return area.props["place"] === "main"
         ? lines
-        : [`[${String(area.props["place"])}]`, ...lines.map((line) => `  ${line}`)];
+        : [`[${writeText(area.props["place"])}]`, ...lines.map((line) => `  ${line}`)];
     })
     .join("\n");
 }
@@ -26,10 +27,10 @@ function lineOf(node: Shown): string {
   const { name, props, value } = node;
   const words = [name === "#text" ? "" : /^[a-z]/.test(name) ? `<${name}>` : name];
   const text = nameOf(node) || props["message"];
-  if (typeof text === "string" && text !== "") words.push(JSON.stringify(text));
+  if (typeof text === "string" && text !== "") words.push(write(text));
   if (typeof props["message"] === "string" && props["message"] !== text) words.push(`(${props["message"]})`);
-  if (value !== undefined) words.push(`= ${JSON.stringify(shownValue(value, props), named)}`);
-  else if (props["value"] !== undefined) words.push(`= ${JSON.stringify(props["value"])}`);
+  if (value !== undefined) words.push(`= ${write(named(shownValue(value, props)))}`);
+  else if (props["value"] !== undefined) words.push(`= ${write(props["value"])}`);
   if (props["disabled"] === true) words.push("(disabled)");
   if (typeof props["error"] === "string") words.push(`! ${props["error"]}`);
   if (node.stale) words.push("(stale)");
@@ -37,7 +38,8 @@ function lineOf(node: Shown): string {
 }
 
 /** A person sees a file's name. */
-const named = (_: string, value: unknown): unknown => (value instanceof File ? value.name : value);
+const named = (value: unknown): unknown =>
+  value instanceof File ? value.name : Array.isArray(value) ? value.map(named) : value;
 
 /** Options travel as their positions; a person sees their labels. */
 function shownValue(value: unknown, { labels }: Readonly<Record<string, unknown>>): unknown {

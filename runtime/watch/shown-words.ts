@@ -24,7 +24,7 @@ export class ShownWords {
     if (typeof value !== "string" && typeof value !== "number") return false;
     if (value === "") return false;
     if (this.values.has(value)) return true;
-    const word = String(value);
+    const word = `${value}`;
     return this.texts.some((text) => hasWord(text, word));
   }
 }

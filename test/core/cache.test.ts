@@ -199,7 +199,7 @@ describe("limits", () => {
 
   it.each([
     [{ ttl: 0 }, "`ttl` of a cache is 0; expected more than 0 milliseconds."],
-    [{ ttl: NaN }, "`ttl` of a cache is null; expected more than 0 milliseconds."],
+    [{ ttl: NaN }, "`ttl` of a cache is NaN; expected more than 0 milliseconds."],
     [{ maxEntries: 1.5 }, "`maxEntries` of a cache is 1.5; expected a whole number, 1 or more."],
     [{ scope: "user" as "app" }, '`scope` of a cache is "user"; expected "app" or "session".'],
     [{ staleWhileRevalidate: -1 }, "`staleWhileRevalidate` of a cache is -1; expected 0 or more milliseconds."],

@@ -3,10 +3,11 @@ import { useState } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
 import type { CodeProps } from "./code.ts";
 import "./code.css";
+import { writeText } from "../define.ts";
 
 export const CodePaint: Paint<CodeProps> = ({ props, box }) => {
   const { language, lineNumbers, wrap } = props;
-  const code = String(props.children ?? "").replace(/^\n|\n\s*$/g, "");
+  const code = writeText(props.children ?? "").replace(/^\n|\n\s*$/g, "");
   return (
     <figure {...box} data-language={language} data-wrap={wrap}>
       {/* What scrolls has to be reached by keyboard. */}

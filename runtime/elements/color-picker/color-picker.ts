@@ -1,6 +1,6 @@
 // A colour.
 import type { Binds, Bound } from "../bind.ts";
-import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
+import { defineElement, type Mistake, type WidgetProps, widgetProps, write } from "../define.ts";
 import type { TextOf } from "../words.ts";
 
 export interface ColorPickerProps<V = string, Given = V, B = V> extends WidgetProps<V, Given, B> {}
@@ -51,7 +51,7 @@ export const ColorPicker = defineElement<ColorPickerCall>({
     value === undefined || value === null || isColor(value)
       ? undefined
       : {
-          found: `value is ${JSON.stringify(value)}.`,
+          found: `value is ${write(value)}.`,
           expected: "value must be a colour as #rrggbb or #rgb.",
           write: 'value="#4453d6"',
         },

@@ -2,7 +2,7 @@
 import type { Block } from "../../core/block.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { Column } from "../column/column.ts";
-import { type CommonProps, defineElement, type Mistake } from "../define.ts";
+import { type CommonProps, defineElement, type Mistake, write as quote } from "../define.ts";
 
 export interface ColumnsProps extends CommonProps {
   /** The space between the columns: a name, or pixels. */
@@ -85,7 +85,7 @@ function check({ of }: { of?: number | readonly number[] }): Mistake | undefined
   return bad === undefined
     ? undefined
     : {
-        found: `One of the weights is ${String(bad)}.`,
+        found: `One of the weights is ${quote(bad)}.`,
         expected: "Weights must be more than 0.",
         write,
       };

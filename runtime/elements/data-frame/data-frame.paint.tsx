@@ -75,7 +75,11 @@ export const DataFramePaint: Paint<ShownFrame, Selection> = ({ node, props, fire
           scroller={scroller}
           columns={columns}
           rows={rows}
-          sorted={sortedRows(rows, order)}
+          sorted={sortedRows(
+            rows,
+            columns.findIndex(({ key }) => key === order?.column),
+            order?.down === true,
+          )}
           selected={selected}
           onPick={rowMode === null ? null : pickRow}
           disabled={disabled === true}

@@ -141,9 +141,9 @@ describe("DataFrame", () => {
       ["", ""],
       ["Item 1", 100],
     ] as const;
-    expect(sortedRows(rows, { column: 0, down: false })).toEqual([3, 1, 0, 2]);
-    expect(sortedRows(rows, { column: 1, down: true })).toEqual([3, 0, 1, 2]);
-    expect(sortedRows(rows, null)).toEqual([0, 1, 2, 3]);
+    expect(sortedRows(rows, 0, false)).toEqual([3, 1, 0, 2]);
+    expect(sortedRows(rows, 1, true)).toEqual([3, 0, 1, 2]);
+    expect(sortedRows(rows, -1, false)).toEqual([0, 1, 2, 3]);
   });
 
   it("has exact types", () => {

@@ -1,8 +1,8 @@
 // Rows and columns to look through: sorted in the page, thousands of rows, and what the user selects in them.
 import type { Handle } from "../../core/block.ts";
 import type { Binds, Bound } from "../bind.ts";
-import { type CommonProps, defineElement, type Mistake, type ValueKind } from "../define.ts";
-import { findColumns, numbersIn, type TableColumn, writeCell } from "../table/cells.ts";
+import { type CommonProps, defineElement, type Mistake, type ValueKind, write, writeText } from "../define.ts";
+import { type Cell, cellOf, findColumns, numbersIn, type TableColumn, valueIn } from "../table/cells.ts";
 
 /** What is selected: rows by their position in `data`, columns by their key. */
 export interface Selection {
@@ -59,8 +59,7 @@ type Unselectable = { [K in Exclude<keyof SelectableProps, keyof DataFrameProps>
 /** What a painter gets of it. */
 export interface ShownFrame {
   columns: readonly { key: string; label: string; numeric: boolean }[];
-  /** Numbers as they are, so that they can be sorted; everything else as text. */
-  rows: readonly (readonly (string | number)[])[];
+  rows: readonly (readonly Cell[])[];
   label: string;
   height: number;
   rowMode: "row" | "rows" | null;
@@ -143,14 +142,11 @@ export const DataFrame = defineElement<DataFrameCall>({
       ...shown,
       ...modesOf({ selection: _selection }),
       columns: found,
-      rows: rows.map((row) => found.map(({ key }) => cellOf((row as Record<string, unknown>)[key]))),
+      rows: rows.map((row) => found.map(({ key }) => cellOf(valueIn(row, key)))),
     };
   },
   result: ({ handle, value }, props) => (props.selection === undefined ? handle : value),
 });
-
-const cellOf = (cell: unknown): string | number =>
-  typeof cell === "number" && Number.isFinite(cell) ? cell : writeCell(cell);
 
 const modes: readonly unknown[] = ["row", "rows", "column", "columns"];
 
@@ -167,10 +163,10 @@ function modesOf(props: Pick<Partial<Props>, "selection">): Pick<ShownFrame, "ro
 
 function check(props: Props): Mistake | undefined {
   const asked = listOf(props);
-  const kinds = new Set(asked.map((mode) => String(mode).replace(/s$/, "")));
+  const kinds = new Set(asked.map((mode) => writeText(mode).replace(/s$/, "")));
   if (asked.every((mode) => modes.includes(mode)) && kinds.size === asked.length) return undefined;
   return {
-    found: `selection is ${JSON.stringify(props.selection)}.`,
+    found: `selection is ${write(props.selection)}.`,
     expected: 'selection must be "row" or "rows", "column" or "columns", or one of each in a list.',
     write: 'selection={["rows", "column"]}',
   };

@@ -26,9 +26,9 @@ export function DataHead({ columns, order, onOrder, selected, onPick, all }: Hea
         {all !== null && (
           <th class="dc-data-pick">{all.on === null ? <Unseen text="Selected" /> : <All {...all} />}</th>
         )}
-        {columns.map(({ key, label, numeric }, at) => {
-          const sorted = order?.column === at ? (order.down ? "descending" : "ascending") : undefined;
-          const sort = () => onOrder(nextOrder(order, at));
+        {columns.map(({ key, label, numeric }) => {
+          const sorted = order?.column === key ? (order.down ? "descending" : "ascending") : undefined;
+          const sort = () => onOrder(nextOrder(order, key));
           const picked = selected.includes(key);
           return (
             <th scope="col" data-numeric={numeric || undefined} data-selected={picked || undefined} aria-sort={sorted}>

@@ -36,7 +36,7 @@ export function DataRows({ scroller, columns, rows, sorted, selected, onPick, di
           )}
           {rows[row]!.map((cell, at) => (
             <td data-numeric={columns[at]!.numeric || undefined} data-selected={marked[at] || undefined}>
-              {typeof cell === "number" ? writeCell(cell) : cell}
+              {writeCell(cell)}
             </td>
           ))}
         </tr>

@@ -1,6 +1,15 @@
 // A window above the page.
 import type { BlockChildren } from "../block-element.ts";
-import { apart, closeDialog, type CommonProps, contains, defineElement, type Mistake, opens } from "../define.ts";
+import {
+  apart,
+  closeDialog,
+  type CommonProps,
+  contains,
+  defineElement,
+  type Mistake,
+  opens,
+  write,
+} from "../define.ts";
 
 export interface DialogProps extends Omit<CommonProps, "width"> {
   /** What the dialog is about; read by everybody, also by screen readers. */
@@ -61,7 +70,7 @@ function check({ title, width }: DialogProps): Mistake | undefined {
   )
     return undefined;
   return {
-    found: `width is ${JSON.stringify(width)}.`,
+    found: `width is ${write(width)}.`,
     expected: 'width must be "small", "medium", "large", or a number of pixels.',
     write: 'width="medium"',
   };

@@ -1,4 +1,5 @@
 // What a script gives to be downloaded, as a file.
+import { write } from "../define.ts";
 
 /** What can stand in a file. */
 export type FileContent = string | Uint8Array | Blob;
@@ -30,7 +31,7 @@ export const isContent = (value: unknown): value is FileContent =>
 
 /** A value in a sentence. */
 export const describe = (value: unknown): string =>
-  Array.isArray(value) ? "an array" : typeof value === "object" && value !== null ? "an object" : String(value);
+  Array.isArray(value) ? "an array" : typeof value === "object" && value !== null ? "an object" : write(value);
 
 function mimeOf(content: FileContent): string {
   if (typeof content === "string") return "text/plain";

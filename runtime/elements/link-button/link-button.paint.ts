@@ -4,12 +4,13 @@ import type { Template } from "../../painter/paint.ts";
 import { isSafeUrl } from "../../painter/safe-url.ts";
 import "../../painter/parts/button.css";
 import "./link-button.css";
+import { writeText } from "../define.ts";
 
 export const linkButtonPaint: Template = {
   tag: "a",
   patch(element, { props }) {
     const link = element as HTMLAnchorElement;
-    const href = String(props["href"]);
+    const href = writeText(props["href"]);
     const open = props["disabled"] !== true && isSafeUrl(href);
     link.target = "_blank";
     link.rel = "noopener noreferrer";

@@ -3,11 +3,15 @@ import { Help } from "../../painter/parts/help.tsx";
 import type { Paint } from "../../painter/paint.ts";
 import type { MetricProps } from "./metric.ts";
 import "./metric.css";
+import { writeNumber } from "../numbers.ts";
+import { writeText } from "../define.ts";
 
 export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
   const { label, value, delta, deltaColor, format, help, border } = props;
-  const write = (number: string | number): string =>
-    typeof number === "number" ? new Intl.NumberFormat(undefined, format).format(number) : number;
+  const write = (number: string | number): string => {
+    if (typeof number !== "number" && typeof number !== "bigint") return writeText(number);
+    return format === undefined ? writeNumber(number) : new Intl.NumberFormat(undefined, format).format(number);
+  };
   const moved = delta !== undefined && delta !== null && delta !== "";
   const way = moved ? wayOf(delta) : undefined;
   return (
@@ -29,8 +33,8 @@ export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
 
 /** A text that is no number, like "none", has not gone anywhere. */
 function wayOf(delta: string | number): "up" | "down" | undefined {
-  if (delta === 0 || !/^\s*[-−+]?\s*\p{Sc}?\d/u.test(String(delta))) return undefined;
-  return /^\s*[-−]/.test(String(delta)) ? "down" : "up";
+  if (delta === 0 || !/^\s*[-−+]?\s*\p{Sc}?\d/u.test(writeText(delta))) return undefined;
+  return /^\s*[-−]/.test(writeText(delta)) ? "down" : "up";
 }
 
 const moodOf = (way: "up" | "down" | undefined, color: MetricProps["deltaColor"]): "good" | "bad" | undefined =>

@@ -1,5 +1,5 @@
 // A click on an entry of a menu: to the page that it names.
-import { navigate } from "../define.ts";
+import { navigate, writeText } from "../define.ts";
 
 export const goesTo = (_props: unknown, kind: string): ((path: unknown) => void) | undefined =>
-  kind === "click" ? (path) => navigate(String(path)) : undefined;
+  kind === "click" ? (path) => navigate(writeText(path)) : undefined;

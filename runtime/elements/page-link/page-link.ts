@@ -1,6 +1,6 @@
 // A link to another page of the app, or to anywhere.
 import type { Handle } from "../../core/block.ts";
-import { type CommonProps, defineElement, type Mistake, navigate, titleOfPage } from "../define.ts";
+import { type CommonProps, defineElement, type Mistake, navigate, titleOfPage, write } from "../define.ts";
 import type { TextContent } from "../text-content.ts";
 import { isElsewhere } from "./elsewhere.ts";
 
@@ -55,7 +55,7 @@ function check({ path, children }: PageLinkProps): Mistake | undefined {
   }
   if (/^\/(?!\/)/.test(path)) return undefined;
   return {
-    found: `path is ${JSON.stringify(path)}.`,
+    found: `path is ${write(path)}.`,
     expected: "A path of the app starts with one `/`; anything else is a whole address.",
     write: `path="/${path.replace(/^\/+/, "")}"`,
   };

@@ -4,6 +4,7 @@ import { describedBy, Field, type FieldProps } from "../../painter/parts/field.t
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { PaintProps } from "../../painter/paint.ts";
 import "./slider.css";
+import { write, writeText } from "../define.ts";
 
 /** Where the thumb stands, or both. */
 export type Ends = number | [number, number];
@@ -88,10 +89,10 @@ interface ThumbProps extends Pick<LineProps, "node" | "min" | "max" | "step" | "
 function Thumb(props: ThumbProps) {
   const { node, min, max, step, also, disabled, id, value, bounds, name, onTop, help, text, onMove } = props;
   const range = useRef<HTMLInputElement>(null);
-  useWritten(node, () => void (range.current!.value = String(value)), min, max, step, also);
+  useWritten(node, () => void (range.current!.value = writeText(value)), min, max, step, also);
   const move = ({ currentTarget }: { currentTarget: HTMLInputElement }): void => {
     const moved = Math.min(Math.max(currentTarget.valueAsNumber, bounds[0]), bounds[1]);
-    if (moved !== currentTarget.valueAsNumber) currentTarget.value = String(moved);
+    if (moved !== currentTarget.valueAsNumber) currentTarget.value = writeText(moved);
     onMove(moved);
   };
   return (

@@ -1,7 +1,7 @@
 // Rows and columns, shown whole.
 import type { Handle } from "../../core/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
-import { type Cell, findColumns, numbersIn, type TableColumn, writeCell } from "./cells.ts";
+import { cellOf, findColumns, numbersIn, type TableColumn, valueIn, writeCell } from "./cells.ts";
 
 export interface TableProps<R = unknown> extends CommonProps {
   /** The rows: objects, whose keys are the columns, or arrays. */
@@ -13,7 +13,7 @@ export interface TableProps<R = unknown> extends CommonProps {
 /** What a painter gets of a table. */
 export interface ShownTable {
   columns: readonly { label: string; numeric: boolean }[];
-  rows: readonly (readonly Cell[])[];
+  rows: readonly (readonly string[])[];
 }
 
 /**
@@ -36,7 +36,7 @@ export const Table = defineElement<<R>(props: TableProps<R>) => Handle<TableProp
     return {
       ...shown,
       columns: found.map(({ key, label }) => ({ label, numeric: numbersIn(rows, key) })),
-      rows: rows.map((row) => found.map(({ key }) => writeCell((row as Record<string, unknown>)[key]))),
+      rows: rows.map((row) => found.map(({ key }) => writeCell(cellOf(valueIn(row, key))))),
     };
   },
 });

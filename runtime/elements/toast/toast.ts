@@ -1,5 +1,5 @@
 // A short message in the corner of the page.
-import { announce, defineElement, type Mistake, passing, withdraw } from "../define.ts";
+import { announce, defineElement, type Mistake, passing, withdraw, write, writeText } from "../define.ts";
 import type { TextContent } from "../text-content.ts";
 
 /** How a message in the corner is shown. */
@@ -15,9 +15,9 @@ const durations = { short: 4000, long: 10_000, infinite: Infinity };
 function check({ children, duration }: { children?: unknown; duration?: unknown }): Mistake | undefined {
   if (children === "")
     return { found: "the text is empty.", expected: "The text must say something.", write: 'toast("Saved")' };
-  if (typeof duration === "number" ? duration > 0 : Object.hasOwn(durations, String(duration))) return undefined;
+  if (typeof duration === "number" ? duration > 0 : Object.hasOwn(durations, writeText(duration))) return undefined;
   return {
-    found: `duration is ${JSON.stringify(duration)}.`,
+    found: `duration is ${write(duration)}.`,
     expected: 'duration must be "short", "long", "infinite", or more than 0 milliseconds.',
     write: '{ duration: "long" }',
   };

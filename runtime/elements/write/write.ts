@@ -1,8 +1,9 @@
 // Draws whatever it is given, each by its kind.
-import { type CommonProps, defineElement, isInline, isSource, type Mistake } from "../define.ts";
+import { type CommonProps, defineElement, isInline, isSource, type Mistake, writeText } from "../define.ts";
 import { isPlain, kindOf } from "../kinds.ts";
 import { Markdown } from "../markdown/markdown.ts";
 import { type StreamSource, WriteStream } from "../write-stream/write-stream.ts";
+import { writeNumber } from "../numbers.ts";
 
 export interface WriteProps extends CommonProps {
   /** What is shown: texts, numbers, errors, rows, data, streams, functions that draw. */
@@ -47,7 +48,8 @@ function write(pieces: readonly unknown[]): void {
   for (const piece of pieces) {
     if (piece === null || piece === undefined || typeof piece === "boolean") continue;
     if (isInline(piece)) text.push(piece);
-    else if (typeof piece !== "object" && typeof piece !== "function") text.push(String(piece));
+    else if (typeof piece === "number") text.push(writeNumber(piece));
+    else if (typeof piece !== "object" && typeof piece !== "function") text.push(writeText(piece));
     else {
       endText();
       writeOne(piece);

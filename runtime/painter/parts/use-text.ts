@@ -2,6 +2,7 @@
 import { useRef } from "preact/hooks";
 import type { Shown } from "../../core/wire.ts";
 import { useWritten } from "./use-value.ts";
+import { writeText } from "../../core/write.ts";
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -12,7 +13,7 @@ export function useText<E extends TextControl>(node: Shown) {
   useWritten(node, (value) => {
     const element = control.current!;
     const write = (): void => {
-      const text = value === null || value === undefined ? "" : String(value);
+      const text = writeText(value);
       if (element.value !== text) element.value = text;
     };
     if (composing.current) element.addEventListener("compositionend", write, { once: true });

@@ -1,11 +1,8 @@
 // The page around everything: the sidebar, if there is one, beside the main column.
+import { h } from "preact";
 import type { Paint } from "../paint.ts";
 
 export const Shell: Paint<{ layout?: "centered" | "wide"; theme?: "auto" | "light" | "dark" }> = ({
-  props,
+  props: { layout, theme },
   children,
-}) => (
-  <div class="dc-shell" data-layout={props.layout} data-theme={props.theme}>
-    {children}
-  </div>
-);
+}) => h("div", { class: "dc-shell", "data-layout": layout, "data-theme": theme } as object, children);

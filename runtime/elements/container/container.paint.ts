@@ -1,0 +1,23 @@
+// Paints a container.
+import { h } from "preact";
+import { joined } from "../../painter/parts/joined.ts";
+import type { Paint } from "../../painter/paint.ts";
+import type { ContainerProps } from "./container.ts";
+import "./container.css";
+
+export const ContainerPaint: Paint<ContainerProps> = ({ props, box, children }) => {
+  const { height, border = height !== undefined } = props;
+  const scrolls = height !== undefined || undefined;
+  return h(
+    "div",
+    {
+      ...box,
+      class: joined(box.class, "dc-flow"),
+      style: scrolls ? `height:${height}px;${box.style ?? ""}` : box.style,
+      "data-border": border || undefined,
+      "data-scrolls": scrolls,
+      tabIndex: scrolls && 0,
+    } as object,
+    children,
+  );
+};

@@ -1,0 +1,21 @@
+// Paints an error.
+import { h } from "preact";
+import { isSafeUrl } from "../../painter/safe-url.ts";
+import type { Paint } from "../../painter/paint.ts";
+import type { ExceptionProps } from "./exception.ts";
+import "./exception.css";
+
+export const ExceptionPaint: Paint<ExceptionProps> = ({ props, box }) => {
+  const { name, message, frame, stack, hint, code, docs } = props;
+  const linked = docs !== undefined && isSafeUrl(docs);
+  const lines = (text: string) => h("pre", { tabIndex: 0 }, text);
+  return h(
+    "section",
+    { ...(box as object), role: "alert" },
+    h("p", null, h("strong", null, name), ` ${message}`),
+    frame && lines(frame),
+    hint && h("p", null, hint),
+    (code || linked) && h("p", { class: "dc-exception-code" }, linked ? h("a", { href: docs }, code ?? docs) : code),
+    stack && h("details", null, h("summary", null, "Where it came from"), lines(stack)),
+  );
+};
