@@ -1,7 +1,7 @@
 // The page's address in a test, with its history.
 import type { Host } from "../core/host.ts";
 import type { OpenOptions } from "./open.ts";
-import { write, writeText } from "../core/write.ts";
+import { writeText } from "../core/write.ts";
 
 export class TestAddress implements NonNullable<Host["address"]> {
   private readonly history: Step[];

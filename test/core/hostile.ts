@@ -77,10 +77,14 @@ export const hostile: Readonly<Record<string, () => unknown>> = {
   "a symbol inside": () => [Symbol("mark")],
   "a function": () => function named() {},
   "a function whose name throws": () => Object.defineProperty(() => {}, "name", { get: boom }),
-  "a class": () => class City {},
+  "a class": () =>
+    class City {
+      name = 1;
+    },
   "a class with its own name": () =>
     class City {
       static name = 7 as never;
+      street = 1;
     },
   "a map": () =>
     new Map<unknown, unknown>([

@@ -48,7 +48,13 @@ it.each([
   [new Date(NaN), "Invalid Date", "Invalid Date"],
   [new Uint8Array([1, 2]), "[1,2]", "[1,2]"],
   [new URL("https://example.org/"), "https://example.org/", "https://example.org/"],
-  [class City {}, "[function City]", "[function City]"],
+  [
+    class City {
+      name = 1;
+    },
+    "[function City]",
+    "[function City]",
+  ],
   [Symbol("x"), "Symbol(x)", "Symbol(x)"],
   [Promise.resolve(), "[Promise]", "[Promise]"],
   [Object.create(null), "{}", "{}"],

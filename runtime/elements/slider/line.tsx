@@ -4,7 +4,7 @@ import { describedBy, Field, type FieldProps } from "../../painter/parts/field.t
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { PaintProps } from "../../painter/paint.ts";
 import "./slider.css";
-import { write, writeText } from "../define.ts";
+import { writeText } from "../define.ts";
 
 /** Where the thumb stands, or both. */
 export type Ends = number | [number, number];
