@@ -1,4 +1,5 @@
-// Makes one CommonJS file each of what is loaded by others, or has to be loaded fast.
+// What the library needs beside one module for each source: CommonJS files of what is loaded by others, or has to be loaded fast.
+import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -22,6 +23,9 @@ async function bundle(folder, name, { target, minify, output = {}, alias = {} })
     },
   });
 }
+
+// Types that are written by hand: the compiler copies none.
+cpSync("runtime/hosts/package.d.ts", join(dist, "runtime/hosts/package.d.ts"));
 
 // TypeScript's server loads plugins with `require`, on any version of Node.
 await bundle("compiler/types/plugin", "index", { target: "node18", minify: false, output: { exports: "default" } });

@@ -117,6 +117,8 @@ it("carries what is needed and nothing else", () => {
   expect(files).toContain("tsconfig.app.json");
   expect(files).toContain("dist/runtime/painter/theme.css");
   expect(files).toContain("ts-plugin/package.json");
+  expect(files).toContain("docs/reference.md");
+  expect(files).toContain("dist/runtime/hosts/package.d.ts");
   expect(files).toContain("dist/compiler/types/plugin/index.cjs");
   expect(files.filter((file) => /\.test\.|fixture|(^|\/)node_modules\//.test(file))).toEqual([]);
   for (const file of files.filter((name) => name.endsWith(".js"))) {
@@ -138,6 +140,13 @@ it("build makes a site that works below any path", async () => {
   writeFileSync(join(folder, "served/index.html"), "");
   const address = await serve("preview", "--out", "served", "--port", "0");
   await useIn(`${address}some/where/`);
+}, 60_000);
+
+it("init begins a project that opens and builds", async () => {
+  expect(dacapo("init", "begun", "--yes")).toMatchObject({ status: 0 });
+  await useIn(await serve("dev", "begun/hello.app.tsx", "--port", "0"));
+  expect(dacapo("build", "begun", "--out", "begun/dist")).toMatchObject({ status: 0 });
+  expect(existsSync(join(folder, "begun/dist/index.html"))).toBe(true);
 }, 60_000);
 
 it("compile prints the compiled script", () => {

@@ -1,18 +1,16 @@
 // What the `dacapo` command can be asked to do.
-import { readFileSync } from "node:fs";
 import { cac } from "cac";
 import { attempt, Failure } from "./failure.ts";
-
-const { version } = JSON.parse(
-  readFileSync(
-    new URL(import.meta.url.endsWith(".ts") ? "../../package.json" : "../../../package.json", import.meta.url),
-    "utf8",
-  ),
-) as { version: string };
+import { version } from "../types/own-package.ts";
 
 const cli = cac("dacapo");
 
 // Each command is loaded when it is asked for: none has to wait for what the others need.
+
+cli
+  .command("init [folder]", "Begin a project: a script, a test, and what they need; nothing is overwritten")
+  .option("--yes", "Write without asking")
+  .action((folder, options) => attempt(async () => (await import("./init.ts")).init(folder, options)));
 
 cli
   .command("dev [file]", "Open an app script, or a folder of them, and follow its edits")

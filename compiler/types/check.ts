@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { Location } from "../diagnostic.ts";
 import { publicModule } from "../runtime-names.ts";
+import { writeAppModules } from "./app-modules.ts";
 import { EarlierChecks } from "./earlier-checks.ts";
 import { CheckProblem } from "./problem.ts";
 import { type NamedProject, slashes } from "./project.ts";
@@ -11,7 +12,7 @@ import type { Changes, Checker } from "./typescript/checker.ts";
 import type { Translated, Translator } from "./translators/translator.ts";
 import { findTypeScript, type Installed, openChecker } from "./typescript/find.ts";
 import type { Finding } from "./typescript/finding.ts";
-import { isAppScript } from "./virtual/names.ts";
+import { helpers, isAppScript } from "./virtual/names.ts";
 
 export interface Result {
   diagnostics: CheckDiagnostic[];
@@ -64,6 +65,7 @@ export class Check {
     if (problem !== undefined) throw problem;
     const scripts = files.filter(isOwnScript);
     const own = await this.compiled(scripts);
+    if (this.project.files === undefined) await writeAppModules(this.project.folder, (file) => this.isApp(file));
     const diagnostics = [...own, ...withoutRepeated(await this.reworded(findings), own)];
     return { diagnostics: inOrder(diagnostics), files, scripts: scripts.length };
   }
@@ -152,6 +154,10 @@ export class Check {
       const reworded = translated === undefined ? found : reword(found, translated.whole());
       return reworded.map((each) => diagnosticOf(each, name, source));
     });
+  }
+
+  private isApp(file: string): boolean | undefined {
+    return this.translated.get(file)?.text.trimEnd().endsWith(`export default ${helpers}.app;`);
   }
 
   private sourceOf(file: string): string {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { version } from "./own-package.ts";
 import type { CheckDiagnostic } from "./report.ts";
 
 type Said = readonly CheckDiagnostic[];
@@ -53,13 +54,7 @@ function read(file: string): Map<string, Said> {
 }
 
 /** Another compiler may say something else. */
-const compiler = ((): string => {
-  const folder = import.meta.url.endsWith(".ts") ? ".." : "../..";
-  const { version } = JSON.parse(readFileSync(new URL(`${folder}/../package.json`, import.meta.url), "utf8")) as {
-    version: string;
-  };
-  return `${version} ${statSync(dirname(fileURLToPath(import.meta.url))).mtimeMs}`;
-})();
+const compiler = `${version} ${statSync(fileURLToPath(new URL(".", import.meta.url))).mtimeMs}`;
 
 const keyOf = (name: string, source: string): string =>
   createHash("sha256").update(`${compiler}\0${name}\0${source}`).digest("base64url");

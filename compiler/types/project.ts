@@ -1,6 +1,7 @@
 // What is checked: a configuration that was named or found, or app scripts for which one is made up.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { ownFile } from "./own-package.ts";
 import { CheckProblem } from "./problem.ts";
 import type { Project } from "./typescript/checker.ts";
 import { isAppScript } from "./virtual/names.ts";
@@ -13,23 +14,8 @@ export interface NamedProject extends Project {
 /** Stands beside what it is for, so that paths mean there what they mean here. */
 const madeName = ".dacapo-check.json";
 
-/** Options for app scripts without a configuration; those of `dacapo/tsconfig.json`. */
-const preset = {
-  target: "es2023",
-  module: "esnext",
-  moduleResolution: "bundler",
-  lib: ["es2023", "dom", "dom.iterable"],
-  types: [],
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  verbatimModuleSyntax: true,
-  isolatedModules: true,
-  noEmit: true,
-  skipLibCheck: true,
-  resolveJsonModule: true,
-  jsx: "react-jsx",
-  jsxImportSource: "dacapo",
-};
+/** Options for app scripts without a configuration. */
+const preset = slashes(ownFile("tsconfig.app.json"));
 
 export function findProject(named: readonly string[], cwd: string): NamedProject {
   const [first] = named;
@@ -66,7 +52,7 @@ function made(folder: string, files: readonly string[], config: string | undefin
   const nameOf = (file: string): string => slashes(relative(folder, file));
   const base =
     config === undefined
-      ? { compilerOptions: preset }
+      ? { extends: preset }
       : { extends: `./${basename(config)}`, compilerOptions: { composite: false, incremental: false } };
   const text = JSON.stringify({ ...base, files: files.map(nameOf), include: [], references: [] });
   return { ...place(join(folder, madeName)), made: text, files };
@@ -74,7 +60,7 @@ function made(folder: string, files: readonly string[], config: string | undefin
 
 const place = (config: string) => ({ config: slashes(config), folder: slashes(dirname(config)) });
 
-function nearestConfig(folder: string): string | undefined {
+export function nearestConfig(folder: string): string | undefined {
   const config = join(folder, "tsconfig.json");
   if (existsSync(config)) return config;
   const above = dirname(folder);
@@ -98,4 +84,6 @@ export function findScripts(folder: string, depth = 8): string[] {
     });
 }
 
-export const slashes = (path: string): string => path.replaceAll("\\", "/");
+export function slashes(path: string): string {
+  return path.replaceAll("\\", "/");
+}

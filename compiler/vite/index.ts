@@ -2,6 +2,7 @@
 import type { PluginOption } from "vite";
 import { compileScripts } from "./compile-scripts.ts";
 import { configure } from "./configure.ts";
+import { describeApps } from "./describe-apps.ts";
 import { locateErrors } from "./locate-errors.ts";
 import type { DacapoOptions } from "./options.ts";
 import { openInEditor } from "./open-in-editor.ts";
@@ -23,7 +24,15 @@ export type { DacapoOptions } from "./options.ts";
  * ```
  */
 export function dacapo(options: DacapoOptions = {}): PluginOption {
-  return [configure(), resolveOwn(), compileScripts(), servePages(options), locateErrors(), openInEditor()];
+  return [
+    configure(),
+    resolveOwn(),
+    compileScripts(),
+    servePages(options),
+    describeApps(),
+    locateErrors(),
+    openInEditor(),
+  ];
 }
 
 export default dacapo;

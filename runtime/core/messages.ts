@@ -22,19 +22,23 @@ const cachedName = (name: unknown) => (name === "" ? "A function without a name"
 const shown = (value: unknown) => (typeof value === "function" ? "a function" : shorten(write(value)));
 const shorten = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
+/** What goes wrong outside of runs may be a script that nobody compiled. */
+const uncompiled =
+  '\nIf this is an app script, it was not compiled: its name must end in `.app.tsx`, and the Vite or Vitest configuration needs the plugin, `plugins: [dacapo()]` with `import { dacapo } from "dacapo/vite"`.';
+
 /** Code → message and hint. The codes are the headings of `docs/errors.md`. */
 export const messages: Readonly<Record<string, Text>> = {
   "drawing-outside-run": () => [
     "Something was drawn while no run was executing.",
-    "Draw in the script, in a block, or in a handler. After a timer or an event of your own, change the session's state and let the next run draw.",
+    `Draw in the script, in a block, or in a handler. After a timer or an event of your own, change the session's state and let the next run draw.${uncompiled}`,
   ],
   "command-outside-run": ({ command }) => [
     `\`${command}()\` was called while no run was executing.`,
-    `Call \`${command}()\` in the script, in a component, or in a handler.`,
+    `Call \`${command}()\` in the script, in a component, or in a handler.${uncompiled}`,
   ],
   "session-outside-run": () => [
     "The session's state was read while no run was executing, so there is no session to read from.",
-    "Read and change it in the script, in a component, or in a handler.",
+    `Read and change it in the script, in a component, or in a handler.${uncompiled}`,
   ],
   "rerun-loop": ({ chain }) => [
     "The script ran again more than 50 times in a row, without an interaction or a wait between.",
