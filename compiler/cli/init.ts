@@ -32,7 +32,7 @@ export async function init(named: string | undefined, { yes = false }: { yes?: b
 function thereFor(name: string, folder: string): string | undefined {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   // With scripts there, an example is in the way; a second configuration would take the place of the first.
-  if (/^hello\./.test(name) && names.length > 0) {
+  if (name.startsWith("hello.") && names.length > 0) {
     const [first] = findApps(folder);
     if (first !== undefined && basename(first) !== "hello.app.tsx") return nameIn(folder, first);
   }
