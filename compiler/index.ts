@@ -6,7 +6,7 @@ import { catalogue as ownCatalogue, type Catalogue } from "./catalogue.ts";
 import { createReport, type Diagnostic, inOrder, type Report } from "./diagnostic.ts";
 import { createParagraphs } from "./emit/blank-lines.ts";
 import type { SiteFacts } from "./emit/sites.ts";
-import { parse, type ParseError, reportSyntax } from "./parse.ts";
+import { isTooDeep, parse, type ParseError, reportNesting, reportSyntax } from "./parse.ts";
 import { createPlugins } from "./plugin.ts";
 
 export type { Diagnostic, Location, Position } from "./diagnostic.ts";
@@ -73,6 +73,10 @@ function compileParsed(source: string, options: CompileOptions, report: Report):
     const compiled = transform(ast, source, options, report);
     return intact ? compiled : nothing;
   } catch (error) {
+    if (isTooDeep(error)) {
+      reportNesting(ast, source, report);
+      return nothing;
+    }
     // Errors that were found before may well be why the transform could not go on.
     if ((error as ParseError).loc || report.diagnostics.length === 0) reportSyntax(error as ParseError, report);
     return nothing;

@@ -18,6 +18,11 @@ export const messages = {
     message: "A `;` is missing before `{next}`: without it, TypeScript reads the `<` as “less than”.",
     hint: "End this statement with `;`. Every statement before a line that starts with `<` needs one.",
   },
+  "nested-too-deep": {
+    severity: "error",
+    message: "Nesting is deeper here than the compiler can follow: some hundred levels are fine, thousands are not.",
+    hint: "Give the inner part a function or a constant of its own; what repeats can be drawn in a loop.",
+  },
   "jsx-in-prop": {
     severity: "error",
     message: "`{element}` stands in the prop `{prop}`, where it would draw before `{owner}`; a prop takes a value.",

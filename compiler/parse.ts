@@ -1,6 +1,7 @@
 // Source → syntax tree, or what is wrong with the syntax.
 import { parseSync, type ParseResult } from "@babel/core";
 import type { Report } from "./diagnostic.ts";
+import { findDeepest } from "./find/deepest.ts";
 import { findMissingSemicolons } from "./find/missing-semicolons.ts";
 
 /** What the parser throws or collects. */
@@ -19,6 +20,10 @@ export function parse(source: string, report: Report): Parsed {
   const { ast, error } = tryParse(source);
   if (ast) return reportAll(ast, report) ? { ast, intact: true } : { ast: null, intact: false };
 
+  if (isTooDeep(error)) {
+    reportNesting(null, source, report);
+    return { ast: null, intact: false };
+  }
   const { repaired, places } = findMissingSemicolons(source, error!, (text) => tryParse(text));
   for (const { span, next } of places) report("missing-semicolon", span, { next });
   const rest = places.length > 0 ? tryParse(repaired) : { ast: null, error };
@@ -42,7 +47,8 @@ function tryParse(source: string, errorRecovery = true): { ast: ParseResult | nu
     return { ast, error: null };
   } catch (error) {
     // Going on after errors ends at the last one, often far from the first, which is the one to show.
-    return errorRecovery ? tryParse(source, false) : { ast: null, error: error as ParseError };
+    const again = errorRecovery && !isTooDeep(error);
+    return again ? tryParse(source, false) : { ast: null, error: error as ParseError };
   }
 }
 
@@ -51,6 +57,15 @@ function reportAll(ast: ParseResult, report: Report): boolean {
   const errors = (ast as { errors?: ParseError[] }).errors ?? [];
   for (const error of errors) reportSyntax(error, report);
   return errors.length === 0;
+}
+
+/** Whether an error says that the stack is full. */
+export function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError || /recursion/.test((error as Error).message);
+}
+
+export function reportNesting(ast: ParseResult | null, source: string, report: Report): void {
+  report("nested-too-deep", findDeepest(ast, source));
 }
 
 export function reportSyntax(error: ParseError, report: Report): void {

@@ -1,5 +1,5 @@
 // The Babel plugins: the ordered list of passes over one file.
-import type { PluginObj } from "@babel/core";
+import { type PluginObj, types as t } from "@babel/core";
 import type { Catalogue } from "./catalogue.ts";
 import { checkAll } from "./check/index.ts";
 import type { Report } from "./diagnostic.ts";
@@ -32,6 +32,8 @@ export function createPlugins({ file, catalogue, paragraphs, report, onSites }: 
           facts = findFacts(program, catalogue);
           checkAll(facts, report);
           paragraphs.keep(program.node);
+          // An app script has no default export of its own; that it has one was reported.
+          program.node.body = program.node.body.filter((statement) => !t.isExportDefaultDeclaration(statement));
         },
       },
     },

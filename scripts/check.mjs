@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
-const projects = ["compiler", "runtime", "examples", "test", "bench", "editors"].flatMap((folder) =>
+const projects = ["compiler", "runtime", "examples", "test", "bench", "suites", "editors"].flatMap((folder) =>
   readdirSync(folder, { recursive: true })
     .filter((file) => /(^|[/\\])tsconfig[^/\\]*\.json$/.test(file))
     .map((file) => join(folder, file))

@@ -2,6 +2,7 @@
 import { parseSync } from "@babel/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createNames } from "../compiler/emit/names.ts";
 import { compile } from "../compiler/index.ts";
 import { readCases } from "./fixtures.ts";
 
@@ -73,5 +74,53 @@ const size = <Slider label="Size" />;
     expect(compile("", { file: "empty.app.tsx" }).code).toContain("defineApp");
     const { code, map, sites } = compile("const = 1;", { file: "broken.app.tsx" });
     expect({ code, map, sites }).toEqual({ code: "", map: null, sites: [] });
+  });
+});
+
+describe("A12: what is very large or very deep", () => {
+  test("names for many draws are each found in a few steps", () => {
+    let asked = 0;
+    const scope = { hasReference: () => (asked++, false), hasGlobal: () => false, references: {}, globals: {} };
+    const names = createNames(scope as never);
+    const made = new Set(Array.from({ length: 20_000 }, () => names.create("_text")));
+    expect(made.size).toBe(20_000);
+    expect(asked).toBeLessThan(40_000);
+  });
+
+  const around = (open: string, inner: string, close: string) => open.repeat(20_000) + inner + close.repeat(20_000);
+  const deep: Record<string, string> = {
+    parentheses: around("(", "1", ")"),
+    arrays: `f(${around("[", "1", "]")});`,
+    objects: `f(${around("{ a: ", "1", "}")});`,
+    blocks: around("{", ";", "}"),
+    functions: `f(${around("() => (", "1", ")")});`,
+    elements: around("<Container>", "x", "</Container>"),
+    html: around("<b>", "x", "</b>"),
+    "functions in elements": around("<Container>{() => ", "1", "}</Container>"),
+    sums: `f(1${"\n+ 1".repeat(20_000)});`,
+    calls: `a${".b()".repeat(20_000)};`,
+    conditions: `f(${"a ? b : ".repeat(20_000)}c);`,
+    "else after else": `if (a) b;${" else if (a) b;".repeat(20_000)}`,
+    templates: `f(${around("`${", "1", "}`")});`,
+    types: `let a: ${around("Array<", "b", ">")};`,
+    labels: `${Array.from({ length: 20_000 }, (_, index) => `a${index}: `).join("")};`,
+    "what is never closed": "(".repeat(20_000),
+  };
+  for (const [name, source] of Object.entries(deep)) {
+    test(`${name} in one another end in a message about nesting`, () => {
+      const { code, diagnostics } = compile(`\n${source}`, { file: "deep.app.tsx" });
+      expect(diagnostics.map(({ code }) => code)).toEqual(["nested-too-deep"]);
+      expect(diagnostics[0]!.loc.start.line).toBeGreaterThan(1);
+      expect(code).toBe("");
+    });
+  }
+
+  test("a thousand elements in one another are compiled, or said to be nested", () => {
+    const source = `import { Container } from "dacapo";\n${"<Container>\n".repeat(1000)}x${"</Container>".repeat(1000)};`;
+    const { diagnostics } = compile(source, { file: "deep.app.tsx" });
+    for (const { code, loc } of diagnostics) {
+      expect(code).toBe("nested-too-deep");
+      expect(loc.start.line).toBeGreaterThan(900);
+    }
   });
 });

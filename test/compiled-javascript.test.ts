@@ -105,3 +105,47 @@ describe("A9: accessors", () => {
     expect(app.screen()).toContain("2,4,4,5,9,1,0");
   });
 });
+
+describe("A10: what is passed is evaluated from left to right:", () => {
+  const tags = [
+    `Slider({ label: f(1), key: f(2) })`,
+    `Slider({ label: f(1), min: f(2), key: f(3), max: f(4), step: f(5), help: f(6) })`,
+    `<Slider label={f(1)} key={f(2)} />`,
+    `<Slider key={f(1)} label={f(2)} max={f(3)} />`,
+    `<Text width={f(1)}>{f(2)}</Text>`,
+    `<Text width={f(1)} key={f(2)}>{f(3)} and {f(4)}</Text>`,
+    `Text({ children: f(1), width: f(2) })`,
+    `Text({ width: f(1), children: f(2), help: f(3) })`,
+    "Text({ children: `a ${f(1)} ${f(2)}`, width: f(3) })",
+    "Text({ width: f(1), children: `a ${f(2)}`, key: f(3), help: f(4) })",
+    `<Text help={f(1)}>{f(2)} <b class={f(3)}>{f(4)}</b> {f(5)}</Text>`,
+    `<Container width={f(1)} key={f(2)}>{f(3)}</Container>`,
+    `<Container width={f(1)}><Text help={f(2)}>{f(3)}</Text>{f(4)}</Container>`,
+    `Container({ children: f(1), width: f(2), key: f(3) })`,
+    `Container({ key: f(1), children: () => <Text>{f(2)}</Text> })`,
+    `<div class={f(1)} key={f(2)} title={f(3)}>{f(4)}<i id={f(5)}>{f(6)}</i></div>`,
+    `<Own a={f(1)} key={f(2)} b={f(3)}>{f(4)}</Own>`,
+    `<Own {...{ a: f(1) }} key={f(2)} {...{ b: f(3) }}><Text>{f(4)}</Text></Own>`,
+    `<Text {...{ width: f(1) }} key={f(2)}>{f(3)}</Text>`,
+    `<Slider label={(f(1), "x")} key={f(2)} onChange={() => f(0)} value={f(3)} />`,
+    `<Text width={[f(1)][0]} key={new String(f(2))}>{\`\${f(3)}\`}</Text>`,
+  ];
+  for (const tag of tags) {
+    test(tag, async () => {
+      const order: number[] = [];
+      const f = (n: number) => (order.push(n), String(n));
+      const source = `import { Container, Slider, Text } from "dacapo"; const Own = ({ children }) => { children; }; ${tag};`;
+      (await openSource(source, { f })).close();
+      expect(order).toEqual(order.map((_, index) => index + 1));
+      expect(order.length).toBe(tag.match(/f\([1-9]\)/g)!.length);
+    });
+  }
+
+  test("a constant key is passed first, wherever it stands", () => {
+    const { code } = compile(
+      `import { Text } from "dacapo"; for (const id of ids) <Text help={f(id)} key={id}>{id}</Text>;`,
+      { file: "a.app.tsx" },
+    );
+    expect(code).toContain("$.emit(_text, id, f(id), id)");
+  });
+});

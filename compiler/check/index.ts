@@ -9,8 +9,19 @@ import { checkExports } from "./exports.ts";
 import { checkLists } from "./lists.ts";
 import { checkProps } from "./props.ts";
 import { checkRuns } from "./runs.ts";
+import { checkSyntax } from "./syntax.ts";
 
-const checks = [checkExports, checkElements, checkProps, checkBind, checkChildren, checkLists, checkRuns, checkCaches];
+const checks = [
+  checkSyntax,
+  checkExports,
+  checkElements,
+  checkProps,
+  checkBind,
+  checkChildren,
+  checkLists,
+  checkRuns,
+  checkCaches,
+];
 
 export function checkAll(facts: Facts, report: Report): void {
   for (const check of checks) check(facts, report);

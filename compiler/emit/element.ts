@@ -2,9 +2,10 @@
 import { types as t } from "@babel/core";
 import { type ElementDrawing, isKeyed } from "../find/drawing.ts";
 import { bare, isLiteral } from "../find/literal.ts";
+import { mayChangePlaces } from "../find/order.ts";
 import { isSpread, type Prop } from "../find/props.ts";
 import { emitBind } from "./bind.ts";
-import { emitBlockFunction } from "./children.ts";
+import { emitBlockFunction, emitFirst, isFirst } from "./children.ts";
 import { callHandle, emitAwait, type Output, type Place, standsFor } from "./output.ts";
 import type { SitePlan } from "./sites.ts";
 import { emitText, propertyKey } from "./text.ts";
@@ -15,8 +16,8 @@ const mostInline = 4;
 
 export function emitElement(drawing: ElementDrawing, place: Place, out: Output): t.Expression {
   const { content } = drawing;
-  const call =
-    drawing.argument || drawing.props.some(isSpread) ? emitSpread(drawing, place, out) : emitPlain(drawing, place, out);
+  const isPlain = !drawing.argument && !drawing.props.some(isSpread) && keyMayComeFirst(drawing);
+  const call = isPlain ? emitPlain(drawing, place, out) : emitSpread(drawing, place, out);
   standsFor(call, drawing.node);
   const waits = (content.kind === "drawn" || content.kind === "value") && content.routine.awaits;
   return waits ? standsFor(emitAwait(call, place, out), drawing.node) : call;
@@ -27,18 +28,10 @@ function emitPlain(drawing: ElementDrawing, place: Place, out: Output): t.Expres
   const site = out.sites.add(plan);
   const first: t.Expression[] = [];
   const slots: t.Expression[] = [];
-  for (const prop of drawing.props as Prop[]) {
-    const { name } = prop;
-    if (name === "key") first.push(out.rewrite(prop.value, place));
-    else if (name !== "bind" && isLiteral(prop.value)) addLiteral(plan, name, prop.value);
-    else {
-      plan.slots!.push(name);
-      slots.push(name === "bind" ? emitBind(prop.value, place, out) : out.rewrite(prop.value, place));
-    }
-  }
   let parts: t.Expression[] = [];
-  if (drawing.content.kind === "text") {
-    const text = emitText(drawing.content.parts, place, out);
+  const addText = (): void => {
+    if (drawing.content.kind !== "text") return;
+    const text = emitText(drawing.content.parts, place, out, textMayComeLast(drawing));
     if (text.kind === "literal") addLiteral(plan, "children", text.value);
     else if (text.kind === "slot") {
       plan.slots!.push("children");
@@ -47,7 +40,18 @@ function emitPlain(drawing: ElementDrawing, place: Place, out: Output): t.Expres
       plan.children = text.children;
       parts = text.values;
     }
+  };
+  for (const [index, prop] of (drawing.props as Prop[]).entries()) {
+    if (index === drawing.before) addText();
+    const { name } = prop;
+    if (name === "key") first.push(out.rewrite(prop.value, place));
+    else if (name !== "bind" && isLiteral(prop.value)) addLiteral(plan, name, prop.value);
+    else {
+      plan.slots!.push(name);
+      slots.push(name === "bind" ? emitBind(prop.value, place, out) : out.rewrite(prop.value, place));
+    }
   }
+  if (drawing.before >= drawing.props.length) addText();
   const values = [...first, ...slots, ...parts];
   const fn = emitBlockFunction(drawing, site, out);
   const inline = values.length <= mostInline;
@@ -56,10 +60,32 @@ function emitPlain(drawing: ElementDrawing, place: Place, out: Output): t.Expres
   return callHandle(method, [t.identifier(site), ...(fn ? [fn] : []), ...passed], place, out);
 }
 
+/** A key is passed in front of all other values; where that could be noticed, the props go as one object. */
+function keyMayComeFirst({ props, before, content, scope }: ElementDrawing): boolean {
+  const at = props.findIndex((prop) => !isSpread(prop) && prop.name === "key");
+  if (at === -1) return true;
+  const key = (props[at] as Prop).value;
+  const earlier = (props as Prop[]).slice(0, at).filter(({ name }) => name !== "bind");
+  const text = content.kind === "text" && before <= at ? content.parts : [];
+  return [...earlier.map(({ value }) => value), ...text].every((value) => mayChangePlaces(value, key, scope));
+}
+
+/** The parts of a text are passed behind all other values. */
+function textMayComeLast({ props, before, content, scope }: ElementDrawing): boolean {
+  const later = (props as Prop[]).slice(before).filter(({ name }) => name !== "bind");
+  const parts = content.kind === "text" ? content.parts : [];
+  return later.every(({ value }) => parts.every((part) => mayChangePlaces(part, value, scope)));
+}
+
 /** Props that are only known when the script runs are passed as one object. */
 function emitSpread(drawing: ElementDrawing, place: Place, out: Output): t.Expression {
   const site = out.sites.add(describe(drawing, place, out));
   const props = drawing.argument ? out.rewrite(drawing.argument, place) : emitProps(drawing, place, out);
+  if (drawing.content.kind === "value" && isFirst(drawing)) {
+    const first = emitFirst(drawing.content.value, [], { ...place, asks: true, container: site }, out);
+    (props as t.ObjectExpression).properties.unshift(t.objectProperty(t.identifier("children"), first));
+    return callHandle("spread", [t.identifier(site), props], place, out);
+  }
   const fn = emitBlockFunction(drawing, site, out);
   return callHandle("spread", [t.identifier(site), props, ...(fn ? [fn] : [])], place, out);
 }

@@ -14,7 +14,8 @@ export function emitProps(drawing: ElementDrawing, place: Place, out: Output): t
     return t.objectProperty(propertyKey(prop.name), value, false, shorthand);
   });
   if (drawing.content.kind === "text") {
-    properties.push(t.objectProperty(t.identifier("children"), emitTextValue(drawing.content.parts, place, out)));
+    const text = emitTextValue(drawing.content.parts, place, out);
+    properties.splice(drawing.before, 0, t.objectProperty(t.identifier("children"), text));
   }
   return t.objectExpression(properties);
 }

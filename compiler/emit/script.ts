@@ -29,8 +29,7 @@ function emitStatements(out: Output) {
   const module: t.Statement[] = [];
   const body: t.Statement[] = [];
   for (const statement of program.node.body) {
-    // An app script has no default export of its own; that it has one was reported.
-    if (t.isExportDefaultDeclaration(statement) || isEmptyExport(statement)) continue;
+    if (isEmptyExport(statement)) continue;
     const list = t.isImportDeclaration(statement) ? imports : isOfScript(statement) ? body : module;
     const made = out.rewrite(t.blockStatement([statement]), list === body ? inside : outside).body;
     module.push(...out.hoisted.splice(0));

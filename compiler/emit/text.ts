@@ -10,10 +10,12 @@ export type EmittedText =
   | { kind: "slot"; value: t.Expression }
   | { kind: "composed"; children: t.ArrowFunctionExpression; values: t.Expression[] };
 
-export function emitText(parts: readonly t.Expression[], place: Place, out: Output): EmittedText {
+/** @param isLast Whether the values of a composed text may be evaluated behind all props. */
+export function emitText(parts: readonly t.Expression[], place: Place, out: Output, isLast: boolean): EmittedText {
   const pieces = joinStrings(parts);
   const sole = pieces.length === 1 ? bare(pieces[0]!) : null;
   if (sole && isLiteral(sole)) return { kind: "literal", value: sole as t.Expression };
+  if (!isLast) return { kind: "slot", value: emitTextValue(parts, place, out) };
 
   const values: t.Expression[] = [];
   const params: t.Identifier[] = [];

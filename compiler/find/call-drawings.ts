@@ -38,13 +38,14 @@ function visitElementCall(
 ): void {
   const props = argument === null ? [] : findProperties(bare(argument));
   if (!props) {
-    const whole = { argument, props: [], content: { kind: "none" as const } };
+    const whole = { argument, props: [], content: { kind: "none" as const }, before: 0 };
     record({ kind: "element", node, tag, ...whole, inside: here.text, ...callSite(node, here, walk) }, here, walk);
     return walk.visit(argument!, node, here);
   }
   const found = findChildrenProp(tag, props);
   const others = found.kind === "none" ? props : props.filter((prop) => !("name" in prop && prop.name === "children"));
-  visitDrawn(node, tag, others, found, here, walk);
+  const at = found.kind === "none" ? -1 : props.findIndex((prop) => "name" in prop && prop.name === "children");
+  visitDrawn(node, tag, others, found, here, walk, at === -1 ? others.length : at);
 }
 
 /** The `children` of a call, where they are more than a value like any other. */

@@ -24,6 +24,8 @@ export interface ElementDrawing extends CallSite {
   tag: Tag;
   props: Props;
   content: Content;
+  /** How many props are evaluated before the children: all of them between tags, fewer in a call. */
+  before: number;
   /** The argument of a call, where it is anything but a literal of plain properties. */
   argument: t.Expression | null;
   /** The text element around it, where it may not stand. */

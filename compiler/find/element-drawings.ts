@@ -32,12 +32,24 @@ function visitInline(node: t.JSXElement | t.JSXFragment, here: Here, walk: Walk)
 const isTagName = (owner: string): boolean => /^[a-z]/.test(owner);
 
 /** An element in either form: its props, then its children. */
-export function visitDrawn(node: t.Node, tag: Tag, props: Props, found: FoundContent, here: Here, walk: Walk): void {
+export function visitDrawn(
+  node: t.Node,
+  tag: Tag,
+  props: Props,
+  found: FoundContent,
+  here: Here,
+  walk: Walk,
+  before = props.length,
+): void {
   const isBlock = tag.kind !== "component";
   const routine = createRoutine(isBlock ? "block" : "function", here.routine);
   const content: Content = found.kind === "drawn" || found.kind === "value" ? { ...found, routine } : found;
   const site = callSite(node, here, walk);
-  record({ kind: "element", node, tag, props, content, argument: null, inside: here.text, ...site }, here, walk);
+  record(
+    { kind: "element", node, tag, props, content, before, argument: null, inside: here.text, ...site },
+    here,
+    walk,
+  );
   const outside = { ...here, text: null };
   for (const prop of props) walk.visit(isSpread(prop) ? prop.spread : prop.value, node, outside);
   switch (found.kind) {

@@ -1,0 +1,62 @@
+// What the parser leaves to TypeScript or to the engine, and what would not be JavaScript when it is compiled.
+import { types as t } from "@babel/core";
+import type { Report } from "../diagnostic.ts";
+import type { Facts } from "../find/facts.ts";
+
+export function checkSyntax({ program }: Facts, report: Report): void {
+  const visit = (node: t.Node): void => {
+    if (t.isTSType(node) || t.isTSTypeAnnotation(node)) return;
+    const problem = problemOf(node);
+    if (problem) report("syntax", problem.node.loc, { reason: problem.reason, write: problem.write });
+    for (const key of t.VISITOR_KEYS[node.type] ?? []) {
+      const child = (node as unknown as Record<string, t.Node | (t.Node | null)[] | null>)[key];
+      if (Array.isArray(child)) {
+        // `this` as the first parameter is a type.
+        for (const [index, item] of child.entries())
+          if (item && !(index === 0 && key === "params" && isThis(item))) visit(item);
+      } else if (child) visit(child);
+    }
+  };
+  visit(program.node);
+}
+
+interface SyntaxProblem {
+  node: t.Node;
+  reason: string;
+  write: string;
+}
+
+function problemOf(node: t.Node): SyntaxProblem | null {
+  if (isThis(node)) return { node, reason: "`this` is no name for a variable.", write: "Give it another name." };
+  if (t.isTSNamespaceExportDeclaration(node))
+    return { node, reason: "`export as namespace` stands in declaration files only.", write: "Leave it out." };
+  if (t.isClassBody(node)) {
+    const [, second] = node.body.filter((member) => t.isClassMethod(member, { kind: "constructor" }));
+    const reason = "A class has one constructor, and this is another.";
+    return second
+      ? { node: second, reason, write: "Put both into one; optional parameters tell the cases apart." }
+      : null;
+  }
+  if (!t.isRegExpLiteral(node)) return null;
+  const reason = findRegExpProblem(node.pattern, node.flags);
+  return reason === null ? null : { node, reason, write: "Mend the expression, or make it with `new RegExp(…)`." };
+}
+
+function isThis(node: t.Node): boolean {
+  return t.isIdentifier(node, { name: "this" });
+}
+
+const withoutModifiers = (whole: string, modifiers: string): string =>
+  modifiers === "-" || /([ims]).*\1/.test(modifiers) ? whole : "(?:";
+
+/** What engines will know later than the one that compiles is taken out before it is asked. */
+function findRegExpProblem(pattern: string, flags: string): string | null {
+  try {
+    RegExp(pattern.replace(/\(\?([ims]*-?[ims]*):/g, withoutModifiers), flags);
+    return null;
+  } catch (error) {
+    const { message } = error as Error;
+    if (/[Dd]uplicate capture group/.test(message) && pattern.includes("|")) return null;
+    return `${message.replace(/^Invalid regular expression: /, "")}.`;
+  }
+}
