@@ -1,6 +1,7 @@
 // Paints a day, a time, or both, with what the browser has for them: one field, or two for a range.
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { describedBy, Field, type FieldProps } from "../painter/parts/field.tsx";
+import { takePresses } from "../painter/parts/take-press.ts";
 import { useWritten } from "../painter/parts/use-value.ts";
 import type { PaintProps } from "../painter/paint.ts";
 import type { MomentRange } from "./moments.ts";
@@ -23,33 +24,58 @@ export function MomentField({ type, ...paint }: PaintProps<Props, string | Momen
   const { node, props, fire, uid, box } = paint;
   const { label, min, max, step, range, empty, disabled, help, name } = props;
   const frame = useRef<HTMLDivElement>(null);
+  /** The field that gets keys: some browsers report every digit, and begin anew when the field is written to. */
+  const typing = useRef<HTMLInputElement>(null);
+  /** What the session knows of. */
+  const known = useRef("");
   const fields = (): HTMLInputElement[] => [...frame.current!.querySelectorAll("input")];
   const write = (value: unknown): void => {
-    const texts = [value].flat() as (string | null)[];
-    fields().forEach((field, at) => (field.value = texts[at] ?? ""));
+    const texts = [value].flat().map((text) => (text as string | null) ?? "");
+    known.current = texts.join();
+    fields().forEach((field, at) => field !== typing.current && (field.value = texts[at] ?? ""));
   };
+  useLayoutEffect(takePresses, []);
   useWritten(node, write, range);
 
   const report = (): void => {
     const entered = fields();
     if (entered.every((field) => field.value !== "")) {
-      const texts = entered.map((field) => within(field.value, min, max));
-      if (range) {
-        texts.sort();
-        write(texts);
-      } else entered[0]!.value = texts[0]!;
+      if (typing.current !== null && !isPlausible(typing.current.value, min, max)) return;
+      const texts = entered.map((field) => within(field.value, min, max ?? last[type]));
+      // From ten in the evening to six in the morning is no mistake.
+      if (range && type !== "time") texts.sort();
+      if (texts.join() === known.current) return write(texts);
+      write(texts);
       fire("change", range ? texts : texts[0]);
-    } else if (!range && empty && !entered[0]!.validity.badInput) fire("change", null);
+    } else if (!range && empty && !entered[0]!.validity.badInput && known.current !== "") {
+      known.current = "";
+      fire("change", null);
+    }
+  };
+  const settle = (): void => {
+    typing.current = null;
+    report();
   };
   /** A half-entered moment, or an empty field that must not be: what was there before comes back. */
   const leave = (event: FocusEvent): void => {
+    settle();
     if (frame.current!.contains(event.relatedTarget as Node | null)) return;
     if (fields().some((field) => field.value === "") && !(empty && !range)) write(node.value);
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key === "Enter") settle();
+    else if (event.key !== "Tab") typing.current = event.target as HTMLInputElement;
   };
   const shared = { type, min, max, step, disabled, class: "dc-input", "aria-describedby": describedBy(uid, help) };
   return (
     <Field box={box} uid={uid} props={props} {...(range && { role: "group" as const })}>
-      <div ref={frame} class="dc-moment" onFocusOut={leave}>
+      <div
+        ref={frame}
+        class="dc-moment"
+        onFocusOut={leave}
+        onKeyDown={key}
+        onPointerDown={() => void (typing.current = null)}
+      >
         <input
           {...shared}
           id={range ? undefined : uid}
@@ -68,5 +94,17 @@ export function MomentField({ type, ...paint }: PaintProps<Props, string | Momen
   );
 }
 
+/** The texts sort as the moments do, once the years have as many digits. */
+function isBefore(one: string, other: string): boolean {
+  const digits = one.indexOf("-") - other.indexOf("-");
+  return digits === 0 ? one < other : digits < 0;
+}
+
 const within = (text: string, min: string | undefined, max: string | undefined): string =>
-  min !== undefined && text < min ? min : max !== undefined && text > max ? max : text;
+  min !== undefined && isBefore(text, min) ? min : max !== undefined && isBefore(max, text) ? max : text;
+
+/** The year of what is still being typed has one digit, then two, then three. */
+const isPlausible = (text: string, min = "1000-01-01", max?: string): boolean =>
+  within(text, min, max) === text || !text.includes("-");
+
+const last: Record<Type, string> = { date: "9999-12-31", time: "23:59:59", "datetime-local": "9999-12-31T23:59:59" };

@@ -13,11 +13,6 @@ function plainBox(name: string): Box {
   return box;
 }
 
-const widths: Record<string, string> = {
-  stretch: "width:100%;",
-  content: "width:fit-content;max-width:100%;",
-};
-
 export function boxOf({ name, props, stale }: Shown): Box {
   const shared = plainBox(name);
   let box = shared;
@@ -25,16 +20,15 @@ export function boxOf({ name, props, stale }: Shown): Box {
   for (const prop in props) {
     const value = props[prop];
     if (value === undefined || value === null) continue;
-    if (prop === "class") box = { ...box, class: `${shared.class} ${writeText(value)}` };
-    else if (prop === "width") box = { ...box, style: writeWidth(value) + (box.style ?? "") };
+    if (prop === "class") box = { ...box, class: `${box.class} ${writeText(value)}` };
+    else if (prop === "width" && typeof value === "number")
+      box = { ...box, style: `width:${value}px;max-width:100%;` + (box.style ?? "") };
+    else if (prop === "width") box = { ...box, class: `${box.class} dc-${writeText(value)}` };
     else if (prop === "style") box = { ...box, style: (box.style ?? "") + writeText(value) };
     else if (/^(data|aria)-/.test(prop)) box = { ...box, [prop]: value };
   }
   return box;
 }
-
-const writeWidth = (width: unknown): string =>
-  typeof width === "number" ? `width:${width}px;max-width:100%;` : (widths[width as string] ?? "");
 
 /** The same for an element that no component renders. */
 export function dress(element: Element, node: Shown): void {

@@ -19,12 +19,7 @@ const children = (node: Made) => patch("children", node);
 
 const Box: Paint = ({ box, children: kids }) => <div {...box}>{kids}</div>;
 const Entry: Paint<{ label: string }, string> = ({ node, props, fire, uid }) => (
-  <input
-    {...useText<HTMLInputElement>(node)}
-    id={uid}
-    aria-label={props.label}
-    onChange={(e) => fire("change", e.currentTarget.value)}
-  />
+  <input {...useText<HTMLInputElement>(node, ({ value }) => fire("change", value))} id={uid} aria-label={props.label} />
 );
 const Push: Template = { ...textTemplate("button"), click: true };
 

@@ -41,6 +41,8 @@ export class Stage {
       logLevel: "silent",
       plugins: [dacapo({ app: "." }), keepProblems],
       resolve: { alias: aliases("page") },
+      // What is found later would load the page anew, in the middle of a test.
+      optimizeDeps: { noDiscovery: true },
       server: { port: 0, host: "127.0.0.1" },
     });
     const [browser] = await Promise.all([

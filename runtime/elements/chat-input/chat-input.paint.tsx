@@ -1,6 +1,7 @@
 // Paints the field that messages are written in.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
+import { isComposing } from "../../painter/parts/composing.ts";
 import { stickToEnd, toEnd } from "../../painter/parts/stick-to-end.ts";
 import type { ChatInputProps } from "./chat-input.ts";
 import "./chat-input.css";
@@ -37,7 +38,7 @@ export const ChatInputPaint: Paint<ChatInputProps> = ({ props, fire, uid, box })
         disabled={disabled}
         onInput={(event) => fit(event.currentTarget)}
         onKeyDown={(event) => {
-          if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+          if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
           event.preventDefault();
           send();
         }}

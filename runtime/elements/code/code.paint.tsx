@@ -1,4 +1,5 @@
 // Paints code.
+import { flag } from "../../painter/parts/flag.ts";
 import { useState } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
 import type { CodeProps } from "./code.ts";
@@ -9,7 +10,7 @@ export const CodePaint: Paint<CodeProps> = ({ props, box }) => {
   const { language, lineNumbers, wrap } = props;
   const code = writeText(props.children ?? "").replace(/^\n|\n\s*$/g, "");
   return (
-    <figure {...box} data-language={language} data-wrap={wrap}>
+    <figure {...box} data-language={language} data-wrap={flag(wrap)}>
       {/* What scrolls has to be reached by keyboard. */}
       <pre tabIndex={0} aria-label={language === undefined ? "Code" : `Code, ${language}`}>
         <code>{lineNumbers ? code.split("\n").map((line, i) => <span key={i}>{line + "\n"}</span>) : code}</code>

@@ -1,4 +1,5 @@
 // Paints a colour as what the browser has for it, and its name in numbers beside it.
+import { flag } from "../../painter/parts/flag.ts";
 import { useRef } from "preact/hooks";
 import { describedBy, Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
@@ -11,7 +12,7 @@ export const ColorPickerPaint: Paint<FieldProps, string | null> = ({ node, props
   useWritten(node, (value) => void (input.current!.value = (value as string | null) ?? "#000000"));
   return (
     <Field box={box} uid={uid} props={props}>
-      <div class="dc-color" data-empty={color === null || undefined}>
+      <div class="dc-color" data-empty={flag(color === null)}>
         <input
           ref={input}
           id={uid}

@@ -1,4 +1,5 @@
 // Paints one of several columns.
+import { flag } from "../../painter/parts/flag.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import type { Paint } from "../../painter/paint.ts";
 
@@ -7,7 +8,7 @@ export const ColumnPaint: Paint<{ weight: number; border?: boolean }> = ({ props
     {...box}
     class={joined(box.class, "dc-flow")}
     style={`--weight:${props.weight};${box.style ?? ""}`}
-    data-border={props.border}
+    data-border={flag(props.border)}
   >
     {children}
   </div>

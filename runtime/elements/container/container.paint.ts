@@ -1,5 +1,6 @@
 // Paints a container.
 import { h } from "preact";
+import { flag } from "../../painter/parts/flag.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { ContainerProps } from "./container.ts";
@@ -14,7 +15,7 @@ export const ContainerPaint: Paint<ContainerProps> = ({ props, box, children }) 
       ...box,
       class: joined(box.class, "dc-flow"),
       style: scrolls ? `height:${height}px;${box.style ?? ""}` : box.style,
-      "data-border": border || undefined,
+      "data-border": flag(border),
       "data-scrolls": scrolls,
       tabIndex: scrolls && 0,
     } as object,

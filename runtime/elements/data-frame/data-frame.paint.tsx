@@ -1,4 +1,5 @@
 // Paints a data frame: its headings, its rows in the order that the user chose, and what is selected.
+import { flag } from "../../painter/parts/flag.ts";
 import { useRef, useState } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
 import { joined } from "../../painter/parts/joined.ts";
@@ -49,7 +50,7 @@ export const DataFramePaint: Paint<ShownFrame, Selection> = ({ node, props, fire
       tabIndex={0}
       role="group"
       aria-label={label}
-      data-disabled={disabled || undefined}
+      data-disabled={flag(disabled)}
       onKeyDown={clear}
     >
       <table aria-rowcount={rows.length + 1}>

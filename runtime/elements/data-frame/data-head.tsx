@@ -1,4 +1,5 @@
 // The headings of a data frame: they sort, and where columns can be selected, they select.
+import { flag } from "../../painter/parts/flag.ts";
 import type { ShownFrame } from "./data-frame.ts";
 import { nextOrder, type Order } from "./sorted-rows.ts";
 
@@ -31,7 +32,7 @@ export function DataHead({ columns, order, onOrder, selected, onPick, all }: Hea
           const sort = () => onOrder(nextOrder(order, key));
           const picked = selected.includes(key);
           return (
-            <th scope="col" data-numeric={numeric || undefined} data-selected={picked || undefined} aria-sort={sorted}>
+            <th scope="col" data-numeric={flag(numeric)} data-selected={flag(picked)} aria-sort={sorted}>
               {onPick === null ? (
                 <button type="button" class="dc-data-sort" onClick={sort}>
                   {label}

@@ -1,4 +1,5 @@
 // The rows of a data frame. Of many, only those in sight are on the page.
+import { flag } from "../../painter/parts/flag.ts";
 import { Fragment, type RefObject } from "preact";
 import { writeCell } from "../table/cells.ts";
 import type { Selection, ShownFrame } from "./data-frame.ts";
@@ -22,7 +23,7 @@ export function DataRows({ scroller, columns, rows, sorted, selected, onPick, di
     <tbody>
       <Gap height={sight.before} width={width} />
       {placesIn(sight, sorted).map(([place, row]) => (
-        <tr key={row} aria-rowindex={place + 2} data-selected={picked.has(row) || undefined}>
+        <tr key={row} aria-rowindex={place + 2} data-selected={flag(picked.has(row))}>
           {onPick !== null && (
             <td class="dc-data-pick">
               <input
@@ -35,7 +36,7 @@ export function DataRows({ scroller, columns, rows, sorted, selected, onPick, di
             </td>
           )}
           {rows[row]!.map((cell, at) => (
-            <td data-numeric={columns[at]!.numeric || undefined} data-selected={marked[at] || undefined}>
+            <td data-numeric={flag(columns[at]!.numeric)} data-selected={flag(marked[at])}>
               {writeCell(cell)}
             </td>
           ))}

@@ -1,4 +1,5 @@
 // Paints thumbs, faces or stars: native choices with a drawing each.
+import { flag } from "../../painter/parts/flag.ts";
 import { useRef } from "preact/hooks";
 import { Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
@@ -30,7 +31,7 @@ export const FeedbackPaint: Paint<Props, number | null> = ({ node, props, fire, 
     <Field box={box} uid={uid} props={props} role="radiogroup">
       <div ref={row} class="dc-feedback-row" data-kind={kind}>
         {drawings[kind].map(({ value, name, drawing }) => (
-          <label class="dc-pick" data-lit={(kind === "stars" && chosen !== null && value <= chosen) || undefined}>
+          <label class="dc-pick" data-lit={flag(kind === "stars" && chosen !== null && value <= chosen)}>
             <input
               type="radio"
               name={uid}

@@ -1,4 +1,5 @@
 // Paints a field for files: a zone to drop them on, and the list of those chosen.
+import { flag } from "../../painter/parts/flag.ts";
 import { useRef, useState } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
 import { describedBy, Field } from "../../painter/parts/field.tsx";
@@ -41,7 +42,7 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
     <Field box={box} uid={uid} props={{ ...props, error: refused ?? props.error }}>
       <div
         class="dc-drop"
-        data-over={over || undefined}
+        data-over={flag(over)}
         onDragOver={(event) => {
           event.preventDefault();
           hover(disabled !== true);

@@ -1,6 +1,8 @@
 // Paints a real form: its submit buttons tell the session themselves, here is only how the browser comes to them.
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { isComposing } from "../../painter/parts/composing.ts";
 import { FieldError } from "../../painter/parts/field-error.tsx";
+import { flag } from "../../painter/parts/flag.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { FormProps } from "./form.ts";
@@ -23,7 +25,7 @@ export const FormPaint: Paint<FormProps & Refused> = ({ props, box, uid, childre
   }, [refused]);
 
   const key = (event: Typed): void => {
-    if (event.key !== "Enter" || event.isComposing) return;
+    if (event.key !== "Enter" || isComposing(event)) return;
     const field = event.target as HTMLElement;
     if (field.tagName === "TEXTAREA" && (event.ctrlKey || event.metaKey) && enterToSubmit)
       firstSubmit(form.current!)?.click();
@@ -39,8 +41,9 @@ export const FormPaint: Paint<FormProps & Refused> = ({ props, box, uid, childre
       ref={form}
       {...box}
       class={joined(box.class, "dc-flow")}
-      data-border={border}
+      data-border={flag(border)}
       noValidate
+      onClickCapture={settle}
       onKeyDown={key}
       onSubmit={(event) => event.preventDefault()}
     >
@@ -51,6 +54,13 @@ export const FormPaint: Paint<FormProps & Refused> = ({ props, box, uid, childre
     </form>
   );
 };
+
+/** Before it is sent, each field reports what stands in it, however that came there. */
+function settle({ target, currentTarget }: Event & { currentTarget: HTMLFormElement }): void {
+  if ((target as Element).closest("button[type=submit]") === null) return;
+  for (const control of currentTarget.elements)
+    if (control.matches("input, textarea")) control.dispatchEvent(new FocusEvent("blur"));
+}
 
 /** The first control that was refused, or the first one in a group that was. */
 function firstWrong(form: HTMLFormElement): HTMLElement | null {

@@ -1,4 +1,5 @@
 // Paints one number and how it moved.
+import { flag } from "../../painter/parts/flag.ts";
 import { Help } from "../../painter/parts/help.tsx";
 import type { Paint } from "../../painter/paint.ts";
 import type { MetricProps } from "./metric.ts";
@@ -15,7 +16,7 @@ export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
   const moved = delta !== undefined && delta !== null && delta !== "";
   const way = moved ? wayOf(delta) : undefined;
   return (
-    <div {...box} data-border={border}>
+    <div {...box} data-border={flag(border)}>
       <div class="dc-metric-label">
         {label}
         {help !== undefined && <Help uid={uid} text={help} />}

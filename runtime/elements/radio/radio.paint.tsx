@@ -1,4 +1,5 @@
 // Paints a few options in sight.
+import { flag } from "../../painter/parts/flag.ts";
 import { useRef } from "preact/hooks";
 import { Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useWritten } from "../../painter/parts/use-value.ts";
@@ -22,7 +23,7 @@ export const RadioPaint: Paint<Props, number | null> = ({ node, props, fire, uid
   );
   return (
     <Field box={box} uid={uid} props={props} role="radiogroup">
-      <div ref={options} class="dc-options" data-horizontal={horizontal}>
+      <div ref={options} class="dc-options" data-horizontal={flag(horizontal)}>
         {labels.map((label, i) => (
           <label class="dc-check">
             <input type="radio" name={uid} disabled={disabled} onChange={() => fire("change", i)} />

@@ -1,6 +1,7 @@
 // A number, or a pair of numbers, chosen along a line.
 import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
+import { stepFor } from "../steps.ts";
 
 type Pair = readonly [number, number];
 
@@ -9,7 +10,7 @@ export interface SliderProps<V = number, Given = V, B = V> extends WidgetProps<V
   min?: number;
   /** The highest number, 100 when left out. */
   max?: number;
-  /** The distance from one number to the next, more than 0. When left out: 1 between whole numbers, else 0.01. */
+  /** The distance from one number to the next, more than 0. When left out: 1 between whole numbers, else 1, 2 or 5 × 10ⁿ that makes about a hundred steps. */
   step?: number;
   /** How the number is written, as `Intl.NumberFormat` takes it: `{ style: "percent" }`. */
   format?: Intl.NumberFormatOptions;
@@ -62,7 +63,7 @@ export const Slider = defineElement<SliderCall>({
   check,
   prepare: ({ onChange: _onChange, bind: _bind, value, ...shown }) => ({
     ...shown,
-    step: shown.step ?? ([shown.min, shown.max, value].flat().every(isWhole) ? 1 : 0.01),
+    step: shown.step ?? ([shown.min, shown.max, value].flat().every(isWhole) ? 1 : stepFor(shown.min, shown.max)),
   }),
 });
 

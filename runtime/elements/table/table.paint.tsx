@@ -1,4 +1,5 @@
 // Paints a table.
+import { flag } from "../../painter/parts/flag.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { ShownTable } from "./table.ts";
 import "./table.css";
@@ -10,7 +11,7 @@ export const TablePaint: Paint<ShownTable> = ({ props: { columns, rows }, box })
       <thead>
         <tr>
           {columns.map(({ label, numeric }) => (
-            <th scope="col" data-numeric={numeric || undefined}>
+            <th scope="col" data-numeric={flag(numeric)}>
               {label}
             </th>
           ))}
@@ -20,7 +21,7 @@ export const TablePaint: Paint<ShownTable> = ({ props: { columns, rows }, box })
         {rows.map((row) => (
           <tr>
             {row.map((cell, i) => (
-              <td data-numeric={columns[i]!.numeric || undefined}>{cell}</td>
+              <td data-numeric={flag(columns[i]!.numeric)}>{cell}</td>
             ))}
           </tr>
         ))}

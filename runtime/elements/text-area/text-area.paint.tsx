@@ -1,4 +1,5 @@
 // Paints a field for several lines of text.
+import { isComposing } from "../../painter/parts/composing.ts";
 import { describedBy, Field } from "../../painter/parts/field.tsx";
 import { useText } from "../../painter/parts/use-text.ts";
 import type { Paint } from "../../painter/paint.ts";
@@ -10,7 +11,7 @@ export const TextAreaPaint: Paint<TextAreaProps, string | null> = ({ node, props
   return (
     <Field box={box} uid={uid} props={props}>
       <textarea
-        {...useText<HTMLTextAreaElement>(node)}
+        {...useText<HTMLTextAreaElement>(node, ({ value }) => fire("change", value))}
         id={uid}
         class="dc-input"
         rows={rows}
@@ -19,7 +20,6 @@ export const TextAreaPaint: Paint<TextAreaProps, string | null> = ({ node, props
         maxLength={maxLength}
         disabled={disabled}
         aria-describedby={describedBy(uid, help)}
-        onChange={(event) => fire("change", event.currentTarget.value)}
         onKeyDown={commitOnCtrlEnter}
       />
     </Field>
@@ -27,7 +27,7 @@ export const TextAreaPaint: Paint<TextAreaProps, string | null> = ({ node, props
 };
 
 function commitOnCtrlEnter(event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }): void {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
   const field = event.currentTarget;
   // Leaving the field makes the browser report the change, once, and only if there is one.
   field.blur();

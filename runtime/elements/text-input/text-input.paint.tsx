@@ -7,7 +7,7 @@ import type { TextInputProps } from "./text-input.ts";
 export const TextInputPaint: Paint<TextInputProps, string | null> = ({ node, props, fire, uid, box }) => (
   <Field box={box} uid={uid} props={props}>
     <input
-      {...useText<HTMLInputElement>(node)}
+      {...useText<HTMLInputElement>(node, ({ value }) => fire("change", value))}
       id={uid}
       class="dc-input"
       type={props.type as "text"}
@@ -17,7 +17,6 @@ export const TextInputPaint: Paint<TextInputProps, string | null> = ({ node, pro
       autocomplete={props.autocomplete}
       disabled={props.disabled}
       aria-describedby={describedBy(uid, props.help)}
-      onChange={(event) => fire("change", event.currentTarget.value)}
     />
   </Field>
 );

@@ -1,27 +1,49 @@
-// A text control: the script's text is written to it, but never into a word that an input method is still composing.
-import { useRef } from "preact/hooks";
+// A text control: the script's text is written to it, its own text is reported once for each change, by whatever it came.
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Shown } from "../../core/wire.ts";
-import { useWritten } from "./use-value.ts";
 import { writeText } from "../../core/write.ts";
+import { enterText } from "../enter-text.ts";
+import { takePresses } from "./take-press.ts";
+import { useWritten } from "./use-value.ts";
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
-/** Attributes of the control. */
-export function useText<E extends TextControl>(node: Shown) {
+/**
+ * Attributes of the control.
+ *
+ * @param report Tells the session what stands in the control.
+ * @param write The text of a value.
+ */
+export function useText<E extends TextControl>(
+  node: Shown,
+  report: (control: E) => void,
+  write: (value: any) => string = writeText,
+) {
   const control = useRef<E>(null);
   const composing = useRef(false);
+  /** The text that the session knows of. */
+  const known = useRef("");
+  useLayoutEffect(takePresses, []);
   useWritten(node, (value) => {
     const element = control.current!;
-    const write = (): void => {
-      const text = writeText(value);
-      if (element.value !== text) element.value = text;
-    };
-    if (composing.current) element.addEventListener("compositionend", write, { once: true });
-    else write();
+    const text = (known.current = value === null || value === undefined ? "" : write(value));
+    // Never into a word that an input method is still composing.
+    if (composing.current) element.addEventListener("compositionend", () => enterText(element, text), { once: true });
+    else enterText(element, text);
   });
+  // Who fills in a field may tell less than a person does: some password managers say only that there was input.
+  const settle = (): void => {
+    const element = control.current!;
+    if (element.value === known.current) return;
+    known.current = element.value;
+    report(element);
+    known.current = element.value;
+  };
   return {
     ref: control,
     onCompositionStart: () => void (composing.current = true),
     onCompositionEnd: () => void (composing.current = false),
+    onChange: settle,
+    onBlur: settle,
   };
 }

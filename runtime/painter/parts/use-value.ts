@@ -2,12 +2,23 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Shown } from "../../core/wire.ts";
 
+/** A browser that comes back to a page, or loads it anew, fills in what it knows of its fields, and tells nobody. */
+const isReturn = /*#__PURE__*/ performance
+  .getEntriesByType("navigation")
+  .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
+
 /**
  * Writes the value to the control: when it appears, when the script changed the value, and when one of `also` is new.
  * `write` runs after the attributes are on the page: a range takes a value only within its present bounds.
  */
 export function useWritten(node: Shown, write: (value: any) => void, ...also: unknown[]): void {
-  useLayoutEffect(() => write(node.value), [node.version, ...also]);
+  useLayoutEffect(() => {
+    write(node.value);
+    if (!isReturn) return undefined;
+    const restored = ({ persisted }: PageTransitionEvent): void => void (persisted || write(node.value));
+    addEventListener("pageshow", restored);
+    return () => removeEventListener("pageshow", restored);
+  }, [node.version, ...also]);
 }
 
 /** What the control shows: what the user entered last, until the script changes the value. */

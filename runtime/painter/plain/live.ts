@@ -1,6 +1,8 @@
 // Props of plain HTML on its element: attributes, and those that a person changes too.
 import { setAttribute } from "../attributes.ts";
 import { isAllowed } from "../html.ts";
+import { writeText } from "../../core/write.ts";
+import { enterText } from "../enter-text.ts";
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -25,7 +27,9 @@ function write(element: Element, name: string, value: unknown): void {
 export function writeLive(element: Element, props: Props, before: Props | undefined): void {
   for (const name in props) {
     if (!live.has(name) || props[name] === before?.[name]) continue;
-    (element as unknown as Record<string, unknown>)[name] = props[name] ?? (name === "value" ? "" : false);
+    const value = props[name] ?? (name === "value" ? "" : false);
+    if (name === "value" && "setSelectionRange" in element) enterText(element as HTMLInputElement, writeText(value));
+    else (element as unknown as Record<string, unknown>)[name] = value;
   }
 }
 

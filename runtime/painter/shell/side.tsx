@@ -1,19 +1,30 @@
 // The sidebar: beside the page, in a drawer on small screens.
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 import type { Shown } from "../../core/wire.ts";
 import type { Paint } from "../paint.ts";
 
-export const Side: Paint = ({ node, uid, children }) => (
-  <aside class="dc-side" aria-label="Sidebar">
-    <button type="button" class="dc-drawer-button" popovertarget={uid} aria-label="Open the sidebar">
-      <Bars />
-    </button>
-    {/* A popover only while the style sheet lets it be one: on wide screens it always stands open. */}
-    <div id={uid} popover="auto" class="dc-drawer dc-flow">
-      {inOrder(node.kids!, children as ComponentChildren[])}
-    </div>
-  </aside>
-);
+export const Side: Paint = ({ node, uid, children }) => {
+  const button = useRef<HTMLButtonElement>(null);
+  const drawer = useRef<HTMLDivElement>(null);
+  // Not every browser goes from the button into what it opened, and back.
+  const toggle = ({ newState }: Pick<ToggleEvent, "newState">): void => {
+    const focused = document.activeElement;
+    if (newState === "open") drawer.current!.focus();
+    else if (focused === document.body || drawer.current!.contains(focused)) button.current!.focus();
+  };
+  return (
+    <aside class="dc-side" aria-label="Sidebar">
+      <button ref={button} type="button" class="dc-drawer-button" popovertarget={uid} aria-label="Open the sidebar">
+        <Bars />
+      </button>
+      {/* A popover only while the style sheet lets it be one: on wide screens it always stands open. */}
+      <div ref={drawer} id={uid} popover="auto" tabIndex={-1} class="dc-drawer dc-flow" onToggle={toggle}>
+        {inOrder(node.kids!, children as ComponentChildren[])}
+      </div>
+    </aside>
+  );
+};
 
 /** What leads stands first, whenever the script draws it: a menu. */
 const inOrder = (kids: readonly Shown[], children: readonly ComponentChildren[]): ComponentChildren[] => {
