@@ -73,7 +73,12 @@ export const messages = {
   "script-value-in-export": {
     severity: "error",
     message: "The exported code uses `{name}`, which belongs to the script and is made anew by every run.",
-    hint: "Pass it as a prop or an argument, keep it in `session({ … })`, or declare it with `const`.",
+    hint: "Pass it as a prop or an argument, keep it in `session({ … })`, or make it a `const` that the script does not change.",
+  },
+  "module-state": {
+    severity: "warning",
+    message: "`{name}` is made once for all runs and all sessions, because {why}; what it holds is shared.",
+    hint: "Keep what changes in `session({ … })`, or pass it as a parameter. Data that is written out and never changes is fine as it is.",
   },
   "config-not-static": {
     severity: "error",

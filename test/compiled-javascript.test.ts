@@ -149,3 +149,49 @@ describe("A10: what is passed is evaluated from left to right:", () => {
     expect(code).toContain("$.emit(_text, id, f(id), id)");
   });
 });
+
+describe("A8: what exports make shared", () => {
+  const codesOf = (source: string) =>
+    compile(`import { session } from "dacapo"; import { make } from "./make"; ${source}`, {
+      file: "a.app.tsx",
+    }).diagnostics.map(({ code }) => code);
+  const cases: Record<string, string[]> = {
+    "module-state": [
+      `const seen: number[] = []; seen.push(1); export function Count() { return seen.length; }`,
+      `const store = { n: 0 }; export function inc() { return ++store.n; }`,
+      `const store = { a: { n: 0 } }; export const inc = () => { store.a["n"] += 1; };`,
+      `const ids = new Set(); export const add = (id: string) => ids.add(id).size;`,
+      `class C { n = 0; } const c = new C(); export function S() { return c.n; }`,
+      `const made = () => { let n = 0; return () => n++; }; const c = made(); export const next = () => c();`,
+      `const r = Math.random(); export const S = () => r;`,
+      `const a = [3, 1]; export const S = () => a.sort();`,
+      `const a = [3, 1]; [a[0], a[1]] = [1, 2]; export const S = () => a;`,
+      `const o = {}; Object.assign(o, { a: 1 }); export const S = () => o;`,
+      `export const log: string[] = []; log.push("x");`,
+      `const made = make(); made.n = 1; export { made as other };`,
+    ],
+    "script-value-in-export": [
+      `const list: number[] = []; list.push(1); export const size = list.length;`,
+      `const list: number[] = []; make(list); export const size = list.length;`,
+      `const list: number[] = []; make(list); const size = list.length; export const read = () => size;`,
+      `const list: number[] = []; const add = (x: number) => list.push(x); add(1); export const size = list.length;`,
+      `const list: number[] = []; list.push(1); function n() { return list.length; } export const size = n();`,
+      `const list: number[] = []; list.push(1); export class A { static size = list.length; }`,
+      `const list: number[] = []; const same = list; same.push(1); export const size = list.length;`,
+    ],
+    "": [
+      `const colors = ["red"]; export const S = () => colors.map(String);`,
+      `const format = (n: number) => n.toFixed(); export const S = () => format(1);`,
+      `const known = new Map([["a", 1]]); export const S = () => known.get("a");`,
+      `const state = session({ n: 0 }); export const S = () => state.n++;`,
+      `const made = make({ a: 1 }); export const S = () => made.a;`,
+      `const list = [1]; console.log(list.length); export const size = list.length;`,
+      `const seen: number[] = []; seen.push(1); export function Count({ n }: { n: number }) { return n; }`,
+    ],
+  };
+  for (const [code, sources] of Object.entries(cases)) {
+    for (const source of sources) {
+      test(`${code || "nothing"}: ${source}`, () => expect(codesOf(source)).toEqual(code ? [code] : []));
+    }
+  }
+});

@@ -14,6 +14,9 @@ export function checkExports({ program, parts }: Facts, report: Report): void {
   }
   checkRepeated(program.node, report);
   for (const { name, node } of parts.captured) report("script-value-in-export", node.loc, { name });
+  for (const { name, node, by } of parts.shared) {
+    report("module-state", node.loc, { name, why: by === name ? "it is exported" : `the exported \`${by}\` uses it` });
+  }
   for (const node of parts.config ? findNonLiterals(parts.config) : []) {
     report("config-not-static", node.loc, { found: describe(node) });
   }

@@ -1,5 +1,9 @@
 // Which top-level statements run once with the module, and which are the script body.
 import { types as t, type NodePath } from "@babel/core";
+import type { Binding } from "@babel/traverse";
+import { isChange, isStaticValue, mayChange } from "./changes.ts";
+import { bare } from "./literal.ts";
+import { findPublicName } from "./tag.ts";
 
 export interface Script {
   module: t.Statement[];
@@ -8,6 +12,8 @@ export interface Script {
   config: t.Expression | null;
   /** Names of the script that exports use although every run makes them anew. */
   captured: { name: string; node: t.Node }[];
+  /** Constants of the module that hold what changes: whose they are, and the export that made them so. */
+  shared: { name: string; node: t.Node; by: string }[];
   /** It exports something and has no body: there is no app in it. */
   isLibrary: boolean;
 }
@@ -16,7 +22,7 @@ export interface Script {
 export function findScript(program: NodePath<t.Program>, lifted: ReadonlySet<t.Statement>): Script {
   const statements = program.node.body;
   const module = new Set<t.Statement>(statements.filter((each) => isModuleLevel(each) || lifted.has(each)));
-  const captured = liftUsed(program, module);
+  const { captured, shared } = liftUsed(program, module);
   const body = statements.filter((statement) => !module.has(statement));
   const exports = statements.some((statement) => t.isExportDeclaration(statement) && !isTypeOnly(statement));
   return {
@@ -24,6 +30,7 @@ export function findScript(program: NodePath<t.Program>, lifted: ReadonlySet<t.S
     body,
     config: findConfig(statements),
     captured,
+    shared,
     isLibrary: exports && body.length === 0 && !statements.some((statement) => t.isExportDefaultDeclaration(statement)),
   };
 }
@@ -51,28 +58,91 @@ function isTypeOnly(statement: t.Statement): boolean {
  * Keeps at module level what the exports need: a helper function or a constant beside an exported component
  * would otherwise move into the script, out of its reach.
  */
-function liftUsed(program: NodePath<t.Program>, module: Set<t.Statement>): Script["captured"] {
+function liftUsed(program: NodePath<t.Program>, module: Set<t.Statement>): Pick<Script, "captured" | "shared"> {
   const captured: Script["captured"] = [];
+  const shared: Script["shared"] = [];
   const uses = findUses(program);
-  const queue = [...module].filter((statement) => isModuleLevel(statement) && !isTypeOnly(statement));
-  for (let user = queue.pop(); user; user = queue.pop()) {
-    for (const { statement, name, node } of uses.get(user) ?? []) {
-      if (module.has(statement)) continue;
-      if (!isConstant(statement)) {
-        if (!captured.some((known) => known.name === name)) captured.push({ name, node });
-      } else {
+  const capture = ({ name, node }: Use): void => {
+    if (!captured.some((known) => known.name === name)) captured.push({ name, node });
+  };
+  const queue = [...module]
+    .filter((statement) => isModuleLevel(statement) && !isTypeOnly(statement))
+    .map((user) => ({ user, by: nameOf(user), at: user.start!, called: false }));
+  for (let task = queue.pop(); task; task = queue.pop()) {
+    for (const use of uses.get(task.user) ?? []) {
+      const { statement, name, binding } = use;
+      // What a function uses is used when the module is loaded, where it is called then.
+      const atLoad = !use.inFunction || task.called;
+      if (!isConstant(statement)) capture(use);
+      else if (atLoad && changesBefore(binding, task.at, program, module)) capture(use);
+      else if (!module.has(statement)) {
         module.add(statement);
-        queue.push(statement);
+        const isVariable = t.isVariableDeclaration(statement);
+        queue.push({
+          user: statement,
+          by: task.by,
+          at: isVariable ? statement.start! : task.at,
+          called: atLoad && !isVariable,
+        });
+        if (isShared(binding, program)) shared.push({ name, node: binding.identifier, by: task.by });
       }
     }
   }
-  return captured;
+  return { captured, shared: [...shared, ...findSharedExports(program)] };
+}
+
+/** Whether the script may have changed a value before the place where the module would read it. */
+function changesBefore(
+  { referencePaths }: Binding,
+  at: number,
+  program: NodePath<t.Program>,
+  module: ReadonlySet<t.Statement>,
+): boolean {
+  return referencePaths.some((path) => {
+    const statement = path.find((ancestor) => ancestor.parentPath === program)?.node as t.Statement | undefined;
+    const isOfScript = statement !== undefined && !isModuleLevel(statement) && !module.has(statement);
+    return isOfScript && statement.start! < at && mayChange(path);
+  });
+}
+
+/** Whether a constant holds what is another thing in each run, or changes. */
+function isShared({ path, referencePaths }: Binding, { scope }: NodePath<t.Program>): boolean {
+  const value = t.isVariableDeclarator(path.node) ? path.node.init : path.node;
+  if (!value) return false;
+  const inner = bare(value);
+  if (t.isCallExpression(inner) && findPublicName(inner.callee, scope) !== null) return false;
+  return !isStaticValue(value, scope) || referencePaths.some(isChange);
+}
+
+/** What is exported itself, and changed. */
+function findSharedExports(program: NodePath<t.Program>): Script["shared"] {
+  return Object.values(program.scope.bindings).flatMap((binding) => {
+    const statement = binding.path.find((ancestor) => ancestor.parentPath === program)?.node;
+    if (!t.isExportNamedDeclaration(statement) || !t.isVariableDeclarator(binding.path.node)) return [];
+    const { name } = binding.identifier;
+    const value = binding.path.node.init && bare(binding.path.node.init);
+    const isState = t.isCallExpression(value) && findPublicName(value.callee, program.scope) !== null;
+    return !isState && binding.referencePaths.some(isChange) ? [{ name, node: binding.identifier, by: name }] : [];
+  });
+}
+
+/** How an export is spoken of. */
+function nameOf(statement: t.Statement): string {
+  if (!t.isExportNamedDeclaration(statement)) return "export";
+  const { declaration, specifiers } = statement;
+  const names = declaration
+    ? Object.keys(t.getOuterBindingIdentifiers(declaration))
+    : specifiers.map(({ exported }) => (t.isIdentifier(exported) ? exported.name : exported.value));
+  return names[0] ?? "export";
 }
 
 interface Use {
   statement: t.Statement;
   name: string;
   node: t.Node;
+  binding: Binding;
+  /** It is used when a function is called, and not where it stands. */
+  inFunction: boolean;
 }
 
 /** For each top-level statement, the other top-level statements whose names it uses. */
@@ -86,20 +156,24 @@ function findUses(program: NodePath<t.Program>): Map<t.Statement, Use[]> {
     const declaring = topLevel(binding.path);
     if (!declaring || isModuleLevel(declaring)) continue;
     const { enums, namespaces } = merged.get(name) ?? { enums: [], namespaces: [] };
-    const use = (user: t.Statement | undefined, node: t.Node): void => {
+    const use = (user: t.Statement | undefined, node: t.Node, inFunction = true): void => {
       for (const statement of new Set([declaring, ...enums])) {
         if (!user || user === statement) continue;
         if (!uses.has(user)) uses.set(user, []);
-        uses.get(user)!.push({ statement, name, node });
+        uses.get(user)!.push({ statement, name, node, binding, inFunction });
       }
     };
     for (const reference of [...binding.referencePaths, ...binding.constantViolations]) {
-      if (!t.isTSTypeQuery(reference.parent)) use(topLevel(reference), reference.node);
+      if (!t.isTSTypeQuery(reference.parent)) use(topLevel(reference), reference.node, isInFunction(reference));
     }
     // Declarations that are one for TypeScript stay together.
     for (const statement of [...namespaces, ...enums]) use(statement, statement);
   }
   return uses;
+}
+
+function isInFunction(path: NodePath): boolean {
+  return path.findParent((up) => up.isFunction() || (up.isClassProperty() && !up.node.static)) !== null;
 }
 
 /** The enums and namespaces by their names: several may add to one, or to a class or function. */

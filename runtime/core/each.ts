@@ -93,5 +93,5 @@ function close(leaving: () => unknown): void {
 
 function asObject(value: unknown): object {
   if (typeof value === "function" || (typeof value === "object" && value !== null)) return value;
-  throw new TypeError(`${String(value)} is not an object`);
+  throw new TypeError("An iterator gives objects, and this is none.");
 }
