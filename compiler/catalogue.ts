@@ -35,7 +35,7 @@ export const catalogue: Catalogue = {
   Divider: { children: "none", props: words("key help width class style") },
   DownloadButton: { children: "text", widget: true, props: words("key help width class style children data fileName mime type disabled onClick") },
   Empty: { children: "block", props: words("key help width class style children") },
-  Exception: { children: "none", props: words("key help width class style name message frame stack hint code docs") },
+  Exception: { children: "none", props: words("key help width class style name message frame stack causes hint code docs") },
   Expander: { children: "block", widget: true, props: words("key help width class style children label expanded lazy") },
   Feedback: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange kind") },
   FileUploader: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange accept multiple maxSize") },

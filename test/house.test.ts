@@ -141,6 +141,8 @@ describe("first lines", () => {
 /** Who writes values by other means than `write` and `writeText`, and what they write: never what a script passed. */
 const writers: Record<string, RegExp> = {
   "runtime/core/write.ts": /./,
+  "runtime/core/describe-error.ts": /./,
+  "runtime/painter/unpaintable.ts": /./,
   // Data, as a wire and a cache take them.
   "runtime/core/encode.ts": /JSON/,
   "runtime/core/cache-key.ts": /./,

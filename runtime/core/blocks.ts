@@ -4,12 +4,12 @@ import type { Block, BlockAccess, Slot } from "./block.ts";
 import { current } from "./current.ts";
 import { Cursor } from "./cursor.ts";
 import { fragmentOf, isInside } from "./fragment.ts";
-import { Memory } from "./memory.ts";
+import { copyFor, Memory } from "./memory.ts";
 import { CHILDREN, Node, UPDATE } from "./node.ts";
 import { Problem } from "./problem.ts";
 import { isPromise, type Run } from "./run.ts";
 import { isSignal } from "./signals.ts";
-import { Site } from "./site.ts";
+import { groupDefinition, Site } from "./site.ts";
 
 /** The cursor of a block in this run: one for all who draw in it. */
 export function cursorOf(node: Node, run: Run): Cursor {
@@ -61,6 +61,22 @@ export function makeResult(cursor: Cursor, node: Node, changed: boolean): unknow
   return definition.result === undefined ? blockOf(node) : definition.result(access(cursor, node, value), node.raw);
 }
 
+/** What an element evaluates to that could not be drawn: its value at rest, a block that is drawn in nevertheless. */
+export function restOf(cursor: Cursor, node: Node): unknown {
+  const { value, trigger, children } = node.site.definition;
+  if (trigger !== undefined) return trigger.rest;
+  if (value !== undefined) {
+    try {
+      return copyFor(value, value.fit(value.initial(node.raw), node.raw));
+    } catch {
+      return null;
+    }
+  }
+  if (children !== "block") return node;
+  const site = node.site.of(groupDefinition);
+  return cursor.spread(site, { key: node.key });
+}
+
 function remember(run: Run, node: Node, changed: boolean): unknown {
   const memory = (node.memory ??= new Memory());
   const { version } = memory;
@@ -90,10 +106,7 @@ export function runIn(inner: Cursor, draw: (cursor: Cursor) => unknown): unknown
   try {
     result = inner.with(draw);
   } catch (error) {
-    if (!isSignal(error)) {
-      inner.run.failedIn(inner, error);
-      inner.close();
-    }
+    if (!isSignal(error)) inner.close();
     throw error;
   }
   if (isPromise(result)) {

@@ -1,6 +1,6 @@
 // `$`: draws in one block during one run.
 import type { Definition } from "../elements/define.ts";
-import { makeResult, openBlock } from "./blocks.ts";
+import { makeResult, openBlock, restOf } from "./blocks.ts";
 import { checkDraw } from "./check-props.ts";
 import { setCurrent } from "./current.ts";
 import { forgetRead, type Node, UPDATE } from "./node.ts";
@@ -11,6 +11,8 @@ import { Site } from "./site.ts";
 import { type Change, storeRest, storeSlots, storeWhole } from "./slots.ts";
 import { Tape } from "./tape.ts";
 import { callComponent, callFunction, drawGroup, showValue } from "./compose.ts";
+import { showIn } from "./show-error.ts";
+import { isSignal } from "./signals.ts";
 
 type Draw = (cursor: Cursor) => unknown;
 type Props = Record<string, unknown>;
@@ -24,32 +26,27 @@ export class Cursor extends Tape {
   /** Draws an element without drawn children. */
   emit(site: Site, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
     const node = this.nodeFor(site, site.keyed ? a : undefined);
-    let changed = false;
     if (node.loose || node.a !== a || node.b !== b || node.c !== c || node.d !== d) {
-      changed = this.stored(node, storeSlots(node, a, b, c, d));
+      return this.drawn(node, storeSlots(node, a, b, c, d));
     }
-    return site.plain ? node : makeResult(this, node, changed);
+    return site.plain ? node : this.drawn(node, "none");
   }
 
   emitAll(site: Site, values: readonly unknown[]): unknown {
     const node = this.nodeFor(site, site.keyed ? values[0] : undefined);
-    const changed = this.stored(node, storeRest(node, values));
-    return site.plain ? node : makeResult(this, node, changed);
+    return this.drawn(node, storeRest(node, values));
   }
 
   /** Draws an element with drawn children; evaluates to what the function returns. */
   block(site: Site, draw: Draw, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
     const node = this.nodeFor(site, site.keyed ? a : undefined);
-    let changed = false;
-    if (node.loose || node.a !== a || node.b !== b || node.c !== c || node.d !== d) {
-      changed = this.stored(node, storeSlots(node, a, b, c, d));
-    }
-    return openBlock(this, node, draw, changed);
+    const same = !node.loose && node.a === a && node.b === b && node.c === c && node.d === d;
+    return this.opened(node, draw, same ? "none" : storeSlots(node, a, b, c, d));
   }
 
   blockAll(site: Site, draw: Draw, values: readonly unknown[]): unknown {
     const node = this.nodeFor(site, site.keyed ? values[0] : undefined);
-    return openBlock(this, node, draw, this.stored(node, storeRest(node, values)));
+    return this.opened(node, draw, storeRest(node, values));
   }
 
   /** Draws an element whose props come as one object. */
@@ -62,9 +59,39 @@ export class Cursor extends Tape {
       return this.spread(site, { ...given, children: undefined }, (_: Cursor, ...args: unknown[]) => children(...args));
     }
     const node = this.nodeFor(whole, given["key"]);
-    const changed = this.stored(node, storeWhole(node, given));
-    if (draw !== undefined) return openBlock(this, node, draw, changed);
-    return whole.plain ? node : makeResult(this, node, changed);
+    const change = storeWhole(node, given);
+    return draw === undefined ? this.drawn(node, change) : this.opened(node, draw, change);
+  }
+
+  /** What a draw without drawn children evaluates to. */
+  private drawn(node: Node, change: Change): unknown {
+    try {
+      const changed = this.stored(node, change);
+      return node.site.plain ? node : makeResult(this, node, changed);
+    } catch (error) {
+      return this.failed(node, error);
+    }
+  }
+
+  private opened(node: Node, draw: Draw, change: Change): unknown {
+    let changed: boolean;
+    try {
+      changed = this.stored(node, change);
+    } catch (error) {
+      this.failed(node, error);
+      return this.group(node.site.inner, undefined, draw);
+    }
+    return openBlock(this, node, draw, changed);
+  }
+
+  /** An element that cannot be drawn takes nothing else with it: its error stands in its place, its value is kept aside. */
+  private failed(node: Node, error: unknown): unknown {
+    if (isSignal(error)) throw error;
+    node.parent!.cursor?.retract(node);
+    node.shut = true;
+    const { definition } = this.run.session.host.exception;
+    showIn(this, error, node.site.of(definition), node.key);
+    return restOf(this, node);
   }
 
   /** Draws whatever a tag stands for: an element that the compiler could not know, or a component. */
@@ -111,13 +138,8 @@ export class Cursor extends Tape {
   private stored(node: Node, change: Change): boolean {
     if (change === "none") return false;
     forgetRead();
-    try {
-      checkDraw(node);
-      node.site.definition.stands?.(node);
-    } catch (error) {
-      node.parent!.cursor?.retract(node);
-      throw error;
-    }
+    checkDraw(node);
+    node.site.definition.stands?.(node);
     const { definition } = node.site;
     if (definition.prepare !== undefined && !definition.html) {
       const before = node.prepared;

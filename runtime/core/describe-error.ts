@@ -61,6 +61,9 @@ function listOf(value: unknown): unknown[] {
   }
 }
 
+/** True for what tells where it came from. */
+export const hasStack = (error: unknown): error is Error => typeof read(error, "stack") === "string";
+
 /** A property, of whatever it is. */
 function read(of: unknown, name: string): unknown {
   try {

@@ -2,7 +2,6 @@
 import { cursorOf } from "./blocks.ts";
 import { setCurrent } from "./current.ts";
 import type { Cursor } from "./cursor.ts";
-import { isFragment } from "./fragment.ts";
 import type { AbortSignalOf } from "./host.ts";
 import type { Node } from "./node.ts";
 import type { Session } from "./session.ts";
@@ -44,8 +43,6 @@ export class Run {
   readonly parked: Node[] = [];
   /** Shares of fragments in blocks outside them, by block and fragment. */
   readonly shares = new Map<string, Node>();
-  /** Where an error came first: a fragment keeps its own. */
-  failure: { readonly error: unknown; readonly cursor: Cursor } | null = null;
   /** The longest time that it waited for anything, in milliseconds. */
   waited = 0;
   /** When it began, by the clock of the host. */
@@ -100,11 +97,6 @@ export class Run {
     throw new Signal("over");
   }
 
-  failedIn(cursor: Cursor, error: unknown): void {
-    const { node } = cursor;
-    if (this.failure === null && node !== null && isFragment(node)) this.failure = { error, cursor };
-  }
-
   /** Follows an asynchronous part: the run does not end before it has settled. `cursor` is closed behind it. */
   adopt<T>(awaited: Promise<T>, cursor: Cursor | null): Promise<T> {
     const promise = awaited instanceof Promise ? awaited : Promise.resolve(awaited);
@@ -122,7 +114,6 @@ export class Run {
       },
       (error: unknown) => {
         if (this.over !== null) return;
-        if (cursor !== null && !isSignal(error)) this.failedIn(cursor, error);
         cursor?.close();
         if (isSignal(error) || !claim.taken) this.session.fail(this, error);
         else this.settle();

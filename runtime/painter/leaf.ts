@@ -3,6 +3,7 @@ import type { Shown } from "../core/wire.ts";
 import { dress } from "./box.ts";
 import type { Template } from "./paint.ts";
 import { paintOf } from "./registry.ts";
+import { showIn } from "./unpaintable.ts";
 
 /** The outermost element of what is painted without a component; it knows its node. */
 export type LeafElement = Element & { $shown?: Shown };
@@ -14,8 +15,12 @@ export function fillLeaf(element: Element, node: Shown): void {
   const template = paintOf(node.name) as Template;
   (element as LeafElement).$shown = node;
   node.painted = element;
-  template.make?.(element as HTMLElement);
-  patchLeaf(element, node, template);
+  try {
+    template.make?.(element as HTMLElement);
+    patchLeaf(element, node, template);
+  } catch (error) {
+    showIn(element, node, error);
+  }
 }
 
 export function patchLeaf(element: Element, node: Shown, template: Template): void {

@@ -41,7 +41,6 @@ export class Painted extends Component<NodeProps> {
   }
 
   override componentDidCatch(error: unknown): void {
-    console.error(error);
     this.failure = error;
     this.forceUpdate();
   }
@@ -54,11 +53,19 @@ export class Painted extends Component<NodeProps> {
   };
 
   override render(): ComponentChild {
+    try {
+      return this.paint();
+    } catch (error) {
+      return h(Unpaintable, { node: this.props.node, error });
+    }
+  }
+
+  private paint(): ComponentChild {
     const { node, page } = this.props;
     const { failure } = this;
     if (failure !== undefined) {
       this.failure = undefined;
-      return h(Unpaintable, { name: node.name, error: failure });
+      return h(Unpaintable, { node, error: failure });
     }
     const children = node.kids?.map((kid) => vnodeOf(kid, page));
     const paint = paintOf(node.name);

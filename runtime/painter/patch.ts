@@ -3,11 +3,21 @@ import type { Patch } from "../core/wire.ts";
 import { patchLeaf } from "./leaf.ts";
 import { Painted } from "./node.ts";
 import { isTemplate, paintOf, plainPaintOf } from "./registry.ts";
+import { showIn } from "./unpaintable.ts";
+
+/** An element that cannot be painted shows why; all others are painted. */
+export function paintPatch(patch: Patch): void {
+  const { painted } = patch.node;
+  try {
+    paint(patch, painted);
+  } catch (error) {
+    showIn(painted as Node, patch.node, error);
+  }
+}
 
 /** What is not on the page now is painted whole when it comes. */
-export function paintPatch(patch: Patch): void {
+function paint(patch: Patch, painted: unknown): void {
   const { node } = patch;
-  const { painted } = node;
   if (painted === null || painted === undefined) return;
   if (painted instanceof Painted) return painted.forceUpdate();
   const paint = paintOf(node.name);

@@ -6,13 +6,14 @@ import type { ExceptionProps } from "./exception.ts";
 import "./exception.css";
 
 export const ExceptionPaint: Paint<ExceptionProps> = ({ props, box }) => {
-  const { name, message, frame, stack, hint, code, docs } = props;
+  const { name, message, frame, causes, stack, hint, code, docs } = props;
   const linked = docs !== undefined && isSafeUrl(docs);
   const lines = (text: string) => h("pre", { tabIndex: 0 }, text);
   return h(
     "section",
     { ...(box as object), role: "alert" },
     h("p", null, h("strong", null, name), ` ${message}`),
+    causes?.map((cause) => h("p", { class: "dc-exception-cause" }, cause)),
     frame && lines(frame),
     hint && h("p", null, hint),
     (code || linked) && h("p", { class: "dc-exception-code" }, linked ? h("a", { href: docs }, code ?? docs) : code),

@@ -11,6 +11,8 @@ export interface ExceptionProps extends CommonProps {
   frame?: string;
   /** Where the error came from, call by call. */
   stack?: string;
+  /** What it came from, and the errors that it gathers: one below the other. */
+  causes?: readonly string[];
   /** What to write instead. */
   hint?: string;
   /** The word for this problem in the documentation. */
@@ -36,6 +38,7 @@ export const Exception = defineElement<(props: ExceptionProps) => Handle<Excepti
     message: "text",
     frame: "text",
     stack: "text",
+    causes: "list",
     hint: "text",
     code: "text",
     docs: "text",

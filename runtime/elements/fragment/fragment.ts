@@ -1,7 +1,7 @@
 // A part of the script that reruns alone.
 import type { Block } from "../../core/block.ts";
 import type { BlockChildren } from "../block-element.ts";
-import { defineElement, type Mistake, reruns } from "../define.ts";
+import { defineElement, type Mistake, reruns, contains } from "../define.ts";
 
 export interface FragmentProps {
   /** A name: `rerun({ fragment: "…" })` in a callback reruns this part only. */
@@ -28,6 +28,7 @@ export const Fragment = defineElement<FragmentCall>({
   children: "block",
   props: { runEvery: "number" },
   scope: reruns,
+  around: contains,
   check: ({ runEvery }): Mistake | undefined =>
     runEvery === undefined || runEvery > 0
       ? undefined
