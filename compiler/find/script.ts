@@ -172,7 +172,9 @@ function findUses(program: NodePath<t.Program>): Map<t.Statement, Use[]> {
   return uses;
 }
 
+/** To be listed for export is no use yet. */
 function isInFunction(path: NodePath): boolean {
+  if (t.isExportSpecifier(path.parent)) return true;
   return path.findParent((up) => up.isFunction() || (up.isClassProperty() && !up.node.static)) !== null;
 }
 
