@@ -59,6 +59,11 @@ export const messages = {
     message: "`<{element}>` takes no children, only props.",
     hint: "{write}",
   },
+  "html-not-drawn": {
+    severity: "error",
+    message: "{found} is never put on the page: it could run code, or change more than its own place.",
+    hint: "{write}",
+  },
   "element-in-text": {
     severity: "error",
     message:

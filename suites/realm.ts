@@ -15,7 +15,11 @@ export interface Realms {
 /** Programs break what everything is built on; what comes of that later is nobody's. */
 for (const event of ["uncaughtException", "unhandledRejection"]) process.on(event, () => {});
 
-const late = (): Promise<string> => new Promise((resolve) => setTimeout(resolve, 5_000, "takes too long").unref());
+function inTime(outcome: Promise<string | null>): Promise<string | null> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<string>((resolve) => (timer = setTimeout(resolve, 5_000, "takes too long")));
+  return Promise.race([outcome, late]).finally(() => clearTimeout(timer));
+}
 
 const always = ["assert.js", "sta.js", "doneprintHandle.js"];
 
@@ -54,7 +58,7 @@ export async function createRealms(harness: string): Promise<Realms> {
   };
   const guarded = async (attempt: () => Promise<string | null>): Promise<string | null> => {
     try {
-      return await Promise.race([attempt(), late()]);
+      return await inTime(attempt());
     } catch (error) {
       return `${(error as Error)?.name}: ${(error as Error)?.message}`;
     }

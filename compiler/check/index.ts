@@ -6,6 +6,7 @@ import { checkCaches } from "./caches.ts";
 import { checkChildren } from "./children.ts";
 import { checkElements } from "./elements.ts";
 import { checkExports } from "./exports.ts";
+import { checkHtml } from "./html.ts";
 import { checkLists } from "./lists.ts";
 import { checkProps } from "./props.ts";
 import { checkRuns } from "./runs.ts";
@@ -15,6 +16,7 @@ const checks = [
   checkSyntax,
   checkExports,
   checkElements,
+  checkHtml,
   checkProps,
   checkBind,
   checkChildren,
