@@ -44,7 +44,7 @@ function checkTag(node: t.Node, report: Report): void {
   for (const attribute of findAttributes(node)) {
     if (isSpread(attribute)) continue;
     const own = attribute.name.toLowerCase();
-    const isCode = /^on/.test(own) && t.isStringLiteral(attribute.value);
+    const isCode = own.startsWith("on") && t.isStringLiteral(attribute.value);
     const write = isCode
       ? `Give it a function: \`${attribute.name}={() => { … }}\`.`
       : Object.hasOwn(attributes, own)
