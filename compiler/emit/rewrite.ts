@@ -3,7 +3,7 @@ import { types as t } from "@babel/core";
 import type { Drawing } from "../find/drawing.ts";
 import type { Facts } from "../find/facts.ts";
 import { bare } from "../find/literal.ts";
-import { emitCache } from "./cache.ts";
+import { emitCache, nameCached } from "./cache.ts";
 import { emitCall } from "./call.ts";
 import { emitDrawn, emitFragmentValue, emitShown } from "./children.ts";
 import { emitComponent } from "./component.ts";
@@ -51,6 +51,7 @@ function rewrite(source: t.Node, place: Place, out: Output): t.Node {
   if (isShortLiteral(node)) return node;
   if (isField(node)) return emitField(node, place, out);
   rewriteChildren(node, place, out);
+  if (cache) nameCached(node as t.CallExpression, cache);
   switch (node.type) {
     case "AwaitExpression":
       // Without a handle this is plain code at module level, which waits outside of any run.

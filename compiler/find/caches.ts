@@ -37,8 +37,7 @@ export function findCaches(program: NodePath<t.Program>, catalogue: Catalogue): 
   program.traverse({
     CallExpression(path) {
       if (!isCache(path.node, path.scope)) return;
-      const { parent } = path;
-      const name = t.isVariableDeclarator(parent) && t.isIdentifier(parent.id) ? parent.id.name : null;
+      const name = variableOf(path);
       caches.calls.set(path.node, { name, nested: path.getFunctionParent() !== null });
       const statement = statementOf(path, program);
       if (path.parentPath.parentPath?.parentPath === program && isConstant(statement)) caches.lifted.add(statement);
@@ -46,6 +45,15 @@ export function findCaches(program: NodePath<t.Program>, catalogue: Catalogue): 
     },
   });
   return caches;
+}
+
+/** The name that a cache goes by: that of its variable or property. */
+function variableOf(path: NodePath<t.CallExpression>): string | null {
+  const at = path.findParent(({ node }) => bare(node) === node);
+  if (t.isVariableDeclarator(at?.node) && t.isIdentifier(at.node.id)) return at.node.id.name;
+  if (t.isAssignmentExpression(at?.node) && t.isIdentifier(at.node.left)) return at.node.left.name;
+  const key = t.isObjectProperty(at?.node) && !at.node.computed ? at.node.key : null;
+  return t.isIdentifier(key) ? key.name : t.isStringLiteral(key) ? key.value : null;
 }
 
 /** The search through one cached function, and the functions of the script that it calls. */

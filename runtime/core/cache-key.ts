@@ -64,10 +64,23 @@ function encodeObject(value: object, spot: Spot): string {
   if (value instanceof ArrayBuffer) return `ArrayBuffer(${bytesOf(new Uint8Array(value))})`;
   if (ArrayBuffer.isView(value)) return `${tagOf(value)}(${bytesOf(value)})`;
 
+  const tag: unknown = (value as Record<symbol, unknown>)[Symbol.toStringTag];
+  if (tag === "File" || tag === "Blob") return `${tag}#${identityOf(value)}`;
+
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return refuse(value, spot);
   const names = Object.keys(value).sort();
   return `{${names.map((name) => `${JSON.stringify(name)}:${inside(value[name as never], `.${name}`)}`).join()}}`;
+}
+
+/** What holds bytes that only waiting would show: the same file is the same argument. */
+const identities = new WeakMap<object, number>();
+let counted = 0;
+
+function identityOf(value: object): number {
+  let identity = identities.get(value);
+  if (identity === undefined) identities.set(value, (identity = ++counted));
+  return identity;
 }
 
 const tagOf = (value: ArrayBufferView): string => (value as Uint8Array)[Symbol.toStringTag] ?? "DataView";

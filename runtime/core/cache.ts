@@ -38,10 +38,12 @@ const resources: CacheKind = { epoch: 0, share: (value) => value };
  * arguments share one execution. Errors are not kept, nor is a call that a `rerun()` cut short.
  *
  * The compiler moves the function out of the script, so it cannot use variables of a run and cannot draw: pass what it needs
- * as arguments. Only data can be passed and returned: plain objects, arrays, maps, sets, dates, typed arrays.
+ * as arguments. Only data can be passed and returned: plain objects, arrays, maps, sets, dates, typed arrays; files and
+ * blobs can be passed, and are the same argument as long as they are the same object.
  *
  * @param fn The function; it may be async.
  * @param options How long results are kept, how many, and for whom.
+ * @param name What messages call the function; the compiler gives that of the variable.
  * @throws {Problem} `cache-argument` for an argument that cannot be compared (a function, an instance of a class);
  * `cache-result` for a result that cannot be copied; `cache-option` for an option out of its range; `cache-in-run` when
  * called while a run executes, in code that was not compiled.
@@ -52,8 +54,12 @@ const resources: CacheKind = { epoch: 0, share: (value) => value };
  * ```
  * Streamlit: `st.cache_data`.
  */
-export function cache<F extends (...args: any[]) => unknown>(fn: F, options: CacheOptions = {}): Cached<F> {
-  return remember(data, fn, options);
+export function cache<F extends (...args: any[]) => unknown>(
+  fn: F,
+  options: CacheOptions = {},
+  name: string = fn.name,
+): Cached<F> {
+  return remember(data, fn, options, name);
 }
 
 /** Forgets the results of all functions made with `cache`. Streamlit: `st.cache_data.clear()`. */
@@ -65,6 +71,7 @@ cache.clear = (): void => void data.epoch++;
  *
  * @param fn Makes the object; it may be async.
  * @param options As for `cache`; `validate` asks whether an object is still good.
+ * @param name As for `cache`.
  * @throws {Problem} as `cache`, but for `cache-result`.
  * @example
  * ```tsx
@@ -74,8 +81,11 @@ cache.clear = (): void => void data.epoch++;
  * Streamlit: `st.cache_resource`.
  */
 cache.resource = Object.assign(
-  <F extends (...args: any[]) => unknown>(fn: F, options: ResourceOptions<Awaited<ReturnType<F>>> = {}): Cached<F> =>
-    remember(resources, fn, options),
+  <F extends (...args: any[]) => unknown>(
+    fn: F,
+    options: ResourceOptions<Awaited<ReturnType<F>>> = {},
+    name: string = fn.name,
+  ): Cached<F> => remember(resources, fn, options, name),
   {
     /** Forgets the objects of all functions made with `cache.resource`. Streamlit: `st.cache_resource.clear()`. */
     clear: (): void => void resources.epoch++,
@@ -86,9 +96,10 @@ function remember<F extends (...args: any[]) => unknown>(
   kind: CacheKind,
   fn: F,
   options: ResourceOptions<any>,
+  name: string,
 ): Cached<F> {
-  if (current !== null) throw new Problem("cache-in-run", { call: fn.name });
-  const calls = new CachedCalls(kind, fn, limitsOf(options), options.scope === "session");
+  if (current !== null) throw new Problem("cache-in-run", { call: name });
+  const calls = new CachedCalls(kind, fn, limitsOf(options), options.scope === "session", name);
   const cached = (...args: unknown[]): unknown => calls.call(args);
   const clear = (...args: unknown[]): void => calls.clear(args);
   return Object.assign(cached as F, { clear }) as Cached<F>;

@@ -17,7 +17,6 @@ export interface CacheKind {
 }
 
 export class CachedCalls {
-  readonly name: string;
   private epoch: number;
   private ofApp: CacheStore;
   private ofSessions = new WeakMap<Session, CacheStore>();
@@ -27,8 +26,8 @@ export class CachedCalls {
     private readonly fn: (...args: unknown[]) => unknown,
     private readonly limits: Limits,
     private readonly bySession: boolean,
+    readonly name: string,
   ) {
-    this.name = fn.name;
     this.epoch = kind.epoch;
     this.ofApp = new CacheStore(limits);
   }

@@ -137,7 +137,7 @@ export const messages: Readonly<Record<string, Text>> = {
   ],
   "cache-argument": ({ call, at, path, found }) => [
     `Argument ${at} of ${cachedName(call)} ${path === "" ? "is" : `holds, at \`${path}\`,`} ${found}, which cannot be compared with that of another call.`,
-    "Pass data: strings, numbers, plain objects, arrays, maps, sets, dates, typed arrays; for example the id of the object.",
+    "Pass data: strings, numbers, plain objects, arrays, maps, sets, dates, typed arrays, files; for example the id of the object.",
   ],
   "cache-result": ({ call, found }) => [
     `${cachedName(call)} returned ${found}, of which no copy can be made for each caller.`,

@@ -17,9 +17,9 @@ const load = cache(async day => {
   return answer.json();
 }, {
   ttl: 5 * minute
-});
+}, "load");
 const _cached = cache.resource(text => text.length);
-const _total = cache(name => name.length * minute);
+const _total = cache(name => name.length * minute, {}, "total");
 
 export function Total({
   of

@@ -14,7 +14,7 @@ var M = /*#__PURE__*/function (M) {
   M[M["A"] = 5] = "A";
   return M;
 }(M || {});
-const c = cache(() => M.A);
+const c = cache(() => M.A, {}, "c");
 var P = /*#__PURE__*/function (P) {
   P[P["X"] = 0] = "X";
   return P;
