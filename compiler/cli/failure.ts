@@ -42,11 +42,29 @@ function textOf(error: unknown): string {
   if (error instanceof Failure) return error.hint === "" ? error.message : `${error.message}\n${error.hint}`;
   if (error instanceof Error && error.name === "CACError")
     return `${error.message}.\nRun \`dacapo --help\` for what there is.`;
+  const unwritten = unwrittenIn(error);
+  if (unwritten !== undefined) return unwritten;
   const problem = error as BuildError;
   if (problem.errors !== undefined || problem.plugin !== undefined || problem.frame !== undefined)
     return buildText(problem);
   // Anything else is a mistake of ours, or of the user's own configuration: the stack helps.
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** What the machine will not do, by the code of Node or the number of the system. */
+const refusals: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/\bENOSPC\b|os error 28\b/, "The disk is full"],
+  [/\bEDQUOT\b|os error 122\b/, "The disk's quota is used up"],
+  [/\b(?:EACCES|EPERM)\b|os error (?:1|13)\b/, "It is not allowed to read or write there"],
+  [/\bEROFS\b|os error 30\b/, "The disk can only be read"],
+  [/\bE[MN]FILE\b|os error 2[34]\b/, "Too many files are open"],
+];
+
+function unwrittenIn(error: unknown): string | undefined {
+  const { code = "", message = "", path, dest = path } = Object(error) as Record<string, string | undefined>;
+  const said = refusals.find(([pattern]) => pattern.test(`${code} ${message}`));
+  if (said === undefined) return undefined;
+  return `${said[1]}${dest === undefined ? "" : `: \`${dest}\``}. Nothing was changed.`;
 }
 
 function buildText(problem: BuildError): string {

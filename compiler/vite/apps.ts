@@ -16,7 +16,7 @@ export function findApps(folder: string, depth = 4): string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (!entry.isDirectory()) return isApp(entry.name) ? [path] : [];
+      if (!entry.isDirectory()) return isApp(entry.name) && (entry.isFile() || isFile(path)) ? [path] : [];
       return depth > 0 && !entry.name.startsWith(".") && !skipped.has(entry.name) ? findApps(path, depth - 1) : [];
     });
   return found.map(normalizePath);
@@ -39,5 +39,8 @@ export function titleOf(file: string): string {
     .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Followed, where it is a link. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -12,6 +12,8 @@ export function compileScripts(): Plugin {
   let active = true;
   /** App scripts that export more than their app. */
   const shared = new Set<string>();
+  /** Those that take their new versions in. */
+  const accepting = new Set<string>();
   const plugin: Plugin = {
     name: "dacapo",
     enforce: "pre",
@@ -31,6 +33,8 @@ export function compileScripts(): Plugin {
         if (errors.length > 0) this.error(errorOf(errors, id));
         for (const warning of diagnostics) this.warn(warningOf(warning, id));
         const accept = hot && this.environment.config.consumer === "client" ? acceptCode(file, code, sites) : null;
+        if (accept?.isApp) accepting.add(id);
+        else accepting.delete(id);
         if (accept?.shared) shared.add(id);
         else shared.delete(id);
         return { code: code + (accept?.code ?? ""), map: map && { ...map, sources: [basename(id)] } };
@@ -38,6 +42,8 @@ export function compileScripts(): Plugin {
     },
     hotUpdate({ modules }) {
       if (!active || this.environment.config.consumer !== "client") return;
+      // An import that cannot be resolved makes Vite forget it.
+      for (const module of modules) if (accepting.has(module.id ?? "")) module.isSelfAccepting = true;
       // Vite does not look for the users of a module that it never got to analyse: the page was opened with a mistake in it.
       if (modules.some(({ id, isSelfAccepting }) => isApp(id ?? "") && isSelfAccepting === undefined)) {
         this.environment.hot.send({ type: "full-reload" });

@@ -5,7 +5,7 @@ import { createLocator } from "./locate.ts";
 
 /** Where the page asks; below the base. */
 const ADDRESS = "/@dacapo/locate";
-const longest = 100_000;
+const longest = 50_000;
 
 export function locateErrors(): Plugin {
   return {
@@ -13,16 +13,23 @@ export function locateErrors(): Plugin {
     apply: "serve",
     configureServer(server: ViteDevServer) {
       const locate = createLocator(server);
-      return () => {
-        server.middlewares.use((request, response, next) => {
-          if (request.method !== "POST" || request.url !== ADDRESS) return next();
-          read(request)
-            .then((stack) => locate(stack))
-            .then((found) => response.setHeader("Content-Type", "application/json").end(JSON.stringify(found)), next);
-        });
-      };
+      // Before others who serve pages: for them it is an address that there is not.
+      server.middlewares.use(`${server.config.base.replace(/\/$/, "")}${ADDRESS}`, (request, response, next) => {
+        if (request.method !== "POST") return next();
+        // The sources are shown to the page that was made of them, and to no other.
+        if (!isOwn(request)) return void response.writeHead(403).end();
+        read(request)
+          .then((stack) => locate(stack))
+          .then((found) => response.setHeader("Content-Type", "application/json").end(JSON.stringify(found)), next);
+      });
     },
   };
+}
+
+function isOwn({ headers }: IncomingMessage): boolean {
+  const { origin, host } = headers;
+  const site = headers["sec-fetch-site"] ?? "same-origin";
+  return site === "same-origin" && (origin === undefined || (URL.canParse(origin) && new URL(origin).host === host));
 }
 
 async function read(request: IncomingMessage): Promise<string> {
@@ -31,5 +38,5 @@ async function read(request: IncomingMessage): Promise<string> {
     text += chunk;
     if (text.length > longest) break;
   }
-  return text;
+  return text.slice(0, longest);
 }

@@ -1,4 +1,5 @@
 // Finds the places of a browser's stack in the sources, through the source maps of what the dev server sent.
+import { existsSync, readFileSync } from "node:fs";
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { dirname, isAbsolute, resolve } from "node:path";
 import type { ViteDevServer } from "vite";
@@ -19,20 +20,40 @@ interface Place {
   source: string;
 }
 
-/** An address with line and column, at the end of a frame of a stack. */
-const address = /(https?:\/\/[^\s()]+?):(\d+):(\d+)/;
+/** More than any stack has; what is sent may be anything. */
+const mostLines = 200;
+const mostCharacters = 2000;
+
+interface Address {
+  /** All of it, as it stands in the line. */
+  whole: string;
+  url: URL;
+  line: number;
+  column: number;
+}
+
+/** The address with line and column at the end of a frame of a stack. */
+function addressIn(frame: string): Address | undefined {
+  const end = /:(\d+):(\d+)\)?\s*$/.exec(frame);
+  if (end === null || frame.length > mostCharacters) return undefined;
+  const start = Math.max(frame.lastIndexOf("http://", end.index), frame.lastIndexOf("https://", end.index));
+  const text = frame.slice(Math.max(start, 0), end.index);
+  if (start < 0 || /[\s()]/.test(text) || !URL.canParse(text)) return undefined;
+  const [, line, column] = end;
+  return { whole: `${text}:${line}:${column}`, url: new URL(text), line: Number(line), column: Number(column) };
+}
 
 export function createLocator(server: ViteDevServer): (stack: string) => Promise<Located> {
   const { root } = server.config;
 
-  const find = async (url: string, line: number, column: number): Promise<Place | undefined> => {
-    const { pathname, search } = new URL(url);
+  const find = async ({ url: { pathname, search }, line, column }: Address): Promise<Place | undefined> => {
     const below = pathname.startsWith(server.config.base) ? `/${pathname.slice(server.config.base.length)}` : pathname;
     const module = await server.environments.client.moduleGraph.getModuleByUrl(
       below + search.replace(/([?&])t=\d+&?/, "$1").replace(/[?&]$/, ""),
     );
     const map = module?.transformResult?.map as SourceMapPayload | null | undefined;
-    if (!module?.file || !map || map.mappings === "") return undefined;
+    if (!module?.file) return undefined;
+    if (!map || map.mappings === "") return asItIs(module.file, module.transformResult?.code, line, column);
     const found = new SourceMap(map).findOrigin(line, column);
     if (!("fileName" in found) || !found.fileName) return undefined;
     const at = map.sources.indexOf(found.fileName);
@@ -49,11 +70,13 @@ export function createLocator(server: ViteDevServer): (stack: string) => Promise
     let first: Place | undefined;
     let inScript = false;
     const lines: string[] = [];
-    for (const line of stack.split("\n")) {
-      const [whole, url, row, column] = address.exec(line) ?? [];
-      const place = url === undefined ? undefined : await find(url, Number(row), Number(column));
+    for (const line of stack.split("\n", mostLines)) {
+      const address = addressIn(line);
+      const place = address && (await find(address));
       lines.push(
-        place === undefined ? line : line.replace(whole!, `${nameIn(root, place.file)}:${place.line}:${place.column}`),
+        place === undefined
+          ? line
+          : line.replace(address!.whole, () => `${nameIn(root, place.file)}:${place.line}:${place.column}`),
       );
       if (place === undefined || place.source === "") continue;
       // What the author wrote says more than the library code that it called.
@@ -64,6 +87,14 @@ export function createLocator(server: ViteDevServer): (stack: string) => Promise
     }
     return { stack: lines.join("\n"), ...(first !== undefined && { frame: frameFor(first, root) }) };
   };
+}
+
+/** A place in a module that was sent as it was written. */
+function asItIs(file: string, sent: string | undefined, line: number, column: number): Place | undefined {
+  const path = file.replace(/\?.*$/, "");
+  const source = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const isSame = source.split("\n")[line - 1] === sent?.split("\n")[line - 1];
+  return isSame ? { file: path, line, column, source } : undefined;
 }
 
 function frameFor({ file, line, column, source }: Place, root: string): string {

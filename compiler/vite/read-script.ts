@@ -16,6 +16,8 @@ export interface PageConfig {
 export interface ScriptFacts {
   /** The file only exports: there is nothing to open. A file with mistakes may have a script. */
   isLibrary: boolean;
+  /** It cannot be compiled: what it imports cannot be known either. */
+  isBroken: boolean;
   config: PageConfig;
   /** The paths of its pages that are written out; `null` where it has no navigation. */
   pages: readonly string[] | null;
@@ -23,15 +25,28 @@ export interface ScriptFacts {
 
 const known = new Map<string, { changed: number; facts: ScriptFacts }>();
 
+/** What is wrong with a script is said where it is opened: here it has a page, and nothing is known of it. */
+const nothingKnown: ScriptFacts = { isLibrary: false, isBroken: true, config: {}, pages: null };
+
 export function readScript(file: string): ScriptFacts {
-  const changed = statSync(file).mtimeMs;
+  const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   const before = known.get(file);
+  if (changed === undefined) return nothingKnown;
   if (before?.changed === changed) return before.facts;
-  const { code } = compile(readFileSync(file, "utf8"), { file });
-  const isLibrary = code !== "" && !/^export default /m.test(code);
-  const facts = { isLibrary, config: readConfig(code), pages: readPages(code, () => parse(code)) };
+  const facts = factsOf(file);
   known.set(file, { changed, facts });
   return facts;
+}
+
+function factsOf(file: string): ScriptFacts {
+  try {
+    const { code, diagnostics } = compile(readFileSync(file, "utf8"), { file });
+    const isLibrary = code !== "" && !/^export default /m.test(code);
+    const isBroken = diagnostics.some(({ severity }) => severity === "error");
+    return { isLibrary, isBroken, config: readConfig(code), pages: readPages(code, () => parse(code)) };
+  } catch {
+    return nothingKnown;
+  }
 }
 
 const shown = ["title", "icon", "theme", "lang"] as const;

@@ -25,7 +25,13 @@ export function servePages({ app }: DacapoOptions): Plugin {
       const root = user.root ?? process.cwd();
       const found = findPages(root, app);
       if (command === "serve") {
-        return { optimizeDeps: { entries: found.flatMap(({ file }) => (file === null ? [] : [nameIn(root, file)])) } };
+        return {
+          optimizeDeps: {
+            entries: found.flatMap(({ file }) =>
+              file === null || readScript(file).isBroken ? [] : [nameIn(root, file)],
+            ),
+          },
+        };
       }
       const input = Object.fromEntries(found.map(({ path, html }) => [path === "" ? "index" : path, html]));
       return { build: { rollupOptions: { input } } };
@@ -79,7 +85,7 @@ export function servePages({ app }: DacapoOptions): Plugin {
   function pageFor({ method, originalUrl = "/", headers }: Connect.IncomingMessage): Page | undefined {
     if (method !== "GET" && method !== "HEAD") return undefined;
     if (!/^(document|i?frame)$/.test(String(headers["sec-fetch-dest"] ?? "document"))) return undefined;
-    const path = decodeURI(new URL(originalUrl, "http://localhost").pathname);
+    const path = decodePath(originalUrl);
     if (!path.startsWith(config.base)) return undefined;
     const wanted = path.slice(config.base.length).replace(/(^|\/)(index\.html)?$/, "");
     const all = pages();
@@ -95,6 +101,15 @@ export function servePages({ app }: DacapoOptions): Plugin {
     if (within === null) return undefined;
     if (config.base.startsWith("/")) return config.base + within + (within && "/");
     return "../".repeat(depthOf(path) - depthOf(within)) || "./";
+  }
+}
+
+/** An address that cannot be decoded is no page's. */
+function decodePath(url: string): string {
+  try {
+    return decodeURI(new URL(url, "http://localhost").pathname);
+  } catch {
+    return "";
   }
 }
 

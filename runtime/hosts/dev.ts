@@ -28,6 +28,8 @@ export function mount(app: App, into: HTMLElement): MountedApp {
     },
   });
   const leave = follow(mounted.session);
+  // From now on errors have somebody who shows them.
+  dispatchEvent(new Event("dacapo:mounted"));
   return {
     session: mounted.session,
     unmount() {

@@ -37,10 +37,10 @@ export function register(file: string, facts: readonly SiteFact[]): void {
   else known.newest = facts;
 }
 
-/** Called when a new version of a script is ready, with its module. */
-export function replace(hot: Hot, file: string, next: { default?: App } | undefined): void {
-  // Nothing came: the new version has an error, and the overlay shows it.
-  if (next === undefined) return;
+/** Called when a new version of a script is ready, with its module; and the address of the one before it. */
+export function replace(hot: Hot, file: string, next: { default?: App } | undefined, url: string): void {
+  // Nothing came: the new version cannot be made, or throws while it is loaded.
+  if (next === undefined) return void dispatchEvent(new CustomEvent("dacapo:unloaded", { detail: url }));
   const app = next.default;
   if (app === undefined) {
     hot.invalidate(`${file} has no app any more`);

@@ -1,0 +1,111 @@
+// A module that cannot be loaded leaves a page without an app, and so without anybody who would say why: the overlay and the terminal do.
+import { normalizePath, type Plugin, type ViteDevServer } from "vite";
+import { frameOf } from "../frame.ts";
+import { nameIn } from "./apps.ts";
+import { createLocator } from "./locate.ts";
+
+/** The module in the page that hears of it; its name is no file's. */
+const MODULE = "/@dacapo/loading.js";
+
+/** What the page sends. */
+interface Failed {
+  name: string;
+  message: string;
+  stack: string;
+}
+
+export function reportLoading(): Plugin {
+  let base = "/";
+  return {
+    name: "dacapo:loading",
+    apply: "serve",
+    configResolved(config) {
+      base = config.base;
+    },
+    resolveId: (id) => (id === MODULE ? id : undefined),
+    load: (id) => (id === MODULE ? code : undefined),
+    transformIndexHtml: {
+      order: "pre",
+      handler: () => [
+        { tag: "script", attrs: { type: "module", src: base.replace(/\/$/, "") + MODULE }, injectTo: "head-prepend" },
+      ],
+    },
+    configureServer(server) {
+      const locate = createLocator(server);
+      server.environments.client.hot.on("dacapo:failed", async (failed: Failed, client) => {
+        const { frame = importIn(failed, server), stack } = await locate(failed.stack);
+        const message = `${failed.name}: ${failed.message}`;
+        const where = frame ?? "";
+        server.config.logger.error(`A module could not be loaded. ${message}\n${where || stack}`, { timestamp: true });
+        client.send({
+          type: "error",
+          err: { message, stack, frame: where, plugin: "dacapo", ...placeOf(where, server) },
+        });
+      });
+    },
+  };
+}
+
+/** A frame begins with its place. */
+function placeOf(frame: string, { config }: ViteDevServer) {
+  const [, name, line, column] = /^(.+):(\d+):(\d+)\n/.exec(frame) ?? [];
+  if (name === undefined) return {};
+  const file = normalizePath(`${config.root}/${name}`);
+  return { id: file, loc: { file, line: Number(line), column: Number(column) - 1 } };
+}
+
+/** Browsers do not say who imports the name that a module does not export: it stands in the source of one that imports the module. */
+function importIn({ message }: Failed, server: ViteDevServer): string | undefined {
+  const [, url, name] =
+    /module ['"]([^'"]+)['"] (?:does not|doesn't) provide an export named:? ['"]([^'"]+)['"]/.exec(message) ?? [];
+  if (url === undefined || name === undefined) return undefined;
+  const { pathname } = new URL(url, "http://localhost");
+  const graph = server.environments.client.moduleGraph;
+  const module = [...graph.idToModuleMap.values()].find((each) => each.url.split("?")[0] === pathname);
+  for (const { file, transformResult } of module?.importers ?? []) {
+    const map = transformResult?.map;
+    const source = map && "sourcesContent" in map ? map.sourcesContent?.[0] : undefined;
+    const at = source?.search(new RegExp(`import[^;]*[{,\\s]${name.replaceAll("$", "\\$")}\\b[^;]*from`)) ?? -1;
+    if (source == null || file === null || at < 0) continue;
+    const before = source.slice(0, source.indexOf(name, at)).split("\n");
+    const start = { line: before.length, column: before.at(-1)!.length + 1 };
+    const end = { line: start.line, column: start.column + name.length };
+    return `${nameIn(server.config.root, file)}:${start.line}:${start.column}\n${frameOf(source, start, end)}`;
+  }
+  return undefined;
+}
+
+/** In the page, until an app is there: what is thrown then is shown by the app. */
+const code = `
+let mounted = false;
+const tell = (error) => {
+  const { name = "Error", message = String(error), stack = "" } = Object(error);
+  // What could not be fetched could not be made: the server said why.
+  if (/dynamically imported module|Importing a module script failed/i.test(message)) return;
+  import.meta.hot.send("dacapo:failed", { name: String(name), message: String(message), stack: String(stack) });
+};
+const hear = ({ error, reason = error }) => { if (reason != null) tell(reason); };
+addEventListener("error", hear);
+addEventListener("unhandledrejection", hear);
+addEventListener("dacapo:mounted", () => {
+  mounted = true;
+  removeEventListener("error", hear);
+  removeEventListener("unhandledrejection", hear);
+});
+// Vite keeps the error of a new version to itself: it is asked for once more, where the server has not said it already.
+let said = false;
+import.meta.hot.on("vite:error", () => { said = true; });
+addEventListener("dacapo:unloaded", ({ detail }) => setTimeout(async () => {
+  if (said) return;
+  const again = new URL(detail);
+  again.searchParams.set("t", Date.now());
+  await import(/* @vite-ignore */ again.href).catch(tell);
+}, 100));
+import.meta.hot.on("vite:beforeUpdate", () => {
+  said = false;
+  // What never ran cannot be replaced.
+  if (!mounted) return location.reload();
+  // An app takes the repaired module in; with the overlay in the page, it would be loaded anew instead.
+  for (const overlay of document.querySelectorAll("vite-error-overlay")) overlay.remove();
+});
+`;
