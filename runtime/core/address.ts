@@ -1,4 +1,5 @@
 // The page's address, path and query string: read when the session starts and when the user goes back, written when a run ends.
+import { encode } from "./paths.ts";
 import type { Run } from "./run.ts";
 import type { Part } from "./part.ts";
 import type { Session } from "./session.ts";
@@ -46,7 +47,7 @@ export class Address implements Part {
   read(key: string, initial: QueryValue): QueryValue {
     const values = this.params.get(key);
     if (values === undefined) return initial;
-    if (Array.isArray(initial)) return [...values];
+    if (Array.isArray(initial)) return initial.length > 0 && isEmptied(values) ? [] : [...values];
     const last = values.at(-1)!;
     if (typeof initial === "boolean") return last === "true" ? true : last === "false" ? false : initial;
     if (typeof initial !== "number") return last;
@@ -56,7 +57,11 @@ export class Address implements Part {
   /** A parameter with its default as value is left out of the address. */
   write(key: string, value: QueryValue | undefined, initial: QueryValue | undefined): void {
     if (value === undefined || same(value, initial)) this.params.delete(key);
-    else this.params.set(key, (Array.isArray(value) ? value : [value]).map(String));
+    else {
+      const values = (Array.isArray(value) ? value : [value]).map(String);
+      // An emptied list is said: without a word of it, the default would be back.
+      this.params.set(key, values.length === 0 ? [""] : values);
+    }
   }
 
   /** After a run: one change of the address, and one step of the history for each element that is used. */
@@ -95,6 +100,9 @@ export class Address implements Part {
   }
 }
 
+/** `?tags=` says that there are none, where there are some by default. */
+const isEmptied = (values: readonly string[]): boolean => values.length === 1 && values[0] === "";
+
 function parse(search: string): Params {
   const params: Params = new Map();
   for (const pair of search.replace(/^\?/, "").split("&")) {
@@ -108,9 +116,7 @@ function parse(search: string): Params {
 }
 
 function format(params: Params): string {
-  const pairs = [...params].flatMap(([key, values]) =>
-    values.map((value) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`),
-  );
+  const pairs = [...params].flatMap(([key, values]) => values.map((value) => `${encode(key)}=${encode(value)}`));
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
 

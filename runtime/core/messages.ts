@@ -132,7 +132,7 @@ export const messages: Readonly<Record<string, Text>> = {
     "Draw one, with all pages. A page that is an app script draws none of its own; `<Tabs>` divide a page.",
   ],
   "path-invalid": ({ path }) => [
-    `\`navigate(${shown(path)})\` names no path of the app: that starts with one \`/\`.`,
+    `\`navigate(${shown(path)})\` names no path of the app: that starts with one \`/\`, and holds no \`\\\\\` and no control characters.`,
     'Write `navigate("/users")`. To other sites lead links: `<PageLink path="https://…">`.',
   ],
   "cache-argument": ({ call, at, path, found }) => [

@@ -4,6 +4,8 @@ import { current } from "./current.ts";
 import { Pages } from "./pages.ts";
 import { Signal } from "./signals.ts";
 
+export { isPath } from "./paths.ts";
+
 /** Widens literal defaults, so that `params({ id: 0 })` has a `number`. */
 type Widen<T> = T extends string ? string : number;
 

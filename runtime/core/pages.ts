@@ -6,7 +6,7 @@ import type { Cursor } from "./cursor.ts";
 import { drawGroup } from "./compose.ts";
 import { forgetRead, type Node, UPDATE } from "./node.ts";
 import { type DrawPage, type Entry, type Page, pageOf } from "./page.ts";
-import { findPage, hasParameters, type PathParams, partsOf, shapeOf, writePath } from "./paths.ts";
+import { findPage, hasParameters, isPath, type PathParams, partsOf, shapeOf, writePath } from "./paths.ts";
 import { Problem } from "./problem.ts";
 import { isPromise, type Run } from "./run.ts";
 import type { Part } from "./part.ts";
@@ -84,7 +84,7 @@ export class Pages implements Part {
 
   /** A redirect takes the place of the step that nobody has seen a page of. */
   go({ task }: Run, path: string): void {
-    if (!/^\/(?!\/)/.test(path)) throw new Problem("path-invalid", { path });
+    if (!isPath(path)) throw new Problem("path-invalid", { path });
     this.address.goTo(path, this.seen !== this.address.path && task.cause.kind !== "gesture");
   }
 

@@ -30,8 +30,18 @@ export const isParameter = (part: string): boolean => part.startsWith(":");
 
 export const hasParameters = ({ parts }: PathOf): boolean => parts.some(isParameter);
 
+/**
+ * Whether a browser takes it for a path of this site: it reads `\` as `/` and skips what is no character, and a second `/` begins
+ * the name of another host.
+ */
+// oxlint-disable-next-line no-control-regex
+export const isPath = (path: string): boolean => /^\/(?!\/)[^\\\u0000-\u001f\u007f]*$/.test(path);
+
+/** A text as a part of an address. Half a character, which there is no code for, becomes a mark. */
+export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+
 /** One form for all ways to write a path. */
-export const writePath = (parts: readonly string[]): string => `/${parts.map(encodeURIComponent).join("/")}`;
+export const writePath = (parts: readonly string[]): string => `/${parts.map(encode).join("/")}`;
 
 /** The same for two pages that no path could tell apart. */
 export const shapeOf = (parts: readonly string[]): string =>

@@ -18,7 +18,7 @@ export { apartFromForms, insideForm, outsideForms } from "../core/form.ts";
 export { keepsBack } from "../core/keeps-back.ts";
 export { closeDialog, opens } from "../core/dialogs.ts";
 export { reruns } from "../core/fragments.ts";
-export { navigate, titleOfPage } from "../core/navigate.ts";
+export { isPath, navigate, titleOfPage } from "../core/navigate.ts";
 export { joinsPages, showsPages } from "../core/pages.ts";
 export { apart, apartOnPage, passing } from "../core/places.ts";
 export { isSource } from "../core/sources.ts";

@@ -1,6 +1,7 @@
 // The page's address in a test, with its history.
 import type { Host } from "../core/host.ts";
 import type { OpenOptions } from "./open.ts";
+import { encode } from "../core/paths.ts";
 import { writeText } from "../core/write.ts";
 
 export class TestAddress implements NonNullable<Host["address"]> {
@@ -56,11 +57,13 @@ function stepOf(path: string): Step {
   return { path: before!, search: search! };
 }
 
+/** An empty list is said, as the app says it. */
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value.length > 0 ? value : [""]) : [value];
+
 function searchOf(query: Exclude<OpenOptions["query"], string | undefined>): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
-    (Array.isArray(value) ? value : [value]).map(
-      (one) => `${encodeURIComponent(key)}=${encodeURIComponent(writeText(one))}`,
-    ),
+    listOf(value).map((one) => `${encode(key)}=${encode(writeText(one))}`),
   );
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }

@@ -1,6 +1,6 @@
 // A link to another page of the app, or to anywhere.
 import type { Handle } from "../../core/block.ts";
-import { type CommonProps, defineElement, type Mistake, navigate, titleOfPage, write } from "../define.ts";
+import { type CommonProps, defineElement, isPath, type Mistake, navigate, titleOfPage, write } from "../define.ts";
 import type { TextContent } from "../text-content.ts";
 import { isElsewhere } from "./elsewhere.ts";
 
@@ -40,6 +40,9 @@ export const PageLink = defineElement<(props: PageLinkProps) => Handle<PageLinkP
     kind === "click" && !isElsewhere(path as string) ? () => navigate(path as string) : undefined,
 });
 
+// oxlint-disable-next-line no-control-regex
+const withoutHost = (path: string): string => path.replaceAll(/[\\\u0000-\u001f\u007f]/g, "").replace(/^\/+/, "");
+
 const isEmpty = (children: unknown): boolean => children === undefined || children === "";
 
 function check({ path, children }: PageLinkProps): Mistake | undefined {
@@ -53,10 +56,11 @@ function check({ path, children }: PageLinkProps): Mistake | undefined {
         }
       : undefined;
   }
-  if (/^\/(?!\/)/.test(path)) return undefined;
+  if (isPath(path)) return undefined;
   return {
     found: `path is ${write(path)}.`,
-    expected: "A path of the app starts with one `/`; anything else is a whole address.",
-    write: `path="/${path.replace(/^\/+/, "")}"`,
+    expected:
+      "A path of the app starts with one `/` and holds no `\\` and no control characters; anything else is a whole address.",
+    write: `path="/${withoutHost(path)}"`,
   };
 }

@@ -1,7 +1,7 @@
 // One page of a navigation.
 import type { App } from "../../core/app.ts";
 import type { Drawable } from "../block-element.ts";
-import { type CommonProps, defineElement, joinsPages, type Mistake, write } from "../define.ts";
+import { type CommonProps, defineElement, isPath, joinsPages, type Mistake, write } from "../define.ts";
 
 /** The names behind the colons of a path. */
 type NamesIn<P extends string> = P extends `${infer Part}/${infer Rest}`
@@ -61,7 +61,7 @@ export const Page = defineElement<PageCall>({
 });
 
 function check({ path, title }: { path?: unknown; title?: unknown }): Mistake | undefined {
-  if (typeof path === "string" && !/^\/(?!\/)[^?#]*$/.test(path))
+  if (typeof path === "string" && !(isPath(path) && /^[^?#]*$/.test(path)))
     return {
       found: `path is ${write(path)}.`,
       expected: "A path starts with one `/` and has no query string.",
