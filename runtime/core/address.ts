@@ -16,6 +16,8 @@ export class Address implements Part {
   path: string;
   private params: Params;
   private written: string;
+  /** What the present run has written: the rest belongs to whoever else is on the page. */
+  private readonly changed = new Set<string>();
   /** The element whose gesture changed the address last: its next change replaces that one in the history. */
   private lastBy: unknown = undefined;
   private readonly leave: (() => void) | undefined;
@@ -56,6 +58,7 @@ export class Address implements Part {
 
   /** A parameter with its default as value is left out of the address. */
   write(key: string, value: QueryValue | undefined, initial: QueryValue | undefined): void {
+    this.changed.add(key);
     if (value === undefined || same(value, initial)) this.params.delete(key);
     else {
       const values = (Array.isArray(value) ? value : [value]).map(String);
@@ -67,8 +70,18 @@ export class Address implements Part {
   /** After a run: one change of the address, and one step of the history for each element that is used. */
   runEnded({ task }: Run): void {
     const by = task.cause.node;
-    const search = format(this.params);
-    if (search === this.written) return;
+    if (this.changed.size === 0) return;
+    const there = parse(this.session.host.address?.search ?? this.written);
+    const params = new Map(there);
+    for (const key of this.changed) {
+      const values = this.params.get(key);
+      if (values === undefined) params.delete(key);
+      else params.set(key, values);
+    }
+    this.changed.clear();
+    this.params = params;
+    const search = format(params);
+    if (search === format(there)) return;
     this.written = search;
     this.session.host.address?.write(search, by !== undefined && by === this.lastBy);
     this.lastBy = by;
@@ -95,6 +108,8 @@ export class Address implements Part {
   /** The user moved in the history. */
   private moved(): void {
     const { path, search } = this.session.host.address!;
+    // Links to a part of the page are steps in the history too.
+    if (path === this.path && format(parse(search)) === format(this.params)) return;
     this.take(path, search);
     this.session.request({ kind: "request" });
   }

@@ -6,7 +6,7 @@ import { Problem } from "./problem.ts";
 export interface Context {
   /** The page's whole address. */
   readonly url: string;
-  /** The preferred language: `"en-GB"`. */
+  /** The preferred language as a tag that `Intl` takes: `"en-GB"`. */
   readonly locale: string;
   /** The time zone's name: `"Europe/Vienna"`. */
   readonly timeZone: string;
@@ -17,6 +17,15 @@ export interface Context {
 function fact<K extends keyof Context>(name: K): Context[K] {
   if (current === null) throw new Problem("command-outside-run", { command: `context.${name}` });
   return current.run.session.host.context!()[name];
+}
+
+/** A tag that `Intl` takes: some systems say only `C`, or write it as `de_AT.UTF-8`. */
+function validTag(said: string): string {
+  try {
+    return Intl.getCanonicalLocales(said.replace(/[.@].*$/, "").replaceAll("_", "-"))[0] ?? "en-US";
+  } catch {
+    return "en-US";
+  }
 }
 
 /**
@@ -33,7 +42,7 @@ export const context: Context = {
     return fact("url");
   },
   get locale() {
-    return fact("locale");
+    return validTag(fact("locale"));
   },
   get timeZone() {
     return fact("timeZone");

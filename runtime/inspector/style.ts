@@ -22,7 +22,7 @@ button, input { font: inherit; color: inherit; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 h2:focus-visible { outline: none; }
 .toggle {
-  position: fixed; inset: auto 12px 12px auto; z-index: 2147483646;
+  position: fixed; inset: auto 12px calc(12px + var(--dc-foot, 0px)) auto; z-index: 2147483646;
   width: 32px; height: 32px; padding: 0; border: 1px solid var(--line); border-radius: 50%;
   background: var(--paper); color: var(--muted); font-size: 17px; line-height: 1; cursor: pointer;
 }

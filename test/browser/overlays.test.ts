@@ -25,6 +25,11 @@ if (open) {
     if (save) { state.names.push(name); toast("Saved", { icon: "✅" }); rerun(); }
   }}</Dialog>;
 }
+const tell = <Button>Tell</Button>;
+if (tell) {
+  toast("Told", { duration: 60_000 });
+  <Dialog title="Told you">{() => { <Text>Inside</Text>; }}</Dialog>;
+}
 const ask = <Button>Ask</Button>;
 if (ask) <Dialog title="Answer me" dismissible={false}>{() => { <Button onClick={() => rerun()}>Yes</Button>; }}</Dialog>;
 `,
@@ -39,6 +44,13 @@ const unit = <Popover label="Settings">{() => <Radio label="Unit" options={["Cel
 const wait = <Button>Wait</Button>;
 if (wait) await <Spinner label="Loading…">{() => new Promise((resolve) => setTimeout(resolve, 2500))}</Spinner>;
 <Text>end</Text>;
+`,
+    "side.app.tsx": `
+import { Button, Sidebar, Text, TextInput } from "dacapo";
+
+<Sidebar><TextInput label="In the sidebar" /><Button>Side</Button></Sidebar>;
+<Button>Main</Button>;
+<Text>The main column</Text>;
 `,
   });
 });
@@ -129,6 +141,35 @@ describe.each(browsers)("%s", (browser) => {
     await page.keyboard.press("Escape");
     await expect.poll(() => dialogs().count()).toBe(0);
     expect(await focused()).toBe("Settings");
+  });
+
+  it("G5: a message stands above a dialog that opens after it; its × closes itself only", async () => {
+    page = await stage.tab(browser, "dialog");
+    await button("Tell").click();
+    await dialogs().waitFor();
+    const close = page.locator(".dc-toast button");
+    const box = (await close.boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => close.count()).toBe(0);
+    expect(await dialogs().count()).toBe(1);
+    await page.mouse.click(5, 5);
+    await expect.poll(() => dialogs().count()).toBe(0);
+  });
+
+  it("G7: Tab reaches what is in the drawer of a narrow page, and the focus comes back", async () => {
+    page = await stage.tab(browser, "side");
+    await page.setViewportSize({ width: 400, height: 700 });
+    const opener = page.locator(".dc-drawer-button");
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    await page.getByLabel("In the sidebar").waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement!.className)).toContain("dc-drawer");
+    await page.keyboard.press("Tab");
+    expect(await page.getByLabel("In the sidebar").evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Side");
+    await page.keyboard.press("Escape");
+    await expect.poll(focused).toBe("Open the sidebar");
   });
 
   it("shows a spinner only after half a second", async () => {

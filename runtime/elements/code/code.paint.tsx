@@ -21,15 +21,21 @@ export const CodePaint: Paint<CodeProps> = ({ props, box }) => {
 };
 
 function Copy({ code }: { code: string }) {
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(code);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 1500);
+  const [said, say] = useState("Copy");
+  const copy = async (figure: Element): Promise<void> => {
+    try {
+      // Pages that come over plain HTTP have no clipboard.
+      await navigator.clipboard.writeText(code);
+      say("Copied");
+    } catch {
+      getSelection()?.selectAllChildren(figure.querySelector("code")!);
+      say(`Press ${/Mac|iP/.test(navigator.platform) ? "⌘" : "Ctrl+"}C`);
+    }
+    setTimeout(() => say("Copy"), 2500);
   };
   return (
-    <button type="button" class="dc-copy" onClick={() => void copy()}>
-      <span aria-live="polite">{copied ? "Copied" : "Copy"}</span>
+    <button type="button" class="dc-copy" onClick={(event) => void copy(event.currentTarget.parentElement!)}>
+      <span aria-live="polite">{said}</span>
     </button>
   );
 }

@@ -2,6 +2,7 @@
 import { flag } from "../../painter/parts/flag.ts";
 import { Fragment, type RefObject } from "preact";
 import { writeCell } from "../table/cells.ts";
+import { NoRows } from "../table/no-rows.tsx";
 import type { Selection, ShownFrame } from "./data-frame.ts";
 import { type Sight, useSight } from "./use-sight.tsx";
 
@@ -43,6 +44,7 @@ export function DataRows({ scroller, columns, rows, sorted, selected, onPick, di
         </tr>
       ))}
       <Gap height={sight.behind} width={width} />
+      {rows.length === 0 && <NoRows width={width} />}
     </tbody>
   );
 }
@@ -55,7 +57,7 @@ const Gap = ({ height, width }: { height: number; width: number }) =>
   height === 0 ? (
     <Fragment />
   ) : (
-    <tr aria-hidden="true">
+    <tr class="dc-table-gap" aria-hidden="true">
       <td colSpan={width} style={`height:${height}px;padding:0;border:0`} />
     </tr>
   );

@@ -1,6 +1,7 @@
 // Paints a window above the page: the browser's own, which keeps the focus inside and gives it back.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
+import { pressInCorner, raiseCorner } from "../../painter/parts/corner.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import type { DialogProps } from "./dialog.ts";
 import "./dialog.css";
@@ -14,6 +15,7 @@ export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, childre
   useLayoutEffect(() => {
     const element = dialog.current!;
     element.showModal();
+    raiseCorner();
     // Closed while it is still on the page: only then does the browser give the focus back.
     return () => element.close();
   }, []);
@@ -33,6 +35,11 @@ export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, childre
   };
   // A text that is marked from inside to beside it ends in a click there, which is not meant.
   const press = (event: Event): void => void (beside.current = event.target === dialog.current);
+  const clickCorner = (event: MouseEvent): void => {
+    if (!pressInCorner(event)) return;
+    event.stopPropagation();
+    event.preventDefault();
+  };
   const click = (event: Event): void => {
     if (dismissible && beside.current && event.target === dialog.current) dismiss();
   };
@@ -46,6 +53,7 @@ export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, childre
       onCancel={cancel}
       onClose={closed}
       onPointerDown={press}
+      onClickCapture={clickCorner}
       onClick={click}
     >
       <div class="dc-dialog-sheet">

@@ -9,7 +9,7 @@ type Read = (source: string) => ComponentChildren;
 let read: Read | undefined;
 
 /** A letter that could begin a mark, an address that becomes a link, an entity, or a line that continues a list. */
-const marked = /[*_`#>[\]~|<&\\]|^\s*(?:[-+=]|\d+[.)])|\bhttps?:|\bwww\.|\S@\S| {2}\n/m;
+const marked = /[*_`#>[\]~|<&\\]|^[ \t]*(?:[-+=]|\d+[.)])|\bhttps?:|\bwww\.|\S@\S| {2}\n/m;
 
 interface MarkdownShown {
   children?: unknown;

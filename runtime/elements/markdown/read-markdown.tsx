@@ -1,9 +1,12 @@
 // Markdown as vnodes: the lexer's tokens, one by one, never as HTML.
-import { lexer, type Token, type Tokens } from "marked";
+import type { Token, Tokens } from "marked";
 import { h, type ComponentChild, type ComponentChildren } from "preact";
+import { flag } from "../../painter/parts/flag.ts";
 import { isSafeUrl } from "../../painter/safe-url.ts";
+import { lexMarkdown } from "./lex.ts";
+import { plain } from "./references.ts";
 
-export const readMarkdown = (source: string): ComponentChildren => paintAll(lexer(source));
+export const readMarkdown = (source: string): ComponentChildren => paintAll(lexMarkdown(source));
 
 const paintAll = (tokens: readonly Token[] | undefined): ComponentChildren => tokens?.map(paintToken);
 
@@ -29,8 +32,12 @@ const paints: Record<string, (token: any) => ComponentChild> = {
     </pre>
   ),
   link: (token: Tokens.Link) => paintLink(token),
-  image: (token: Tokens.Image) =>
-    isSafeUrl(token.href) ? <img src={token.href} alt={token.text} title={token.title ?? undefined} /> : token.text,
+  image: ({ href, text, title }: Tokens.Image) =>
+    isSafeUrl(plain(href)) ? (
+      <img src={plain(href)} alt={plain(text)} title={title ? plain(title) : undefined} />
+    ) : (
+      plain(text)
+    ),
   list: (token: Tokens.List) => paintList(token),
   table: (token: Tokens.Table) => paintTable(token),
 };
@@ -41,13 +48,14 @@ function paintToken(token: Token): ComponentChild {
   return paint === undefined ? (insideOf(token as Tokens.Text) as ComponentChild) : paint(token);
 }
 
-function paintLink({ href, title, ...token }: Tokens.Link): ComponentChild {
+function paintLink({ href: written, title, ...token }: Tokens.Link): ComponentChild {
+  const href = plain(written);
   if (!isSafeUrl(href)) return insideOf(token) as ComponentChild;
   const outside = /^[a-z][\w+.-]*:/i.test(href);
   return (
     <a
       href={href}
-      title={title ?? undefined}
+      title={title ? plain(title) : undefined}
       target={outside ? "_blank" : undefined}
       rel={outside ? "noopener noreferrer" : undefined}
     >
@@ -57,7 +65,14 @@ function paintLink({ href, title, ...token }: Tokens.Link): ComponentChild {
 }
 
 function paintList({ ordered, start, items }: Tokens.List): ComponentChild {
-  const inside = items.map((item) => <li data-task={item.task || undefined}>{insideOf(item)}</li>);
+  const inside = items.map((item) => (
+    <li data-task={flag(item.task)}>
+      {item.task && (
+        <input type="checkbox" disabled checked={item.checked} aria-label={item.checked ? "Done" : "Open"} />
+      )}
+      {insideOf(item)}
+    </li>
+  ));
   return ordered ? <ol start={start === "" ? undefined : start}>{inside}</ol> : <ul>{inside}</ul>;
 }
 
@@ -79,26 +94,3 @@ function paintTable({ header, rows }: Tokens.Table): ComponentChild {
     </div>
   );
 }
-
-const entities: Record<string, string> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  nbsp: "\u00a0",
-  copy: "©",
-  mdash: "—",
-  ndash: "–",
-  hellip: "…",
-};
-
-/** Character references are all that is read of HTML. */
-const plain = (text: string): string =>
-  text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entities[name] ?? whole;
-      const point = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    },
-  );

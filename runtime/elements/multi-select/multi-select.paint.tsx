@@ -1,8 +1,10 @@
 // Paints the chosen options as chips, and a list to choose from that opens below them.
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Field, type FieldProps } from "../../painter/parts/field.tsx";
+import { flag } from "../../painter/parts/flag.ts";
+import { openToType, OptionList } from "../../painter/parts/option-list.tsx";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
-import { OptionList } from "./option-list.tsx";
 import "./multi-select.css";
 
 interface Props extends FieldProps {
@@ -13,24 +15,43 @@ interface Props extends FieldProps {
 
 export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, uid, box }) => {
   const { labels, max = Infinity, placeholder, disabled } = props;
+  const chips = useRef<HTMLDivElement>(null);
+  /** The place of a chip that was removed: the one behind it gets the focus, else the field. */
+  const removed = useRef<number>(null);
   const [chosen, enter] = useEntered<number[]>(node, labels.join("\n"));
+  const list = `${uid}-list`;
+
+  useLayoutEffect(() => {
+    if (removed.current === null) return;
+    chips.current!.querySelectorAll<HTMLElement>("button")[removed.current]?.focus();
+    removed.current = null;
+  });
+
   const choose = (next: number[]): void => {
     enter(next);
     fire("change", next);
   };
   const toggle = (index: number): void =>
     choose(chosen.includes(index) ? chosen.filter((each) => each !== index) : [...chosen, index]);
+  const remove = (index: number, place: number): void => {
+    removed.current = place;
+    toggle(index);
+  };
+  const open = (event: MouseEvent): void => {
+    if (event.target === chips.current && !disabled) document.getElementById(list)!.showPopover();
+  };
+
   return (
     <Field box={box} uid={uid} props={props} role="group">
-      <div class="dc-input dc-chips" style={`anchor-name:--${uid}`} data-disabled={disabled}>
-        {chosen.map((index) => (
+      <div ref={chips} class="dc-input dc-chips" data-disabled={flag(disabled)} onClick={open}>
+        {chosen.map((index, place) => (
           <button
             key={index}
             type="button"
             class="dc-chip"
             disabled={disabled}
             aria-label={`Remove ${labels[index]}`}
-            onClick={() => toggle(index)}
+            onClick={() => remove(index, place)}
           >
             <span>{labels[index]}</span>
           </button>
@@ -38,16 +59,17 @@ export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, ui
         <button
           type="button"
           class="dc-chips-open"
-          popovertarget={`${uid}-list`}
+          popovertarget={list}
           disabled={disabled}
           aria-label="Choose"
+          onKeyDown={(event) => openToType(event, list)}
         >
           {chosen.length === 0 ? placeholder : ""}
         </button>
       </div>
       <OptionList
-        id={`${uid}-list`}
-        anchor={uid}
+        id={list}
+        anchor={chips}
         labels={labels}
         chosen={chosen}
         full={chosen.length >= max}

@@ -14,6 +14,11 @@ const app =
     Text({ children: MultiSelect({ label: "Tastes", options: tastes, ...props }).join() });
   };
 const open = (props?: Partial<MultiSelectProps<string>>) => openApp(defineApp("t.app.tsx", app(props)));
+/** A list is made when it opens; the page shows that a moment later. */
+function openList(page: HTMLElement): Promise<void> {
+  one(page, ".dc-list").dispatchEvent(Object.assign(new Event("toggle"), { newState: "open" }));
+  return Promise.resolve();
+}
 const tick = (page: HTMLElement, at: number) =>
   page.querySelectorAll<HTMLInputElement>("input[type=checkbox]")[at]!.click();
 
@@ -43,10 +48,12 @@ describe("MultiSelect", () => {
     expect(decode([2, 0], { options: tastes })).toEqual(["sour", "salt"]);
   });
 
-  it("shows chips that can be removed, and a list to tick", () => {
+  it("shows chips that can be removed, and a list to tick", async () => {
     const page = onPage(app({ value: ["sweet"], max: 2, placeholder: "Pick" }));
     const chips = () => [...page.querySelectorAll(".dc-chip")].map((chip) => chip.textContent);
     expect(chips()).toEqual(["sweet"]);
+    expect(page.querySelectorAll(".dc-list label").length).toBe(0);
+    await openList(page);
     tick(page, 0);
     expect(chips()).toEqual(["sweet", "salt"]);
     expect(one(page, "p").textContent).toBe("sweet,salt");
@@ -57,12 +64,46 @@ describe("MultiSelect", () => {
     expect(one(page, ".dc-chips-open").textContent).toBe("Pick");
   });
 
-  it("narrows a long list by what is typed", () => {
-    const page = onPage(app({ options: Array.from({ length: 12 }, (_, i) => `Item ${i}`) }));
+  const seek = async (page: HTMLElement, text: string): Promise<string[]> => {
     const search = one<HTMLInputElement>(page, "input[type=search]");
-    search.value = "item 1";
+    search.value = text;
     search.dispatchEvent(new Event("input", { bubbles: true }));
-    return Promise.resolve().then(() => expect(page.querySelectorAll(".dc-list label").length).toBe(3));
+    await Promise.resolve();
+    return [...page.querySelectorAll(".dc-list label")].map((label) => label.textContent!);
+  };
+
+  it("narrows a list by what is typed", async () => {
+    const page = onPage(app({ options: Array.from({ length: 12 }, (_, i) => `Item ${i}`) }));
+    await openList(page);
+    expect(await seek(page, "item 1")).toEqual(["Item 1", "Item 10", "Item 11"]);
+  });
+
+  it.each([
+    ["zür", "Zu\u0308rich"],
+    ["zür", "Zürich"],
+    ["ZU", "Zürich"],
+    ["izmir", "İzmir"],
+    ["IĞDIR", "Iğdır"],
+    ["strasse", "Lange Straße"],
+    ["STRASSE", "Lange Straẞe"],
+    ["sao", "São Paulo"],
+    ["lodz", "Łódź"],
+    ["odos", "Οδός".normalize("NFD")],
+    ["malmo", "Malmø"],
+  ])("C7: finds with %j the option %j", async (text, option) => {
+    const page = onPage(app({ options: ["nothing", option] }));
+    await openList(page);
+    expect(await seek(page, text === "odos" ? "οδοσ" : text)).toEqual([option]);
+  });
+
+  it("C15: has only rows in sight on the page, and none while it is closed", async () => {
+    const options = Array.from({ length: 10_000 }, (_, n) => `Option ${n}`);
+    const page = onPage(app({ options, value: ["Option 9999"] }));
+    expect(page.querySelectorAll("*").length).toBeLessThan(40);
+    await openList(page);
+    expect(page.querySelectorAll(".dc-list label").length).toBeLessThan(50);
+    expect(await seek(page, "option 9998")).toEqual(["Option 9998"]);
+    expect(await seek(page, "no such thing")).toEqual([]);
   });
 
   it.each([

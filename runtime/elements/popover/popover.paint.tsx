@@ -1,6 +1,7 @@
 // Paints a button and its panel: the browser opens it, closes it, and keeps the focus in order.
 import { useRef } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
+import { useAnchored } from "../../painter/parts/anchored.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { PopoverProps } from "./popover.ts";
@@ -9,7 +10,9 @@ import "./popover.css";
 
 export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, uid, box, children }) => {
   const { label, type = "secondary", disabled, help } = props;
+  const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  useAnchored(panel, () => button.current);
   const [open, enter] = useEntered<boolean>(node);
   useWritten(node, (value) => void panel.current!.togglePopover(value));
   // The event comes later, and also when the script was the one who opened it.
@@ -22,6 +25,7 @@ export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, 
   return (
     <div {...box}>
       <button
+        ref={button}
         type="button"
         id={`${uid}-label`}
         class="dc-button"
@@ -29,7 +33,6 @@ export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, 
         disabled={disabled}
         title={help}
         popovertarget={uid}
-        style={`anchor-name:--${uid}`}
       >
         {label}
       </button>
@@ -40,7 +43,6 @@ export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, 
         role="dialog"
         aria-labelledby={`${uid}-label`}
         class={joined("dc-popover-panel", "dc-flow")}
-        style={`position-anchor:--${uid}`}
         onToggle={toggle}
       >
         {children}

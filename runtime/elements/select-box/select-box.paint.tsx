@@ -1,8 +1,9 @@
 // Paints a list that opens.
 import { useRef } from "preact/hooks";
 import { describedBy, Field, type FieldProps } from "../../painter/parts/field.tsx";
-import { useWritten } from "../../painter/parts/use-value.ts";
+import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { LongSelect } from "./long-select.tsx";
 import "./select-box.css";
 
 interface Props extends FieldProps {
@@ -13,14 +14,19 @@ interface Props extends FieldProps {
   placeholder: string;
 }
 
+/** From so many options on the browser's own list is a burden, even while it is closed. */
+const MANY = 200;
+
 export const SelectBoxPaint: Paint<Props, number | null> = ({ node, props, fire, uid, box }) => {
   const select = useRef<HTMLSelectElement>(null);
   const { labels, empty, clearable, placeholder, disabled, help } = props;
+  const [chosen, enter] = useEntered<number | null>(node, labels.join("\n"));
+  const long = labels.length > MANY;
   const vacant = empty || labels.length === 0;
   const before = vacant ? 1 : 0;
   useWritten(
     node,
-    (value) => void (select.current!.selectedIndex = value === null ? before - 1 : value + before),
+    (value) => select.current && void (select.current.selectedIndex = value === null ? before - 1 : value + before),
     vacant,
     labels.join("\n"),
   );
@@ -28,6 +34,26 @@ export const SelectBoxPaint: Paint<Props, number | null> = ({ node, props, fire,
     const index = select.current!.selectedIndex - before;
     fire("change", index < 0 ? null : index);
   };
+  if (long) {
+    const choose = (index: number | null): void => {
+      enter(index);
+      fire("change", index);
+    };
+    return (
+      <Field box={box} uid={uid} props={props}>
+        <LongSelect
+          uid={uid}
+          labels={labels}
+          chosen={chosen}
+          placeholder={placeholder}
+          clearable={empty && clearable === true}
+          disabled={disabled}
+          help={help}
+          onChoose={choose}
+        />
+      </Field>
+    );
+  }
   return (
     <Field box={box} uid={uid} props={props}>
       <select

@@ -1,6 +1,7 @@
 // Paints a table.
 import { flag } from "../../painter/parts/flag.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { NoRows } from "./no-rows.tsx";
 import type { ShownTable } from "./table.ts";
 import "./table.css";
 
@@ -25,6 +26,7 @@ export const TablePaint: Paint<ShownTable> = ({ props: { columns, rows }, box })
             ))}
           </tr>
         ))}
+        {rows.length === 0 && <NoRows width={columns.length} />}
       </tbody>
     </table>
   </div>

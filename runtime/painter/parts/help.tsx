@@ -1,9 +1,12 @@
 // The small question mark beside a label: shows the help on hover, on focus by keyboard, and on a tap.
 import { useRef } from "preact/hooks";
+import { useAnchored } from "./anchored.ts";
 import "./help.css";
 
 export function Help({ uid, text }: { uid: string; text: string }) {
+  const mark = useRef<HTMLButtonElement>(null);
   const tip = useRef<HTMLSpanElement>(null);
+  useAnchored(tip, () => mark.current, { side: "above", align: "center" });
   const hover = (event: PointerEvent): void => {
     if (event.pointerType !== "mouse") return;
     tip.current?.togglePopover(event.type === "pointerenter");
@@ -11,17 +14,17 @@ export function Help({ uid, text }: { uid: string; text: string }) {
   return (
     <>
       <button
+        ref={mark}
         type="button"
         class="dc-help"
         popovertarget={`${uid}-help`}
         aria-label="Help"
-        style={`anchor-name:--${uid}-help`}
         onPointerEnter={hover}
         onPointerLeave={hover}
       >
         ?
       </button>
-      <span ref={tip} id={`${uid}-help`} popover="auto" class="dc-tip" style={`position-anchor:--${uid}-help`}>
+      <span ref={tip} id={`${uid}-help`} popover="auto" class="dc-tip">
         {text}
       </span>
     </>

@@ -1,0 +1,50 @@
+// A list of very many options: a button that shows the chosen one, and a list that is searched.
+import { useRef } from "preact/hooks";
+import { describedBy } from "../../painter/parts/field.tsx";
+import { openToType, OptionList } from "../../painter/parts/option-list.tsx";
+
+interface LongSelectProps {
+  uid: string;
+  labels: readonly string[];
+  chosen: number | null;
+  placeholder: string;
+  /** The choice can be taken back. */
+  clearable: boolean;
+  disabled: boolean | undefined;
+  help: string | undefined;
+  onChoose(index: number | null): void;
+}
+
+export function LongSelect({ uid, labels, chosen, placeholder, clearable, disabled, help, onChoose }: LongSelectProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const list = `${uid}-list`;
+  // Nothing is an option as well, the first.
+  const before = clearable ? 1 : 0;
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        id={uid}
+        role="combobox"
+        class="dc-input dc-select"
+        aria-controls={list}
+        aria-haspopup="listbox"
+        aria-describedby={describedBy(uid, help)}
+        popovertarget={list}
+        disabled={disabled}
+        onKeyDown={(event) => openToType(event, list)}
+      >
+        {chosen === null ? placeholder : labels[chosen]}
+      </button>
+      <OptionList
+        id={list}
+        anchor={button}
+        labels={clearable ? [placeholder, ...labels] : labels}
+        chosen={[chosen === null ? before - 1 : chosen + before]}
+        single
+        onToggle={(index) => onChoose(index < before ? null : index - before)}
+      />
+    </>
+  );
+}
