@@ -3,8 +3,8 @@ import type { Token, Tokens } from "marked";
 import { h, type ComponentChild, type ComponentChildren } from "preact";
 import { flag } from "../../painter/parts/flag.ts";
 import { isSafeUrl } from "../../painter/safe-url.ts";
-import { lexMarkdown } from "./lex.ts";
-import { plain } from "./references.ts";
+import { lexMarkdown } from "./lex-markdown.tsx";
+import { plain } from "./references.tsx";
 
 export const readMarkdown = (source: string): ComponentChildren => paintAll(lexMarkdown(source));
 
