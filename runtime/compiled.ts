@@ -5,3 +5,4 @@ export { each } from "./core/each.ts";
 export { html, tag } from "./core/html.ts";
 export { control } from "./core/signals.ts";
 export { site } from "./core/site.ts";
+export { words } from "./core/words.ts";

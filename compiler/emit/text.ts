@@ -45,11 +45,13 @@ export function emitText(parts: readonly t.Expression[], place: Place, out: Outp
 
 /** The text as one expression, where no function can be hoisted for it. */
 export function emitTextValue(parts: readonly t.Expression[], place: Place, out: Output): t.Expression {
-  const keep = (value: t.Expression) => out.rewrite(value, place);
-  const pieces = joinStrings(parts).flatMap((piece) =>
-    isInline(piece, out) ? emitInline(piece, keep, out) : [keep(piece)],
-  );
+  const pieces = emitTextPieces(parts, place, out);
   return pieces.length === 1 ? pieces[0]! : t.arrayExpression(pieces);
+}
+
+export function emitTextPieces(parts: readonly t.Expression[], place: Place, out: Output): t.Expression[] {
+  const keep = (value: t.Expression) => out.rewrite(value, place);
+  return joinStrings(parts).flatMap((piece) => (isInline(piece, out) ? emitInline(piece, keep, out) : [keep(piece)]));
 }
 
 /** Inline HTML as data: `tag("b", null, …)`; a fragment is its children. */

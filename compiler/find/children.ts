@@ -11,6 +11,8 @@ import type { Catalogue } from "../catalogue.ts";
 export type FoundContent =
   | { kind: "none" }
   | { kind: "text"; parts: t.Expression[] }
+  /** Text of an element that nothing is known of: its own, or drawn in it. */
+  | { kind: "words"; parts: t.Expression[] }
   | { kind: "function"; fn: t.ArrowFunctionExpression | t.FunctionExpression }
   | { kind: "value"; value: t.Expression }
   | { kind: "drawn"; children: DrawnChild[] };
@@ -39,6 +41,9 @@ export function findContent(tag: Tag, children: t.Expression[], around: Surround
   if (isText) return { kind: "text", parts: children };
   const inner = sole && bare(sole);
   if (t.isArrowFunctionExpression(inner) || t.isFunctionExpression(inner)) return { kind: "function", fn: inner };
+  if (tag.kind === "component" && tag.open && (!sole || t.isStringLiteral(sole) || t.isJSX(inner))) {
+    if (children.every((child) => isWords(child, around))) return { kind: "words", parts: children };
+  }
   if (tag.kind === "html") {
     if (children.every((child) => isStill(child, around))) return { kind: "text", parts: children };
   } else if (sole && !containsDrawing(sole, around)) {
@@ -46,6 +51,11 @@ export function findContent(tag: Tag, children: t.Expression[], around: Surround
     if (!t.isStringLiteral(sole)) return { kind: "value", value: sole };
   }
   return { kind: "drawn", children: children.map((child) => classify(child, around)) };
+}
+
+/** What can stand in a text: no element, nothing that reacts, no function. */
+function isWords(child: t.Expression, around: Surroundings): boolean {
+  return !t.isFunction(bare(child)) && !containsDrawing(child, around, "inline HTML is text");
 }
 
 /** What one child of a block does. */

@@ -58,6 +58,8 @@ export type Content =
   | { kind: "none" }
   /** Strings, inline HTML and expressions that together are the text. */
   | { kind: "text"; parts: readonly t.Expression[] }
+  /** The same, of an element that nothing is known of: it may turn out to be a block. */
+  | { kind: "words"; parts: readonly t.Expression[] }
   | { kind: "function"; fn: t.ArrowFunctionExpression | t.FunctionExpression }
   /** A value that is shown if it is one to show. */
   | { kind: "value"; value: t.Expression; routine: Routine }

@@ -56,6 +56,9 @@ export function visitDrawn(
     case "text":
       for (const part of found.parts) walk.visit(part, node, { ...here, text: textOwner(tag) });
       break;
+    case "words":
+      for (const part of found.parts) walk.visit(part, node, { ...here, text: tag.name });
+      break;
     case "function":
       walk.visitFunction(found.fn, routine, outside);
       break;

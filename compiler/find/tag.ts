@@ -2,12 +2,14 @@
 import { types as t } from "@babel/core";
 import type { Binding, Scope } from "@babel/traverse";
 import type { Catalogue, ElementFacts } from "../catalogue.ts";
+import { bare } from "./literal.ts";
 import { publicModule } from "../runtime-names.ts";
 
 export type Tag =
   | { kind: "element"; name: string; facts: ElementFacts | null; reference: t.Expression }
   | { kind: "html"; name: string }
-  | { kind: "component"; name: string; reference: t.Expression; bound: boolean };
+  /** `open`: it may as well be an element that is defined elsewhere, which shows when the script runs. */
+  | { kind: "component"; name: string; reference: t.Expression; bound: boolean; open: boolean };
 
 type TagName = t.JSXIdentifier | t.JSXMemberExpression | t.JSXNamespacedName;
 
@@ -22,8 +24,18 @@ export function findTag(name: TagName, scope: Scope, catalogue: Catalogue): Tag 
   if (element) return element;
   const root = rootOf(reference);
   // A global such as `Map` is no component.
-  const bound = !t.isIdentifier(root) || scope.getBinding(root.name) !== undefined;
-  return { kind: "component", name: lastName(reference), reference, bound };
+  const binding = t.isIdentifier(root) ? scope.getBinding(root.name) : undefined;
+  const bound = !t.isIdentifier(root) || binding !== undefined;
+  return { kind: "component", name: lastName(reference), reference, bound, open: isOpen(binding) };
+}
+
+/** Functions of this file and what comes from app scripts are components; of anything else nothing is known. */
+function isOpen(binding: Binding | undefined): boolean {
+  if (!binding) return false;
+  if (binding.kind === "module") return !isAppModule(sourceOf(binding));
+  const { node } = binding.path;
+  const value = t.isVariableDeclarator(node) && node.init && t.isIdentifier(node.id) ? bare(node.init) : node;
+  return !t.isFunction(value) || binding.kind === "param";
 }
 
 /** The element of "dacapo" that an expression names, if it names one. */
@@ -50,8 +62,10 @@ export function findPublicName(reference: t.Node, scope: Scope): string | null {
 /** Whether a name comes from another app script. */
 export function isImportedFromApp(binding: Binding | undefined): boolean {
   if (!binding || binding.kind !== "module" || binding.path.isImportNamespaceSpecifier()) return false;
-  return /\.app(\.[jt]sx?)?$/.test(sourceOf(binding));
+  return isAppModule(sourceOf(binding));
 }
+
+const isAppModule = (source: string): boolean => /\.app(\.[jt]sx?)?$/.test(source);
 
 function importedName(binding: Binding | undefined, source: string): string | null {
   if (!binding?.path.isImportSpecifier() || sourceOf(binding) !== source) return null;

@@ -99,6 +99,8 @@ export class Cursor extends Tape {
     const definition = (tag as { definition?: Definition } | null | undefined)?.definition;
     if (definition === undefined) return callComponent(this, site, tag, props, children);
     if (children === undefined) return this.spread(site.of(definition), props);
+    if (definition.children === "text" && "words" in children)
+      return this.spread(site.of(definition), { ...props, children: children.words });
     if (definition.children !== "block")
       throw new Problem("children-not-allowed", { element: definition.name, at: site.at });
     return this.spread(site.of(definition), props, (_: Cursor, ...args: unknown[]) => children(...args));
