@@ -4,7 +4,7 @@ import { defineElement } from "../runtime/index.ts";
 import { openSource } from "./evaluate.ts";
 
 const define = (children: "text" | "block" | "none") =>
-  defineElement({ name: `Own${children}`, children, props: { kind: "string" } });
+  defineElement({ name: `Own${children}`, children, props: { kind: "text" } });
 const kit = { Note: define("text"), Panel: define("block"), Line: define("none") };
 
 const drawn = async (source: string) => {
