@@ -1,7 +1,17 @@
 // Every name of the runtime that compiled code may use: the contract between what is emitted and what is run.
 
 /** What compiled code imports from `dacapo/runtime`. */
-export const runtimeImports = ["defineApp", "site", "here", "control", "tag", "html", "each", "words"] as const;
+export const runtimeImports = [
+  "defineApp",
+  "site",
+  "here",
+  "control",
+  "tag",
+  "html",
+  "each",
+  "words",
+  "alone",
+] as const;
 
 /** The methods of the block handle `$` that compiled code calls. */
 export const handleMethods = [

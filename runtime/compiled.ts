@@ -1,4 +1,5 @@
 // `dacapo/runtime`: the names that compiled code imports. Not for hand-written code, except `defineApp` in tests.
+export { alone } from "./core/alone.ts";
 export { defineApp } from "./core/app.ts";
 export { here } from "./core/current.ts";
 export { each } from "./core/each.ts";

@@ -33,6 +33,15 @@ export function createOutput(facts: Facts): Output {
 }
 
 function rewrite(source: t.Node, place: Place, out: Output): t.Node {
+  const made = rewriteOne(source, place, out);
+  const node = bare(source);
+  const listens = out.facts.functions.alone.get(node);
+  if (!place.handle || listens === undefined || out.facts.drawings.has(node)) return made;
+  const args = [t.identifier(place.handle), made as t.Expression, ...(listens ? [t.booleanLiteral(true)] : [])];
+  return standsFor(t.callExpression(out.imports.runtime("alone"), args), source);
+}
+
+function rewriteOne(source: t.Node, place: Place, out: Output): t.Node {
   // What was kept of the source may still have types around it, which have been stripped everywhere else.
   const node = bare(source);
   const { drawings, inline } = out.facts;

@@ -8,10 +8,13 @@ import { findElement, isImportedFromApp } from "./tag.ts";
 
 export interface FunctionFacts {
   drawing: Set<t.Node>;
+  /** Calls that nobody waits for, and functions that are handed on to be called like that; `true`: to be called by an event. */
+  alone: Map<t.Node, boolean>;
 }
 
 export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Catalogue): FunctionFacts {
   const drawing = new Set<t.Node>();
+  const alone = new Map<t.Node, boolean>();
   const callers = new Map<t.Node, Set<t.Node>>();
   const open: t.Node[] = [];
   const draws = () => open.forEach((fn) => drawing.add(fn));
@@ -20,6 +23,7 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
     const scope = scopeOf(node) ?? outer;
     const isFunction = t.isFunction(node);
     if (isFunction) open.push(node);
+    findAlone(node, scope);
     if (open.length > 0) {
       if (node.type === "JSXElement" || node.type === "JSXFragment") draws();
       else if (node.type === "CallExpression") visitCall(node, scope);
@@ -33,6 +37,31 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
     if (isFunction) open.pop();
   };
 
+  const functionOf = (value: t.Node | null | undefined, scope: Scope): t.Node | null =>
+    t.isIdentifier(value) ? findFunction(scope.getBinding(value.name)) : t.isFunction(value) ? value : null;
+  const isAsync = (value: t.Node | null | undefined, scope: Scope): boolean => {
+    const fn = functionOf(value, scope);
+    return t.isFunction(fn) && fn.async === true && fn.generator !== true;
+  };
+  const startsAsync = (value: t.Node, scope: Scope): boolean =>
+    t.isCallExpression(value) &&
+    (isAsync(bare(value.callee as t.Expression), scope) || /^(then|catch|finally)$/.test(calledName(value)));
+  const findAlone = (node: t.Node, scope: Scope): void => {
+    if (t.isExpressionStatement(node)) {
+      const value = bare(node.expression);
+      const call = t.isUnaryExpression(value, { operator: "void" }) ? bare(value.argument) : value;
+      if (startsAsync(call, scope)) alone.set(call, false);
+      return;
+    }
+    const listens = isEvent(node);
+    for (const one of handedOn(node)) {
+      const value = bare(one as t.Expression);
+      const passesOn =
+        t.isArrowFunctionExpression(value) && !t.isBlockStatement(value.body) && startsAsync(bare(value.body), scope);
+      const later = listens || (t.isCallExpression(node) && calledName(node) === "then");
+      if (isAsync(value, scope) || passesOn || (later && functionOf(value, scope))) alone.set(value, listens);
+    }
+  };
   const visitCall = ({ callee }: t.CallExpression, scope: Scope): void => {
     if (findElement(callee, scope, catalogue)?.facts) return draws();
     if (!t.isIdentifier(callee)) return;
@@ -53,7 +82,7 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
       queue.push(caller);
     }
   }
-  return { drawing };
+  return { drawing, alone };
 }
 
 /** Whether calling what a name is bound to draws. */
@@ -70,4 +99,24 @@ function findFunction(binding: Binding | undefined): t.Node | null {
   if (!t.isVariableDeclarator(node) || !node.init || !t.isIdentifier(node.id)) return null;
   const value = bare(node.init);
   return t.isFunctionExpression(value) || t.isArrowFunctionExpression(value) ? value : null;
+}
+
+/** `"then"` for `promise.then(…)`, `"setTimeout"` for `setTimeout(…)`. */
+function calledName({ callee }: t.CallExpression): string {
+  const name = t.isMemberExpression(callee) && !callee.computed ? callee.property : callee;
+  return t.isIdentifier(name) ? name.name : "";
+}
+
+const events =
+  /^(setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame|requestIdleCallback|addEventListener|addListener|on|once)$/;
+
+/** Whoever is called by a timer or an event is called by nobody who looks at what comes of it. */
+const isEvent = (node: t.Node): boolean =>
+  t.isAssignmentExpression(node) || (t.isCallExpression(node) && events.test(calledName(node)));
+
+/** What may be called later. */
+function handedOn(node: t.Node): readonly t.Node[] {
+  if (t.isCallExpression(node) || t.isNewExpression(node)) return node.arguments;
+  if (!t.isAssignmentExpression(node) || !t.isMemberExpression(node.left)) return [];
+  return t.isIdentifier(node.left.property) && /^on[a-z]/.test(node.left.property.name) ? [node.right] : [];
 }

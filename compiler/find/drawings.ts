@@ -11,6 +11,7 @@ import { createRoutine, repeats, type Routine } from "./routine.ts";
 import { scopeOf } from "./scope.ts";
 import type { Script } from "./script.ts";
 import { callSite, type Drawings, type Here, record, type Walk } from "./walk.ts";
+import { publicModule } from "../runtime-names.ts";
 
 export function findDrawings(
   program: NodePath<t.Program>,
@@ -59,6 +60,7 @@ function visit(node: t.Node, parent: t.Node, outside: Here, walk: Walk): void {
     case "CallExpression":
       // A cached function becomes part of the module, wherever it stands.
       if (walk.caches.calls.has(node)) return visitInside(node, { ...here, routine: walk.module }, walk);
+      if (isCommand(node, here)) here.routine.commands = true;
       return visitCall(node, here, walk);
     case "ClassProperty":
     case "ClassPrivateProperty":
@@ -79,6 +81,21 @@ function visit(node: t.Node, parent: t.Node, outside: Here, walk: Walk): void {
   }
   if (waits(node)) here.routine.awaits = true;
   visitInside(node, here, walk);
+}
+
+const commands = new Set(["rerun", "navigate", "toast", "signal", "tick"]);
+
+/** A call of the package that asks for the run that executes. */
+function isCommand({ callee }: t.CallExpression, { scope }: Here): boolean {
+  if (!t.isIdentifier(callee)) return false;
+  const binding = scope.getBinding(callee.name);
+  const imported = binding?.path.node;
+  return (
+    t.isImportSpecifier(imported) &&
+    t.isIdentifier(imported.imported) &&
+    commands.has(imported.imported.name) &&
+    (binding!.path.parent as t.ImportDeclaration).source.value === publicModule
+  );
 }
 
 function visitInside(node: t.Node, here: Here, walk: Walk): void {

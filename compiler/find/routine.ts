@@ -14,10 +14,12 @@ export interface Routine {
   draws: boolean;
   /** It waits itself, not only in functions inside it. */
   awaits: boolean;
+  /** It calls what needs a run (`rerun`, `toast`…), and may be called by a timer. */
+  commands: boolean;
 }
 
 export function createRoutine(kind: Routine["kind"], outer: Routine | null, repeats = false, asks = false): Routine {
-  return { kind, outer, repeats, asks, draws: false, awaits: false };
+  return { kind, outer, repeats, asks, draws: false, awaits: false, commands: false };
 }
 
 /** Whether code of the routine has a handle to draw with: its own, or that of the code around it. */
@@ -30,7 +32,7 @@ export function hasHandle(routine: Routine | null): boolean {
 export function asksForHandle(routine: Routine): boolean {
   if (routine.kind !== "function") return false;
   // Waiting alone matters only inside the script: a plain module-level function may wait outside of any run.
-  return routine.draws || (routine.awaits && hasHandle(routine.outer));
+  return routine.draws || ((routine.awaits || routine.commands) && hasHandle(routine.outer));
 }
 
 /** Whether a function may be executed more than once in a block without being a call site each time. */

@@ -141,7 +141,7 @@ function drawInto<R>(cursor: Cursor, draw: (cursor: Cursor) => R): R {
 
 function writerNow(node: Node): Cursor {
   if (current === null) throw new Problem("drawing-outside-run", {});
-  if (!current.run.live) current.run.refuse();
+  if (!current.run.goesOn) current.run.refuse();
   return writerOf(node, current);
 }
 

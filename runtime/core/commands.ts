@@ -18,7 +18,7 @@ export type SessionState<T> = { -readonly [K in keyof T]: Widen<T[K]> };
 export function runHere(command: string): Run {
   if (current === null) throw new Problem("command-outside-run", { command });
   const { run } = current;
-  if (!run.live) run.refuse();
+  if (!run.goesOn) run.refuse();
   return run;
 }
 
@@ -81,6 +81,7 @@ session.reset = (...keys: string[]): void => {
 export function rerun(options: RerunOptions = { scope: "app" }): never {
   const run = runHere("rerun");
   const origin = new Error("rerun");
+  if (!run.live) return run.session.ask(new Signal("rerun", "app", origin)) as never;
   if ("fragment" in options) {
     if (!run.calling) throw new Problem("rerun-fragment-outside-handler", { fragment: options.fragment });
     return run.cut(new Signal("rerun", [options.fragment].flat(), origin));

@@ -17,6 +17,11 @@ export function setCurrent(next: Cursor | null): Cursor | null {
 export function here(lexical?: Cursor): Cursor {
   const cursor = current ?? lexical;
   if (cursor === undefined) throw new Problem("drawing-outside-run", {});
+  // A timer or a listener calls: its code belongs to the run that it stands in, for as long as it executes.
+  if (current === null) {
+    if (!cursor.run.goesOn) cursor.run.refuse();
+    cursor.run.enter(cursor);
+  }
   return cursor;
 }
 

@@ -22,7 +22,7 @@ function follow(cursor: Cursor, iterator: AsyncIterator<unknown>): AsyncIterator
       void settled.then((outcome) => {
         // Three in a row: the block is current for exactly as long as the loop goes on.
         void Promise.resolve().then(() => setCurrent(cursor));
-        if (!run.live) {
+        if (!run.goesOn) {
           left();
           reject(new Signal("over"));
         } else if ("error" in outcome) reject(outcome.error);
@@ -33,7 +33,7 @@ function follow(cursor: Cursor, iterator: AsyncIterator<unknown>): AsyncIterator
   };
   return {
     next() {
-      if (!run.live) {
+      if (!run.goesOn) {
         leave();
         run.refuse();
       }
@@ -45,7 +45,7 @@ function follow(cursor: Cursor, iterator: AsyncIterator<unknown>): AsyncIterator
       if (leaving === undefined || leaving === null) return undefined;
       return () => {
         const left = leaving.call(iterator);
-        if (run.live) return wait(left, () => {});
+        if (run.goesOn) return wait(left, () => {});
         close(() => left);
         return run.refuse();
       };

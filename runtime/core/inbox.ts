@@ -6,7 +6,7 @@ import type { Signal } from "./signals.ts";
 
 /** What started a run. */
 export interface Cause {
-  readonly kind: "start" | "gesture" | "rerun" | "timer" | "request" | "edit" | "inspect";
+  readonly kind: "start" | "gesture" | "rerun" | "timer" | "request" | "outside" | "edit" | "inspect";
   /** The element of a gesture, or the fragment of a timer. */
   readonly node?: Node;
   /** The kind of gesture. */
@@ -17,7 +17,7 @@ export interface Cause {
 
 /** What one run has to do: the handlers to call first, the triggers that are true in it, and the part to run. */
 export interface Task {
-  readonly cause: Cause;
+  cause: Cause;
   /** The fragment to run; `null` for the whole script. */
   readonly fragment: Node | null;
   readonly calls: (() => unknown)[];
@@ -41,7 +41,10 @@ export class Inbox {
   taskFor(node: Node | null, cause: Cause): Task {
     const fragment = node === null ? null : fragmentAround(node);
     const waiting = this.tasks.find((task) => task.fragment === null || task.fragment === fragment);
-    if (waiting !== undefined) return waiting;
+    if (waiting !== undefined) {
+      if (waiting.cause.kind === "outside") waiting.cause = cause;
+      return waiting;
+    }
     const task = makeTask(cause, fragment);
     if (fragment === null) this.cover(task);
     else this.tasks.push(task);
@@ -78,7 +81,7 @@ export class Inbox {
 
   /** True when what waits must not wait for the run under way: a full run. */
   get urgent(): boolean {
-    return this.tasks.some((task) => task.fragment === null);
+    return this.tasks.some((task) => task.fragment === null && task.cause.kind !== "outside");
   }
 }
 

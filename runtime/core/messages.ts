@@ -28,9 +28,12 @@ const uncompiled =
 
 /** Code → message and hint. The codes are the headings of `docs/errors.md`. */
 export const messages: Readonly<Record<string, Text>> = {
-  "drawing-outside-run": () => [
-    "Something was drawn while no run was executing.",
-    `Draw in the script, in a block, or in a handler. After a timer or an event of your own, change the session's state and let the next run draw.${uncompiled}`,
+  "drawing-outside-run": ({ element, file, at }) => [
+    element === undefined
+      ? "Something was drawn while no run was executing."
+      : `\`${element}\` was drawn at ${file}:${at} by code that nobody waits for, after its run had come to its end.`,
+    "Let the run wait for it: `for (const item of items) await …`, or `await Promise.all(items.map(async (item) => { … }))`. After a timer or an event of your own, change the session's state, call `rerun()` and let the next run draw." +
+      (element === undefined ? uncompiled : ""),
   ],
   "command-outside-run": ({ command }) => [
     `\`${command}()\` was called while no run was executing.`,

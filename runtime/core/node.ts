@@ -137,7 +137,7 @@ export class Node implements Shown, Handle<Props> {
 
   update(props: Props): void {
     const cursor = current;
-    if (cursor === null || !cursor.run.live) return;
+    if (cursor === null || !cursor.run.live) return cursor?.run.late(this);
     this.over = { ...this.over, ...props };
     this.loose = true;
     this.prepared = null;

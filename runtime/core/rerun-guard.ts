@@ -1,5 +1,5 @@
 // Catches endless reruns: too many in a row without an interaction or a real wait between them.
-import type { Place } from "./problem.ts";
+import { type Place, Problem } from "./problem.ts";
 
 /** Reruns in a row that are still taken for intent. */
 const MOST = 50;
@@ -26,5 +26,10 @@ export class RerunGuard {
     this.count++;
     if (this.count > MOST - CHAIN) this.chain.push(call());
     return this.count <= MOST;
+  }
+
+  /** What is said when they have no end. */
+  problem(file: string): Problem {
+    return new Problem("rerun-loop", { chain: [...this.chain], file });
   }
 }

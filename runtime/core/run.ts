@@ -8,6 +8,7 @@ import type { Session } from "./session.ts";
 import { isSignal, Signal } from "./signals.ts";
 import type { Tape } from "./tape.ts";
 import type { Task } from "./inbox.ts";
+import { LateErrors } from "./late-errors.ts";
 
 /** How a run ended. */
 export type Ending = "done" | "rerun" | "stop" | "error" | "superseded";
@@ -92,7 +93,17 @@ export class Run {
     throw signal;
   }
 
-  /** What somebody gets who still draws in a run that is over. */
+  /** True for code that goes on: the run is under way, or has come to its end and nobody waits for the code. */
+  get goesOn(): boolean {
+    return this.live || this.over === "done";
+  }
+
+  /** Something was drawn after the run had come to its end. */
+  late({ name, site }: Node): void {
+    if (this.goesOn) this.session.part(LateErrors).drew(name, site.at);
+  }
+
+  /** What somebody gets who goes on in a run that was cut short. */
   refuse(): never {
     throw new Signal("over");
   }
@@ -134,7 +145,7 @@ export class Run {
   }
 
   pause(value: unknown): Promise<Settled> {
-    if (!this.live) this.refuse();
+    if (!this.goesOn) this.refuse();
     if (isPromise(value)) {
       const claim = this.adopted.get(value);
       if (claim !== undefined) claim.taken = true;
@@ -153,7 +164,7 @@ export class Run {
 
   resume(cursor: Cursor, settled: Settled): unknown {
     this.enter(cursor);
-    if (!this.live) this.refuse();
+    if (!this.goesOn) this.refuse();
     if ("error" in settled) throw settled.error;
     return settled.value;
   }

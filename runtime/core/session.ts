@@ -11,7 +11,7 @@ import { NEW, type Node } from "./node.ts";
 import { collectPatches, markStale } from "./patch.ts";
 import { isOnPage } from "./on-page.ts";
 import type { Part } from "./part.ts";
-import { Problem } from "./problem.ts";
+import type { Place } from "./problem.ts";
 import { type Ending, isPromise, Run } from "./run.ts";
 import { RerunGuard } from "./rerun-guard.ts";
 import { showError } from "./show-error.ts";
@@ -25,10 +25,8 @@ export class Session {
   watcher: Watcher | null = null;
   readonly state = new State();
   readonly areas: Areas;
-  /** The fragments on the page, once there has been one. */
   fragments: Fragments | null = null;
   readonly inbox = new Inbox();
-  /** Widgets that are bound to a variable. */
   readonly bound = new Set<Node>();
   /** Gives fresh nodes what others held: while a script that was edited runs for the first time, or one is taken back. */
   heirlooms: Pick<Heirlooms, "pass"> | null = null;
@@ -38,15 +36,14 @@ export class Session {
   private stale: Node[] = [];
   private readonly parts = new Map<new (session: Session) => Part, Part>();
   private serial = 0;
+  private ended = 0;
   private lastId = 0;
   private run: Run | null = null;
   /** The stack holds a run: what comes now is looked at when it has let go. */
   private advancing = false;
   private closed = false;
-  /** What the host knows of a run under way. */
   private told = false;
   private idlers: (() => void)[] = [];
-  /** What goes on beside the runs. */
   private beside = 0;
 
   constructor(
@@ -64,7 +61,6 @@ export class Session {
     this.host.hint?.(code, facts);
   }
 
-  /** The session's part of this kind. */
   part<P extends Part>(Kind: new (session: Session) => P): P {
     let part = this.parts.get(Kind);
     if (part === undefined) this.parts.set(Kind, (part = new Kind(this)));
@@ -76,7 +72,6 @@ export class Session {
     for (const part of this.parts.values()) part.left?.(block);
   }
 
-  /** The first run. */
   start(): void {
     this.request({ kind: "start" });
   }
@@ -86,6 +81,14 @@ export class Session {
     this.guard.reset();
     this.inbox.taskFor(null, cause);
     this.advance();
+  }
+
+  /** Asks for a run from outside of any: behind the one under way, several merged into one. */
+  ask(signal: Signal): void {
+    if (this.closed) return;
+    const task = this.inbox.taskFor(null, { kind: "outside", signal });
+    this.count(task, this.host.now() - this.ended, () => signal.origin!);
+    void Promise.resolve().then(() => this.advance());
   }
 
   /** Takes a gesture. What it changes is remembered at once; the run that it causes follows when it may. */
@@ -99,20 +102,19 @@ export class Session {
 
   /** A fragment's time has come. */
   wake(fragment: Node, every: number): void {
-    const { calls } = this.inbox.taskFor(fragment, { kind: "timer", node: fragment });
-    if (!this.guard.allows(every, () => `${this.app.file}:${fragment.site.at}`)) {
-      const problem = this.loop();
-      this.fragments!.halt(fragment);
-      calls.push(() => {
-        throw problem;
-      });
-    }
+    const task = this.inbox.taskFor(fragment, { kind: "timer", node: fragment });
+    if (!this.count(task, every, () => `${this.app.file}:${fragment.site.at}`)) this.fragments!.halt(fragment);
     this.advance();
   }
 
-  /** The reruns have no end. */
-  private loop(): Problem {
-    return new Problem("rerun-loop", { chain: [...this.guard.chain], file: this.app.file });
+  /** Counts a run; one too many throws before it begins. */
+  private count(task: Task, waited: number, call: () => Place | Error): boolean {
+    if (this.guard.allows(waited, call)) return true;
+    const problem = this.guard.problem(this.app.file);
+    task.calls.push(() => {
+      throw problem;
+    });
+    return false;
   }
 
   /** Resolves when no run is under way and nothing waits, or when the session has been closed. */
@@ -149,7 +151,6 @@ export class Session {
     node.dirty |= bits;
   }
 
-  /** The run under way, while it may draw. */
   get running(): Run | null {
     return this.run;
   }
@@ -177,8 +178,7 @@ export class Session {
 
   /** A run that waits gives way to a full run; handlers that have begun are finished first, fragments wait their turn. */
   private makeWay(run: Run): boolean {
-    if (!this.inbox.urgent) return false;
-    if (run.calling) return false;
+    if (!this.inbox.urgent || run.calling) return false;
     this.supersede(run);
     return true;
   }
@@ -236,7 +236,7 @@ export class Session {
 
   private rerun(run: Run, signal: Signal): void {
     if (!this.guard.allows(run.waited, () => signal.origin!)) {
-      showError(run, this.loop());
+      showError(run, this.guard.problem(this.app.file));
       this.end(run, "error");
       return;
     }
@@ -262,6 +262,7 @@ export class Session {
 
   private finish(run: Run): void {
     this.run = null;
+    this.ended = this.host.now();
     clearForms(this, run);
     for (const part of this.parts.values()) part.runEnded?.(run);
     this.host.report?.(run, this.changed.length);
@@ -272,7 +273,6 @@ export class Session {
     if (!this.advancing) this.flush();
   }
 
-  /** Sends what changed to the painter. */
   flush(): void {
     if (this.closed) return;
     if (this.run !== null || this.beside > 0) this.tell(true);

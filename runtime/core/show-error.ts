@@ -16,17 +16,26 @@ export function showError(run: Run, error: unknown): void {
 /** Where errors are drawn that stand in no element's place. */
 const place = new Site(groupDefinition, {});
 
+export const errorSite = (session: Session): Site => place.of(session.host.exception.definition);
+
 /** Draws an error in the block of a cursor. */
 export function showIn(cursor: Cursor, error: unknown, site?: Site, key?: unknown): void {
   const { session } = cursor.run;
+  const props = { ...describeError(error), key };
+  const node = cursor.spread(site ?? errorSite(session), props) as Node;
+  locate(session, node, error, props);
+}
+
+/** Makes a node that stands in no block's tape show an error. */
+export function fillError(session: Session, node: Node, error: unknown): void {
   const props = describeError(error);
-  const shown = { ...props, key };
-  const node = cursor.spread(site ?? place.of(session.host.exception.definition), shown) as Node;
-  if (hasStack(error)) locate(session, node, error, shown);
+  node.a = props;
+  locate(session, node, error, props);
 }
 
 /** Frames need a look at source maps, which takes a while: they are added when they are known. */
-function locate(session: Session, node: Node, error: Error, props: Record<string, unknown>): void {
+function locate(session: Session, node: Node, error: unknown, props: Record<string, unknown>): void {
+  if (!hasStack(error)) return;
   void session.host.locate?.(error).then(
     (found) => {
       if (found === undefined || node.a !== props) return;

@@ -31,13 +31,22 @@ export class Tape {
 
   /** The node for the next draw: the one that the tape holds here, or one found or made. */
   next(site: Site, key: unknown): Node {
-    if (!this.run.live) this.run.refuse();
+    if (!this.run.live) return this.outside(site, key);
     const node = this.kids[this.at];
     if (node !== undefined && node.site === site && node.key === key) {
       this.at++;
       return node;
     }
     return this.seek(site, key);
+  }
+
+  /** The run is over: what is drawn goes nowhere, and is a problem where the run came to its end. */
+  private outside(site: Site, key: unknown): Node {
+    const { run } = this;
+    if (!run.goesOn) run.refuse();
+    const node = new Node(run.session.newId(), site, this.standing, key);
+    run.late(node);
+    return node;
   }
 
   private seek(site: Site, key: unknown): Node {
@@ -115,6 +124,7 @@ export class Tape {
 
   /** A slot is refilled: what it holds, and what it held before, may be drawn again or is replaced. */
   restart(): void {
+    if (!this.run.live) return;
     if (this.at > 0 || this.moves !== null) this.close();
     const node = this.node!;
     for (const known of [...node.kids!, ...(node.parked ?? [])]) known.run = 0;

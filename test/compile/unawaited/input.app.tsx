@@ -1,0 +1,28 @@
+import { Button, Text, session } from "dacapo";
+import { save } from "./save";
+
+const state = session({ saved: 0 });
+async function note(text: string) {
+  await save(text);
+  state.saved++;
+}
+note("a");
+void note("b");
+await note("c");
+(async () => { await save("d"); })();
+setTimeout(note, 10, "e");
+setTimeout(() => note("f"), 10);
+[1, 2].forEach(async (n) => {
+  await save(`${n}`);
+  <Text>{n}</Text>;
+});
+const all = await Promise.all([1, 2].map(async (n) => await save(`${n}`)));
+const socket = new WebSocket("wss://example.org");
+socket.onmessage = async (event) => { await save(event.data); };
+<Button onClick={async () => { await save("g"); }}>Save</Button>;
+export async function loaded() {
+  note2();
+}
+async function note2() {
+  await save("h");
+}

@@ -1,0 +1,49 @@
+import { defineApp, site, here, alone } from "dacapo/runtime";
+import { Button, Text, session } from "dacapo";
+import { save } from "./save";
+
+const _text = site(Text, { at: "17:3", many: true, slots: ["children"] });
+const _button = site(Button, { at: "22:1", props: { children: "Save" }, slots: ["onClick"] });
+
+export async function loaded() {
+  note2();
+}
+async function note2() {
+  await save("h");
+}
+
+export default defineApp("input.app.tsx", async $ => {
+  const state = session({ saved: 0 });
+  async function note(text) {
+    const $2 = here($);
+    $2.resume(await $2.pause(save(text)));
+    state.saved++;
+  }
+  alone($, note("a"));
+  void alone($, note("b"));
+  $.resume(await $.pause(note("c")));
+  alone($, (async () => {
+    const $2 = here($);
+    $2.resume(await $2.pause(save("d")));
+  })());
+  setTimeout(alone($, note, true), 10, "e");
+  setTimeout(alone($, () => note("f"), true), 10);
+  [1, 2].forEach(alone($, async n => {
+    const $2 = here($);
+    $2.resume(await $2.pause(save(`${n}`)));
+    $2.emit(_text, n);
+  }));
+  const all = $.resume(await $.pause(Promise.all([1, 2].map(alone($, async n => {
+    const $2 = here($);
+    return $2.resume(await $2.pause(save(`${n}`)));
+  })))));
+  const socket = new WebSocket("wss://example.org");
+  socket.onmessage = alone($, async event => {
+    const $2 = here($);
+    $2.resume(await $2.pause(save(event.data)));
+  }, true);
+  $.emit(_button, async () => {
+    const $2 = here($);
+    $2.resume(await $2.pause(save("g")));
+  });
+});
