@@ -1,7 +1,8 @@
 // Builds the library: one module and its types for each source, and the style sheets beside them.
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, rmSync } from "node:fs";
+import { chmodSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { buildStyles } from "./styles.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -11,6 +12,6 @@ const { status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc
   stdio: "inherit",
 });
 const bundles = spawnSync(process.execPath, ["scripts/bundle.mjs", "dist"], { stdio: "inherit" });
-cpSync("runtime", "dist/runtime", { recursive: true, filter: (path) => !/\.\w+$/.test(path) || path.endsWith(".css") });
+buildStyles("dist");
 chmodSync("dist/compiler/cli/main.js", 0o755);
 process.exitCode = (status ?? 1) || (bundles.status ?? 1);

@@ -29,7 +29,10 @@ const rules: readonly Rule[] = [
     may: /^runtime\/core\/(current|common-props|announce|contains|content|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks|write|describe-error)\.ts$/,
     types: /^runtime\/(core\/|elements\/own-element\.ts$)/,
   },
-  { of: /^runtime\/elements\/markdown\/read-markdown\.tsx$/, may: /^(runtime\/(elements|painter)\/|preact$|marked$)/ },
+  {
+    of: /^runtime\/elements\/markdown\/(read|lex)-markdown\.tsx$/,
+    may: /^(runtime\/(elements|painter)\/|preact$|marked$)/,
+  },
   {
     of: /^runtime\/elements\/data-frame\/use-sight\.tsx$/,
     may: /^(@tanstack\/virtual-core|preact(\/hooks)?)$/,

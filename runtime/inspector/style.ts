@@ -4,17 +4,20 @@ export const style = `
 :host {
   all: initial;
   color-scheme: light dark;
-  --paper: light-dark(#ffffff, #14171f);
-  --soft: light-dark(#f4f5f9, #1d212b);
-  --ink: light-dark(#1a1d26, #e7e9ef);
-  --muted: light-dark(#5a6172, #9aa2b4);
-  --line: light-dark(#dfe2ea, #303644);
-  --accent: light-dark(#4453d6, #97a3ff);
-  --good: light-dark(#17693c, #77d7a0);
-  --bad: light-dark(#b3261e, #ff9d94);
-  --warn: light-dark(#8a4b08, #f2c078);
+  --paper: #ffffff;
+  --soft: #f4f5f9;
+  --ink: #1a1d26;
+  --muted: #5a6172;
+  --line: #dfe2ea;
+  --accent: #4453d6;
+  --good: #17693c;
+  --bad: #b3261e;
+  --warn: #8a4b08;
   font: 400 13px/1.5 ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
   color: var(--ink);
+}
+@media (prefers-color-scheme: dark) {
+  :host { --paper: #14171f; --soft: #1d212b; --ink: #e7e9ef; --muted: #9aa2b4; --line: #303644; --accent: #97a3ff; --good: #77d7a0; --bad: #ff9d94; --warn: #f2c078; }
 }
 *, ::before, ::after { box-sizing: border-box; }
 h2, h3, p, ol, dl, dd, pre { margin: 0; padding: 0; }
