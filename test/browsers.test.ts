@@ -24,7 +24,7 @@ const inside = (feature: Feature | undefined, ...path: string[]): Feature | unde
 function missing(feature: Feature | undefined): string[] {
   const support = feature?.__compat?.support;
   if (support === undefined) return [];
-  return Object.entries(oldest as Record<string, number>)
+  return Object.entries(oldest)
     .filter(([browser, version]) => {
       const all = [support[browser] ?? []].flat();
       return !all.some(({ version_added: added, flags }) => {
@@ -53,7 +53,7 @@ const words = (text: string, pattern: RegExp): string[] => [
 ];
 
 describe("G12: style sheets", () => {
-  it.each(styles() as [string, string][])("%s", (_path, text) => {
+  it.each(styles())("%s", (_path, text) => {
     const css = data["css"]!;
     const plain = text.replace(/\/\*[^]*?\*\//g, "").replace(/"[^"]*"|url\([^)]*\)/g, '""');
     const found: Record<string, string[]> = {};
@@ -123,6 +123,6 @@ it("G12: the inspector's own styles are as old", () => {
 
 it("G12: the README names them", () => {
   const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8").replace(/\s+/g, " ");
-  const { chrome, firefox, safari } = oldest as Record<string, number>;
+  const { chrome, firefox, safari } = oldest;
   expect(readme).toContain(`Chrome ${chrome}, Firefox ${firefox}, Safari ${safari}`);
 });
