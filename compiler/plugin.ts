@@ -28,6 +28,9 @@ export function createPlugins({ file, catalogue, paragraphs, report, onSites }: 
     find: {
       name: "dacapo-find",
       visitor: {
+        Statement(path) {
+          if (path.parent.type === "Program" && isUntyped(path.node)) path.skip();
+        },
         Program(program) {
           facts = findFacts(program, catalogue);
           checkAll(facts, report);
@@ -50,4 +53,20 @@ export function createPlugins({ file, catalogue, paragraphs, report, onSites }: 
       },
     },
   };
+}
+
+const declaring: ReadonlySet<string> = new Set(["ImportDeclaration", "ExportNamedDeclaration", "ExportAllDeclaration"]);
+
+/** Whether there is nothing in a statement that stripping types would find: it need not be walked for that. */
+function isUntyped(statement: t.Statement): boolean {
+  if (declaring.has(statement.type)) return false;
+  let typed = false;
+  t.traverseFast(statement, (node) => {
+    typed ||=
+      node.type.startsWith("TS") ||
+      node.type.startsWith("Class") ||
+      (node as { optional?: boolean; definite?: boolean }).definite === true ||
+      (node.type === "Identifier" && node.optional === true);
+  });
+  return !typed;
 }

@@ -1,23 +1,14 @@
 // What the parser leaves to TypeScript or to the engine, and what would not be JavaScript when it is compiled.
 import { types as t } from "@babel/core";
 import type { Report } from "../diagnostic.ts";
+import { isThis } from "../find/drawing-functions.ts";
 import type { Facts } from "../find/facts.ts";
 
-export function checkSyntax({ program }: Facts, report: Report): void {
-  const visit = (node: t.Node): void => {
-    if (t.isTSType(node) || t.isTSTypeAnnotation(node)) return;
-    const problem = problemOf(node);
+export function checkSyntax({ functions }: Facts, report: Report): void {
+  for (const doubtful of functions.doubtful) {
+    const problem = problemOf(doubtful);
     if (problem) report("syntax", problem.node.loc, { reason: problem.reason, write: problem.write });
-    for (const key of t.VISITOR_KEYS[node.type] ?? []) {
-      const child = (node as unknown as Record<string, t.Node | (t.Node | null)[] | null>)[key];
-      if (Array.isArray(child)) {
-        // `this` as the first parameter is a type.
-        for (const [index, item] of child.entries())
-          if (item && !(index === 0 && key === "params" && isThis(item))) visit(item);
-      } else if (child) visit(child);
-    }
-  };
-  visit(program.node);
+  }
 }
 
 interface SyntaxProblem {
@@ -40,10 +31,6 @@ function problemOf(node: t.Node): SyntaxProblem | null {
   if (!t.isRegExpLiteral(node)) return null;
   const reason = findRegExpProblem(node.pattern, node.flags);
   return reason === null ? null : { node, reason, write: "Mend the expression, or make it with `new RegExp(…)`." };
-}
-
-function isThis(node: t.Node): boolean {
-  return t.isIdentifier(node, { name: "this" });
 }
 
 const withoutModifiers = (whole: string, modifiers: string): string =>

@@ -3,6 +3,7 @@ import { types as t } from "@babel/core";
 import type { Content, DrawnChild, ElementDrawing } from "../find/drawing.ts";
 import { mayChangePlaces } from "../find/order.ts";
 import { isSpread } from "../find/props.ts";
+import { rewriteBody } from "./function.ts";
 import { callHandle, type Output, type Place, standsFor } from "./output.ts";
 
 type BlockFunction = t.ArrowFunctionExpression | t.FunctionExpression;
@@ -19,7 +20,7 @@ export function emitBlockFunction(
   switch (content.kind) {
     case "function":
       content.fn.params = content.fn.params.map((param) => out.rewrite(param, inside));
-      content.fn.body = out.rewrite(content.fn.body, inside);
+      content.fn.body = rewriteBody(content.fn, inside, out);
       content.fn.params.unshift(handle);
       return content.fn;
     case "value":

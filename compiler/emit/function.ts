@@ -2,6 +2,7 @@
 import { types as t } from "@babel/core";
 import { asksForHandle } from "../find/routine.ts";
 import type { Output, Place } from "./output.ts";
+import { inParentheses } from "./short-literals.ts";
 
 /** `const $2 = here($);` as the first statement of a function, whose body may have been an expression. */
 export function beginWithHandle<T extends t.Function>(fn: T, handle: string, outer: Place, out: Output): T {
@@ -27,12 +28,17 @@ export function rewriteFunction(fn: t.Function, place: Place, out: Output, own?:
   // What is a call site of its own each time draws where it is called, not in the block around its source.
   const container = own ?? (routine?.repeats ? place.container : null);
   if (routine?.asks) {
-    fn.body = out.rewrite(fn.body, { ...place, asks: true, container, inHtml: false });
+    fn.body = rewriteBody(fn, { ...place, asks: true, container, inHtml: false }, out);
   } else if (routine && asksForHandle(routine)) {
     const handle = out.names.nextHandle(place.handle);
     fn.body = out.rewrite(fn.body, { handle, container, inHtml: false });
     beginWithHandle(fn, handle, place, out);
   } else {
-    fn.body = out.rewrite(fn.body, { ...place, container });
+    fn.body = rewriteBody(fn, { ...place, container }, out);
   }
+}
+
+/** An arrow function's body may be an object. */
+export function rewriteBody<T extends t.Function>(fn: T, place: Place, out: Output): T["body"] {
+  return inParentheses(out.rewrite(fn.body, place), fn, "body") as T["body"];
 }

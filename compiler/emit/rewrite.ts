@@ -13,7 +13,7 @@ import { emitAccessors, emitField, isField } from "./field.ts";
 import { rewriteFunction } from "./function.ts";
 import { createImports } from "./imports.ts";
 import { createNames } from "./names.ts";
-import { isShortLiteral } from "./short-literals.ts";
+import { inParentheses, isShortLiteral, printLiteral } from "./short-literals.ts";
 import { emitAwait, type Output, type Place, standsFor } from "./output.ts";
 import { createSites } from "./sites.ts";
 import { emitInline } from "./text.ts";
@@ -57,7 +57,7 @@ function rewriteOne(source: t.Node, place: Place, out: Output): t.Node {
     const parts = emitInline(node as t.JSXElement | t.JSXFragment, (value) => out.rewrite(value, place), out);
     return standsFor(parts.length === 1 ? parts[0]! : t.arrayExpression(parts), node);
   }
-  if (isShortLiteral(node)) return node;
+  if (isShortLiteral(node)) return printLiteral(node);
   if (isField(node)) return emitField(node, place, out);
   rewriteChildren(node, place, out);
   if (cache) nameCached(node as t.CallExpression, cache);
@@ -71,6 +71,10 @@ function rewriteOne(source: t.Node, place: Place, out: Output): t.Node {
     case "IfStatement":
       // Babel's printer puts `else` right behind the `;` of a branch without braces.
       if (node.alternate && !t.isBlockStatement(node.consequent)) node.consequent = t.blockStatement([node.consequent]);
+      return node;
+    case "ExpressionStatement":
+      // A text that is a statement would be a directive.
+      if (t.isStringLiteral(node.expression)) node.expression = t.parenthesizedExpression(node.expression);
       return node;
     case "CatchClause":
       emitCatch(node, out);
@@ -87,12 +91,17 @@ function rewriteChildren(node: t.Node, place: Place, out: Output): void {
   const fields = node as unknown as Record<string, t.Node | (t.Node | null)[] | null>;
   for (const key of t.VISITOR_KEYS[node.type] ?? []) {
     const child = fields[key];
-    if (Array.isArray(child)) fields[key] = child.flatMap((item) => item && rewriteItem(item, place, out));
-    else if (child) {
-      const made = rewriteItem(child, place, out);
+    if (Array.isArray(child)) {
+      fields[key] = child.flatMap((item) => item && inPosition(rewriteItem(item, place, out), node, key));
+    } else if (child) {
+      const made = inPosition(rewriteItem(child, place, out), node, key);
       fields[key] = Array.isArray(made) ? t.blockStatement(made as t.Statement[]) : made;
     }
   }
+}
+
+function inPosition(made: t.Node | t.Node[], parent: t.Node, key: string): t.Node | t.Node[] {
+  return Array.isArray(made) ? made : inParentheses(made, parent, key);
 }
 
 /** A fragment that is a statement by itself becomes as many statements as it has children. */

@@ -2,7 +2,6 @@
 import { types as t } from "@babel/core";
 import type { Paragraphs } from "./blank-lines.ts";
 import { asPrinted } from "./print.ts";
-import { printShortLiterals } from "./short-literals.ts";
 import { type Output, outside, type Place } from "./output.ts";
 
 export function emitScript(file: string, paragraphs: Paragraphs, out: Output): void {
@@ -10,14 +9,13 @@ export function emitScript(file: string, paragraphs: Paragraphs, out: Output): v
   const { imports, module, body } = emitStatements(out);
 
   const app = out.facts.parts.isLibrary ? [] : [emitApp(file, body, out)];
-  const sites = out.sites.list().length > 0 ? out.sites.declarations(out.imports.runtime("site")) : [];
+  const sites = out.sites.count > 0 ? out.sites.declarations(out.imports.runtime("site")) : [];
   const added = out.imports.declarations();
   for (const declaration of [...imports, body[0]]) paragraphs.unmark(declaration);
   for (const part of [sites, module, app]) paragraphs.mark(part[0]);
   if (imports[0] && added[0]) moveLeadingComments(imports[0], added[0]);
 
   node.body = [...added, ...imports, ...sites, ...module, ...app];
-  printShortLiterals(node);
 }
 
 /** In the order of the source, so that sites are numbered as they are read. */

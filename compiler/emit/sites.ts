@@ -33,6 +33,7 @@ export interface SitePlan {
 export interface Sites {
   /** Gives the call site its name; the plan may be completed afterwards. */
   add(plan: SitePlan): string;
+  readonly count: number;
   list(): SiteFacts[];
   declarations(site: t.Identifier): t.Statement[];
 }
@@ -46,6 +47,9 @@ export function createSites(names: Names): Sites {
       const name = names.create(`_${plan.base.charAt(0).toLowerCase()}${plan.base.slice(1)}`);
       planned.push({ name, plan });
       return name;
+    },
+    get count() {
+      return planned.length;
     },
     list: () => planned.map(({ name, plan }) => describe(name, plan)),
     declarations(site) {

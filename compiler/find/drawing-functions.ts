@@ -10,6 +10,8 @@ export interface FunctionFacts {
   drawing: Set<t.Node>;
   /** Calls that nobody waits for, and functions that are handed on to be called like that; `true`: to be called by an event. */
   alone: Map<t.Node, boolean>;
+  /** What the parser accepts and JavaScript may not: to be looked at. */
+  doubtful: t.Node[];
 }
 
 export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Catalogue): FunctionFacts {
@@ -19,7 +21,12 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
   const open: t.Node[] = [];
   const draws = () => open.forEach((fn) => drawing.add(fn));
 
+  const doubtful: t.Node[] = [];
+
   const visit = (node: t.Node, outer: Scope): void => {
+    if (doubted.has(node.type)) doubtful.push(node);
+    // Nothing is drawn in a type.
+    if (node.type.startsWith("TS") && (t.isTSType(node) || t.isTSTypeAnnotation(node))) return;
     const scope = scopeOf(node) ?? outer;
     const isFunction = t.isFunction(node);
     if (isFunction) open.push(node);
@@ -31,8 +38,16 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
     for (const key of t.VISITOR_KEYS[node.type] ?? []) {
       const child = (node as unknown as Record<string, t.Node | (t.Node | null)[] | null>)[key];
       if (Array.isArray(child)) {
-        for (const item of child) if (item) visit(item, scope);
-      } else if (child) visit(child, scope);
+        for (const [index, item] of child.entries()) {
+          if (!item) continue;
+          // `this` as the first parameter is a type.
+          if (isThis(item) && !(index === 0 && key === "params")) doubtful.push(item);
+          visit(item, scope);
+        }
+      } else if (child) {
+        if (isThis(child) && isVariable(node, key)) doubtful.push(child);
+        visit(child, scope);
+      }
     }
     if (isFunction) open.pop();
   };
@@ -82,7 +97,7 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
       queue.push(caller);
     }
   }
-  return { drawing, alone };
+  return { drawing, alone, doubtful };
 }
 
 /** Whether calling what a name is bound to draws. */
@@ -120,3 +135,11 @@ function handedOn(node: t.Node): readonly t.Node[] {
   if (!t.isAssignmentExpression(node) || !t.isMemberExpression(node.left)) return [];
   return t.isIdentifier(node.left.property) && /^on[a-z]/.test(node.left.property.name) ? [node.right] : [];
 }
+
+export const isThis = (node: t.Node): boolean => node.type === "Identifier" && node.name === "this";
+
+/** Names of properties, and what is exported under a name, may be any word. */
+const isVariable = (parent: t.Node, key: string): boolean =>
+  !/^(key|property|exported|imported|meta)$/.test(key) || ("computed" in parent && parent.computed === true);
+
+const doubted: ReadonlySet<string> = new Set(["RegExpLiteral", "ClassBody", "TSNamespaceExportDeclaration"]);

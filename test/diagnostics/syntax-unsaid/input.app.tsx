@@ -10,3 +10,14 @@ const fine = [/(?i-s:b)/, /(?i:a)/, /[\p{L}--[a-z]]/v, /(?<=a)(?<year>\d)/dgimsu
 function typed(this: Twice, ...rest: number[]) {
   return this;
 }
+class Named {
+  this() {}
+}
+const named = { this: 1, ...{ this() {} } };
+log(named.this, new Named().this());
+const { this: own } = named;
+{
+  const [this] = [1];
+}
+try {
+} catch ({ a: this }) {}
