@@ -126,6 +126,11 @@ class WebKitPage implements Remote {
     await this.say("/window/rect", { x: 0, y: 0, width, height });
     const [innerWidth, innerHeight] = (await this.call("() => [innerWidth, innerHeight]", [])) as [number, number];
     await this.say("/window/rect", { x: 0, y: 0, width: 2 * width - innerWidth, height: 2 * height - innerHeight });
+    // The page hears of it later than the window.
+    for (let tries = 0; tries < 100; tries++) {
+      if ((await this.call("() => new Promise((done) => requestAnimationFrame(() => done(innerWidth)))", [])) === width)
+        return;
+    }
   }
 
   async picture(): Promise<string> {

@@ -67,5 +67,8 @@ function outdent(source: string): string {
   // The first line of a text that does not begin with a line break stands behind the quote.
   const shared = Math.min(...(source.startsWith("\n") ? indents : indents.slice(1)));
   if (shared === 0 || shared === Infinity) return source.trim();
+  // What stands a few places further in than an item of a list belongs to it.
+  const item = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(source)?.[0].length ?? Infinity;
+  if (shared >= item && shared < item + 4) return source.trim();
   return source.replace(new RegExp(`^[ \\t]{1,${shared}}`, "gm"), "").trim();
 }

@@ -45,6 +45,32 @@ describe("Markdown", () => {
     expect(html).toContain('<li data-task="true">');
   });
 
+  it.each([
+    ["- [x] a\n- [ ] b", ["Done:true:a", "Open:false:b"]],
+    ["1. [X] a", ["Done:true:a"]],
+    ["- [x] *a*\n  - [ ] b", ["Done:true:ab", "Open:false:b"]],
+    ["- [y] a", []],
+  ])("D6: draws the boxes of %j", async (source, boxes) => {
+    const box = paint(source);
+    await vi.dynamicImportSettled();
+    const drawn = [...box.querySelectorAll("input")].map(
+      (input) =>
+        `${input.getAttribute("aria-label")}:${input.checked}:${input.parentElement!.textContent!.replace(/\s/g, "")}`,
+    );
+    expect(drawn).toEqual(boxes);
+    for (const input of box.querySelectorAll("input")) expect(input.disabled).toBe(true);
+  });
+
+  it.each([
+    ["[a](x?a=1&amp;b=2)", '<p><a href="x?a=1&amp;b=2">a</a></p>'],
+    ["3 &euro; &ndash; 4 &eacute;", "<p>3 € – 4 é</p>"],
+    ["&nothing; &#0; &#x1F600;", "<p>&amp;nothing; \ufffd 😀</p>"],
+    ["[a](javascript&colon;alert)", "<p>a</p>"],
+    ["one\ntwo *three*\nfour", "<p>one\ntwo <em>three</em>\nfour</p>"],
+  ])("D6: reads the references of %j", async (source, html) => {
+    expect(await read(source)).toBe(html);
+  });
+
   it("opens links to other places apart, and leaves out those that run code", async () => {
     expect(await read("[out](https://example.org) [in](/page) [bad](javascript:x) <https://a.org>")).toBe(
       '<p><a href="https://example.org" target="_blank" rel="noopener noreferrer">out</a> <a href="/page">in</a> bad ' +

@@ -9,7 +9,9 @@ function named(reference: string): string {
   if (sign === undefined) {
     try {
       reader ??= new DOMParser();
-      sign = reader.parseFromString(reference, "text/html").body.textContent ?? reference;
+      const read = reader.parseFromString(reference, "text/html").body.textContent ?? "";
+      // `&notthis;` begins with a name from before names had an end.
+      sign = read === "" || read.endsWith(";") ? reference : read;
     } catch {
       // A page may forbid that anything is parsed.
       sign = few[reference] ?? reference;

@@ -27,6 +27,7 @@ type Props = NumberInputProps<number | null>;
 /**
  * A field for a number. Evaluates to the number: at the start `min`, or 0 without one;
  * with `value={null}` or `clearable` to `null` while the field is empty.
+ * Numbers are read as they are written where the user is, `1,5` and `1.5` alike; what is no number is said at the field, and the last one stays.
  * A `value` outside `min`…`max` is an error; a remembered one moves to the nearest bound.
  *
  * @returns `number`; with `value={null}` or `clearable` also `null`.

@@ -22,6 +22,7 @@ type SelectBoxCall = <const T, const V extends NoInfer<T> | null = never, C exte
 /**
  * Lets one option be chosen from a list. Evaluates to the chosen option, the very object among `options`:
  * the first one at the start, `null` with `value={null}` or `clearable` until one is chosen, and where there are no options.
+ * More than 200 options are searched by what is typed, and only those in sight are on the page.
  * A `value` that is not among the options is an error; a remembered one falls back to the start.
  *
  * @returns One of the `options`; with `value={null}` or `clearable` also `null`.
