@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { ChatInput, Form, SubmitButton, Text, TextArea, TextInput } from "dacapo";
 import { expect, it } from "vitest";
-import { onPage, one } from "../../elements/on-page.fixture.ts";
+import { onPage, one } from "./on-page.fixture.ts";
 
 function enter(field: Element, more: { isComposing?: boolean; keyCode?: number; ctrlKey?: boolean }): void {
   const event = new KeyboardEvent("keydown", {
