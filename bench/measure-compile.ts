@@ -1,4 +1,4 @@
-// How long the compiler takes for a script of 1,000 lines, warm.
+// How long the compiler takes for a script of 1,000 lines, warm, and how that grows with the script.
 import { readFileSync } from "node:fs";
 import { compile } from "../compiler/index.ts";
 import { median } from "./samples.ts";
@@ -16,6 +16,23 @@ export function measureCompile(): number {
     if (i >= 15) times.push(time);
   }
   return median(times);
+}
+
+/** How many times longer ten times as many draws take. */
+export function measureCompileGrowth(): number {
+  const timeOf = (draws: number): number => {
+    const lines = Array.from({ length: draws }, (_, line) => `<Text>Line {at} of ${line}</Text>;`);
+    const source = `import { Text } from "dacapo";\nconst at = 1;\n${lines.join("\n")}\n`;
+    const times: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const start = performance.now();
+      compile(source, { file: "long.app.tsx" });
+      times.push(performance.now() - start);
+    }
+    return median(times);
+  };
+  timeOf(1_600);
+  return timeOf(16_000) / timeOf(1_600);
 }
 
 /** The benchmark's own dashboard, again and again. */

@@ -19,6 +19,7 @@ export interface Results {
   heap?: Map<string, number>;
   growth?: Growth[];
   compile?: number;
+  compileGrowth?: number;
   load?: Load;
 }
 
@@ -31,7 +32,7 @@ export function writeReport(results: Results, whole: boolean): void {
   if (whole) writeFileSync(new URL("results.md", import.meta.url), text);
 }
 
-function sectionsOf({ browser, rounds, table, dash, heap, growth, compile, load }: Results): string[] {
+function sectionsOf({ browser, rounds, table, dash, heap, growth, compile, compileGrowth, load }: Results): string[] {
   const tableSides = [preact, dacapo];
   const dashSides = [preact, memoised, dacapo];
   return [
@@ -39,7 +40,7 @@ function sectionsOf({ browser, rounds, table, dash, heap, growth, compile, load 
     machine(browser),
     how(rounds, [table, dash]),
     "## Targets",
-    targetTable({ table, dash, heap, compile, load }),
+    targetTable({ table, dash, heap, compile, compileGrowth, load }),
     table && "## Eight operations on a table of 1,000 rows",
     ...["script", "layout", "total"].map((what) => table && ratios(table, operations, tableSides, what as keyof Times)),
     dash && "## A dashboard of N elements, one change",

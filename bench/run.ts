@@ -1,7 +1,7 @@
 // The benchmark: checks that all sides show the same, measures the parts asked for, and writes the report.
 import { checkSame } from "./check-same.ts";
 import { openMeasuring } from "./browser.ts";
-import { measureCompile } from "./measure-compile.ts";
+import { measureCompile, measureCompileGrowth } from "./measure-compile.ts";
 import { measureDash } from "./measure-dash.ts";
 import { measureLoad } from "./measure-load.ts";
 import { measureGrowth, measureHeap } from "./measure-memory.ts";
@@ -40,6 +40,7 @@ export async function run(asked: readonly string[]): Promise<void> {
       browser: browser.version(),
       rounds,
       compile: wants("compile") ? measureCompile() : undefined,
+      compileGrowth: wants("compile") ? measureCompileGrowth() : undefined,
       load: wants("load") ? await measureLoad(browser) : undefined,
       table: wants("table") ? await measureTable(browser, url, tableSides, rounds) : undefined,
       dash: wants("dash") ? await measureDash(browser, url, sides, rounds) : undefined,

@@ -45,9 +45,15 @@ function bodyOf(code: string): unknown {
     ? ((call.arguments[1] as t.ArrowFunctionExpression).body as t.BlockStatement)
     : program;
   const bare = JSON.stringify([directives, body], (key, value: unknown) =>
-    /^(start|end|loc|extra|.*[cC]omments|innerComments|errors)$/.test(key) ? undefined : value,
+    /^(start|end|loc|extra|.*[cC]omments|innerComments|errors)$/.test(key) ? undefined : withoutMark(value),
   );
   return JSON.parse(bare);
+}
+
+/** What nobody waits for is marked, and stays what it is. */
+function withoutMark(value: unknown): unknown {
+  const { type, callee, arguments: args } = (value ?? {}) as Partial<t.CallExpression>;
+  return type === "CallExpression" && t.isIdentifier(callee, { name: "alone" }) ? args![1] : value;
 }
 
 function compiled(source: string): string {
