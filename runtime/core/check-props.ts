@@ -35,7 +35,7 @@ function checkProp(
 ): void {
   const element = definition.name;
   if (name === "children" || name.startsWith("data-") || name.startsWith("aria-")) return;
-  const kind = kinds[name];
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind === undefined) throw new Problem("unknown-prop", { element, prop: name, known: Object.keys(kinds) });
   if (value === undefined || value === null || fits(value, kind)) return;
   throw new Problem("prop-kind", { element, prop: name, kind, value });

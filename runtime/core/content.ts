@@ -34,10 +34,10 @@ function collect(value: unknown, pieces: (string | Inline)[], count: Count): voi
 
 function cleanInline({ tag, attrs, children }: Inline, count: Count): Inline {
   const on = eventsOf(attrs);
-  if (on === null) return { tag, attrs, children: [clean(children, count)] };
+  if (on === null) return inline(tag, attrs, [clean(children, count)]);
   const spot = count.spots++;
   const shown = Object.fromEntries(Object.entries(attrs!).filter(([, value]) => typeof value !== "function"));
-  return { tag, attrs: shown, on, spot, children: [clean(children, count)] };
+  return inline(tag, shown, [clean(children, count)], { on, spot });
 }
 
 /** The events that a tag has handlers for. */
@@ -49,12 +49,23 @@ export function eventsOf(attrs: Inline["attrs"]): string[] | null {
   return on;
 }
 
-export const isInline = (value: unknown): value is Inline =>
-  typeof value === "object" && value !== null && "tag" in value && "children" in value;
+/** What compiled code has made: data of the same shape is text. */
+const made = new WeakSet<object>();
+
+export function inline(tag: string, attrs: Inline["attrs"], children: readonly Content[], more?: object): Inline {
+  const content = { tag, attrs, ...more, children };
+  made.add(content);
+  return content;
+}
+
+export const isInline = (value: unknown): value is Inline => made.has(value as object);
+
+/** True for a tag in content that is clean, wherever it comes from. */
+export const isTag = (value: unknown): value is Inline => typeof value === "object" && value !== null && "tag" in value;
 
 /** Content as plain text. */
 export function textOf(content: unknown): string {
   if (typeof content === "string") return content;
   if (Array.isArray(content)) return content.map(textOf).join("");
-  return isInline(content) ? textOf(content.children) : "";
+  return isTag(content) ? textOf(content.children) : "";
 }

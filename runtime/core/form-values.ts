@@ -26,8 +26,25 @@ export function valuesOf(fields: ReadonlyMap<string, Node>): Record<string, unkn
     const path = name.split(".");
     const last = path.pop()!;
     let within = values;
-    for (const part of path) within = (within[part] ??= {}) as Record<string, unknown>;
-    within[last] = copyFor(node.site.definition.value!, value);
+    for (const part of path) {
+      const inside: unknown = Object.hasOwn(within, part) ? within[part] : {};
+      own(within, part, inside);
+      within = inside as Record<string, unknown>;
+    }
+    own(within, last, copyFor(node.site.definition.value!, value));
   }
   return values;
+}
+
+/** Whatever the name: never a property of all objects. */
+function own(within: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(within, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Two fields of which one would be a value and hold the other: `a` and `a.b`. */
+export function clashIn(fields: ReadonlyMap<string, Node>): readonly [outer: string, inner: string] | undefined {
+  for (const inner of fields.keys())
+    for (let at = inner.lastIndexOf("."); at > 0; at = inner.lastIndexOf(".", at - 1))
+      if (fields.has(inner.slice(0, at))) return [inner.slice(0, at), inner];
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { formAround } from "./form.ts";
 import type { Task } from "./inbox.ts";
 import { copyFor, Memory } from "./memory.ts";
 import { Node, UPDATE } from "./node.ts";
-import { findNode, isOnPage } from "./on-page.ts";
+import { findNode, isOnPage, isShut } from "./on-page.ts";
 import { same } from "./same.ts";
 import type { Session } from "./session.ts";
 import type { Gesture } from "./wire.ts";
@@ -13,7 +13,7 @@ import { messageOf } from "./describe-error.ts";
 /** Returns true when a run has to follow. A gesture on something that is gone, disabled or not understood changes nothing. */
 export function receive(session: Session, gesture: Gesture): boolean {
   const node = gesture.node instanceof Node ? gesture.node : findNode(session.root, gesture.id);
-  if (node === undefined || !isOnPage(session.root, node) || node.raw["disabled"] === true) return false;
+  if (node === undefined || !isOnPage(session.root, node) || isShut(node)) return false;
   session.state.trusted = true;
   try {
     return take(session, node, gesture);
@@ -27,7 +27,13 @@ function take(session: Session, node: Node, { kind, value: raw, spot }: Gesture)
   if (definition.handlerOf !== undefined) {
     const handler = definition.handlerOf(node.raw, kind, spot);
     if (typeof handler !== "function") return false;
-    taskOf(session, node, kind).calls.push(() => (handler as (value: unknown) => unknown)(raw));
+    let said: unknown;
+    try {
+      said = definition.says === undefined ? raw : definition.says(kind, raw);
+    } catch (error) {
+      return refuse(session, node, error);
+    }
+    taskOf(session, node, kind).calls.push(() => (handler as (value: unknown) => unknown)(said));
     return true;
   }
   if (kind === "dismiss") return definition.dismiss?.(session, node) === true;

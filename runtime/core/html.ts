@@ -1,7 +1,8 @@
 // Plain HTML tags as elements: any attribute is a prop, `on…` functions are handlers.
 import type { Definition } from "../elements/define.ts";
-import { eventsOf, isInline } from "./content.ts";
+import { eventsOf, inline, isInline } from "./content.ts";
 import type { Content, Inline } from "./wire.ts";
+import { isDisabled } from "./on-page.ts";
 
 const known = new Map<string, { readonly definition: Definition }>();
 
@@ -14,7 +15,7 @@ export function html(tag: string): { readonly definition: Definition } {
 
 function define(name: string): Definition {
   const children = name === "#text" ? "text" : "block";
-  return { name, children, props: {}, html: true, handlerOf, prepare };
+  return { name, children, props: {}, html: true, handlerOf, says, prepare };
 }
 
 /** The handler of an event: of the tag itself, or of one in its content. */
@@ -27,16 +28,30 @@ function handlerOf(props: Readonly<Record<string, unknown>>, kind: string, spot:
 /** The attributes of a tag with handlers, by its number; the content is walked in the same order as it is cleaned. */
 function spotOfContent(content: unknown, spot: number): Inline["attrs"] {
   let spots = 0;
-  const search = (value: unknown): Inline["attrs"] => {
+  /** @param shut What stands around it is disabled. */
+  const search = (value: unknown, shut = false): Inline["attrs"] => {
     if (!Array.isArray(value) && !isInline(value)) return null;
-    if (!Array.isArray(value) && eventsOf(value.attrs) !== null && spots++ === spot) return value.attrs;
+    if (!Array.isArray(value) && eventsOf(value.attrs) !== null && spots++ === spot)
+      return shut || isDisabled(value.attrs) ? {} : value.attrs;
+    const shuts = shut || (!Array.isArray(value) && value.tag === "fieldset" && isDisabled(value.attrs));
     for (const inner of Array.isArray(value) ? value : value.children) {
-      const found = search(inner);
+      const found = search(inner, shuts);
       if (found !== null) return found;
     }
     return null;
   };
   return search(content);
+}
+
+/** What the types promise that an event says: the key, what a field holds, or nothing. */
+function says(kind: string, value: unknown): unknown {
+  const is = typeof value;
+  if (kind.startsWith("key") ? is !== "string" : kind !== "input" && kind !== "change") {
+    if (kind.startsWith("key")) throw new TypeError("The name of a key is expected.");
+    return undefined;
+  }
+  if (is !== "string" && is !== "boolean") throw new TypeError("What the field holds is expected.");
+  return value;
 }
 
 /** Functions stay here; the painter learns which events are wanted. */
@@ -53,5 +68,5 @@ function prepare(props: Record<string, unknown>): Record<string, unknown> {
 
 /** Inline HTML inside a text element, as compiled code makes it. */
 export function tag(name: string, attrs: Record<string, unknown> | null, ...children: Content[]): Inline {
-  return { tag: name, attrs, children };
+  return inline(name, attrs, children);
 }

@@ -1,6 +1,6 @@
 // What a form does with its fields: keeps back what is entered, looks at it by its schema, sends it all together, clears it.
 import type { FormScope } from "../elements/define.ts";
-import { fieldsOf, valuesOf } from "./form-values.ts";
+import { clashIn, fieldsOf, valuesOf } from "./form-values.ts";
 import { callOnChange, enter } from "./gestures.ts";
 import type { Task } from "./inbox.ts";
 import { Memory } from "./memory.ts";
@@ -9,6 +9,7 @@ import { isPromise } from "./run.ts";
 import type { Issue, Outcome, Schema } from "./schema.ts";
 import type { Session } from "./session.ts";
 import { writeText } from "./write.ts";
+import { Problem } from "./problem.ts";
 
 /** The scope of an element whose fields are sent together. An app that draws none does not carry any of this. */
 export const keepsBack: FormScope = {
@@ -22,6 +23,14 @@ export const keepsBack: FormScope = {
 
   submit(session, form, taskNow, press) {
     const fields = fieldsOf(form);
+    const clash = clashIn(fields);
+    if (clash !== undefined) {
+      const problem = new Problem("field-names", { outer: clash[0], inner: clash[1] });
+      taskNow().calls.push(() => {
+        throw problem;
+      });
+      return true;
+    }
     const values = valuesOf(fields);
     const schema = schemaOf(form);
     if (schema === undefined) {
@@ -54,6 +63,7 @@ export const keepsBack: FormScope = {
 /** What the schema says at once; what it has to wait for, and what goes wrong with it, is heard of when the form is sent. */
 function issuesNow(form: Node, fields: ReadonlyMap<string, Node>): readonly Issue[] {
   try {
+    if (clashIn(fields) !== undefined) return [];
     const outcome = schemaOf(form)?.["~standard"].validate(valuesOf(fields));
     if (!isPromise(outcome)) return outcome?.issues ?? [];
     outcome.then(undefined, () => {});

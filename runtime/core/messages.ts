@@ -90,6 +90,10 @@ export const messages: Readonly<Record<string, Text>> = {
     `A \`${element}\` was drawn inside another one, which a page cannot have.`,
     "Draw them side by side, or put the fields of both into one form.",
   ],
+  "field-names": ({ outer, inner }) => [
+    `A form has a field \`${outer}\` and a field \`${inner}\`: the first would have to be a value and to hold the second.`,
+    `Rename one of them, for example \`${outer}.value\`.`,
+  ],
   "submit-outside-form": ({ element }) => [
     `A \`${element}\` was drawn outside of a form, so there is nothing that it could send.`,
     "Draw it inside a `<Form>`, or use a `<Button>`.",

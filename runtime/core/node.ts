@@ -76,9 +76,8 @@ export class Node implements Shown, Handle<Props> {
   /** Every prop as the script gave it, defaults filled in, functions and children included. */
   get raw(): Props {
     const { site } = this;
-    const props: Props = { ...site.definition.defaults, ...site.props };
-    if (site.whole) Object.assign(props, this.a);
-    else this.readSlots(props);
+    const props: Props = { ...site.definition.defaults, ...site.props, ...(site.whole ? (this.a as Props) : null) };
+    if (!site.whole) this.readSlots(props);
     for (const name in props) {
       if (props[name] === undefined && site.definition.defaults !== undefined && name in site.definition.defaults)
         props[name] = site.definition.defaults[name];

@@ -111,6 +111,8 @@ export interface Definition<P = any, V = any> {
   html?: boolean;
   /** @internal The handler of an event on it, or on a tag in its content; it is called with what came with the event. */
   handlerOf?(props: Readonly<Record<string, unknown>>, kind: string, part: number | undefined): unknown;
+  /** @internal What comes with an event, made clean; throws for what is none of that. */
+  says?(kind: string, value: unknown): unknown;
   /** Paints the element on a page: a Preact component, `Paint`. */
   paint?: unknown;
 }

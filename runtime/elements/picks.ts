@@ -21,10 +21,11 @@ type Picked<T, V, C, M> = Either<M, T[], T | NullIn<V> | NullIf<C>>;
 
 type HeldPick<T, V, C, M> = Either<M, readonly Option<T>[], Option<T> | NullIn<V> | NullIf<C>>;
 
-export type PicksCall = <
+/** `Empty`: nothing may be chosen, unless the script says otherwise. */
+export type PicksCall<Empty extends boolean = false> = <
   const T,
   const V extends Either<M, readonly NoInfer<T>[], NoInfer<T> | null> = never,
-  C extends boolean = false,
+  C extends boolean = Empty,
   M extends boolean = false,
   B = never,
 >(

@@ -12,7 +12,11 @@ export const inlinePaint: InlinePaint = {
     if (Array.isArray(content)) return content.map(inlinePaint.vnodes);
     if (typeof content !== "object" || content === null) return content as ComponentChildren;
     const { tag, attrs, children } = content as Inline;
-    return isForbidden(tag) ? null : h(tag, safeAttributes(attrs), children.map(inlinePaint.vnodes));
+    if (!/^[a-z]/.test(tag) || isForbidden(tag)) return null;
+    const attributes = safeAttributes(attrs);
+    // As attributes: what Preact takes for a property may mean something else.
+    const ref = (element: Element | null): void => void (element !== null && setAttributes(element, attributes));
+    return h(tag, { ref }, children.map(inlinePaint.vnodes));
   },
   write(element, content, hear) {
     removeFrom(writeParts(element, element.firstChild, content, hear));
@@ -45,7 +49,7 @@ function writeParts(parent: Element, at: ChildNode | null, content: Content, hea
 
 function writeInline(parent: Element, at: ChildNode | null, content: Inline, hear: Hear): ChildNode | null {
   const { tag, attrs, children } = content;
-  if (isForbidden(tag)) return at;
+  if (!/^[a-z]/.test(tag) || isForbidden(tag)) return at;
   const attributes = safeAttributes(attrs);
   const fits = at instanceof Element && at.localName === tag;
   const element = fits ? at : parent.insertBefore(makeIn(parent, tag), at);

@@ -7,4 +7,6 @@ const ignored = /[\u0000-\u0020\u007f-\u009f]/g;
 
 /** False for URLs that run code. */
 export const isSafeUrl = (url: unknown): boolean =>
-  !/(^|;)(javascript|vbscript):/i.test(writeText(url).replace(ignored, ""));
+  !/(^|;)(javascript|vbscript):|^data:(text\/html|application\/xhtml|(text|application)\/xml)/i.test(
+    writeText(url).replace(ignored, ""),
+  );

@@ -6,6 +6,8 @@ import type { Shown } from "../core/wire.ts";
 import { seenKids } from "./screen.ts";
 import { messageOf } from "../core/describe-error.ts";
 import { write, writeText } from "../core/write.ts";
+import { same } from "../core/same.ts";
+import { indexOfOption, listOptions } from "../elements/options.ts";
 
 /** What a handle needs of the app it came from. */
 export interface Hand {
@@ -67,10 +69,31 @@ export class TestElement<V = unknown> {
     return props;
   }
 
-  /** Clicks a button; ticks or unticks what can be ticked. */
-  async click(): Promise<void> {
+  /** As messages of tests print it: `Dialog "Title"`. */
+  toString(): string {
+    const name = nameOf(this.shown);
+    return name === "" ? this.shown.name : `${this.shown.name} ${write(name.slice(0, 200))}`;
+  }
+
+  /** The same, where a value is written as JSON. */
+  toJSON(): string {
+    return this.toString();
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+
+  /** Clicks a button; ticks or unticks what can be ticked; with an option, clicks that: what is chosen is taken back. */
+  async click(option?: unknown): Promise<void> {
     const node = this.able("click");
     const { definition } = node.site;
+    if (option !== undefined) {
+      const chosen = node.memory?.value;
+      if (Array.isArray(chosen))
+        return chosen.some((other) => same(other, option)) ? this.unselect(option) : this.select(option);
+      return this.set((same(chosen, option) ? null : option) as V);
+    }
     if (definition.value !== undefined && typeof node.memory?.value === "boolean") return this.toggle();
     if (definition.trigger === undefined && definition.handlerOf === undefined)
       throw this.unable("click", "it does not react to clicks");
@@ -92,6 +115,7 @@ export class TestElement<V = unknown> {
     const node = this.able("set");
     const kind = node.site.definition.value;
     if (kind === undefined) throw this.unable("set", "it has no value");
+    this.mustBeThere(value, node);
     const raw = kind.encode === undefined ? value : kind.encode(value, node.raw);
     try {
       kind.decode(raw, node.raw);
@@ -118,7 +142,7 @@ export class TestElement<V = unknown> {
   async unselect(option: unknown): Promise<void> {
     const chosen = this.able("unselect").memory?.value;
     if (!Array.isArray(chosen)) throw this.unable("unselect", "only one option can be chosen");
-    return this.set(chosen.filter((other) => other !== option) as V);
+    return this.set(chosen.filter((other) => !same(other, option)) as V);
   }
 
   /** One `step` up, at most to `max`. */
@@ -146,6 +170,20 @@ export class TestElement<V = unknown> {
     if (node.site.definition.dismiss === undefined || node.props["dismissible"] === false)
       throw this.unable("dismiss", "it cannot be closed like that");
     return this.hand.gesture(node, "dismiss", undefined);
+  }
+
+  /** What can be chosen is among the options; a person sees their texts. */
+  private mustBeThere(value: unknown, { raw, props }: Node): void {
+    if (!("options" in raw)) return;
+    const options = listOptions(raw);
+    const known = (option: unknown): boolean => option === null || indexOfOption(options, option) !== -1;
+    const missing = known(value) ? [] : Array.isArray(value) ? value.filter((one) => !known(one)) : [value];
+    if (missing.length === 0) return;
+    const texts = (props["labels"] as readonly string[] | undefined) ?? options.map(write);
+    throw this.unable(
+      "set",
+      `${missing.map((one) => write(one)).join(", ")} is not among the options: ${texts.slice(0, 50).join(", ")}`,
+    );
   }
 
   private async step(by: 1 | -1): Promise<void> {

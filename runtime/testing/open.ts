@@ -60,7 +60,8 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     },
     now: () => clock.now(),
     after: (ms, call) => clock.after(ms, call),
-    tick: () => Promise.resolve(),
+    // A task of its own: a script that ticks in a loop must not keep all others waiting.
+    tick: () => new Promise((resolve) => setTimeout(resolve)),
     abort,
     decoder: () => new TextDecoder(),
     address,

@@ -1,5 +1,5 @@
 // Finds elements on the page by what they are and what a person calls them.
-import { isInline, textOf } from "../core/content.ts";
+import { isTag, textOf } from "../core/content.ts";
 import type { Inline, Shown } from "../core/wire.ts";
 import { screenOf, seenKids } from "./screen.ts";
 import { write } from "../core/write.ts";
@@ -39,7 +39,7 @@ export function findAll(
 /** The HTML tags in a text, outer ones first. */
 export function inlinesIn(content: unknown): Inline[] {
   if (Array.isArray(content)) return content.flatMap(inlinesIn);
-  return isInline(content) ? [content, ...inlinesIn(content.children)] : [];
+  return isTag(content) ? [content, ...inlinesIn(content.children)] : [];
 }
 
 function called(node: Shown, name: string, keyOf: (node: Shown) => string | undefined): boolean {

@@ -75,6 +75,10 @@ export const SelectSlider = defineElement<SelectSliderCall>({
     initial: (props) => choice.initial(props),
     fit: (value, props) => (isRange(value, props) ? fitRange(value, props) : choice.fit(value, props)),
     decode: (raw, props) => {
+      const given: unknown =
+        props.bind === undefined ? props.value : ((props.bind as { get(): unknown }).get() ?? props.value);
+      if (Array.isArray(raw) !== isRange(given, props))
+        throw new TypeError("A pair for a pair, an option for an option.");
       if (!Array.isArray(raw)) return choice.decode(raw, props);
       if (raw.length !== 2 || raw[0] > raw[1]) throw new RangeError("Two indices are expected, the lower one first.");
       return rangeOf(raw.map((index) => decodeOption(index, props)));

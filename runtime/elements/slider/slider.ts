@@ -52,6 +52,8 @@ export const Slider = defineElement<SliderCall>({
       return Array.isArray(value) ? value.map(fit).sort((a, b) => a - b) : fit(value);
     },
     decode: (raw, props) => {
+      if (Array.isArray(raw) !== Array.isArray(givenOf(props)))
+        throw new TypeError("A pair for a pair, a number for a number.");
       if (!Array.isArray(raw)) return decodeNumber(raw, props);
       const [from, to] = raw.map((each) => decodeNumber(each, props));
       if (raw.length !== 2 || from! > to!) throw new RangeError("Two numbers are expected, the lower one first.");
@@ -68,6 +70,10 @@ export const Slider = defineElement<SliderCall>({
 });
 
 const isWhole = (value: unknown): boolean => value === undefined || Number.isInteger(value);
+
+/** What says whether it is a pair: the value given, or the variable that it is bound to. */
+const givenOf = ({ value, bind }: { value?: unknown; bind?: unknown }): unknown =>
+  bind === undefined ? value : ((bind as { get(): unknown }).get() ?? value);
 
 function decodeNumber(raw: unknown, { min, max }: { min: number; max: number }): number {
   if (typeof raw !== "number" || !Number.isFinite(raw)) throw new TypeError("A number is expected.");
