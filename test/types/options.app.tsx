@@ -37,7 +37,7 @@ exact<"a" | "b">()(<SelectBox label="L" options={new Map([["a", 1] as const, ["b
 exact<City>()(<SelectBox label="L" options={cities} onChange={console.log} />);
 exact<City>()(<SelectBox label="L" options={cities} onChange={(city: City | null) => city} />);
 exact<City>()(<SelectBox label="L" options={cities} onChange={(city: unknown) => city} format={String} />);
-exact<"S" | "M">()(<Pills label="L" options={["S", "M"]} onChange={(size: string | null) => size} />);
+exact<"S" | "M" | null>()(<Pills label="L" options={["S", "M"]} onChange={(size: string | null) => size} />);
 exact<("S" | "M")[]>()(<Pills label="L" options={["S", "M"]} multiple onChange={(sizes: readonly string[]) => sizes} />);
 exact<"S" | "M">()(<SelectSlider label="L" options={["S", "M"]} onChange={console.log} />);
 exact<"S" | "M">()(<Radio label="L" options={["S", "M"]} format={(size: string) => size} onChange={console.log} />);
@@ -74,11 +74,11 @@ exact<City[]>()(<MultiSelect label="L" options={cities} format={(city) => city.n
 <MultiSelect label="L" options={["S", "M"]} value={["X"]} />;
 //                                                  ^^^ Type '"X"' is not assignable to type
 
-exact<"S" | "M">()(<Pills label="L" options={["S", "M"]} />);
+exact<"S" | "M" | null>()(<Pills label="L" options={["S", "M"]} />);
 exact<"S" | "M" | null>()(<Pills label="L" options={["S", "M"]} value={null} />);
 exact<"S" | "M" | null>()(<SegmentedControl label="L" options={["S", "M"]} clearable />);
 exact<("S" | "M")[]>()(<Pills label="L" options={["S", "M"]} multiple value={["S"]} />);
-exact<"S" | "M" | ("S" | "M")[]>()(<Pills label="L" options={["S", "M"]} multiple={flag} />);
+exact<"S" | "M" | null | ("S" | "M")[]>()(<Pills label="L" options={["S", "M"]} multiple={flag} />);
 <Pills label="L" options={["S", "M"]} multiple onChange={(sizes) => exact<("S" | "M")[]>()(sizes)} />;
 <Pills label="L" options={["S", "M"]} value={["S"]} />;
 //                                    ^^^^^ Type 'string[]' is not assignable to type
