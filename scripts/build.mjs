@@ -1,8 +1,7 @@
-// Builds the library: one module and its types for each source, and the style sheets beside them.
+// Builds the library: one module and its types for each source; the rest is made beside them.
 import { spawnSync } from "node:child_process";
 import { chmodSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { buildStyles } from "./styles.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -12,6 +11,5 @@ const { status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc
   stdio: "inherit",
 });
 const bundles = spawnSync(process.execPath, ["scripts/bundle.mjs", "dist"], { stdio: "inherit" });
-buildStyles("dist");
 chmodSync("dist/compiler/cli/main.js", 0o755);
 process.exitCode = (status ?? 1) || (bundles.status ?? 1);

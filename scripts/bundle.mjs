@@ -1,8 +1,9 @@
-// What the library needs beside one module for each source: CommonJS files of what is loaded by others, or has to be loaded fast.
+// What the library needs beside one module for each source: style sheets, and CommonJS files of what is loaded by others, or has to be loaded fast.
 import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { buildStyles } from "./styles.mjs";
 
 /** The folder of the built library. */
 const dist = resolve(process.argv[2]);
@@ -24,6 +25,7 @@ async function bundle(folder, name, { target, minify, output = {}, alias = {} })
   });
 }
 
+buildStyles(dist);
 // Types that are written by hand: the compiler copies none.
 cpSync("runtime/hosts/package.d.ts", join(dist, "runtime/hosts/package.d.ts"));
 

@@ -1,4 +1,5 @@
 // Compiles app scripts, and makes them take part in hot reload.
+import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path/posix";
 import type { EnvironmentModuleNode, Plugin } from "vite";
 import { compile } from "../index.ts";
@@ -24,9 +25,14 @@ export function compileScripts(): Plugin {
       hot = config.command === "serve" && !config.isProduction && config.server.hmr !== false;
     },
     transform: {
-      filter: { id: /\.app\.tsx$/ },
+      // Before others that take each `.tsx` for theirs.
+      order: "pre",
+      filter: { id: /\.app\.tsx$/i },
       handler(source, id) {
         if (!active) return;
+        const mistaken = isApp(id) ? compiledBefore(source, id) : misnamed(source, id);
+        if (mistaken !== undefined) this.error({ id, message: mistaken });
+        if (!isApp(id)) return;
         const file = nameIn(root, id);
         const { code, map, diagnostics, sites } = compile(source, { file });
         const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -55,6 +61,19 @@ export function compileScripts(): Plugin {
     },
   };
   return plugin;
+}
+
+/** What is wrong with a file whose name is nearly that of an app script. */
+function misnamed(source: string, id: string): string | undefined {
+  if (!/from\s*["']dacapo["']/.test(source)) return undefined;
+  return `${basename(id)} is not compiled: the name of an app script ends in \`.app.tsx\`, in small letters.\nRename it to \`${basename(id).replace(/\.app\.tsx$/i, ".app.tsx")}\`.`;
+}
+
+/** What is wrong when another plugin was faster. */
+function compiledBefore(source: string, id: string): string | undefined {
+  const hasTags = (text: string): boolean => /<\/[A-Za-z>]|\/>/.test(text);
+  if (hasTags(source) || !existsSync(id) || !hasTags(readFileSync(id, "utf8"))) return undefined;
+  return `Another plugin has compiled ${basename(id)} before dacapo could.\nPut \`dacapo()\` first in \`plugins\`.`;
 }
 
 /** Scripts that use what an app script exports beside its app: it takes itself in, but they hold on to the old functions. */

@@ -1,6 +1,8 @@
 // What Vite has to know beside the plugin's hooks. The user's own configuration wins.
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Plugin, searchForWorkspaceRoot, type UserConfig, version } from "vite";
+import { jsxOf } from "./own-jsx.ts";
 
 /** The folder of the package: it may stand outside of the project when it is linked, or run by npx. */
 const home = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../.." : "../../..", import.meta.url));
@@ -17,21 +19,29 @@ export function configure(): Plugin {
         optimizeDeps: { ...jsx.optimizeDeps, exclude: ["dacapo", "preact", "marked", "@tanstack/virtual-core"] },
         // Every browser that can show the page knows how to preload modules.
         ...(user.build?.modulePreload === undefined && { build: { modulePreload: { polyfill: false } } }),
+        // Style sheets are imported by modules: on a server only a bundler knows what to do with them.
+        ssr: { noExternal: ["dacapo"] },
         server: { fs: { allow: [...allow, home] } },
       };
     },
   };
 }
 
-/** Elements are painted by Preact, whatever a tsconfig for app scripts says about JSX. */
-function jsxConfig({ oxc, esbuild }: UserConfig): UserConfig {
+/** A tsconfig for app scripts says nothing about the JSX of plain files: its own is made for scripts. */
+function jsxConfig({ oxc, esbuild, plugins = [], root = "." }: UserConfig): UserConfig {
+  const from = jsxOf(resolve(root), plugins);
   if (version.startsWith("7.")) {
-    const own = { jsx: "automatic", jsxImportSource: "preact" };
-    const decided = esbuild === false || Object.keys(own).some((option) => option in (esbuild ?? {}));
-    return decided ? {} : { esbuild: own as object };
+    const own = { jsx: "automatic", jsxImportSource: from };
+    const decided =
+      esbuild === false || (esbuild as { jsxImportSource?: string } | undefined)?.jsxImportSource !== undefined;
+    return decided || from === undefined ? {} : { esbuild: own as object };
   }
-  const jsx = { runtime: "automatic", importSource: "preact" } as const;
-  const decided = oxc === false || oxc?.jsx !== undefined;
+  const jsx = { runtime: "automatic", importSource: from ?? "react" } as const;
+  const { jsx: said } = oxc || {};
+  const decided =
+    from === undefined ||
+    oxc === false ||
+    (typeof said === "object" ? said.importSource !== undefined : said !== undefined);
   // The search for dependencies reads scripts before they are compiled.
   const optimizeDeps = { rolldownOptions: { transform: { jsx } } };
   return decided ? { optimizeDeps } : { oxc: { jsx }, optimizeDeps };

@@ -6,6 +6,7 @@ import { describeApps } from "./describe-apps.ts";
 import { locateErrors } from "./locate-errors.ts";
 import type { DacapoOptions } from "./options.ts";
 import { openInEditor } from "./open-in-editor.ts";
+import { ownJsx } from "./own-jsx.ts";
 import { reportLoading } from "./report-loading.ts";
 import { resolveOwn } from "./resolve-own.ts";
 import { servePages } from "./serve-pages.ts";
@@ -29,6 +30,7 @@ export function dacapo(options: DacapoOptions = {}): PluginOption {
     configure(),
     resolveOwn(),
     compileScripts(),
+    ownJsx(),
     servePages(options),
     describeApps(),
     reportLoading(),

@@ -1,4 +1,5 @@
 // Pages without an index.html: served in development, entries of a build.
+import { resolve } from "node:path";
 import { relative } from "node:path/posix";
 import type { Connect, Plugin, ResolvedConfig } from "vite";
 import { isApp, nameIn, titleOf } from "./apps.ts";
@@ -22,7 +23,7 @@ export function servePages({ app }: DacapoOptions): Plugin {
     enforce: "pre",
     config(user, { command }) {
       if (app === undefined) return;
-      const root = user.root ?? process.cwd();
+      const root = resolve(user.root ?? ".");
       const found = findPages(root, app);
       if (command === "serve") {
         return {
