@@ -167,6 +167,48 @@ describe("what is checked", () => {
     expect(made.dacapo("check", "a/bad.app.tsx", "b/good.app.tsx").stdout).toContain("2 errors in 1 file.");
   });
 
+  it.each(typescripts)("H5: the projects that a configuration refers to, with %s", (typescript) => {
+    const ui = {
+      "packages/ui/package.json": `{ "name": "ui", "type": "module", "exports": "./src/index.ts" }\n`,
+      "packages/ui/tsconfig.json": `{ "extends": "dacapo/tsconfig.json", "compilerOptions": { "composite": true, "noEmit": false, "emitDeclarationOnly": true }, "include": ["src"] }\n`,
+      "packages/ui/src/index.ts": `export { size } from "./size.ts";\n`,
+      "packages/ui/src/size.ts": `export const size: number = 3;\n`,
+    };
+    const made = project(
+      {
+        // As it comes with comments, a comma too many, and strings that look like comments.
+        "tsconfig.json": `// all\n{ "files": [], /* and */ "references": [{ "path": "./app" }, { "path": "./tools/tsconfig.node.json" },], }\n`,
+        "app/tsconfig.json": `{ "extends": "dacapo/tsconfig.json", "compilerOptions": { "composite": true, "paths": { "@//*": ["./*"] }, "allowImportingTsExtensions": false }, "include": ["."], "references": [{ "path": "../packages/ui" }, { "path": "../packages/gone" }] }\n`,
+        "app/good.app.tsx": good
+          .replace("<Text>{same}</Text>", "<Text>{same} {size}</Text>")
+          .replace("\n", `\nimport { size } from "../packages/ui/src/index";\n`),
+        "tools/tsconfig.node.json": `{ "extends": "dacapo/tsconfig.json", "include": ["*.ts"] }\n`,
+        "tools/tool.ts": "export const n: number = 1;\n",
+        ...ui,
+      },
+      typescript,
+    );
+    expect(made.dacapo("check")).toMatchObject({ status: 0, stdout: "No errors in 1 app script.\n" });
+    made.write({
+      "packages/ui/src/size.ts": `export const size: number = "3";\n`,
+      "tools/tool.ts": `export const n: number = "1";\n`,
+      "app/bad.app.tsx": bad,
+    });
+    const { status, stdout } = made.dacapo("check", "--json");
+    expect(status).toBe(1);
+    const { diagnostics, scripts } = JSON.parse(stdout) as {
+      diagnostics: { code: string; loc: { file: string } }[];
+      scripts: number;
+    };
+    expect(scripts).toBe(2);
+    expect(diagnostics.map(({ code, loc }) => `${loc.file} ${code}`).sort()).toEqual([
+      "app/bad.app.tsx TS2322",
+      "app/bad.app.tsx TS2322",
+      "packages/ui/src/size.ts TS2322",
+      "tools/tool.ts TS2322",
+    ]);
+  });
+
   it("app scripts without any configuration", () => {
     const made = project({ "a.app.tsx": bad, "b.app.tsx": good });
     expect(made.dacapo("check").stdout).toContain("2 errors in 1 file.");

@@ -1,8 +1,9 @@
 // `dacapo check`: the types of a project, app scripts included.
 import { stripVTControlCharacters } from "node:util";
-import { Check, type Result } from "../types/check.ts";
+import type { Result } from "../types/check.ts";
+import { Checks } from "../types/checks.ts";
 import { CheckProblem } from "../types/problem.ts";
-import { findProject, scriptsOf } from "../types/project.ts";
+import { findProject, scriptsOf, withReferences } from "../types/project.ts";
 import { Failure, usesColor } from "./failure.ts";
 import { takeThread } from "./first-thread.ts";
 import { writeResult } from "./write-result.ts";
@@ -14,12 +15,14 @@ export interface CheckOptions {
 
 export async function check(named: readonly string[], options: CheckOptions): Promise<void> {
   try {
+    checkPlatform();
     const project = findProject(named, process.cwd());
-    const open = (): Promise<Check> => {
-      const thread = takeThread();
-      thread.begin(scriptsOf(project));
-      return Check.open(project, process.cwd(), thread);
-    };
+    const open = (): Promise<Checks> =>
+      Checks.open(withReferences(project), process.cwd(), (each) => {
+        const thread = takeThread();
+        thread.begin(scriptsOf(each));
+        return thread;
+      });
     if (options.watch) {
       const { watch } = await import("./watch-check.ts");
       return await watch(open, project, (result, milliseconds) => print(result, options, milliseconds));
@@ -29,7 +32,7 @@ export async function check(named: readonly string[], options: CheckOptions): Pr
       const result = await once.run();
       print(result, options);
       if (result.diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
-      if (result.scripts === 0) throw withoutScripts(named);
+      if (result.scripts.length === 0) throw withoutScripts(named);
     } finally {
       await once.close();
     }
@@ -39,6 +42,18 @@ export async function check(named: readonly string[], options: CheckOptions): Pr
   }
 }
 
+/** The thread and the process of TypeScript are waited for in a way that only Node has. */
+function checkPlatform(): void {
+  const { bun } = process.versions as { bun?: string };
+  const other = bun !== undefined ? "Bun" : "Deno" in globalThis ? "Deno" : undefined;
+  if (other === undefined) return;
+  const cure = other === "Bun" ? "leave out `--bun`: `bunx dacapo check`" : "run `npx dacapo check`";
+  throw new Failure(
+    `\`dacapo check\` runs on Node, and this is ${other}.`,
+    `Install Node 20.19 or newer, and ${cure}.`,
+  );
+}
+
 function print(result: Result, { json }: CheckOptions, milliseconds?: number): void {
   const text = json ? writeJson(result, milliseconds) : writeResult(result, milliseconds);
   process.stdout.write(usesColor(process.stdout) && !json ? text : stripVTControlCharacters(text));
@@ -46,7 +61,7 @@ function print(result: Result, { json }: CheckOptions, milliseconds?: number): v
 
 /** One line, also in a stream of them. */
 const writeJson = ({ diagnostics, scripts }: Result, milliseconds?: number): string =>
-  `${JSON.stringify({ diagnostics, scripts, milliseconds })}\n`;
+  `${JSON.stringify({ diagnostics, scripts: scripts.length, milliseconds })}\n`;
 
 const withoutScripts = (named: readonly string[]): CheckProblem =>
   new CheckProblem(

@@ -2,7 +2,8 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { watch as watchFiles } from "chokidar";
-import type { Check, Result } from "../types/check.ts";
+import type { Result } from "../types/check.ts";
+import type { Checks } from "../types/checks.ts";
 import { CheckProblem } from "../types/problem.ts";
 import { type NamedProject, slashes } from "../types/project.ts";
 import type { Changes } from "../types/typescript/checker.ts";
@@ -17,11 +18,11 @@ const isSource = /\.(?:[cm]?[jt]sx?|json)$/;
 
 /** Runs until the process is asked to end. */
 export async function watch(
-  open: () => Promise<Check>,
+  open: () => Promise<Checks>,
   { folder }: NamedProject,
   print: (result: Result, milliseconds: number) => void,
 ): Promise<void> {
-  let check: Check | undefined;
+  let check: Checks | undefined;
   let waiting: Changes | undefined;
   let running = false;
   let ended = false;

@@ -11,8 +11,11 @@ const head = `// What app scripts export, for TypeScript by itself. Written by d
 import "${publicModule}";
 `;
 
-/** A configuration that is made for app scripts. */
-const isOurs = (config: string): boolean => readFileSync(config, "utf8").includes(`${publicModule}/tsconfig.json`);
+/** Whether a folder has a configuration that is made for app scripts, be it one that another refers to. */
+const isOurs = (folder: string): boolean =>
+  readdirSync(folder)
+    .filter((name) => /^tsconfig\b.*\.json$/.test(name))
+    .some((name) => readFileSync(join(folder, name), "utf8").includes(`${publicModule}/tsconfig.json`));
 
 /**
  * Brings the file of a project up to date. It stands in the folder that holds all app scripts, so that a configuration
@@ -26,7 +29,7 @@ export async function writeAppModules(
   isKnown: (file: string) => boolean | undefined = () => undefined,
 ): Promise<void> {
   const config = nearestConfig(folder);
-  if (config === undefined || !isOurs(config)) return;
+  if (config === undefined || !isOurs(dirname(config))) return;
   const home = dirname(config);
   const scripts: string[] = [];
   const written: string[] = [];

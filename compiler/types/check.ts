@@ -18,8 +18,8 @@ export interface Result {
   diagnostics: CheckDiagnostic[];
   /** All files that TypeScript looked at, libraries included. */
   files: string[];
-  /** How many app scripts are among them. */
-  scripts: number;
+  /** The app scripts among them. */
+  scripts: string[];
 }
 
 export class Check {
@@ -67,7 +67,7 @@ export class Check {
     const own = await this.compiled(scripts);
     if (this.project.files === undefined) await writeAppModules(this.project.folder, (file) => this.isApp(file));
     const diagnostics = [...own, ...withoutRepeated(await this.reworded(findings), own)];
-    return { diagnostics: inOrder(diagnostics), files, scripts: scripts.length };
+    return { diagnostics: inOrder(diagnostics), files, scripts };
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 // What is checked: a configuration that was named or found, or app scripts for which one is made up.
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { ownFile } from "./own-package.ts";
 import { CheckProblem } from "./problem.ts";
@@ -16,6 +16,16 @@ const madeName = ".dacapo-check.json";
 
 /** Options for app scripts without a configuration. */
 const preset = slashes(ownFile("tsconfig.app.json"));
+
+/** A part of a project, or one of several: options for what several build together, and those that need them, do not hold. */
+const alone = {
+  composite: false,
+  incremental: false,
+  tsBuildInfoFile: null,
+  emitDeclarationOnly: false,
+  declarationMap: false,
+  declarationDir: null,
+};
 
 export function findProject(named: readonly string[], cwd: string): NamedProject {
   const [first] = named;
@@ -51,11 +61,60 @@ function projectOfFiles(files: readonly string[]): NamedProject {
 function made(folder: string, files: readonly string[], config: string | undefined): NamedProject {
   const nameOf = (file: string): string => slashes(relative(folder, file));
   const base =
-    config === undefined
-      ? { extends: preset }
-      : { extends: `./${basename(config)}`, compilerOptions: { composite: false, incremental: false } };
+    config === undefined ? { extends: preset } : { extends: `./${basename(config)}`, compilerOptions: alone };
   const text = JSON.stringify({ ...base, files: files.map(nameOf), include: [], references: [] });
   return { ...place(join(folder, madeName)), made: text, files };
+}
+
+/**
+ * A project with those that it refers to, the ones that these refer to included.
+ *
+ * A configuration that has references and no files of its own (`"files": []`) only stands for the others.
+ */
+export function withReferences(project: NamedProject): NamedProject[] {
+  if (project.made !== undefined) return [project];
+  const found = new Map<string, NamedProject>();
+  const visit = (config: string): void => {
+    if (found.has(config) || !existsSync(config)) return;
+    const { references = [], files, include } = readConfig(config);
+    const standsForOthers = references.length > 0 && files?.length === 0 && include === undefined;
+    // Files are read from their sources: nothing has to be built before, and what a package imports is its own business.
+    const made =
+      config === project.config && references.length === 0
+        ? undefined
+        : JSON.stringify({
+            extends: `./${basename(config)}`,
+            references: [],
+            compilerOptions: { ...alone, noEmit: true, allowImportingTsExtensions: true },
+          });
+    const own = made === undefined ? place(config) : place(join(dirname(config), madeName));
+    if (!standsForOthers) found.set(config, { ...own, made });
+    for (const { path } of references) {
+      const target = resolve(dirname(config), path);
+      visit(slashes(target.endsWith(".json") ? target : join(target, "tsconfig.json")));
+    }
+  };
+  visit(project.config);
+  return found.size === 0 ? [project] : [...found.values()];
+}
+
+interface Config {
+  references?: { path: string }[];
+  files?: string[];
+  include?: string[];
+}
+
+/** As far as it can be read: what is wrong with it TypeScript says. */
+function readConfig(file: string): Config {
+  // Comments and commas at the end, but not in strings.
+  const text = readFileSync(file, "utf8")
+    .replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[^]*?\*\//g, "$1")
+    .replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, "$1");
+  try {
+    return (JSON.parse(text.replace(/^\ufeff/, "")) ?? {}) as Config;
+  } catch {
+    return {};
+  }
 }
 
 const place = (config: string) => ({ config: slashes(config), folder: slashes(dirname(config)) });

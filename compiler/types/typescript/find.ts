@@ -30,6 +30,11 @@ export function findTypeScript(folder: string, name = "typescript"): Installed {
       `TypeScript ${version} is too old: ${range} is expected.`,
       "Update it: `npm install --save-dev typescript@latest`.",
     );
+  if (major >= 7 && "pnp" in process.versions)
+    throw new CheckProblem(
+      `TypeScript ${version} does not find packages that Yarn keeps in archives (Plug'n'Play).`,
+      "Write `nodeLinker: node-modules` into `.yarnrc.yml` and install again, or use TypeScript 6.",
+    );
   return { version, folder: dirname(file), kind: major >= 7 ? "native" : "classic" };
 }
 
