@@ -294,6 +294,27 @@ describe("when it cannot work, it says so in one message", () => {
   });
 });
 
+describe("H7: where it cannot run it says so at once", () => {
+  it.each([
+    ["process.versions.bun = '1.4.5'", "runs on Node, and this is Bun", "leave out `--bun`"],
+    ["globalThis.Deno = {}", "runs on Node, and this is Deno", "run `npx dacapo check`"],
+    ["process.versions.pnp = '3'", "Plug'n'Play", "nodeLinker: node-modules"],
+  ])("%s", (platform, said, cure) => {
+    const made = project({ "tsconfig.json": strict, "good.app.tsx": good });
+    const words = ["--import", `data:text/javascript,${encodeURIComponent(platform)}`, command(), "check"];
+    const { status, stderr } = spawnSync(process.execPath, words, {
+      cwd: made.folder,
+      encoding: "utf8",
+      env: quiet,
+      timeout: 30_000,
+    });
+    expect(status).toBe(1);
+    expect(stderr.trim().split("\n")).toHaveLength(2);
+    expect(stderr).toContain(said);
+    expect(stderr).toContain(cure);
+  });
+});
+
 describe("while it watches", () => {
   it.each(typescripts)("it checks again after each change, with %s", async (typescript) => {
     const made = project({ "tsconfig.json": strict, "a.app.tsx": bad }, typescript);

@@ -6,6 +6,7 @@ import { CheckProblem } from "../types/problem.ts";
 import { findProject, scriptsOf, withReferences } from "../types/project.ts";
 import { Failure, usesColor } from "./failure.ts";
 import { takeThread } from "./first-thread.ts";
+import { otherPlatform } from "./platform.ts";
 import { writeResult } from "./write-result.ts";
 
 export interface CheckOptions {
@@ -44,8 +45,7 @@ export async function check(named: readonly string[], options: CheckOptions): Pr
 
 /** The thread and the process of TypeScript are waited for in a way that only Node has. */
 function checkPlatform(): void {
-  const { bun } = process.versions as { bun?: string };
-  const other = bun !== undefined ? "Bun" : "Deno" in globalThis ? "Deno" : undefined;
+  const other = otherPlatform();
   if (other === undefined) return;
   const cure = other === "Bun" ? "leave out `--bun`: `bunx dacapo check`" : "run `npx dacapo check`";
   throw new Failure(

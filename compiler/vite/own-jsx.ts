@@ -1,5 +1,6 @@
 // Whose JSX a file has: app scripts and the paints of elements are dacapo's business, all other files the project's.
 import type { Plugin, PluginOption } from "vite";
+import { isApp } from "./apps.ts";
 import { packageOf } from "./package-of.ts";
 
 /** Plugins that compile JSX to something else than calls of a runtime. */
@@ -60,7 +61,7 @@ export function ownJsx(): Plugin {
   async function follow(resolve: (path: string) => Promise<{ id: string } | null>, source: string): Promise<void> {
     for (const [, path] of source.matchAll(/(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g)) {
       const found = await resolve(path!);
-      if (found !== null && /\.[jt]sx?$/.test(found.id) && !/\.app\.tsx$/.test(found.id)) painting.add(found.id);
+      if (found !== null && /\.[jt]sx?$/.test(found.id) && !isApp(found.id)) painting.add(found.id);
     }
   }
 }
