@@ -166,7 +166,12 @@ describe("values are written in one place", () => {
       .filter((line) => !/^\s*(\/\/|\*|\/\*\*)/.test(line) && !/write: "/.test(line))
       .filter((line) => /(?<![.\w])String\(|JSON\.stringify\(|\.toString\(|\.message\b(?!\?|:)/.test(line))
       // Texts and numbers, whatever happens.
-      .filter((line) => !/String\((allowed|moved|number|node\.value|panel|bad)\b|messageOf|options\.message|this\.toString\(\)/.test(line))
+      .filter(
+        (line) =>
+          !/String\((allowed|moved|number|node\.value|panel|bad)\b|messageOf|options\.message|this\.toString\(\)/.test(
+            line,
+          ),
+      )
       .filter((line) => !writers[file]?.test(line));
     expect(found).toEqual([]);
   });
