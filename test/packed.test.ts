@@ -147,6 +147,7 @@ it("init begins a project that opens and builds", async () => {
   await useIn(await serve("dev", "begun/hello.app.tsx", "--port", "0"));
   expect(dacapo("build", "begun", "--out", "begun/dist")).toMatchObject({ status: 0 });
   expect(existsSync(join(folder, "begun/dist/index.html"))).toBe(true);
+  rmSync(join(folder, "begun"), { recursive: true });
 }, 60_000);
 
 it("compile prints the compiled script", () => {

@@ -33,7 +33,7 @@ export async function check(named: readonly string[], options: CheckOptions): Pr
       const result = await once.run();
       print(result, options);
       if (result.diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
-      if (result.scripts.length === 0) throw withoutScripts(named);
+      if (result.scripts === 0) throw withoutScripts(named);
     } finally {
       await once.close();
     }
@@ -61,7 +61,7 @@ function print(result: Result, { json }: CheckOptions, milliseconds?: number): v
 
 /** One line, also in a stream of them. */
 const writeJson = ({ diagnostics, scripts }: Result, milliseconds?: number): string =>
-  `${JSON.stringify({ diagnostics, scripts: scripts.length, milliseconds })}\n`;
+  `${JSON.stringify({ diagnostics, scripts, milliseconds })}\n`;
 
 const withoutScripts = (named: readonly string[]): CheckProblem =>
   new CheckProblem(

@@ -73,38 +73,40 @@ function nextSteps(folder: string, isNew: boolean): string {
   return [...steps, "npx dacapo dev", "npx dacapo check", "npx vitest run"].map((step) => `  ${step}`).join("\n");
 }
 
+const textOf = (...lines: string[]): string => `${lines.join("\n")}\n`;
+
 const filesFor = (folder: string): Record<string, string> => ({
-  "hello.app.tsx": `import { Button, Header, Text, TextInput, session } from "dacapo";
-
-const state = session({ greetings: 0 });
-
-<Header>Hello</Header>;
-const name = <TextInput label="Your name" value="World" />;
-<Button onClick={() => { state.greetings += 1; }}>Greet</Button>;
-<Text>Hello {name}, {state.greetings} times!</Text>;
-`,
-  "hello.test.ts": `import { Button, Text, TextInput } from "dacapo";
-import { openApp } from "dacapo/testing";
-import { expect, it } from "vitest";
-import Hello from "./hello.app.tsx";
-
-it("greets by name", async () => {
-  const app = await openApp(Hello);
-  await app.get(TextInput, "Your name").set("Ada");
-  await app.get(Button, "Greet").click();
-  expect(app.get(Text).text).toBe("Hello Ada, 1 times!");
-});
-`,
-  "tsconfig.json": `{
-  "extends": "dacapo/tsconfig.json",
-  "include": ["."],
-  "exclude": ["dist"]
-}
-`,
-  "vitest.config.ts": `import { dacapo } from "dacapo/vite";
-
-export default { plugins: [dacapo()] };
-`,
+  "hello.app.tsx": textOf(
+    `import { Button, Header, Text, TextInput, session } from "dacapo";`,
+    ``,
+    `const state = session({ greetings: 0 });`,
+    ``,
+    `<Header>Hello</Header>;`,
+    `const name = <TextInput label="Your name" value="World" />;`,
+    `<Button onClick={() => { state.greetings += 1; }}>Greet</Button>;`,
+    `<Text>Hello {name}, {state.greetings} times!</Text>;`,
+  ),
+  "hello.test.ts": textOf(
+    `import { Button, Text, TextInput } from "dacapo";`,
+    `import { openApp } from "dacapo/testing";`,
+    `import { expect, it } from "vitest";`,
+    `import Hello from "./hello.app.tsx";`,
+    ``,
+    `it("greets by name", async () => {`,
+    `  const app = await openApp(Hello);`,
+    `  await app.get(TextInput, "Your name").set("Ada");`,
+    `  await app.get(Button, "Greet").click();`,
+    `  expect(app.get(Text).text).toBe("Hello Ada, 1 times!");`,
+    `});`,
+  ),
+  "tsconfig.json": textOf(
+    `{`,
+    `  "extends": "dacapo/tsconfig.json",`,
+    `  "include": ["."],`,
+    `  "exclude": ["dist"]`,
+    `}`,
+  ),
+  "vitest.config.ts": textOf(`import { dacapo } from "dacapo/vite";`, ``, `export default { plugins: [dacapo()] };`),
   "package.json": `${JSON.stringify(
     {
       name: nameOf(folder),

@@ -14,7 +14,7 @@ export function writeResult({ diagnostics, scripts }: Result, milliseconds?: num
   const files = new Set(errors.map(({ loc }) => loc?.file)).size;
   const outcome =
     errors.length === 0
-      ? paint("green", `No errors in ${count(scripts.length, "app script")}.`)
+      ? paint("green", `No errors in ${count(scripts, "app script")}.`)
       : paint("red", `${count(errors.length, "error")} in ${count(files, "file")}.`);
   const time = milliseconds === undefined ? "" : paint("dim", ` ${Math.round(milliseconds)} ms`);
   return `${all}${all === "" ? "" : "\n"}${outcome}${time}\n`;

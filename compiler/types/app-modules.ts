@@ -7,9 +7,11 @@ import { isAppScript } from "./virtual/names.ts";
 
 const fileName = "dacapo-env.d.ts";
 
-const head = `// What app scripts export, for TypeScript by itself. Written by dacapo, which keeps it up to date.
-import "${publicModule}";
-`;
+const head = [
+  "// What app scripts export, for TypeScript by itself. Written by dacapo, which keeps it up to date.",
+  `import "${publicModule}";`,
+  "",
+].join("\n");
 
 /** Whether a folder has a configuration that is made for app scripts, be it one that another refers to. */
 const isOurs = (folder: string): boolean =>
@@ -47,13 +49,17 @@ export async function writeAppModules(
 }
 
 function textFor(folder: string, scripts: readonly string[]): string {
+  const type = `typeof import(${JSON.stringify(`${publicModule}/typed-calls`)}).app`;
   const modules = scripts.map((file) => {
     const name = slashes(relative(folder, file)).replace(/\.tsx$/, "");
-    return `declare module ${JSON.stringify(`./${name}`)} {
-  const app: typeof import("${publicModule}/typed-calls").app;
-  export { app as default };
-}
-`;
+    const lines = [
+      `declare module ${JSON.stringify(`./${name}`)} {`,
+      `  const app: ${type};`,
+      "  export { app as default };",
+      "}",
+      "",
+    ];
+    return lines.join("\n");
   });
   return [head, ...modules].join("\n");
 }

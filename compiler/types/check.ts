@@ -18,8 +18,8 @@ export interface Result {
   diagnostics: CheckDiagnostic[];
   /** All files that TypeScript looked at, libraries included. */
   files: string[];
-  /** The app scripts among them. */
-  scripts: string[];
+  /** How many app scripts are among them. */
+  scripts: number;
 }
 
 export class Check {
@@ -66,8 +66,8 @@ export class Check {
     const scripts = files.filter(isOwnScript);
     const own = await this.compiled(scripts);
     if (this.project.files === undefined) await writeAppModules(this.project.folder, (file) => this.isApp(file));
-    const diagnostics = [...own, ...withoutRepeated(await this.reworded(findings), own)];
-    return { diagnostics: inOrder(diagnostics), files, scripts };
+    const diagnostics = withoutRepeated(await this.reworded(findings), own);
+    return { diagnostics: inOrder(diagnostics), files, scripts: scripts.length };
   }
 
   async close(): Promise<void> {
@@ -113,14 +113,18 @@ export class Check {
       this.own.set(file, said);
       if (said === undefined) fresh.push({ file, name });
     }
-    this.translator.look(fresh);
+    this.translator.compiler?.look(fresh);
   }
 
   /** What the compiler says: what keeps a script from being built, and what it warns of. */
   private async compiled(scripts: readonly string[]): Promise<CheckDiagnostic[]> {
+    const { compiler } = this.translator;
     const all: CheckDiagnostic[] = [];
     for (const file of scripts) {
-      const own = this.own.get(file) ?? this.translator.diagnosed(file) ?? (await this.compile(file));
+      // A script that cannot be read has no types: then its syntax is said by itself.
+      const isLooked = compiler !== undefined || this.translated.get(file)?.state === "unreadable";
+      if (!isLooked) continue;
+      const own = this.own.get(file) ?? compiler?.diagnosed(file) ?? (await this.compile(file));
       this.own.set(file, own);
       this.earlier.note(this.nameOf(file), this.sourceOf(file), own);
       all.push(...own);
@@ -174,7 +178,7 @@ export class Check {
 }
 
 /** App scripts of the project; what a package brings is compiled already. */
-const isOwnScript = (file: string): boolean => isAppScript(file) && !file.includes("/node_modules/");
+export const isOwnScript = (file: string): boolean => isAppScript(file) && !file.includes("/node_modules/");
 
 const isHelperMissing = ({ code, lines }: Finding): boolean =>
   code === 2307 && lines[0]!.includes(`${publicModule}/typed-calls`);
@@ -185,13 +189,16 @@ const helperMissing = (script: string): CheckProblem =>
     `Install it: \`npm install ${publicModule}\`; \`"moduleResolution": "bundler"\` in the \`tsconfig.json\` lets TypeScript find it.`,
   );
 
-/** What TypeScript says of a place that the compiler refuses is said there in better words already. */
-function withoutRepeated(
-  found: readonly CheckDiagnostic[],
-  own: readonly CheckDiagnostic[],
-): readonly CheckDiagnostic[] {
-  const refused = own.flatMap(({ severity, loc }) => (severity === "error" && loc !== null ? [loc] : []));
-  return found.filter(({ loc }) => loc === null || !refused.some((other) => touch(loc, other)));
+/** What TypeScript finds too, and says in words about elements. */
+const typed: readonly string[] = ["unknown-prop", "children-not-allowed", "bind-not-assignable", "unknown-element"];
+
+/** Each place once: the compiler's word where it refuses what TypeScript stumbles over, TypeScript's where both mean the same. */
+function withoutRepeated(found: readonly CheckDiagnostic[], own: readonly CheckDiagnostic[]): CheckDiagnostic[] {
+  const isAt = (place: Location | null, others: readonly CheckDiagnostic[]): boolean =>
+    place !== null && others.some(({ loc }) => loc !== null && touch(place, loc));
+  const refused = own.filter(({ severity, code }) => severity === "error" && !typed.includes(code));
+  const rest = found.filter(({ loc }) => !isAt(loc, refused));
+  return [...own.filter(({ loc, code }) => !typed.includes(code) || !isAt(loc, rest)), ...rest];
 }
 
 /** Whether two stretches overlap, or are a prop and its value. */

@@ -1,5 +1,5 @@
 // Several projects as one: a configuration that names others is checked with them.
-import { Check, type Result } from "./check.ts";
+import { Check, isOwnScript, type Result } from "./check.ts";
 import type { NamedProject } from "./project.ts";
 import type { Translator } from "./translators/translator.ts";
 import type { Changes } from "./typescript/checker.ts";
@@ -31,8 +31,7 @@ export class Checks {
     // A file that several of them have is shown once.
     const said = new Map(results.flatMap(({ diagnostics }) => diagnostics).map((each) => [JSON.stringify(each), each]));
     const files = new Set(results.flatMap(({ files: own }) => own));
-    const scripts = new Set(results.flatMap(({ scripts: own }) => own));
-    return { diagnostics: [...said.values()], files: [...files], scripts: [...scripts] };
+    return { diagnostics: [...said.values()], files: [...files], scripts: [...files].filter(isOwnScript).length };
   }
 
   async close(): Promise<void> {

@@ -42,7 +42,7 @@ exact<undefined>()(<div><TextInput label="T" /></div>);
 <input type="txt" />;
 //     ^^^^ Type '"txt"' is not assignable to type
 <div onClick="go()" />;
-//   ^^^^^^^^^^^^^^ `onClick` of `<div>` is never put on the page
+//   ^^^^^^^ Type 'string' is not assignable to type
 <div onKeyDown={(key: number) => key} />;
 //   ^^^^^^^^^ Type '(key: number) => number' is not assignable to type
 <div hidden="yes" />;

@@ -1,4 +1,4 @@
-// Translates in the thread that asks.
+// Translates in the thread that asks, and nothing else: of types alone.
 import { virtualOf } from "../virtual/index.ts";
 import type { Translator } from "./translator.ts";
 
@@ -7,7 +7,5 @@ export const here: Translator = {
     const virtual = virtualOf(source);
     return { ...virtual, whole: () => virtual };
   },
-  look() {},
-  diagnosed: () => null,
   close() {},
 };

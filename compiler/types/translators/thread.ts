@@ -2,7 +2,7 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Virtual } from "../virtual/index.ts";
-import type { Translated, Translator } from "./translator.ts";
+import type { CompilerBeside, Translated, Translator } from "./translator.ts";
 
 /** What the thread has from the start. */
 export interface Desk {
@@ -72,17 +72,18 @@ export class Thread implements Translator {
     throw new Error(`The translation of ${file} is of another text.`);
   }
 
-  look(scripts: readonly { file: string; name: string }[]): void {
-    for (const { file, name } of scripts) {
-      this.found.delete(file);
-      this.ask({ file, name });
-    }
-  }
-
-  diagnosed(file: string): Diagnostic[] | null {
-    while (!this.found.has(file)) this.receive();
-    return this.found.get(file)!;
-  }
+  readonly compiler: CompilerBeside = {
+    look: (scripts) => {
+      for (const { file, name } of scripts) {
+        this.found.delete(file);
+        this.ask({ file, name });
+      }
+    },
+    diagnosed: (file) => {
+      while (!this.found.has(file)) this.receive();
+      return this.found.get(file)!;
+    },
+  };
 
   close(): void {
     void this.worker.terminate();
