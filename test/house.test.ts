@@ -154,6 +154,8 @@ const writers: Record<string, RegExp> = {
   // Literals of a language.
   "runtime/inspector/literal.ts": /./,
   "runtime/inspector/json.ts": /./,
+  // Compared, not shown.
+  "runtime/elements/find-option.ts": /value instanceof Date/,
   // JSON where it is JSON, with `write` for all else.
   "runtime/elements/kinds.ts": /JSON/,
 };

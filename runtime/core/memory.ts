@@ -40,6 +40,7 @@ export class Memory {
 
   private read(props: Props, kind: ValueKind): void {
     const first = this.version === 0;
+    const equal = kind.equal ?? same;
     const binding = props["bind"] as Binding | undefined;
     this.bound = binding !== undefined;
     this.persist = props["persist"] === true;
@@ -49,12 +50,12 @@ export class Memory {
       next = bound === undefined ? this.startValue(props, kind) : bound;
     } else if (first) {
       next = this.startValue(props, kind);
-    } else if (props["value"] !== undefined && !same(props["value"], this.given)) {
+    } else if (props["value"] !== undefined && !equal(props["value"], this.given, props)) {
       next = props["value"];
     }
     this.given = snapshot(props["value"]);
     this.value = kind.fit(next, props);
-    this.refused = binding !== undefined && !same(this.value, next) ? { value: next } : null;
+    this.refused = binding !== undefined && !equal(this.value, next, props) ? { value: next } : null;
     if (this.pending !== null) this.pending = { value: kind.fit(this.pending.value, props) };
     const shown = this.encode(kind, props);
     if (first || !same(shown, this.known)) this.version++;

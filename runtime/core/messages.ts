@@ -181,6 +181,10 @@ export const messages: Readonly<Record<string, Text>> = {
     `\`${element}\` was sent a value that it cannot hold: ${reason}`,
     "The element keeps its value.",
   ],
+  "option-by-position": ({ element }) => [
+    `The options of \`${element}\` are made anew by each run, and neither their content nor their text tells them apart: the one that stands where the chosen one stood is taken for it.`,
+    "Give each a text of its own with `format`, or make the options once, outside of the component or in the session's state.",
+  ],
   "bound-value": ({ element, value, shown: instead }) => [
     `The variable bound to \`${element}\` holds ${shown(value)}, which its props do not allow; it shows ${shown(instead)}.`,
     "Assign a value that the props allow, or change the props.",

@@ -1,6 +1,6 @@
 // The value of an element that lets one option be chosen.
 import type { Mistake, ValueKind } from "./define.ts";
-import { checkChoice, decodeOption, indexOfOption, listOptions, type OptionsProps } from "./options.ts";
+import { checkChoice, decodeOption, indexOfOption, listOptions, ofOptions, type OptionsProps } from "./options.ts";
 
 interface ChoiceProps extends OptionsProps<unknown> {
   value?: unknown;
@@ -12,7 +12,7 @@ export const canBeEmpty = ({ value, clearable }: ChoiceProps): boolean => value 
 
 function defaultChoice(props: ChoiceProps): unknown {
   const options = listOptions(props);
-  const given = indexOfOption(options, props.value);
+  const given = indexOfOption(props, props.value);
   if (given !== -1) return options[given];
   return canBeEmpty(props) || options.length === 0 ? null : options[0];
 }
@@ -23,15 +23,16 @@ export const choice: ValueKind<unknown, any> = {
   fit: (value, props: ChoiceProps) => {
     if (value === null && canBeEmpty(props)) return null;
     const options = listOptions(props);
-    const index = indexOfOption(options, value);
+    const index = indexOfOption(props, value);
     return index === -1 ? defaultChoice(props) : options[index];
   },
   decode: (raw, props: ChoiceProps) => (raw === null && canBeEmpty(props) ? null : decodeOption(raw, props)),
   encode: (value, props: ChoiceProps) => {
-    const index = indexOfOption(listOptions(props), value);
+    const index = indexOfOption(props, value);
     return index === -1 ? null : index;
   },
+  ...ofOptions,
 };
 
 export const checkOne = (props: ChoiceProps): Mistake | undefined =>
-  props.value === undefined || props.value === null ? undefined : checkChoice(props, [props.value]);
+  checkChoice(props, props.value === undefined || props.value === null ? [] : [props.value]);

@@ -1,16 +1,14 @@
 // The value of an element that lets several options be chosen, in the order chosen.
 import type { Mistake, ValueKind } from "./define.ts";
-import { checkChoice, decodeOption, indexOfOption, listOptions, type OptionsProps } from "./options.ts";
+import { checkChoice, decodeOption, indexOfOption, listOptions, ofOptions, type OptionsProps } from "./options.ts";
 
 interface ChoicesProps extends OptionsProps<unknown> {
   value?: unknown;
   max?: number;
 }
 
-const indicesOf = (value: readonly unknown[], props: ChoicesProps): number[] => {
-  const options = listOptions(props);
-  return value.map((each) => indexOfOption(options, each)).filter((index) => index !== -1);
-};
+const indicesOf = (value: readonly unknown[], props: ChoicesProps): number[] =>
+  value.map((each) => indexOfOption(props, each)).filter((index) => index !== -1);
 
 /** The chosen options are always the very objects of the present options. */
 export const choices: ValueKind<unknown[], any> = {
@@ -28,6 +26,7 @@ export const choices: ValueKind<unknown[], any> = {
   },
   encode: indicesOf,
   copy: (value) => [...value],
+  ...ofOptions,
 };
 
 /** Reports a `value` that cannot be chosen. */
@@ -35,7 +34,7 @@ export function checkSeveral(props: ChoicesProps): Mistake | undefined {
   const { value, max } = props;
   if (max !== undefined && !(max >= 1))
     return { found: `max is ${max}.`, expected: "max must be at least 1.", write: "max={1}" };
-  if (value === undefined || value === null) return undefined;
+  if (value === undefined || value === null) return checkChoice(props, []);
   if (!Array.isArray(value))
     return {
       found: "value is not an array.",

@@ -49,6 +49,10 @@ export interface ValueKind<V = any, P = any> {
   encode?(value: V, props: P): unknown;
   /** The script's own copy of the value; the value itself when left out. */
   copy?(value: V): V;
+  /** @internal Whether two values mean the same where content does not tell. */
+  equal?(a: unknown, b: unknown, props: P): boolean;
+  /** @internal True when it is taken for the remembered one only by its position; the author is told. */
+  isGuess?(value: unknown): boolean;
   /** True when a change is remembered but starts no run (an expander that is not lazy). `node` tells what is drawn inside. */
   quiet?(props: P, node?: Shown): boolean;
 }

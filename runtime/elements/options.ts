@@ -1,10 +1,14 @@
 // Options to choose from: any values, found again by content, sent as their index.
 import { same } from "../core/same.ts";
+import { findOption, isGuess } from "./find-option.ts";
 import { type Mistake, type PropKind, write, writeText } from "./define.ts";
 
 /** The props that the elements with options share. */
 export interface OptionsProps<T> {
-  /** What can be chosen: any values, also objects. They are told apart by content. */
+  /**
+   * What can be chosen: any values but `null` and `undefined`. Those that each run makes anew are found again by content, else by
+   * their text, else by their position.
+   */
   options: Iterable<T>;
   /** The text of an option; plain values speak for themselves. */
   format?: (option: T) => string;
@@ -26,9 +30,20 @@ export function listOptions({ options = [] }: Props): readonly unknown[] {
   return list;
 }
 
-/** Where an option stands, by content; -1 when it is not there. */
-export const indexOfOption = (options: readonly unknown[], option: unknown): number =>
-  options.findIndex((each) => same(each, option));
+/** Where an option stands; -1 when it is not there. */
+export const indexOfOption = (props: Props, option: unknown): number =>
+  findOption(listOptions(props), option, props.format);
+
+/** True when the same is chosen, be it among options that were made anew. */
+function sameChoice(a: unknown, b: unknown, props: Props): boolean {
+  if (same(a, b)) return true;
+  const at = indexOfOption(props, a);
+  if (at !== -1 || !Array.isArray(a)) return at !== -1 && at === indexOfOption(props, b);
+  return Array.isArray(b) && a.length === b.length && a.every((each, i) => sameChoice(each, b[i], props));
+}
+
+/** What the values have in common that are made of options. */
+export const ofOptions = { equal: sameChoice, isGuess };
 
 /** The option with the index that a painter sent. */
 export function decodeOption(raw: unknown, props: Props): unknown {
@@ -47,10 +62,17 @@ export function prepareOptions(props: Props & Record<string, unknown>): Record<s
   };
 }
 
-/** Reports a `value` that cannot be chosen. */
+/** Reports options that are none, and a `value` that cannot be chosen. */
 export function checkChoice(props: Props, chosen: readonly unknown[]): Mistake | undefined {
   const options = listOptions(props);
-  const missing = chosen.find((each) => indexOfOption(options, each) === -1);
+  const nothing = options.findIndex((each) => each === null || each === undefined);
+  if (nothing !== -1)
+    return {
+      found: `options[${nothing}] is ${write(options[nothing])}.`,
+      expected: "Any value but null and undefined can be an option: they mean that nothing is chosen.",
+      write: "options={options.filter((option) => option != null)}",
+    };
+  const missing = chosen.find((each) => indexOfOption(props, each) === -1);
   if (missing === undefined) return undefined;
   const [first] = options;
   return {

@@ -3,7 +3,7 @@ import type { Binds, Bound, NullIf, NullIn, Option, Told } from "./bind.ts";
 import { canBeEmpty, checkOne, choice } from "./choice.ts";
 import { checkSeveral, choices } from "./choices.ts";
 import type { Mistake, PropKind, ValueKind, WidgetProps } from "./define.ts";
-import { type OptionsProps, optionsProps, prepareOptions } from "./options.ts";
+import { ofOptions, type OptionsProps, optionsProps, prepareOptions } from "./options.ts";
 
 export interface PicksProps<T, V = T, C = false, M = false, Given = V, B = V>
   extends WidgetProps<V, Given, B>, OptionsProps<T> {
@@ -53,6 +53,7 @@ export const picks: ValueKind = {
   decode: (raw, props) => kindOf(props).decode(raw, props),
   encode: (value, props) => kindOf(props).encode!(value, props),
   copy: (value) => (Array.isArray(value) ? [...(value as unknown[])] : value),
+  ...ofOptions,
 };
 
 export const checkPicks = (props: Props): Mistake | undefined =>

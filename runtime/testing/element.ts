@@ -176,7 +176,7 @@ export class TestElement<V = unknown> {
   private mustBeThere(value: unknown, { raw, props }: Node): void {
     if (!("options" in raw)) return;
     const options = listOptions(raw);
-    const known = (option: unknown): boolean => option === null || indexOfOption(options, option) !== -1;
+    const known = (option: unknown): boolean => option === null || indexOfOption(raw, option) !== -1;
     const missing = known(value) ? [] : Array.isArray(value) ? value.filter((one) => !known(one)) : [value];
     if (missing.length === 0) return;
     const texts = (props["labels"] as readonly string[] | undefined) ?? options.map(write);

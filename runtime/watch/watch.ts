@@ -10,6 +10,7 @@ import { RerunNeedless } from "./rerun-needless.ts";
 export class Watch implements Part, Watcher {
   private readonly behind: OneStepBehind;
   private readonly spread = new Set<Node>();
+  private readonly choosing = new Set<Node>();
 
   constructor(private readonly session: Session) {
     this.behind = new OneStepBehind(session);
@@ -26,6 +27,7 @@ export class Watch implements Part, Watcher {
   drew(node: Node): void {
     this.behind.drew(node);
     if (node.site.whole && node.site.definition.value !== undefined) this.spread.add(node);
+    if (node.site.definition.value?.isGuess !== undefined) this.choosing.add(node);
   }
 
   runEnded(run: Run): void {
@@ -36,5 +38,10 @@ export class Watch implements Part, Watcher {
         this.session.hint("value-and-bind", { element: name, at: site.at });
     }
     this.spread.clear();
+    for (const { name, site, memory } of this.choosing) {
+      if (site.definition.value!.isGuess!(memory?.value))
+        this.session.hint("option-by-position", { element: name, at: site.at });
+    }
+    this.choosing.clear();
   }
 }

@@ -7,6 +7,7 @@ import {
   decodeOption,
   indexOfOption,
   listOptions,
+  ofOptions,
   type OptionsProps,
   optionsProps,
   prepareOptions,
@@ -50,7 +51,7 @@ type Props = SelectSliderProps<unknown, unknown>;
 
 /** A pair that is not an option itself. */
 const isRange = (value: unknown, props: Props): value is unknown[] =>
-  Array.isArray(value) && value.length === 2 && indexOfOption(listOptions(props), value) === -1;
+  Array.isArray(value) && value.length === 2 && indexOfOption(props, value) === -1;
 
 /**
  * A slider along options in their order. Evaluates to the chosen option, the very object among `options`: the first one
@@ -84,10 +85,9 @@ export const SelectSlider = defineElement<SelectSliderCall>({
       return rangeOf(raw.map((index) => decodeOption(index, props)));
     },
     encode: (value, props) =>
-      isRange(value, props)
-        ? value.map((each) => indexOfOption(listOptions(props), each))
-        : choice.encode!(value, props),
+      isRange(value, props) ? value.map((each) => indexOfOption(props, each)) : choice.encode!(value, props),
     copy: (value) => (ranges.has(value as object) ? rangeOf([...(value as unknown[])]) : value),
+    ...ofOptions,
   },
   handler: "onChange",
   check: (props: Props): Mistake | undefined =>
@@ -106,10 +106,10 @@ function rangeOf(ends: unknown[]): unknown[] {
 /** In the order of the options; an end that is gone goes back to where it started, or to the end of the line. */
 function fitRange(value: readonly unknown[], props: Props): unknown[] {
   const options = listOptions(props);
-  const start = isRange(props.value, props) ? props.value.map((each) => indexOfOption(options, each)) : [-1, -1];
+  const start = isRange(props.value, props) ? props.value.map((each) => indexOfOption(props, each)) : [-1, -1];
   const ends = [0, options.length - 1];
   const indices = value.map((each, i) =>
-    [indexOfOption(options, each), start[i]!, ends[i]!].find((index) => index !== -1)!,
+    [indexOfOption(props, each), start[i]!, ends[i]!].find((index) => index !== -1)!,
   );
   return rangeOf(indices.sort((a, b) => a - b).map((index) => options[index]));
 }
