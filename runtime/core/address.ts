@@ -70,6 +70,7 @@ export class Address implements Part {
   /** After a run: one change of the address, and one step of the history for each element that is used. */
   runEnded({ task }: Run): void {
     const by = task.cause.node;
+    this.session.state.settle();
     if (this.changed.size === 0) return;
     const there = parse(this.session.host.address?.search ?? this.written);
     const params = new Map(there);

@@ -43,14 +43,22 @@ export function session<T extends object>(defaults: T): SessionState<T> {
   if (run !== null) {
     const { state } = run.session;
     state.declare(declared, false);
-    return viewState(() => state, run, declared) as SessionState<T>;
+    return state.follow(
+      viewState(() => state, run, declared),
+      run,
+    ) as SessionState<T>;
   }
-  const stateNow = () => {
-    const state = currentState();
-    state.declare(declared, true);
-    return state;
-  };
-  return viewState(stateNow, null, declared) as SessionState<T>;
+  const view = viewState(
+    () => {
+      const state = currentState();
+      state.declare(declared, true);
+      state.follow(view, null);
+      return state;
+    },
+    null,
+    declared,
+  );
+  return view.object as SessionState<T>;
 }
 
 /**

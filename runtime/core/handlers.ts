@@ -38,6 +38,7 @@ export function callHandlers(run: Run): void | Promise<void> {
         requests.push(requestOf(error));
       }
     }
+    run.session.state.settle();
     follow(run, requests);
   };
   return drawGroup(run.ground, site, undefined, step);

@@ -2,6 +2,7 @@
 import { Address, type QueryValue } from "./address.ts";
 import { current } from "./current.ts";
 import { Problem } from "./problem.ts";
+import { makeView } from "./view.ts";
 import type { Widen } from "./widen.ts";
 
 /** The typed object that `query()` returns: `query({ page: 1 })` has a `number`. */
@@ -28,30 +29,13 @@ export function query<T extends Record<string, QueryValue>>(defaults: T): Query<
   const { run } = current;
   const address = run.session.part(Address);
   const { state } = run.session;
-  const initial = (key: string | symbol): QueryValue | undefined =>
-    Object.hasOwn(defaults, key) ? defaults[key as string] : undefined;
-  const read = (key: string | symbol): unknown => {
-    const value = initial(key);
-    return value === undefined ? undefined : address.read(key as string, value);
-  };
-  const write = (key: string | symbol, value: QueryValue | undefined): true => {
-    if (state.allows(run)) address.write(key as string, value, initial(key));
-    return true;
-  };
-  return new Proxy(
-    {},
-    {
-      get: (_, key) => read(key),
-      has: (_, key) => Object.hasOwn(defaults, key),
-      set: (_, key, value: QueryValue) => write(key, value),
-      deleteProperty: (_, key) => write(key, undefined),
-      ownKeys: () => Object.keys(defaults),
-      getOwnPropertyDescriptor: (_, key) => ({
-        value: read(key),
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      }),
+  const initial = (key: string): QueryValue | undefined => (Object.hasOwn(defaults, key) ? defaults[key] : undefined);
+  const view = makeView(
+    Object.keys(defaults),
+    (key) => address.read(key, defaults[key]!),
+    (key, value, owner) => {
+      if (owner !== undefined || state.allows(run)) address.write(key, value as QueryValue | undefined, initial(key));
     },
-  ) as Query<T>;
+  );
+  return state.follow(view, run) as Query<T>;
 }

@@ -60,6 +60,7 @@ export class Run {
     public root: Node | null,
   ) {
     this.started = session.host.now();
+    session.state.settle();
   }
 
   /** The cursor of a part of the page with a place of its own. */

@@ -3,22 +3,51 @@ import { current } from "./current.ts";
 import { Problem } from "./problem.ts";
 import type { Run } from "./run.ts";
 import { snapshot } from "./same.ts";
+import { makeView, type View } from "./view.ts";
 
 type Values = Record<string, unknown>;
 
 export class State {
   /** Another object in its place sees every read and every change. */
-  values: Values = {};
-  private readonly defaults: Values = {};
+  values: Values = Object.create(null) as Values;
+  private readonly defaults: Values = Object.create(null) as Values;
+  private readonly views = new Map<View, Run | null>();
   /** True while the session itself assigns: a bound variable takes what the user entered. */
   trusted = false;
+  /** Is told of each object that a script gets. */
+  followed?: (view: object) => void;
 
   /** Gives missing keys their defaults. */
   declare(defaults: Values, shared: boolean): void {
-    for (const key in defaults) {
+    for (const key of Object.keys(defaults)) {
       this.defaults[key] = defaults[key];
       if (!(key in this.values)) this.values[key] = shared ? snapshot(defaults[key]) : defaults[key];
     }
+  }
+
+  /** Follows what is deleted from a view and added to it. */
+  follow(view: View, run: Run | null): Values {
+    this.views.set(view, run);
+    this.followed?.(view.object);
+    return view.object;
+  }
+
+  /** Takes over what was done to the views: before a run, and after its handlers. */
+  settle(): void {
+    const { views } = this;
+    const last = new Map<unknown, number>();
+    for (const run of views.values()) if (run?.over === "done") last.set(run.root, run.serial);
+    const isPast = (run: Run): boolean =>
+      run.over === "superseded" || [run.root, null].some((root) => run.serial < last.get(root)!);
+    for (const [view, run] of views) {
+      if (run !== null && isPast(run)) views.delete(view);
+      else view.settle(this);
+    }
+  }
+
+  /** The keys that were added without a default. */
+  get undeclared(): string[] {
+    return Object.keys(this.values).filter((key) => !(key in this.defaults));
   }
 
   /** Puts keys back to their defaults; all of them when none is named. */
@@ -36,33 +65,17 @@ export class State {
   }
 }
 
-/** The object that a script gets: reads and writes the session's values, lists the keys that were declared. */
-export function viewState(state: () => State, run: Run | null, declared: Values): Values {
-  const allowed = () => {
-    const found = state();
-    return found.allows(run) ? found.values : null;
-  };
-  return new Proxy(
-    {},
-    {
-      get: (_, key) => state().values[key as string],
-      has: (_, key) => key in state().values,
-      set(_, key, value) {
-        const values = allowed();
-        if (values !== null) values[key as string] = value;
-        return true;
-      },
-      deleteProperty(_, key) {
-        const values = allowed();
-        if (values !== null) delete values[key as string];
-        return true;
-      },
-      ownKeys: () => Object.keys(declared).filter((key) => key in state().values),
-      getOwnPropertyDescriptor(_, key) {
-        const { values } = state();
-        if (!(key in values)) return undefined;
-        return { value: values[key as string], writable: true, enumerable: true, configurable: true };
-      },
+/** The object that a script gets: its properties are the session's values, those that it declared and those that are nobody's. */
+export function viewState(state: () => State, run: Run | null, declared: Values): View {
+  const added = run === null ? [] : state().undeclared;
+  return makeView(
+    [...Object.keys(declared), ...added],
+    (key) => state().values[key],
+    (key, value, owner, gone) => {
+      const found = owner ?? state();
+      if (owner === undefined && !found.allows(run)) return;
+      if (gone === true) delete found.values[key];
+      else found.values[key] = value;
     },
   );
 }

@@ -76,7 +76,11 @@ export class TestApp {
   /** The values of the session: read them, or set them before the next interaction. */
   get session(): Record<string, any> {
     const { state } = this.inner;
-    return viewState(() => state, null, state.values);
+    state.settle();
+    return state.follow(
+      viewState(() => state, null, state.values),
+      null,
+    );
   }
 
   /** The parameters of the page's address: a string each, or a list where one is repeated. */

@@ -22,6 +22,7 @@ export class Watch implements Part, Watcher {
       report?.call(host, run, changed);
     };
     session.watcher = this;
+    session.state.followed = printPlainly;
   }
 
   drew(node: Node): void {
@@ -44,4 +45,12 @@ export class Watch implements Part, Watcher {
     }
     this.choosing.clear();
   }
+}
+
+/** Node prints the values of a state object, where it would print that there are getters. */
+function printPlainly(view: object): void {
+  Reflect.defineProperty(view, Symbol.for("nodejs.util.inspect.custom"), {
+    configurable: true,
+    value: () => ({ ...view }),
+  });
 }

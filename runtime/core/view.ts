@@ -1,0 +1,46 @@
+// An ordinary object whose properties are read and written elsewhere.
+import type { State } from "./state.ts";
+
+type Values = Record<string, unknown>;
+
+export interface View {
+  readonly object: Values;
+  /** Hands on what was deleted from the object and what was added to it, which no property can tell by itself. */
+  settle(owner: State): void;
+}
+
+/** @param write Is told a value, or that the key has gone. */
+export function makeView(
+  keys: readonly string[],
+  read: (key: string) => unknown,
+  write: (key: string, value: unknown, owner?: State, gone?: boolean) => void,
+): View {
+  const object: Values = {};
+  const known = new Set(keys);
+  const reveal = (key: string) =>
+    Reflect.defineProperty(object, key, {
+      enumerable: true,
+      configurable: true,
+      get: () => read(key),
+      set(value) {
+        if (Object.isFrozen(object)) throw new TypeError(`Cannot assign to '${key}' of a frozen object`);
+        write(key, value);
+      },
+    });
+  known.forEach(reveal);
+  let closed = false;
+  return {
+    object,
+    settle(owner) {
+      if (closed) return;
+      closed = !Object.isExtensible(object);
+      for (const key of new Set([...known, ...Object.keys(object)])) {
+        const found = Object.getOwnPropertyDescriptor(object, key);
+        if (found?.get !== undefined) continue;
+        known.add(key);
+        reveal(key);
+        write(key, found?.value, owner, found === undefined);
+      }
+    },
+  };
+}
