@@ -43,12 +43,13 @@ function addressIn(frame: string): Address | undefined {
   return { whole: `${text}:${line}:${column}`, url: new URL(text), line: Number(line), column: Number(column) };
 }
 
-export function createLocator(server: ViteDevServer): (stack: string) => Promise<Located> {
+export function createLocator(server: ViteDevServer): (stack: string) => Located {
   const { root } = server.config;
 
-  const find = async ({ url: { pathname, search }, line, column }: Address): Promise<Place | undefined> => {
+  const find = ({ url: { pathname, search }, line, column }: Address): Place | undefined => {
     const below = pathname.startsWith(server.config.base) ? `/${pathname.slice(server.config.base.length)}` : pathname;
-    const module = await server.environments.client.moduleGraph.getModuleByUrl(
+    // Among those that were sent: to look for another one takes its time, and leads nowhere.
+    const module = server.environments.client.moduleGraph.urlToModuleMap.get(
       below + search.replace(/([?&])t=\d+&?/, "$1").replace(/[?&]$/, ""),
     );
     const map = module?.transformResult?.map as SourceMapPayload | null | undefined;
@@ -66,13 +67,13 @@ export function createLocator(server: ViteDevServer): (stack: string) => Promise
     };
   };
 
-  return async (stack) => {
+  return (stack) => {
     let first: Place | undefined;
     let inScript = false;
     const lines: string[] = [];
     for (const line of stack.split("\n", mostLines)) {
       const address = addressIn(line);
-      const place = address && (await find(address));
+      const place = address && find(address);
       lines.push(
         place === undefined
           ? line

@@ -32,8 +32,8 @@ export function reportLoading(): Plugin {
     },
     configureServer(server) {
       const locate = createLocator(server);
-      server.environments.client.hot.on("dacapo:failed", async (failed: Failed, client) => {
-        const { frame = importIn(failed, server), stack } = await locate(failed.stack);
+      server.environments.client.hot.on("dacapo:failed", (failed: Failed, client) => {
+        const { frame = importIn(failed, server), stack } = locate(failed.stack);
         const message = `${failed.name}: ${failed.message}`;
         const where = frame ?? "";
         server.config.logger.error(`A module could not be loaded. ${message}\n${where || stack}`, { timestamp: true });
