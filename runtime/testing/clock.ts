@@ -7,11 +7,26 @@ interface Timer {
 
 export class Clock {
   private moved = 0;
+  private stood = 0;
   private timers: Timer[] = [];
 
-  /** Milliseconds: the real clock, and what the test has added to it. */
+  /** Milliseconds: the real clock without the time that others took, and what the test has added to it. */
   now(): number {
-    return Date.now() + this.moved;
+    return Date.now() - this.stood + this.moved;
+  }
+
+  /**
+   * A task of its own, so that a script which ticks in a loop does not keep all others waiting. It is over at once by this
+   * clock: how busy the machine is says nothing about the app.
+   */
+  tick(): Promise<void> {
+    const since = Date.now() - this.stood;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        this.stood = Math.max(this.stood, Date.now() - since);
+        resolve();
+      }),
+    );
   }
 
   after(ms: number, call: () => void): () => void {

@@ -60,8 +60,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     },
     now: () => clock.now(),
     after: (ms, call) => clock.after(ms, call),
-    // A task of its own: a script that ticks in a loop must not keep all others waiting.
-    tick: () => new Promise((resolve) => setTimeout(resolve)),
+    tick: () => clock.tick(),
     abort,
     decoder: () => new TextDecoder(),
     address,
