@@ -12,7 +12,7 @@ export type Query<T> = { -readonly [K in keyof T]: T[K] extends readonly unknown
  * The parameters of the page's address, typed by their defaults: `string`, `number`, `boolean` (as `true` and `false`),
  * `string[]` (as a repeated parameter). Reading gives what the address says, or the default where it says nothing or
  * something of another type. Assigning changes the address when the run ends, without a reload; a parameter at its default
- * is left out. Going back in the history runs the script with the address of then.
+ * is left out, and a list that is emptied is `?tags=`. Going back in the history runs the script with the address of then.
  *
  * @param defaults The parameters, and what they are where the address does not say.
  * @throws {Problem} `command-outside-run` where no run is executing.
