@@ -8,7 +8,8 @@ type Progress = "running" | "complete" | "error";
 export function tracks(node: Node, draw: Draw): Draw {
   return (cursor) => {
     const { run } = cursor;
-    if (node.raw["state"] !== undefined) return draw(cursor);
+    // Without a function, the element says by itself that it is running.
+    if (node.raw["state"] !== undefined && node.over?.["state"] !== "running") return draw(cursor);
     show(node, run, "running");
     const end = (state: Progress): void => {
       if (node.raw["state"] === "running" && !isPast(node, run)) show(node, run, state);

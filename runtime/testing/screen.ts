@@ -19,7 +19,12 @@ export function screenOf(root: Shown): string {
     .join("\n");
 }
 
+/** A spinner is seen while it turns; what is drawn inside stands in the block around it. */
 function linesOf(node: Shown, indent: string): string[] {
+  if (node.name === "Spinner") {
+    const inside = seenKids(node).flatMap((kid) => linesOf(kid, indent));
+    return node.props["state"] === "running" ? [indent + lineOf(node), ...inside] : inside;
+  }
   return [indent + lineOf(node), ...seenKids(node).flatMap((kid) => linesOf(kid, `${indent}  `))];
 }
 

@@ -48,4 +48,43 @@ describe("Spinner", () => {
     await app.get(Button).click();
     expect(app.patches).toEqual([]);
   });
+
+  it.each<[string, () => unknown]>([
+    ["returned", () => void Text({ children: "inside" })],
+    [
+      "thrown",
+      () => {
+        Text({ children: "inside" });
+        throw new Error("broken");
+      },
+    ],
+    ["been awaited", async () => void Text({ children: "inside" })],
+    ["another one in it", () => Spinner({ label: "Deeper", children: () => void Text({ children: "inside" }) })],
+  ])("D11: is not on the screen of a test when its function has %s", async (_, children) => {
+    const app = await openApp(defineApp("t.app.tsx", () => void Spinner({ label: "Loading", children })));
+    expect(app.screen().split("\n")[0]).toBe('Text "inside"');
+    expect(app.screen()).not.toMatch("Spinner");
+  });
+
+  it("D11: is on the screen of a test while it turns", async () => {
+    let go = () => {};
+    const app = await openApp(
+      defineApp("t.app.tsx", ($) => {
+        if (!Button({ children: "Go" })) return;
+        const work = Spinner({
+          label: "Loading",
+          children: () => {
+            Text({ children: "inside" });
+            return new Promise<void>((resolve) => (go = resolve));
+          },
+        });
+        return $.pause(work).then((settled) => $.resume(settled));
+      }),
+    );
+    const done = app.get(Button).click();
+    expect(app.screen()).toBe('Button "Go"\nSpinner "Loading"\nText "inside"');
+    go();
+    await done;
+    expect(app.screen()).toBe('Button "Go"\nText "inside"');
+  });
 });

@@ -74,9 +74,32 @@ describe("Status", () => {
       "Open: error",
       "Done: complete",
       "It failed: error",
-      "Untouched: undefined",
+      "Untouched: running",
     ]);
     expect(app.get(Status, "Done").text).toBe("step");
+  });
+
+  it("D11: without a function, is running until the script says otherwise", async () => {
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        Status({ label: "x" });
+        Status({ label: "given", state: "complete" });
+        Status({ label: "empty", state: undefined });
+        Status({ label: "updated" }).update({ state: "error" });
+        Status({ label: "renamed" }).update({ label: "other" });
+      }),
+    );
+    for (const time of ["first", "again"]) {
+      expect([time, ...app.all(Status).map(({ props }) => props["state"])]).toEqual([
+        time,
+        "running",
+        "complete",
+        "running",
+        "error",
+        "running",
+      ]);
+      await app.rerun();
+    }
   });
 
   it("is painted as a box that opens, with the state in words", async () => {

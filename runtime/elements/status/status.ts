@@ -34,5 +34,8 @@ export const Status = defineElement<StatusCall>({
   children: "block",
   props: { label: "text!", state: ["running", "complete", "error"], expanded: "flag" },
   around: tracks,
-  result: ({ block, handle }) => Object.assign(block, { update: handle.update.bind(handle) }),
+  result: ({ block, handle }, { state }) => {
+    if (state === undefined) handle.update({ state: "running" });
+    return Object.assign(block, { update: handle.update.bind(handle) });
+  },
 });
