@@ -54,8 +54,8 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/painter\//,
-    may: /^(runtime\/(painter\/|core\/(write|describe-error)\.ts$)|preact(\/hooks)?$)/,
-    types: /^runtime\/(core\/(wire|block)\.ts|elements\/define\.ts)$/,
+    may: /^(runtime\/(painter\/|core\/in-short\.ts$)|preact(\/hooks)?$)/,
+    types: /^runtime\/(core\/(wire|block|describe-error)\.ts|elements\/define\.ts)$/,
   },
   { of: /^runtime\/watch\//, may: /^runtime\/(core|watch)\// },
   { of: /^runtime\/(hosts\/|painted\.ts|mount\.ts)/, may: /^(runtime\/|preact$)/ },
@@ -145,6 +145,7 @@ describe("first lines", () => {
 const writers: Record<string, RegExp> = {
   "runtime/core/write.ts": /./,
   "runtime/core/describe-error.ts": /./,
+  "runtime/core/in-short.ts": /./,
   "runtime/painter/unpaintable.ts": /./,
   // Data, as a wire and a cache take them.
   "runtime/core/encode.ts": /JSON/,

@@ -2,6 +2,7 @@
 import type { PluginOption } from "vite";
 import { compileScripts } from "./compile-scripts.ts";
 import { configure } from "./configure.ts";
+import { bundleApart } from "./bundle-apart.ts";
 import { describeApps } from "./describe-apps.ts";
 import { locateErrors } from "./locate-errors.ts";
 import type { DacapoOptions } from "./options.ts";
@@ -29,6 +30,7 @@ export function dacapo(options: DacapoOptions = {}): PluginOption {
   return [
     configure(),
     resolveOwn(),
+    bundleApart(),
     compileScripts(),
     ownJsx(),
     servePages(options),

@@ -5,7 +5,6 @@ import { Cursor } from "./cursor.ts";
 import { Problem } from "./problem.ts";
 import { isPromise } from "./run.ts";
 import type { Site } from "./site.ts";
-import { writeText } from "./write.ts";
 
 /** Runs a function in a group of its own, which appears with its first draw. */
 export function drawGroup<R>(outer: Cursor, site: Site, key: unknown, draw: (cursor: Cursor) => R): R {
@@ -50,7 +49,8 @@ export function showValue(cursor: Cursor, site: Site, value: unknown): unknown {
   } else if (isPromise(value)) {
     return drawGroup(cursor, site.inner, undefined, (inner) => value.then((result) => showValue(inner, site, result)));
   } else {
-    cursor.emit(site.text, writeText(value));
+    // Each time anew, so that a value that has changed inside is written again.
+    cursor.emit(site.text, typeof value === "object" ? [value] : value);
   }
   return undefined;
 }

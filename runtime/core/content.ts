@@ -1,6 +1,6 @@
 // The children of a text element, made clean: nothing for null and booleans, arrays flattened, text joined.
 import type { Content, Inline } from "./wire.ts";
-import { writeText } from "./write.ts";
+import { writeText } from "./in-short.ts";
 
 /** Clean content: one string where no inline HTML is in it. Handlers stay behind; their tags say what they wait for. */
 export function cleanContent(value: unknown): Content {

@@ -8,7 +8,7 @@ import { findNode, isOnPage, isShut } from "./on-page.ts";
 import { same } from "./same.ts";
 import type { Session } from "./session.ts";
 import type { Gesture } from "./wire.ts";
-import { messageOf } from "./describe-error.ts";
+import { messageOf } from "./in-short.ts";
 
 /** Returns true when a run has to follow. A gesture on something that is gone, disabled or not understood changes nothing. */
 export function receive(session: Session, gesture: Gesture): boolean {

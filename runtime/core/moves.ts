@@ -1,7 +1,7 @@
 // Finds the node of the last run for a draw that does not come in the order of the last run.
 import type { Node } from "./node.ts";
 import type { Site } from "./site.ts";
-import { writeText } from "./write.ts";
+import { writeText } from "./in-short.ts";
 
 /** Nodes of one site that may still be claimed: in order where there is no key, else by key. */
 interface Waiting {

@@ -4,7 +4,7 @@ import type { Cursor } from "./cursor.ts";
 import { appOf, type Page } from "./page.ts";
 import { Problem } from "./problem.ts";
 import { control } from "./signals.ts";
-import { messageOf } from "./describe-error.ts";
+import { messageOf } from "./in-short.ts";
 
 /** What a function has loaded, by its page: each run brings a function of its own. */
 const loaded = new WeakMap<object, Map<string, App>>();

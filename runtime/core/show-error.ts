@@ -1,6 +1,6 @@
 // Draws an error where its run ended: after what it had drawn, or inside the fragment that it belongs to.
 import type { Cursor } from "./cursor.ts";
-import { describeError, hasStack } from "./describe-error.ts";
+import { describeError } from "./in-short.ts";
 import type { Run } from "./run.ts";
 import type { Session } from "./session.ts";
 import { groupDefinition, Site } from "./site.ts";
@@ -21,29 +21,27 @@ export const errorSite = (session: Session): Site => place.of(session.host.excep
 /** Draws an error in the block of a cursor. */
 export function showIn(cursor: Cursor, error: unknown, site?: Site, key?: unknown): void {
   const { session } = cursor.run;
-  const props = { ...describeError(error), key };
-  const node = cursor.spread(site ?? errorSite(session), props) as Node;
-  locate(session, node, error, props);
+  show(session, error, key, (props) => cursor.spread(site ?? errorSite(session), props) as Node);
 }
 
 /** Makes a node that stands in no block's tape show an error. */
 export function fillError(session: Session, node: Node, error: unknown): void {
-  const props = describeError(error);
-  node.a = props;
-  locate(session, node, error, props);
+  show(session, error, undefined, (props) => {
+    node.a = props;
+    return node;
+  });
 }
 
-/** Frames need a look at source maps, which takes a while: they are added when they are known. */
-function locate(session: Session, node: Node, error: unknown, props: Record<string, unknown>): void {
-  if (!hasStack(error)) return;
-  void session.host.locate?.(error).then(
-    (found) => {
-      if (found === undefined || node.a !== props) return;
-      node.a = { ...props, ...found };
-      node.prepared = null;
-      session.mark(node, UPDATE);
-      session.flush();
-    },
-    () => {},
-  );
+/** All that is said of it may have to be loaded, and frames need a look at source maps: both are added when they are known. */
+function show(session: Session, error: unknown, key: unknown, draw: (props: Record<string, unknown>) => Node): void {
+  const add = (found: object | undefined): void => {
+    if (found === undefined || node.a !== props) return;
+    node.a = props = { ...props, ...found };
+    node.prepared = null;
+    session.mark(node, UPDATE);
+    session.flush();
+  };
+  let props: Record<string, unknown> = { ...describeError(error, add), key };
+  const node = draw(props);
+  void session.host.locate?.(error as Error).then(add, () => {});
 }

@@ -1,12 +1,15 @@
 // For tests: a script on a page, painted as a browser paints it.
 import { onTestFinished } from "vitest";
 import { defineApp } from "../core/app.ts";
+import * as full from "../core/in-full.ts";
+import { setFull } from "../core/in-short.ts";
 import { mount } from "../hosts/tab.ts";
 import "../painted.ts";
 import { inlinePaint } from "../painter/inline.ts";
 import { registerInline } from "../painter/registry.ts";
 
 registerInline(inlinePaint);
+setFull(full);
 
 /** Draws a script on a page of its own, which goes when the test ends. */
 export function onPage(draw: () => void): HTMLElement {

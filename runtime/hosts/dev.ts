@@ -1,6 +1,7 @@
 // What `dacapo/mount` is in development: the same, with full messages, frames of the source, hints, hot reload and the inspector.
 import type { App } from "../core/app.ts";
 import { type Hint, Hints } from "../core/hints.ts";
+import { hasStack } from "../core/describe-error.ts";
 import { describe, Problem } from "../core/problem.ts";
 import { openInspector } from "../inspector/open.ts";
 import { findPlace, findPlaces } from "../watch/places.ts";
@@ -42,6 +43,7 @@ export function mount(app: App, into: HTMLElement): MountedApp {
 
 /** The places that the text of an error names are found like the error's own. */
 async function locateAll(error: Error): Promise<{ frame?: string; stack?: string; hint?: string } | undefined> {
+  if (!hasStack(error)) return undefined;
   const found = await locate(error);
   const chain = error instanceof Problem ? error.facts["chain"] : undefined;
   if (!Array.isArray(chain)) return found;

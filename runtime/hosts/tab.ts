@@ -1,6 +1,8 @@
 // The host in a page: the session runs in the tab, its patches are painted in the event that caused them.
 import type { App } from "../core/app.ts";
 import type { Host } from "../core/host.ts";
+import { shortened } from "../core/in-short.ts";
+import { rewrite } from "../core/rewrite.ts";
 import { Session } from "../core/session.ts";
 import { Exception } from "../painted.ts";
 import { mount as mountPainter } from "../painter/index.ts";
@@ -57,11 +59,14 @@ export function mount(app: App, into: HTMLElement, { watch, ...extras }: HostExt
   const session = new Session(app, host);
   watch?.(session);
   const painter = mountPainter(session.root, into, (gesture) => session.send(gesture));
+  const again = (): void => rewrite(session);
+  shortened.add(again);
   session.start();
   return {
     session,
     unmount() {
       session.close();
+      shortened.delete(again);
       painter.unmount();
     },
   };

@@ -2,7 +2,7 @@
 import type { Shown } from "../core/wire.ts";
 import { setAttributes } from "./attributes.ts";
 import type { Box } from "./paint.ts";
-import { writeText } from "../core/write.ts";
+import { writeText } from "../core/in-short.ts";
 
 /** The boxes of elements that ask for nothing: one for all of a kind. */
 const plain = new Map<string, Box>();

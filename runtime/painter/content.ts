@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Content, Inline } from "../core/wire.ts";
 import { inlineOf } from "./registry.ts";
-import { writeText } from "../core/write.ts";
+import { writeText } from "../core/in-short.ts";
 
 /** Content as vnodes. */
 export function contentOf(content: unknown): ComponentChildren {

@@ -4,7 +4,6 @@ import type { Gesture, Patch, Shown } from "../core/wire.ts";
 import { flush, holdRenders } from "./flush.ts";
 import { installHosts } from "./host.ts";
 import { nodeAt } from "./leaf.ts";
-import { installMoves } from "./move-before.ts";
 import { Painted, type Page } from "./node.ts";
 import { paintPatch } from "./patch.ts";
 import { isTemplate, paintOf, registerPaint } from "./registry.ts";
@@ -30,7 +29,8 @@ export function mount(root: Shown, into: HTMLElement, send: (gesture: Gesture) =
   registerPaint("#root", Shell);
   registerPaint("#area", Area);
   installHosts(window);
-  installMoves(Element.prototype);
+  if (!("moveBefore" in Element.prototype))
+    void import("./move-before.ts").then((file) => file.installMoves(Element.prototype));
   holdRenders();
 
   const page: Page = { send, prefix: `dc${++mounts}-` };

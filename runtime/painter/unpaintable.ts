@@ -1,6 +1,7 @@
 // What stands on the page where an element could not be painted.
 import { h, type VNode } from "preact";
-import { describeError, type ErrorFacts } from "../core/describe-error.ts";
+import type { ErrorFacts } from "../core/describe-error.ts";
+import { describeError } from "../core/in-short.ts";
 import type { Shown } from "../core/wire.ts";
 import { paintOf } from "./registry.ts";
 

@@ -1,7 +1,7 @@
 // Props of plain HTML on its element: attributes, and those that a person changes too.
 import { setAttribute } from "../attributes.ts";
 import { isAllowed } from "../html.ts";
-import { writeText } from "../../core/write.ts";
+import { writeText } from "../../core/in-short.ts";
 import { enterText } from "../enter-text.ts";
 
 type Props = Readonly<Record<string, unknown>>;

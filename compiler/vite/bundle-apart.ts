@@ -1,0 +1,22 @@
+// Bundles what the runtime loads in rare cases as files of their own, without the code that preloads style sheets for `import()`: they have none.
+import { dirname, join } from "node:path";
+import type { Plugin } from "vite";
+
+export function bundleApart(): Plugin {
+  return {
+    name: "dacapo:bundle-apart",
+    apply: "build",
+    transform: {
+      filter: { id: /[\\/]runtime[\\/](core[\\/]in-short|painter[\\/]mount)\.[jt]s$/ },
+      handler(code, id) {
+        const { consumer, build } = this.environment.config;
+        if (consumer !== "client" || build.lib) return undefined;
+        const bundled = code.replace(/import\(["'](\.\/(?:in-full|move-before)\.[jt]s)["']\)/, (_, file: string) => {
+          const chunk = this.emitFile({ type: "chunk", id: join(dirname(id), file), preserveSignature: "strict" });
+          return `import(/* @vite-ignore */ import.meta.ROLLUP_FILE_URL_${chunk})`;
+        });
+        return { code: bundled, map: null };
+      },
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// What is said of any value and any error at once: in full where that is loaded, else in short until it is.
+import type { ErrorFacts } from "./describe-error.ts";
+import type * as Full from "./in-full.ts";
+
+let full: typeof Full | undefined;
+let coming: Promise<void> | undefined;
+
+/** Called when what was said in short can be said in full. */
+export const shortened = new Set<() => void>();
+
+/** Loads it beforehand: development and tests see everything at once. */
+export function setFull(loaded: typeof Full): void {
+  full = loaded;
+}
+
+/** Calls with what says everything: at once, or when it has come. What cannot be loaded leaves the short form. */
+export function inFull(call: (full: typeof Full) => void): void {
+  if (full !== undefined) return call(full);
+  coming ??= import("./in-full.ts").then((loaded) => {
+    full = loaded;
+    for (const again of shortened) again();
+  });
+  void coming.then(
+    () => call(full!),
+    () => {},
+  );
+}
+
+/** A value as a person reads it: texts and numbers as they are, nothing for `null` and `undefined`, else what is in it. */
+export function writeText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (!/^[of]/.test(typeof value)) return String(value);
+  if (full !== undefined) return full.write(value);
+  inFull(() => {});
+  try {
+    return String(value).replaceAll("[object Object]", "…");
+  } catch {
+    return "…";
+  }
+}
+
+/** An error as its element shows it; `more` is called with what has to be loaded. */
+export function describeError(error: unknown, more?: (facts: ErrorFacts) => void): ErrorFacts {
+  if (full !== undefined) return full.describeError(error);
+  inFull((full) => more?.(full.describeError(error)));
+  try {
+    const { name, message } = error as Error;
+    if (message !== undefined) return { name: writeText(name) || "Error", message: writeText(message) };
+  } catch {
+    // Nothing can be asked of it.
+  }
+  return { name: "Error", message: writeText(error) };
+}
+
+export const messageOf = (error: unknown): string => describeError(error).message;
