@@ -1,7 +1,7 @@
 // What nobody waits for: an async function that is called and left alone, or handed to a timer, a listener, a list.
 import { current } from "./current.ts";
 import type { Cursor } from "./cursor.ts";
-import { LateErrors } from "./late-errors.ts";
+import { late } from "./late.ts";
 import { isPromise, noticeTaking, type Run } from "./run.ts";
 
 type Call = (this: unknown, ...args: unknown[]) => unknown;
@@ -52,5 +52,5 @@ function watch(run: Run, promise: Promise<unknown>): void {
 }
 
 function report(run: Run, error: unknown): void {
-  if (run.goesOn) run.session.part(LateErrors).report(error);
+  if (run.goesOn) late(run.session, (errors) => errors.report(error));
 }

@@ -8,7 +8,7 @@ import type { Session } from "./session.ts";
 import { isSignal, Signal } from "./signals.ts";
 import type { Tape } from "./tape.ts";
 import type { Task } from "./inbox.ts";
-import { LateErrors } from "./late-errors.ts";
+import { late } from "./late.ts";
 
 /** How a run ended. */
 export type Ending = "done" | "rerun" | "stop" | "error" | "superseded";
@@ -101,7 +101,7 @@ export class Run {
 
   /** Something was drawn after the run had come to its end. */
   late({ name, site }: Node): void {
-    if (this.goesOn) this.session.part(LateErrors).drew(name, site.at);
+    if (this.goesOn) late(this.session, (errors) => errors.drew(name, site.at));
   }
 
   /** What somebody gets who goes on in a run that was cut short. */
