@@ -31,8 +31,8 @@ async function buildTitle(): Promise<Map<string, string>> {
 
 const site = buildTitle();
 
-async function textOf(ending: string, wanted = (_: string) => true): Promise<string> {
-  const found = [...(await site)].filter(([name]) => name.endsWith(ending) && wanted(name));
+async function textOf(ending: string, wanted?: (name: string) => boolean): Promise<string> {
+  const found = [...(await site)].filter(([name]) => name.endsWith(ending) && wanted?.(name) !== false);
   return found.map(([, text]) => text).join("\n");
 }
 

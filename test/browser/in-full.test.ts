@@ -48,8 +48,7 @@ const addressOf = (path: string): string => {
 /** A page for which what says everything comes when it is let through, or never. */
 async function openHeld(path: string) {
   const page = await watch(browser);
-  let answer = (_: "continue" | "abort"): void => {};
-  const answered = new Promise<"continue" | "abort">((resolve) => (answer = resolve));
+  const { promise: answered, resolve: answer } = Promise.withResolvers<"continue" | "abort">();
   await page.route(/in-full/, async (route) => route[await answered]());
   await page.goto(addressOf(path));
   return { page, answer };
