@@ -48,7 +48,8 @@ const addressOf = (path: string): string => {
 /** A page for which what says everything comes when it is let through, or never. */
 async function openHeld(path: string) {
   const page = await watch(browser);
-  const { promise: answered, resolve: answer } = Promise.withResolvers<"continue" | "abort">();
+  let answer!: (how: "continue" | "abort") => void;
+  const answered = new Promise<"continue" | "abort">((resolve) => (answer = resolve));
   await page.route(/in-full/, async (route) => route[await answered]());
   await page.goto(addressOf(path));
   return { page, answer };
