@@ -59,3 +59,6 @@ export type HasNull<T> = null extends T ? true : false;
 
 /** `null` where it is part of `T`. */
 export type NullIn<T> = true extends HasNull<T> ? null : never;
+
+/** `null` where a bound variable of the type `B` may hold it: then nothing may be chosen. */
+export type NullBound<B> = NoInfer<0 extends 1 & B ? never : Extract<B, null>>;

@@ -5,9 +5,10 @@ import { checkChoice, decodeOption, indexOfOption, listOptions, ofOptions, type 
 interface ChoiceProps extends OptionsProps<unknown> {
   value?: unknown;
   clearable?: boolean;
+  bind?: unknown;
 }
 
-/** True when nothing may be chosen. */
+/** True when nothing may be chosen, and the user may choose that. */
 export const canBeEmpty = ({ value, clearable }: ChoiceProps): boolean => value === null || clearable === true;
 
 function defaultChoice(props: ChoiceProps): unknown {
@@ -21,7 +22,8 @@ function defaultChoice(props: ChoiceProps): unknown {
 export const choice: ValueKind<unknown, any> = {
   initial: defaultChoice,
   fit: (value, props: ChoiceProps) => {
-    if (value === null && canBeEmpty(props)) return null;
+    // Bound to a variable that is `null`, it is empty: the types say so.
+    if (value === null && (canBeEmpty(props) || props.bind !== undefined)) return null;
     const options = listOptions(props);
     const index = indexOfOption(props, value);
     return index === -1 ? defaultChoice(props) : options[index];

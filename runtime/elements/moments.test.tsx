@@ -53,9 +53,9 @@ describe.each([
     await expect(full.get(element).set(null as never)).rejects.toThrow("is expected");
   });
 
-  it("with a pair is a range, in order", async () => {
+  it("with a pair is a range, days in their order", async () => {
     const app = await open(() => element({ label: "When", value: [second, first] }));
-    expect(app.get(Text).text).toBe(JSON.stringify([first, second]));
+    expect(app.get(Text).text).toBe(JSON.stringify(element === TimeInput ? [second, first] : [first, second]));
     await app.get(element).set([second, second] as never);
     expect(app.get(Text).text).toBe(JSON.stringify([second, second]));
   });

@@ -73,6 +73,18 @@ function isMoment(text: unknown, { pattern }: MomentFormat): text is string {
 const clamp = (text: string, { min, max }: Props): string =>
   min !== undefined && text < min ? min : max !== undefined && text > max ? max : text;
 
+/** The nearest that the bounds allow; a year of more than four digits is behind them all. */
+const nearest = (text: unknown, format: MomentFormat, props: Props): string | undefined =>
+  isMoment(text, format)
+    ? clamp(text, props)
+    : format !== times && typeof text === "string" && /^\+?\d{5,}-\d\d-\d\d/.test(text)
+      ? props.max
+      : undefined;
+
+/** From the first to the last; times stay as they are, for a night goes over midnight. */
+const inOrder = (ends: string[], format: MomentFormat): [string, string] =>
+  (format === times ? ends : ends.sort()) as [string, string];
+
 /** Now, where the user is, written so. */
 function writeNow(format: MomentFormat): string {
   const now = new Date(timeNow());
@@ -90,12 +102,11 @@ export function momentKind(format: MomentFormat): ValueKind<string | MomentRange
     initial,
     fit(value, props: Props) {
       if (isRange(props)) {
-        if (!Array.isArray(value) || !value.every((end) => isMoment(end, format))) return initial(props);
-        const [from, to] = value.map((end) => clamp(end, props)).sort();
-        return [from!, to!];
+        const ends = Array.isArray(value) ? value.map((end) => nearest(end, format, props)) : [undefined];
+        return ends.includes(undefined) ? initial(props) : inOrder(ends as string[], format);
       }
       if (value === null && canBeEmpty(props)) return null;
-      return isMoment(value, format) ? clamp(value, props) : initial(props);
+      return nearest(value, format, props) ?? initial(props);
     },
     decode(raw, props: Props) {
       const one = (text: unknown): string => {
@@ -105,8 +116,7 @@ export function momentKind(format: MomentFormat): ValueKind<string | MomentRange
       };
       if (isRange(props)) {
         if (!Array.isArray(raw) || raw.length !== 2) throw new TypeError("Two ends are expected.");
-        const [from, to] = raw.map(one).sort();
-        return [from!, to!];
+        return inOrder(raw.map(one), format);
       }
       return raw === null && canBeEmpty(props) ? null : one(raw);
     },

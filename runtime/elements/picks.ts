@@ -1,5 +1,5 @@
 // What elements have in common whose options are buttons in sight: one is picked, or with `multiple` several.
-import type { Binds, Bound, NullIf, NullIn, Option, Told } from "./bind.ts";
+import type { Binds, Bound, NullBound, NullIf, NullIn, Option, Told } from "./bind.ts";
 import { canBeEmpty, checkOne, choice } from "./choice.ts";
 import { checkSeveral, choices } from "./choices.ts";
 import type { Mistake, PropKind, ValueKind, WidgetProps } from "./define.ts";
@@ -17,9 +17,9 @@ export interface PicksProps<T, V = T, C = false, M = false, Given = V, B = V>
 type Either<M, Several, One> = true extends M ? (false extends M ? Several | One : Several) : One;
 
 /** What may be picked: an array with `multiple` (`M`), else one, or nothing. */
-type Picked<T, V, C, M> = Either<M, T[], T | NullIn<V> | NullIf<C>>;
+type Picked<T, V, C, M, B> = Either<M, T[], T | NullIn<V> | NullIf<C> | NullBound<B>>;
 
-type HeldPick<T, V, C, M> = Either<M, readonly Option<T>[], Option<T> | NullIn<V> | NullIf<C>>;
+type HeldPick<T, V, C, M, B> = Either<M, readonly Option<T>[], Option<T> | NullIn<V> | NullIf<C> | NullBound<B>>;
 
 /** `Empty`: nothing may be chosen, unless the script says otherwise. */
 export type PicksCall<Empty extends boolean = false> = <
@@ -29,9 +29,9 @@ export type PicksCall<Empty extends boolean = false> = <
   M extends boolean = false,
   B = never,
 >(
-  props: PicksProps<T, Told<Picked<T, V, C, M>>, C, M, V, Bound<B, Picked<T, V, C, M>, HeldPick<T, V, C, M>>> &
+  props: PicksProps<T, Told<Picked<T, V, C, M, B>>, C, M, V, Bound<B, Picked<T, V, C, M, B>, HeldPick<T, V, C, M, B>>> &
     Binds<B>,
-) => Picked<T, V, C, M>;
+) => Picked<T, V, C, M, B>;
 
 interface Props extends OptionsProps<unknown> {
   value?: unknown;

@@ -12,10 +12,18 @@ interface WordsProps {
 /** `null` only where the script gave it. */
 export const words: ValueKind<string | null, any> = {
   initial: () => "",
-  fit: (value: unknown, { maxLength }: WordsProps) => (value === null ? null : writeText(value).slice(0, maxLength)),
-  decode: (raw, { maxLength = Infinity }: WordsProps) => {
+  fit: (value: unknown, { maxLength }: WordsProps) => (value === null ? null : cut(writeText(value), maxLength)),
+  decode: (raw, { maxLength }: WordsProps) => {
     if (typeof raw !== "string") throw new TypeError("A text is expected.");
-    if (raw.length > maxLength) throw new RangeError(`At most ${maxLength} characters are allowed.`);
+    if (cut(raw, maxLength) !== raw) throw new RangeError(`At most ${maxLength} characters are allowed.`);
     return raw;
   },
 };
+
+/** The first characters, as a person counts them: an emoji is one, and is never cut in half. */
+function cut(text: string, most = Infinity): string {
+  if (text.length <= most) return text;
+  let left = most;
+  for (const { index } of new Intl.Segmenter().segment(text)) if (left-- < 1) return text.slice(0, index);
+  return text;
+}

@@ -7,6 +7,8 @@ import {
   MultiSelect,
   NumberInput,
   Pills,
+  Radio,
+  SegmentedControl,
   SelectBox,
   SelectSlider,
   Slider,
@@ -33,6 +35,7 @@ const state = session({
   wrong: "S" as "S" | "L",
   mixed: "" as string | number,
   nullable: null as string | null,
+  capital: null as City | null,
   tags: [] as string[],
   numbers: [1, 2],
   city: { name: "Oslo" },
@@ -67,6 +70,18 @@ exact<string>()(<TextInput label="L" bind={state.loose} />);
 exact<Selection>()(<DataFrame data={cities} selection="rows" bind={state.selected} />);
 if (state.size === "S") exact<"S" | "M">()(<SelectBox label="L" options={["S", "M"]} bind={state.size} />);
 
+// C11: a variable that may be `null` makes the widget one that may be empty.
+exact<"S" | "M" | null>()(<SelectBox label="L" options={["S", "M"]} bind={state.nullable} />);
+exact<"S" | "M" | null>()(<Radio label="L" options={["S", "M"]} bind={state.nullable} />);
+exact<"S" | "M" | null>()(<SegmentedControl label="L" options={["S", "M"]} bind={state.nullable} />);
+exact<"S" | "M" | null>()(<Pills label="L" options={["S", "M"]} clearable={false} bind={state.nullable} />);
+exact<"S" | "M" | null>()(<SelectSlider label="L" options={["S", "M"]} bind={state.nullable} />);
+exact<City | null>()(<Radio label="L" options={cities} format={(city) => city.name} bind={state.capital} />);
+exact<1 | 2 | null>()(<SelectBox label="L" options={[1, 2]} bind={state.none} />);
+exact<"S" | "M" | null>()(<SelectBox label="L" options={["S", "M"]} bind={state.nullable} clearable />);
+exact<"S" | "M">()(<Radio label="L" options={["S", "M"]} bind={state.loose} />);
+<Radio label="L" options={["S", "M"]} bind={state.nullable} onChange={(size) => exact<"S" | "M" | null>()(size)} />;
+
 // What the widget gives does not fit into the variable.
 <SelectBox label="L" options={["S", "M"]} bind={state.wrong} />;
 //                                        ^^^^ "M"
@@ -92,8 +107,6 @@ if (state.size === "S") exact<"S" | "M">()(<SelectBox label="L" options={["S", "
 // The variable holds what the widget never is.
 <SelectBox label="L" options={["S", "M"]} bind={state.mixed} />;
 //                                        ^^^^ number
-<SelectBox label="L" options={["S", "M"]} bind={state.nullable} />;
-//                                        ^^^^ null
 <NumberInput label="L" bind={state.none} />;
 //                     ^^^^ null
 <Slider label="L" bind={state.none} />;

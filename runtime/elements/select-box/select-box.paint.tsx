@@ -22,7 +22,7 @@ export const SelectBoxPaint: Paint<Props, number | null> = ({ node, props, fire,
   const { labels, empty, clearable, placeholder, disabled, help } = props;
   const [chosen, enter] = useEntered<number | null>(node, labels.join("\n"));
   const long = labels.length > MANY;
-  const vacant = empty || labels.length === 0;
+  const vacant = empty || chosen === null || labels.length === 0;
   const before = vacant ? 1 : 0;
   useWritten(
     node,

@@ -1,5 +1,5 @@
 // One of many options in an order, or a range of them, chosen along a line.
-import type { Binds, Bound, NullIn, Option, Told } from "../bind.ts";
+import type { Binds, Bound, NullBound, NullIn, Option, Told } from "../bind.ts";
 import { checkOne, choice } from "../choice.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
 import {
@@ -28,7 +28,9 @@ type Shape<T, Given> = 0 extends 1 & Given
 type SelectSliderOf<T, V, B> = [V] extends [never]
   ? [Exclude<B, null>] extends [never]
     ? T
-    : Shape<T, Exclude<B, null>>
+    : [Exclude<B, null | undefined>] extends [Option<T>]
+      ? T | NullBound<B>
+      : Shape<T, Exclude<B, null>>
   : Shape<T, V>;
 
 type Held<T, V> = V extends [T, T] ? readonly [Option<T>, Option<T>] : Option<T> | NullIn<V>;
