@@ -75,7 +75,7 @@ export function cellOf(value: unknown): Cell {
   return { text: writeDate(value), by: value.getTime() };
 }
 
-function isDate(value: unknown): value is Date {
+export function isDate(value: unknown): value is Date {
   try {
     return value instanceof Date;
   } catch {

@@ -1,4 +1,5 @@
 // Draws whatever it is given, each by its kind.
+import { cellOf, isDate, writeCell } from "../table/cells.ts";
 import { type CommonProps, defineElement, isInline, isSource, type Mistake, writeText } from "../define.ts";
 import { isPlain, kindOf } from "../kinds.ts";
 import { Markdown } from "../markdown/markdown.ts";
@@ -11,7 +12,7 @@ export interface WriteProps extends CommonProps {
 }
 
 /**
- * Draws each of its children by its kind, one below the other: texts and numbers side by side as one Markdown, an error
+ * Draws each of its children by its kind, one below the other: texts, numbers and dates side by side as one Markdown, an error
  * as `Exception`, an array of plain objects as `Table`, what arrives piece by piece as `WriteStream`, a function by
  * calling it, everything else as JSON. `null`, `undefined` and booleans are ignored. Evaluates to nothing.
  *
@@ -49,6 +50,7 @@ function write(pieces: readonly unknown[]): void {
     if (piece === null || piece === undefined || typeof piece === "boolean") continue;
     if (isInline(piece)) text.push(piece);
     else if (typeof piece === "number") text.push(writeNumber(piece));
+    else if (isDate(piece)) text.push(writeCell(cellOf(piece)));
     else if (typeof piece !== "object" && typeof piece !== "function") text.push(writeText(piece));
     else {
       endText();
