@@ -90,6 +90,9 @@ function advice(reason: string): string {
 
 /** Errors of Babel's later stages know their place only as the code frame in their message. */
 function placeInFrame(message: string): { line: number; column: number } | null {
-  const frame = /^>\s*(\d+) \|.*\n[^|]*\| (\s*)\^/m.exec(message);
+  // It has colours where a terminal, or the machine that builds, shows some.
+  // oxlint-disable-next-line no-control-regex
+  const plain = message.replaceAll(/\u001b\[\d*m/g, "");
+  const frame = /^>\s*(\d+) \|.*\n[^|]*\| (\s*)\^/m.exec(plain);
   return frame && { line: Number(frame[1]), column: frame[2]!.length };
 }
