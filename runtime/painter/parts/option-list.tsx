@@ -58,8 +58,11 @@ export function OptionList({ id, anchor, labels, chosen, single = false, full = 
   const toggle = ({ newState }: Pick<ToggleEvent, "newState">): void => {
     setOpen(newState === "open");
     if (newState === "open") search.current!.focus();
-    else setSought("");
     setTop(0);
+  };
+  // Said before and not after: a list that is closed and opened again at once is told of the opening only.
+  const closes = ({ newState }: Pick<ToggleEvent, "newState">): void => {
+    if (newState === "closed") setSought("");
   };
   const seek = (text: string): void => {
     setSought(text);
@@ -106,6 +109,7 @@ export function OptionList({ id, anchor, labels, chosen, single = false, full = 
       class="dc-list"
       role="group"
       aria-label="Options"
+      onBeforeToggle={closes}
       onToggle={toggle}
       onKeyDown={key}
     >
