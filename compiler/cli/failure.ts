@@ -61,9 +61,11 @@ const refusals: readonly (readonly [pattern: RegExp, words: string])[] = [
 ];
 
 function unwrittenIn(error: unknown): string | undefined {
-  const { code = "", message = "", path, dest = path } = Object(error) as Record<string, string | undefined>;
-  const said = refusals.find(([pattern]) => pattern.test(`${code} ${message}`));
-  if (said === undefined) return undefined;
+  const { code = "", message = "", syscall, path, dest = path } = Object(error) as Record<string, string | undefined>;
+  // A message may show a source, which may speak of such codes itself; a port is no place to write to.
+  const [native = ""] = /\bos error \d+/.exec(message) ?? [];
+  const said = refusals.find(([pattern]) => pattern.test(`${code} ${native}`));
+  if (said === undefined || syscall === "listen") return undefined;
   return `${said[1]}${dest === undefined ? "" : `: \`${dest}\``}. Nothing was changed.`;
 }
 
