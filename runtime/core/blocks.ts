@@ -41,7 +41,7 @@ function mayRun(gate: NonNullable<Definition["gate"]>, node: Node): boolean {
     first &&= at.parent!.cursor?.first === at;
     at = at.parent!;
   } while (at.site.definition.group === true);
-  return gate(node.raw, node.memory?.value, at, first);
+  return gate(node, at, first);
 }
 
 /** What an element with a value, a trigger or a place for drawings evaluates to. */

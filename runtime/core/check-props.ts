@@ -11,7 +11,7 @@ export function checkDraw(node: Node): void {
   const { site } = node;
   if (site.checked) return;
   checkProps(site.definition, node.raw);
-  site.checked = !site.whole && site.slots.every((slot) => slot === "children" || slot.startsWith("on"));
+  site.checked = !site.whole && site.slots.every((slot) => /^(key|children)$|^on/.test(slot));
 }
 
 /** Throws the first problem found. */

@@ -86,8 +86,8 @@ export class Node implements Shown, Handle<Props> {
   }
 
   private readSlots(props: Props): void {
-    const { slots, keyed, children } = this.site;
-    let at = keyed ? 1 : 0;
+    const { slots, children } = this.site;
+    let at = 0;
     for (const slot of slots) props[slot] = this.slot(at++);
     if (children === null) return;
     const parts: unknown[] = [];

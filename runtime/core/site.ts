@@ -14,7 +14,7 @@ export interface SiteOptions {
   many?: boolean;
   /** Props that never change. */
   props?: Record<string, unknown>;
-  /** Names of the props that may change, in the order of the positional values. */
+  /** Names of the props that may change, in the order of the positional values (behind the key). */
   slots?: readonly string[];
   /** Composes the children from the positional values behind the slots. */
   children?: (...parts: any[]) => Content;
@@ -54,7 +54,7 @@ export class Site {
     this.keyed = options.keyed === true;
     this.many = options.many === true;
     this.props = options.props ?? null;
-    this.slots = options.slots ?? none;
+    this.slots = this.keyed ? ["key", ...(options.slots ?? none)] : (options.slots ?? none);
     this.children = options.children ?? null;
     this.whole = whole;
     this.seat = definition.seat ?? null;

@@ -96,4 +96,4 @@ function functionChange(node: Node, name: string | undefined): Change {
   return typeof kind === "string" && kind.startsWith("function") ? "maybe" : "none";
 }
 
-const slotName = (node: Node, at: number): string | undefined => node.site.slots[node.site.keyed ? at - 1 : at];
+const slotName = (node: Node, at: number): string | undefined => node.site.slots[at];

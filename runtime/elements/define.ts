@@ -53,6 +53,10 @@ export interface ValueKind<V = any, P = any> {
   equal?(a: unknown, b: unknown, props: P): boolean;
   /** @internal True when it is taken for the remembered one only by its position; the author is told. */
   isGuess?(value: unknown): boolean;
+  /** @internal How a person calls the value, where it says what of `node` is meant. */
+  called?(value: V, node: Shown): unknown;
+  /** @internal What a painter sends for what a person calls so, or throws. */
+  find?(called: unknown, node: Shown): unknown;
   /** True when a change is remembered but starts no run (an expander that is not lazy). `node` tells what is drawn inside. */
   quiet?(props: P, node?: Shown): boolean;
 }
@@ -90,7 +94,7 @@ export interface Definition<P = any, V = any> {
   /** @internal What a block drawn without children evaluates to; a `Block` when left out. */
   result?(block: BlockAccess, props: P): unknown;
   /** @internal True when the block's function may run (a lazy tab or expander that is open). `first`: nothing stands before it in `parent`. */
-  gate?(props: P, value: V, parent: Shown, first: boolean): boolean;
+  gate?(node: Shown, parent: Shown, first: boolean): boolean;
   /** @internal `reruns`: runs again alone. `slot`: keeps only what was drawn last. */
   scope?: FragmentScope | "slot";
   /** @internal `keepsBack`: what is entered in it waits until it is submitted. */

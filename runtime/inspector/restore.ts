@@ -31,11 +31,13 @@ export interface WidgetValue {
 
 /** The widgets on the page, and those that keep their values aside. */
 export function widgetsOf({ root }: Session): WidgetValue[] {
-  return [...nodesOf(root)].flatMap((node) =>
-    node.memory === null || node.site.definition.value === undefined
-      ? []
-      : [{ node, element: node.name, label: nameOf(node), value: node.memory.value }],
-  );
+  return [...nodesOf(root)].flatMap((node) => {
+    const { memory } = node;
+    const kind = node.site.definition.value;
+    if (memory === null || kind === undefined) return [];
+    const value: unknown = kind.called === undefined ? memory.value : kind.called(memory.value, node);
+    return [{ node, element: node.name, label: nameOf(node), value }];
+  });
 }
 
 /** Assigns a key of the state, and runs the script. */
@@ -47,7 +49,8 @@ export function setState(session: Session, key: string, value: unknown): void {
 /** Sets a widget as its user would, but calls no handler; throws what the element says of a value that it cannot hold. */
 export function setWidget(session: Session, node: Node, value: unknown): void {
   const kind = node.site.definition.value!;
-  const clean = kind.encode === undefined ? kind.decode(value, node.raw) : value;
+  const found = kind.find === undefined ? value : kind.find(value, node);
+  const clean = kind.find !== undefined || kind.encode === undefined ? kind.decode(found, node.raw) : value;
   if (!same(kind.fit(clean, node.raw), clean)) throw new RangeError(`${node.name} cannot hold this value.`);
   session.state.trusted = true;
   node.memory!.enter(node, kind, clean);

@@ -57,5 +57,6 @@ function act(node: Node, kind: string, raw: unknown): string {
   if (kind === "click" || kind === "dismiss") return `${kind}()`;
   if (kind === "submit") return raw === undefined ? "submit()" : `submit(${literalOf(raw)})`;
   if (kind !== "change" || definition.value === undefined) return `${kind}()`;
-  return `set(${literalOf(definition.value.decode(raw, node.raw))})`;
+  const value: unknown = definition.value.decode(raw, node.raw);
+  return `set(${literalOf(definition.value.called === undefined ? value : definition.value.called(value, node))})`;
 }

@@ -52,9 +52,11 @@ export class TestElement<V = unknown> {
 
   /** What it evaluates to in the script; of a button, the value at rest. */
   get value(): V {
-    const { memory, site } = this.live("read");
-    const { value, trigger } = site.definition;
-    if (value !== undefined) return memory?.value as V;
+    const node = this.live("read");
+    const { memory } = node;
+    const { value, trigger } = node.site.definition;
+    if (value !== undefined)
+      return (value.called === undefined ? memory?.value : value.called(memory?.value ?? null, node)) as V;
     return trigger?.rest as V;
   }
 
@@ -116,8 +118,9 @@ export class TestElement<V = unknown> {
     const kind = node.site.definition.value;
     if (kind === undefined) throw this.unable("set", "it has no value");
     this.mustBeThere(value, node);
-    const raw = kind.encode === undefined ? value : kind.encode(value, node.raw);
+    let raw: unknown;
     try {
+      raw = kind.find?.(value, this.shown) ?? (kind.encode === undefined ? value : kind.encode(value, node.raw));
       kind.decode(raw, node.raw);
     } catch (error) {
       throw this.unable("set", `it does not take ${write(value)} (${messageOf(error)})`);

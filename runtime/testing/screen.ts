@@ -2,6 +2,7 @@
 import { nameOf } from "../core/name.ts";
 import type { Shown } from "../core/wire.ts";
 import { write, writeText } from "../core/write.ts";
+import { type Chosen, nameOfChosen } from "../elements/tabs/tabs-in.ts";
 
 /** Children of a node as a person sees them: groups dissolved into what is in them. */
 export function seenKids(node: Shown): Shown[] {
@@ -34,7 +35,7 @@ function lineOf(node: Shown): string {
   const text = nameOf(node) || props["message"];
   if (typeof text === "string" && text !== "") words.push(write(text));
   if (typeof props["message"] === "string" && props["message"] !== text) words.push(`(${props["message"]})`);
-  if (value !== undefined) words.push(`= ${write(named(shownValue(value, props)))}`);
+  if (value !== undefined) words.push(`= ${write(named(shownValue(node)))}`);
   else if (props["value"] !== undefined) words.push(`= ${write(props["value"])}`);
   if (props["disabled"] === true) words.push("(disabled)");
   if (typeof props["error"] === "string") words.push(`! ${props["error"]}`);
@@ -46,8 +47,11 @@ function lineOf(node: Shown): string {
 const named = (value: unknown): unknown =>
   value instanceof File ? value.name : Array.isArray(value) ? value.map(named) : value;
 
-/** Options travel as their positions; a person sees their labels. */
-function shownValue(value: unknown, { labels }: Readonly<Record<string, unknown>>): unknown {
+/** Options travel as their positions, a tab as a part of the tree; a person sees their labels. */
+function shownValue(node: Shown): unknown {
+  const { value } = node;
+  const { labels } = node.props;
+  if (node.name === "Tabs") return nameOfChosen(node, value as Chosen | null);
   if (!Array.isArray(labels)) return value;
   return Array.isArray(value) ? value.map((at) => labels[at as number] as unknown) : (labels[value as number] ?? null);
 }

@@ -51,7 +51,7 @@ export function wordsOf(node: Node): ShownWords {
   };
   if (site.whole) for (const [name, value] of Object.entries((node.a ?? {}) as object)) add(name, value);
   else {
-    let at = site.keyed ? 1 : 0;
+    let at = 0;
     for (const slot of site.slots) add(slot, node.slot(at++));
     for (let parts = site.children?.length ?? 0; parts > 0; parts--) add("children", node.slot(at++));
   }

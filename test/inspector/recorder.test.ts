@@ -9,9 +9,12 @@ import {
   SelectBox,
   Slider,
   SubmitButton,
+  Tab,
+  Tabs,
   TextArea,
   TextInput,
 } from "dacapo";
+import { defineApp } from "dacapo/runtime";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import Concerts from "../../examples/concerts/concerts.app";
@@ -21,6 +24,7 @@ import Team from "../../examples/team/team.app";
 import Title from "../../examples/title.app";
 import Todo from "../../examples/todo.app";
 import { restore, setState, setWidget, widgetsOf } from "../../runtime/inspector/restore.ts";
+import { choiceOf, tabsIn } from "../../runtime/elements/tabs/tabs-in.ts";
 import Everything from "./everything.app";
 import { Recorded } from "./recorded.ts";
 
@@ -217,6 +221,32 @@ describe("a written test", () => {
     const sliders = widgetsOf(app.session).filter(({ element }) => element === "Slider");
     for (const [at, { node }] of sliders.entries()) await app.gesture(node, "change", at + 1);
     expect((await app.again()).screen()).toBe(app.screen());
+  });
+
+  it("C6: passes with tabs, by their labels or their positions, and the tab is one of the values", async () => {
+    const tab = (label: string, key?: string) =>
+      Tab({ label, key, lazy: true, children: () => void Checkbox({ label: "In it" }) });
+    const app = new Recorded(
+      defineApp("tabs.app.tsx", () => void Tabs({ children: () => [tab("A"), tab("A"), tab("B", "b")] })),
+    );
+    const tabs = widgetsOf(app.session).find(({ element }) => element === "Tabs")!.node;
+    const choose = (at: number) => app.change(choiceOf(tabsIn(tabs)[at]!), Tabs);
+    const value = () => widgetsOf(app.session).find(({ node }) => node === tabs)!.value;
+    expect(value()).toBe(null);
+    await choose(2);
+    expect(value()).toBe("B");
+    await choose(0);
+    await choose(1);
+    await app.change(true, Checkbox);
+    expect(app.written).toContain('.set("B");');
+    expect(app.written).toContain('.set("A");');
+    expect(app.written).toContain(".set(1);");
+    expect((await app.again()).screen()).toBe(app.screen());
+    setWidget(app.session, tabs, "B");
+    expect(app.screen()).toContain('Tabs = "B"');
+    expect(() => setWidget(app.session, tabs, "C")).toThrow("The tabs are A, A, B.");
+    setWidget(app.session, tabs, 1);
+    expect(value()).toBe(1);
   });
 
   it("passes, and every journey in time shows what was there, whatever was done", async () => {

@@ -36,5 +36,5 @@ export const Expander = defineElement<LazyElement<ExpanderProps>>({
     },
     quiet: ({ lazy }) => lazy !== true,
   },
-  gate: ({ lazy }, open) => lazy !== true || open === true,
+  gate: ({ props, value }) => props["lazy"] !== true || value === true,
 });

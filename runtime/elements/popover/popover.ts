@@ -31,5 +31,5 @@ export const Popover = defineElement<LazyElement<PopoverProps>>({
   children: "block",
   props: { label: "text!", type: ["primary", "secondary", "tertiary"], disabled: "flag", lazy: "flag" },
   value: { ...truth, quiet: ({ lazy }) => lazy !== true },
-  gate: ({ lazy }, open) => lazy !== true || open === true,
+  gate: ({ props, value }) => props["lazy"] !== true || value === true,
 });

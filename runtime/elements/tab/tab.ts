@@ -2,7 +2,7 @@
 import type { Shown } from "../../core/wire.ts";
 import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
-import { tabsIn } from "../tabs/tabs-in.ts";
+import { type Chosen, chosenIn, hasKey, tabsIn } from "../tabs/tabs-in.ts";
 
 export interface TabProps extends CommonProps {
   /** What is read on the tab. */
@@ -29,12 +29,17 @@ export const Tab = defineElement<LazyElement<TabProps>>({
   name: "Tab",
   children: "block",
   props: { label: "text!", lazy: "flag" },
-  gate: ({ label, lazy }, _value, parent, first) => lazy !== true || isInSight(label, parent, first),
+  // A painter knows no keys of nodes: it gets that of a tab under another name.
+  prepare: ({ key, ...shown }: TabProps) => (key === undefined ? shown : { ...shown, mark: key }),
+  gate: (tab, parent, first) => tab.props["lazy"] !== true || isInSight(tab, parent, first),
 });
 
 /** Until a tab is chosen, or when the chosen one is gone, the first one is in sight. */
-function isInSight(label: string, tabs: Shown, first: boolean): boolean {
+function isInSight(tab: Shown, tabs: Shown, first: boolean): boolean {
   if (tabs.name !== "Tabs") return true;
-  const chosen = tabsIn(tabs).some((tab) => tab.props["label"] === tabs.value);
-  return chosen ? tabs.value === label : first;
+  const chosen = tabs.value as Chosen | null;
+  const known = tabsIn(tabs);
+  const isGone = chosenIn(known, chosen) === undefined;
+  // One that is new here may be the chosen one, drawn in another place than before.
+  return chosen?.id === tab.id || (chosen !== null && !known.includes(tab) && hasKey(tab, chosen)) || (isGone && first);
 }

@@ -1,9 +1,39 @@
-// The tabs of a `Tabs`, also those that a component or a loop drew.
+// The tabs of a `Tabs`, also those that a component or a loop drew, and which of them was chosen.
 import type { Shown } from "../../core/wire.ts";
+
+/** The tab that was chosen: itself, or the one that has its key now. */
+export interface Chosen {
+  readonly id: number;
+  readonly key?: string | number;
+  /** Where the tabs are made from labels: those that there were. The key is a position among them. */
+  readonly labels?: readonly string[];
+}
 
 export const tabsIn = (node: Shown): readonly Shown[] =>
   (node.kids ?? []).flatMap((kid) => (kid.name === "Tab" ? [kid] : kid.name === "#group" ? tabsIn(kid) : []));
 
-/** The one in sight: the one with the label, else the first. */
-export const tabInSight = (tabs: readonly Shown[], label: unknown): Shown | undefined =>
-  tabs.find((tab) => tab.props["label"] === label) ?? tabs[0];
+/** What is sent when a tab is chosen. */
+export const choiceOf = ({ id, props: { mark } }: Shown): Chosen =>
+  mark === undefined ? { id } : { id, key: mark as string | number };
+
+export const hasKey = (tab: Shown, { key }: Chosen): boolean => key !== undefined && tab.props["mark"] === key;
+
+export const chosenIn = (tabs: readonly Shown[], chosen: Chosen | null): Shown | undefined =>
+  chosen === null ? undefined : (tabs.find(({ id }) => id === chosen.id) ?? tabs.find((tab) => hasKey(tab, chosen)));
+
+/** What a person calls the chosen tab: its label, or its position where another one before it has the same. */
+export function nameOfChosen(node: Shown, chosen: Chosen | null): string | number | null {
+  const tabs = tabsIn(node);
+  const tab = chosenIn(tabs, chosen);
+  if (tab === undefined) return null;
+  const label = tab.props["label"] as string;
+  return tabs.find((each) => each.props["label"] === label) === tab ? label : tabs.indexOf(tab);
+}
+
+/** The choice of a tab by its label or its position. */
+export function choose(node: Shown, name: unknown): Chosen {
+  const tabs = tabsIn(node);
+  const tab = typeof name === "number" ? tabs[name] : tabs.find((each) => each.props["label"] === name);
+  if (tab !== undefined) return choiceOf(tab);
+  throw new TypeError(`The tabs are ${tabs.map((each) => each.props["label"] as string).join(", ")}.`);
+}

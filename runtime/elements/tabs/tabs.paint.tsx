@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Shown } from "../../core/wire.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
-import { tabInSight, tabsIn } from "./tabs-in.ts";
+import { choiceOf, type Chosen, chosenIn, tabsIn } from "./tabs-in.ts";
 import "./tabs.css";
 
 /** What a tab knows of the tabs around it. */
@@ -17,22 +17,22 @@ export interface Around {
 
 export const TabsContext = createContext<Around | null>(null);
 
-export const TabsPaint: Paint<Record<string, never>, string | null> = ({ node, fire, uid, box, children }) => {
+export const TabsPaint: Paint<Record<string, never>, Chosen | null> = ({ node, fire, uid, box, children }) => {
   const bar = useRef<HTMLDivElement>(null);
-  const [label, enter] = useEntered<string | null>(node);
+  const [chosen, enter] = useEntered<Chosen | null>(node);
   const [, repaint] = useState({});
   const [changed] = useState(() => () => repaint({}));
   const tabs = tabsIn(node);
-  const inSight = tabInSight(tabs, label);
+  const known = chosenIn(tabs, chosen);
+  const inSight = known ?? tabs[0];
   const show = (tab: Shown): void => {
-    const chosen = tab.props["label"] as string;
-    enter(chosen);
-    fire("change", chosen);
+    enter(choiceOf(tab));
+    fire("change", choiceOf(tab));
   };
 
   // A lazy tab that comes into sight because the one before it went has not been drawn yet.
   useEffect(() => {
-    if (inSight?.props["lazy"] === true && label !== null && inSight.props["label"] !== label) show(inSight);
+    if (inSight?.props["lazy"] === true && chosen !== null && known === undefined) show(inSight);
   });
 
   const move = (event: KeyboardEvent): void => {

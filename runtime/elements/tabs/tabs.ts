@@ -4,7 +4,7 @@ import type { Shown } from "../../core/wire.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { Tab } from "../tab/tab.ts";
-import { tabsIn } from "./tabs-in.ts";
+import { choose, type Chosen, nameOfChosen, tabsIn } from "./tabs-in.ts";
 
 export interface TabsProps extends CommonProps {}
 
@@ -20,7 +20,8 @@ type TabsCall = <const L extends readonly string[] = never, R = Block>(
 /**
  * Several blocks in one place; a click on its label shows one. All of them are drawn, except `lazy` tabs that are closed.
  * With `labels` it evaluates to that many blocks; with `<Tab>` children these are the tabs.
- * The tab in sight is remembered by its label.
+ * The tab in sight stays in sight while it is drawn, whatever its label is; of tabs made from `labels`, the one with the same
+ * label, else the one in the same place.
  *
  * @returns An array of blocks with `labels`, one for each; else a block, or what its function child returns.
  * @throws {Problem} `prop-invalid` for `labels` that are empty or no texts.
@@ -37,11 +38,20 @@ export const Tabs = defineElement<TabsCall>({
   props: { labels: "list" },
   value: {
     initial: () => null,
-    fit: (label: unknown) => (typeof label === "string" ? label : null),
-    decode: (raw) => {
-      if (typeof raw !== "string") throw new TypeError("The label of a tab is expected.");
-      return raw;
+    fit: (chosen: Chosen | null, { labels }: Labels<readonly string[]>) =>
+      chosen === null || labels === undefined ? chosen : follow(chosen, labels),
+    decode(raw, { labels }: Labels<readonly string[]>): Chosen {
+      const { id, key } = raw as Chosen;
+      if (typeof id !== "number" || (key !== undefined && !isKey(key))) throw new TypeError("A tab is expected.");
+      return { id, ...(key !== undefined && { key }), ...(labels !== undefined && { labels: [...labels] }) };
     },
+    encode: (chosen: Chosen | null) => {
+      if (chosen === null) return null;
+      const { labels: _, ...shown } = chosen;
+      return shown;
+    },
+    called: (chosen: Chosen | null, node) => nameOfChosen(node, chosen),
+    find: (name, node) => choose(node, name),
     quiet: (_props, node?: Shown) => node !== undefined && !tabsIn(node).some((tab) => tab.props["lazy"] === true),
   },
   check,
@@ -49,6 +59,20 @@ export const Tabs = defineElement<TabsCall>({
   result: (access, { labels }: { labels?: readonly string[] }) =>
     labels === undefined ? access.block : labels.map((label, i) => access.child(Tab, i, { label })),
 });
+
+const isKey = (key: unknown): boolean => typeof key === "string" || typeof key === "number";
+
+/** Labels may have been changed, moved, added and taken out since the tab was chosen. */
+function follow(chosen: Chosen, labels: readonly string[]): Chosen | null {
+  const { id, key, labels: before = labels } = chosen;
+  const at = key as number;
+  const label = before[at]!;
+  if (labels[at] === label) return { id, key: at, labels: [...labels] };
+  const moved = labels.indexOf(label);
+  if (moved !== -1) return { id: 0, key: moved, labels: [...labels] };
+  const renamed = at < labels.length && !before.includes(labels[at]!);
+  return renamed ? { id, key: at, labels: [...labels] } : null;
+}
 
 function check({ labels }: { labels?: readonly unknown[] }): Mistake | undefined {
   if (labels === undefined || (labels.length > 0 && labels.every((label) => typeof label === "string")))
