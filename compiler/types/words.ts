@@ -103,7 +103,9 @@ function misfit(tag: string, message: string): Lines | undefined {
     return [`\`${tag}\` can evaluate to \`${type}\`, which the bound variable cannot hold.`];
   if (kind === undefined) return undefined;
   if (type === "null")
-    return [`The bound variable may be \`null\`, but \`${tag}\` is never empty without \`clearable\`.`];
+    return [
+      `The bound variable may be \`null\`, but \`${tag}\` always has a value: give the variable one from the start, or draw the element only once it has one.`,
+    ];
   return [`The bound variable may be \`${type}\`, which \`${tag}\` never evaluates to.`];
 }
 

@@ -14,7 +14,7 @@ import { Problem } from "./problem.ts";
 /** The scope of an element whose fields are sent together. An app that draws none does not carry any of this. */
 export const keepsBack: FormScope = {
   change(session, form, field, value) {
-    (field.memory ??= new Memory()).hold(field, field.site.definition.value!, value);
+    (field.memory ??= new Memory()).hold(field, value);
     if (errorOf(field) === null && errorOf(form) === null) return;
     const fields = fieldsOf(form);
     const found = assign(form, fields, issuesNow(form, fields));

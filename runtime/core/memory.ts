@@ -7,6 +7,8 @@ import { same, snapshot } from "./same.ts";
 export interface Binding {
   get(): unknown;
   set(value: unknown): void;
+  /** It has been `null` while the widget was drawn, which may be empty from then on. */
+  vacant?: boolean | undefined;
 }
 
 type Props = Record<string, unknown>;
@@ -27,37 +29,36 @@ export class Memory {
   persist = false;
   /** What is wrong with what was entered, for the person who did. */
   error: string | null = null;
-  /** Tied to a variable. */
-  bound = false;
+  /** The variable that it is tied to. */
+  bound: Binding | undefined = undefined;
   /** What the variable holds, where the props do not allow it. */
   refused: { readonly value: unknown } | null = null;
 
   /** Takes the props of a draw into account, and returns what the script gets. */
   draw(node: Node, kind: ValueKind, changed: boolean): unknown {
-    if (changed || this.bound) this.read(node.raw, kind);
+    if (changed || this.bound) this.read(node, kind);
     return copyFor(kind, this.value);
   }
 
-  private read(props: Props, kind: ValueKind): void {
+  private read(node: Node, kind: ValueKind): void {
+    const props = node.raw;
     const first = this.version === 0;
     const equal = kind.equal ?? same;
+    const given = props["value"];
     const binding = props["bind"] as Binding | undefined;
-    this.bound = binding !== undefined;
     this.persist = props["persist"] === true;
     let next = this.value;
-    if (binding !== undefined) {
-      const bound = binding.get();
-      next = bound === undefined ? this.startValue(props, kind) : bound;
-    } else if (first) {
-      next = this.startValue(props, kind);
-    } else if (props["value"] !== undefined && !equal(props["value"], this.given, props)) {
-      next = props["value"];
-    }
-    this.given = snapshot(props["value"]);
+    if (binding) {
+      next = binding.get();
+      binding.vacant = next === null || this.bound?.vacant;
+    } else if (given !== undefined && !equal(given, this.given, props)) next = given;
+    this.bound = binding;
+    if (next === undefined && (first || binding)) next = this.startValue(props, kind);
+    this.given = snapshot(given);
     this.value = kind.fit(next, props);
-    this.refused = binding !== undefined && !equal(this.value, next, props) ? { value: next } : null;
+    this.refused = binding && !equal(this.value, next, props) ? { value: next } : null;
     if (this.pending !== null) this.pending = { value: kind.fit(this.pending.value, props) };
-    const shown = this.encode(kind, props);
+    const shown = this.shown(node);
     if (first || !same(shown, this.known)) this.version++;
     this.known = snapshot(shown);
   }
@@ -66,7 +67,7 @@ export class Memory {
   follow(node: Node, kind: ValueKind): boolean {
     const { version } = this;
     try {
-      if (this.bound) this.read(node.raw, kind);
+      this.read(node, kind);
     } catch {
       // What the variable was part of is gone; with the next run the widget is, too, or it is bound to something else.
     }
@@ -79,17 +80,16 @@ export class Memory {
 
   /** Takes over what the user entered. Throws when what the widget is bound to has gone. */
   enter(node: Node, kind: ValueKind, value: unknown): void {
-    const props = node.raw;
-    (props["bind"] as Binding | undefined)?.set(copyFor(kind, value));
+    this.bound?.set(copyFor(kind, value));
     this.value = value;
     this.pending = null;
-    this.known = snapshot(this.encode(kind, props));
+    this.known = snapshot(this.shown(node));
   }
 
   /** Keeps what the user entered in a form until it is submitted. */
-  hold(node: Node, kind: ValueKind, value: unknown): void {
+  hold(node: Node, value: unknown): void {
     this.pending = { value };
-    this.known = snapshot(this.encode(kind, node.raw));
+    this.known = snapshot(this.shown(node));
   }
 
   /** Back to what it was at first: a form that clears on submit. */
@@ -117,12 +117,8 @@ export class Memory {
   shown(node: Node): unknown {
     const kind = node.site.definition.value;
     if (kind === undefined) return undefined;
-    return this.encode(kind, node.raw);
-  }
-
-  private encode(kind: ValueKind, props: Props): unknown {
     const value = this.pending === null ? this.value : this.pending.value;
-    return kind.encode === undefined ? value : kind.encode(value, props);
+    return kind.encode === undefined ? value : kind.encode(value, node.raw);
   }
 }
 

@@ -1,4 +1,5 @@
 // The value of an element that lets one option be chosen.
+import { canBeEmpty } from "./can-be-empty.ts";
 import type { Mistake, ValueKind } from "./define.ts";
 import { checkChoice, decodeOption, indexOfOption, listOptions, ofOptions, type OptionsProps } from "./options.ts";
 
@@ -7,9 +8,6 @@ interface ChoiceProps extends OptionsProps<unknown> {
   clearable?: boolean;
   bind?: unknown;
 }
-
-/** True when nothing may be chosen, and the user may choose that. */
-export const canBeEmpty = ({ value, clearable }: ChoiceProps): boolean => value === null || clearable === true;
 
 function defaultChoice(props: ChoiceProps): unknown {
   const options = listOptions(props);
@@ -22,8 +20,7 @@ function defaultChoice(props: ChoiceProps): unknown {
 export const choice: ValueKind<unknown, any> = {
   initial: defaultChoice,
   fit: (value, props: ChoiceProps) => {
-    // Bound to a variable that is `null`, it is empty: the types say so.
-    if (value === null && (canBeEmpty(props) || props.bind !== undefined)) return null;
+    if (value === null && canBeEmpty(props)) return null;
     const options = listOptions(props);
     const index = indexOfOption(props, value);
     return index === -1 ? defaultChoice(props) : options[index];

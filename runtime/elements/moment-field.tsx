@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { describedBy, Field, type FieldProps } from "../painter/parts/field.tsx";
 import { takePresses } from "../painter/parts/take-press.ts";
-import { useWritten } from "../painter/parts/use-value.ts";
+import { useVacant, useWritten } from "../painter/parts/use-value.ts";
 import type { PaintProps } from "../painter/paint.ts";
 import type { MomentRange } from "./moments.ts";
 import "./moment-field.css";
@@ -22,7 +22,8 @@ type Type = "date" | "time" | "datetime-local";
 
 export function MomentField({ type, ...paint }: PaintProps<Props, string | MomentRange | null> & { type: Type }) {
   const { node, props, fire, uid, box } = paint;
-  const { label, min, max, step, range, empty, disabled, help, name } = props;
+  const { label, min, max, step, range, disabled, help, name } = props;
+  const empty = useVacant(props.empty, paint.value);
   const frame = useRef<HTMLDivElement>(null);
   /** The field that gets keys: some browsers report every digit, and begin anew when the field is written to. */
   const typing = useRef<HTMLInputElement>(null);

@@ -1,5 +1,6 @@
 // Days and times of day as ISO texts: one, or a range of two. The texts sort as the moments do.
-import type { Binds, Bound, NullIf } from "./bind.ts";
+import type { Binds, Bound, NullBound, NullIf } from "./bind.ts";
+import { canBeEmpty } from "./can-be-empty.ts";
 import { type Mistake, timeNow, type ValueKind, type WidgetProps, widgetProps, write as quote } from "./define.ts";
 
 /** One way to write a moment. */
@@ -44,11 +45,11 @@ export type MomentCall<Extra = unknown> = <
 
 /** A pair for a pair as `value` (`V`) or in the bound variable (`B`), else a text; `null` too where nothing may be entered. */
 type MomentOf<V, C, B> = [V] extends [never] ? MomentIn<B, C> : MomentFor<V, C>;
-type MomentIn<B, C> = [B] extends [never]
-  ? string | NullIf<C>
-  : [B] extends [readonly unknown[]]
+type MomentIn<B, C> = [Exclude<B, null>] extends [never]
+  ? string | NullIf<C> | NullBound<B>
+  : [B] extends [readonly unknown[] | null]
     ? MomentRange
-    : string | NullIf<C>;
+    : string | NullIf<C> | NullBound<B>;
 type MomentFor<V, C> = V extends readonly unknown[] ? MomentRange : V extends null ? string | null : string | NullIf<C>;
 
 export const momentProps = { ...widgetProps, min: "text", max: "text", clearable: "flag" } as const;
@@ -56,7 +57,6 @@ export const momentProps = { ...widgetProps, min: "text", max: "text", clearable
 type Props = Pick<MomentProps<unknown>, "value" | "min" | "max" | "clearable"> & { bind?: { get(): unknown } };
 
 const isRange = ({ value, bind }: Props): boolean => Array.isArray(value ?? bind?.get());
-export const canBeEmpty = ({ value, clearable }: Props): boolean => value === null || clearable === true;
 
 /** True for a text that is written so and stands in the calendar: there is no 30th of February. */
 function isMoment(text: unknown, { pattern }: MomentFormat): text is string {

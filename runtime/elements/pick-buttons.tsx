@@ -1,7 +1,7 @@
 // Options as buttons in sight. Native choices and boxes underneath bring the keys and what a screen reader says.
 import { useRef } from "preact/hooks";
 import { Field, type FieldProps } from "../painter/parts/field.tsx";
-import { useEntered, useWritten } from "../painter/parts/use-value.ts";
+import { useEntered, useVacant, useWritten } from "../painter/parts/use-value.ts";
 import type { PaintProps } from "../painter/paint.ts";
 import "./pick-buttons.css";
 
@@ -24,7 +24,8 @@ export function PickButtons({
   look,
 }: PaintProps<PickButtonsProps, Picked> & { look: string }) {
   const buttons = useRef<HTMLDivElement>(null);
-  const { labels, multiple, empty, disabled } = props;
+  const { labels, multiple, disabled } = props;
+  const empty = useVacant(props.empty, node.value);
   const texts = labels.join("\n");
   const [picked, enter] = useEntered<Picked>(node, texts, multiple);
   const isPicked = (index: number): boolean => (Array.isArray(picked) ? picked.includes(index) : picked === index);

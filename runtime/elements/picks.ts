@@ -1,6 +1,7 @@
 // What elements have in common whose options are buttons in sight: one is picked, or with `multiple` several.
 import type { Binds, Bound, NullBound, NullIf, NullIn, Option, Told } from "./bind.ts";
-import { canBeEmpty, checkOne, choice } from "./choice.ts";
+import { canBeEmpty } from "./can-be-empty.ts";
+import { checkOne, choice } from "./choice.ts";
 import { checkSeveral, choices } from "./choices.ts";
 import type { Mistake, PropKind, ValueKind, WidgetProps } from "./define.ts";
 import { ofOptions, type OptionsProps, optionsProps, prepareOptions } from "./options.ts";
@@ -37,6 +38,7 @@ interface Props extends OptionsProps<unknown> {
   value?: unknown;
   multiple?: boolean;
   clearable?: boolean;
+  bind?: unknown;
 }
 
 export const picksProps = {

@@ -1,5 +1,6 @@
 // The value of an element that text is typed into.
 import type { HasNull } from "./bind.ts";
+import { canBeEmpty } from "./can-be-empty.ts";
 import { type ValueKind, writeText } from "./define.ts";
 
 /** The text of a field: `null` too where its `value` (`V`) or the variable that it is bound to (`B`) may be `null`. */
@@ -11,7 +12,7 @@ interface WordsProps {
 
 /** `null` only where the script gave it. */
 export const words: ValueKind<string | null, any> = {
-  initial: () => "",
+  initial: (props) => (canBeEmpty(props) ? null : ""),
   fit: (value: unknown, { maxLength }: WordsProps) => (value === null ? null : cut(writeText(value), maxLength)),
   decode: (raw, { maxLength }: WordsProps) => {
     if (typeof raw !== "string") throw new TypeError("A text is expected.");

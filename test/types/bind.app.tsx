@@ -2,7 +2,9 @@
 import {
   Checkbox,
   DataFrame,
+  ColorPicker,
   DateInput,
+  DateTimeInput,
   Feedback,
   MultiSelect,
   NumberInput,
@@ -12,7 +14,10 @@ import {
   SelectBox,
   SelectSlider,
   Slider,
+  TextArea,
   TextInput,
+  TimeInput,
+  Toggle,
   session,
   type Selection,
 } from "dacapo";
@@ -37,6 +42,12 @@ const state = session({
   nullable: null as string | null,
   capital: null as City | null,
   tags: [] as string[],
+  span: null as [number, number] | null,
+  stay: ["2026-12-24", "2027-01-02"] as [string, string],
+  perhapsStay: null as [string, string] | null,
+  perhapsTags: null as string[] | null,
+  agreed: null as boolean | null,
+  nothing: null,
   numbers: [1, 2],
   city: { name: "Oslo" },
   place: { name: "Oslo" } as City | Town,
@@ -80,6 +91,22 @@ exact<City | null>()(<Radio label="L" options={cities} format={(city) => city.na
 exact<1 | 2 | null>()(<SelectBox label="L" options={[1, 2]} bind={state.none} />);
 exact<"S" | "M" | null>()(<SelectBox label="L" options={["S", "M"]} bind={state.nullable} clearable />);
 exact<"S" | "M">()(<Radio label="L" options={["S", "M"]} bind={state.loose} />);
+exact<number | null>()(<NumberInput label="L" bind={state.none} />);
+exact<number | null>()(<NumberInput label="L" bind={state.none} clearable />);
+exact<number>()(<NumberInput label="L" bind={state.n} />);
+exact<number>()(<NumberInput label="L" bind={state.counts[2]} />);
+exact<number>()(<NumberInput label="L" bind={state.loose} />);
+exact<string | null>()(<DateInput label="L" bind={state.nullable} />);
+exact<string | null>()(<TimeInput label="L" bind={state.nullable} />);
+exact<string | null>()(<DateTimeInput label="L" bind={state.nullable} min="2026-01-01T00:00" />);
+exact<string>()(<DateInput label="L" bind={state.s} />);
+exact<[string, string]>()(<DateInput label="L" bind={state.stay} />);
+exact<string | null>()(<TextInput label="L" bind={state.nullable} />);
+exact<string | null>()(<TextArea label="L" bind={state.nullable} />);
+exact<string | null>()(<ColorPicker label="L" bind={state.nullable} />);
+exact<number | null>()(NumberInput({ label: "L", bind: state.none }));
+<NumberInput label="L" bind={state.none} onChange={(count) => exact<number | null>()(count)} />;
+<DateInput label="L" bind={state.nullable} onChange={(day) => exact<string | null>()(day)} />;
 <Radio label="L" options={["S", "M"]} bind={state.nullable} onChange={(size) => exact<"S" | "M" | null>()(size)} />;
 
 // What the widget gives does not fit into the variable.
@@ -107,8 +134,6 @@ exact<"S" | "M">()(<Radio label="L" options={["S", "M"]} bind={state.loose} />);
 // The variable holds what the widget never is.
 <SelectBox label="L" options={["S", "M"]} bind={state.mixed} />;
 //                                        ^^^^ number
-<NumberInput label="L" bind={state.none} />;
-//                     ^^^^ null
 <Slider label="L" bind={state.none} />;
 //                ^^^^ null
 <Slider label="L" bind={state.numbers} />;
@@ -119,8 +144,22 @@ exact<"S" | "M">()(<Radio label="L" options={["S", "M"]} bind={state.loose} />);
 //                   ^^^^ number
 <TextInput label="L" bind={state.some} />;
 //                   ^^^^ unknown
-<DateInput label="L" bind={state.nullable} />;
-//                   ^^^^ null
+<Slider label="L" bind={state.span} />;
+//                ^^^^ may be `null`, but `<Slider>` always has a value
+<DateInput label="L" bind={state.perhapsStay} />;
+//                   ^^^^ may be `null`, but `<DateInput>` always has a value
+<TimeInput label="L" bind={state.perhapsStay} />;
+//                   ^^^^ may be `null`
+<MultiSelect label="L" options={["S", "M"]} bind={state.perhapsTags} />;
+//                                          ^^^^ may be `null`, but `<MultiSelect>` always has a value
+<Pills label="L" options={["S", "M"]} multiple bind={state.perhapsTags} />;
+//                                             ^^^^ may be `null`
+<Checkbox label="L" bind={state.agreed} />;
+//                  ^^^^ may be `null`, but `<Checkbox>` always has a value
+<Toggle label="L" bind={state.agreed} />;
+//                ^^^^ may be `null`
+<NumberInput label="L" bind={state.nothing} />;
+//                     ^^^^ number
 
 // What cannot be assigned.
 <TextInput label="L" bind={fixed.name} />;

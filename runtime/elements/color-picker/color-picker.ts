@@ -1,5 +1,6 @@
 // A colour.
 import type { Binds, Bound } from "../bind.ts";
+import { canBeEmpty } from "../can-be-empty.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps, write } from "../define.ts";
 import type { TextOf } from "../words.ts";
 
@@ -35,7 +36,7 @@ export const ColorPicker = defineElement<ColorPickerCall>({
   children: "none",
   props: widgetProps,
   value: {
-    initial: () => "#000000",
+    initial: (props: Props) => (canBeEmpty(props) ? null : "#000000"),
     fit: (value: unknown, props: Props) => {
       if (isColor(value)) return writeColor(value);
       if (value === null || props.value === null) return null;

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { describedBy, Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useText } from "../../painter/parts/use-text.ts";
+import { useVacant } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { stepOn } from "../steps.ts";
 import { readNumber, writeNumber } from "./read-number.ts";
@@ -17,7 +18,8 @@ interface Props extends FieldProps {
 }
 
 export const NumberInputPaint: Paint<Props, number | null> = ({ node, props, value, fire, uid, box }) => {
-  const { min = -Infinity, max = Infinity, step, placeholder, empty, disabled, help } = props;
+  const { min = -Infinity, max = Infinity, step, placeholder, disabled, help } = props;
+  const empty = useVacant(props.empty, value);
   const [wrong, setWrong] = useState<{ text: string; version: unknown }>();
   const allow = (number: number): number => Math.min(Math.max(number, min), max);
   const show = (field: HTMLInputElement, number: number | null): void =>

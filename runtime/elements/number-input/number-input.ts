@@ -1,5 +1,6 @@
 // A number, typed or stepped.
-import type { Binds, Bound, HasNull, Told } from "../bind.ts";
+import type { Binds, Bound, HasNull, NullBound, Told } from "../bind.ts";
+import { canBeEmpty } from "../can-be-empty.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
 
 export interface NumberInputProps<V = number, Given = V, B = V> extends WidgetProps<V, Given, B> {
@@ -15,22 +16,22 @@ export interface NumberInputProps<V = number, Given = V, B = V> extends WidgetPr
   placeholder?: string;
 }
 
-/** `null` too where the field can be empty: by its `value` (`V`), or `clearable` (`C`). */
-type NumberOf<V, C> = true extends C | HasNull<V> ? number | null : number;
+/** `null` too where the field can be empty: by its `value` (`V`), `clearable` (`C`), or the bound variable (`B`). */
+type NumberOf<V, C, B> = number | NullBound<B> | (true extends C | HasNull<V> ? null : never);
 
 type NumberInputCall = <V extends number | null = never, C extends boolean = false, B = never>(
-  props: NumberInputProps<Told<NumberOf<V, C>>, V, Bound<B, NumberOf<V, C>>> & { clearable?: C } & Binds<B>,
-) => NumberOf<V, C>;
+  props: NumberInputProps<Told<NumberOf<V, C, B>>, V, Bound<B, NumberOf<V, C, B>>> & { clearable?: C } & Binds<B>,
+) => NumberOf<V, C, B>;
 
 type Props = NumberInputProps<number | null>;
 
 /**
  * A field for a number. Evaluates to the number: at the start `min`, or 0 without one;
- * with `value={null}` or `clearable` to `null` while the field is empty.
+ * with `value={null}`, `clearable`, or bound to a variable that is `null`, to `null` while the field is empty.
  * Numbers are read as they are written where the user is, `1,5` and `1.5` alike; what is no number is said at the field, and the last one stays.
  * A `value` outside `min`…`max` is an error; a remembered one moves to the nearest bound.
  *
- * @returns `number`; with `value={null}` or `clearable` also `null`.
+ * @returns `number`; with `value={null}`, `clearable`, or bound to what may be `null`, also `null`.
  * @throws {Problem} `prop-invalid` for a `value` outside `min`…`max`, a `min` above `max`, a `step` of 0 or less.
  * @example
  * ```tsx
@@ -65,13 +66,11 @@ export const NumberInput = defineElement<NumberInputCall>({
   },
   handler: "onChange",
   check,
-  prepare: ({ onChange: _onChange, bind: _bind, value, ...shown }: Props) => ({
-    ...shown,
-    empty: canBeEmpty({ ...shown, value } as Props),
-  }),
+  prepare: (props: Props) => {
+    const { onChange: _onChange, bind: _bind, value: _value, ...shown } = props;
+    return { ...shown, empty: canBeEmpty(props) };
+  },
 });
-
-const canBeEmpty = ({ value, clearable }: Props): boolean => value === null || clearable === true;
 
 const clamp = (value: number, { min = -Infinity, max = Infinity }: Props): number =>
   Math.min(Math.max(value, min), max);

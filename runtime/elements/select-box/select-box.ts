@@ -1,6 +1,7 @@
 // One of many options, in a list that opens.
 import type { Binds, Bound, NullBound, NullIf, NullIn, Option, Told } from "../bind.ts";
-import { canBeEmpty, checkOne, choice } from "../choice.ts";
+import { canBeEmpty } from "../can-be-empty.ts";
+import { checkOne, choice } from "../choice.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
 

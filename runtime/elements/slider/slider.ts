@@ -20,7 +20,7 @@ export interface SliderProps<V = number, Given = V, B = V> extends WidgetProps<V
 type Shape<T> = 0 extends 1 & T ? number : T extends readonly unknown[] ? [number, number] : number;
 
 /** The `value` says whether it is a pair; without one the bound variable does. */
-type SliderOf<V, B> = Shape<[V] extends [never] ? ([B] extends [never] ? number : B) : V>;
+type SliderOf<V, B> = Shape<[V] extends [never] ? ([B] extends [never] ? number : Exclude<B, null>) : V>;
 
 type SliderCall = <const V extends number | readonly [number, number] = never, B = never>(
   props: SliderProps<SliderOf<V, B>, V, Bound<B, SliderOf<V, B>, Readonly<SliderOf<V, B>>>> & Binds<B>,

@@ -10,9 +10,10 @@ export interface TimeSteps {
 
 /**
  * Lets a time of day be entered. Evaluates to an ISO text, `"08:45"`: the present minute at the start, unless a `value` is
- * given. A pair as `value` makes it a range, which may go over midnight. With `value={null}` or `clearable` it is `null` while the field is empty.
+ * given. A pair as `value` makes it a range, which may go over midnight. With `value={null}`, `clearable`,
+ * or bound to a variable that is `null`, it is `null` while the field is empty.
  *
- * @returns `string`; with `value={null}` or `clearable` also `null`; with a pair as `value`, or bound to one, `[string, string]`.
+ * @returns `string`; with `value={null}`, `clearable`, or bound to what may be `null`, also `null`; with a pair as `value`, or bound to one, `[string, string]`.
  * @throws {Problem} `prop-invalid` for texts that are no times, a `value` outside `min`…`max`, a `min` behind `max`.
  * @example
  * ```tsx

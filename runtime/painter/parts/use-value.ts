@@ -21,6 +21,12 @@ export function useWritten(node: Shown, write: (value: any) => void, ...also: un
   }, [node.version, ...also]);
 }
 
+/** Whether the control may hold nothing: its props say so, or what it is bound to held nothing once. */
+export function useVacant(empty: boolean, value: unknown): boolean {
+  const vacant = useRef(empty);
+  return (vacant.current ||= empty || value === null);
+}
+
 /** What the control shows: what the user entered last, until the script changes the value. */
 export function useEntered<V>(node: Shown, ...also: unknown[]): [V, (entered: V) => void] {
   const held = useRef<{ known: unknown[]; value: V }>(undefined);

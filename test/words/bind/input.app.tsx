@@ -14,7 +14,7 @@ const maybe = undefined as { n: number } | undefined;
 <SelectBox label="City" options={["Oslo", "Bergen"]} bind={state.count} />;
 <Slider label="N" bind={state.name} />;
 <TextInput label="T" bind={state.count} />;
-<NumberInput label="N" bind={state.perhaps} />;
+<Slider label="N" bind={state.perhaps} />;
 <NumberInput label="N" clearable bind={state.count} />;
 <Checkbox label="Done" bind={state.name} />;
 <Slider label="N" bind={fixed.n} />;
