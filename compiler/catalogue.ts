@@ -79,4 +79,4 @@ export const catalogue: Catalogue = {
 };
 
 /** What else "dacapo" exports: names that are values but not elements. */
-export const functions: readonly string[] = words("cache context defineElement lazy navigate params query rerun session signal stop tick toast");
+export const functions: readonly string[] = words("cache context defineElement lazy lazyRows navigate params query rerun session signal stop tick toast");

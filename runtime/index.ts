@@ -2,6 +2,17 @@
 
 export * from "./elements/index.ts";
 
+// Data in any form
+export {
+  type LazyRequest,
+  type LazyRow,
+  type LazyRows,
+  lazyRows,
+  type LazySource,
+  type LazyView,
+} from "./data/index.ts";
+export type { ArqueroTable, ArrowTable, ColumnsByName, Data, FieldOf, RowOf } from "./data/index.ts";
+
 // State
 export { session, type SessionState } from "./core/commands.ts";
 export { query, type Query } from "./core/query.ts";

@@ -24,6 +24,7 @@ interface Rule {
 /** The first rule that fits a file holds. */
 const rules: readonly Rule[] = [
   { of: /^runtime\/core\//, may: /^runtime\/core\//, types: /^runtime\/elements\/define\.ts$/ },
+  { of: /^runtime\/data\//, may: /^runtime\/data\//, types: /^runtime\/elements\/define\.ts$/ },
   {
     of: /^runtime\/elements\/define\.ts$/,
     may: /^runtime\/core\/(current|common-props|announce|contains|content|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks|write|describe-error)\.ts$/,
@@ -49,7 +50,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/elements\//,
-    may: /^runtime\/(elements\/(?!.*\.paint\.)|core\/same\.ts$)/,
+    may: /^runtime\/(elements\/(?!.*\.paint\.)|data\/index\.ts$|core\/same\.ts$)/,
     types: /^runtime\/core\//,
   },
   {
@@ -64,7 +65,7 @@ const rules: readonly Rule[] = [
     may: /^(runtime\/(core|inspector|painter|watch)\/|runtime\/elements\/index\.ts$|runtime\/testing\/(query|screen)\.ts$|preact(\/hooks)?$)/,
   },
   { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|hosts|testing|watch)\// },
-  { of: /^runtime\/[^/]+\.ts$/, may: /^runtime\/(core|elements|painter|hosts)\//, types: /^runtime\// },
+  { of: /^runtime\/[^/]+\.ts$/, may: /^runtime\/(core|data|elements|painter|hosts)\//, types: /^runtime\// },
   {
     of: /^compiler\/(vite|cli)\//,
     may: /^(compiler\/|node:|vite$|cac$|chokidar$|@babel\/|@jridgewell\/|dacapo(\/\w+)?$)/,

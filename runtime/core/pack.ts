@@ -1,4 +1,5 @@
-// Data as JSON can carry it, and back: numbers that JSON has no word for, BigInts, dates, maps and sets are marked. Takes anything.
+// Data as JSON can carry it, and back: numbers that JSON has no word for, BigInts, dates, maps, sets and typed arrays are marked. Takes anything.
+import { readBytes, type TypedArrayName, typedArrayName, writeBytes } from "./bytes.ts";
 import { write } from "./write.ts";
 
 /** What stands for a value that JSON cannot carry: `{ $: "number", of: "NaN" }`. */
@@ -42,6 +43,8 @@ function packObject(value: any, inside: (value: unknown) => unknown): unknown {
   if (value instanceof Map) return { $: "map", of: listOf(value).map(([key, item]) => [inside(key), inside(item)]) };
   if (value instanceof Set) return { $: "set", of: listOf(value).map(inside) };
   if (isFile(value)) return value;
+  const numbers = typedArrayName(value);
+  if (numbers !== undefined) return { $: "bytes", of: [numbers, writeBytes(value)] };
   if (typeof value.toJSON === "function") return inside(value.toJSON());
   const fields = Object.fromEntries(
     Object.keys(value)
@@ -69,6 +72,7 @@ const unpackers = {
   date: (of: unknown) => new Date(unpack(of) as number),
   map: (of: [unknown, unknown][]) => new Map(of.map(([key, item]) => [unpack(key), unpack(item)])),
   set: (of: unknown[]) => new Set(of.map(unpack)),
+  bytes: ([name, text]: [TypedArrayName, string]) => readBytes(name, text),
   object: (of: object) => unpackFields(of),
 };
 

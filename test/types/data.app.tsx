@@ -1,5 +1,8 @@
 // Tables, frames and streams: a selection where one can be made, else a handle.
-import { DataFrame, Table, WriteStream, session, type DataFrameProps, type Handle, type Selection } from "dacapo";
+import { DataFrame, lazyRows, Table, WriteStream, session } from "dacapo";
+import type { DataFrameProps, Handle, LazyRows, RowOf, Selection, TableProps } from "dacapo";
+import type { Float64, Table as ArrowTable, Utf8 } from "apache-arrow";
+import type { ColumnTable } from "arquero";
 import { exact } from "./same.ts";
 
 interface City {
@@ -14,6 +17,10 @@ async function* rows() {
   yield { name: "Oslo" } as City;
 }
 
+declare const anything: any;
+declare const arrow: ArrowTable<{ n: Float64; s: Utf8 }>;
+declare const arquero: ColumnTable;
+
 exact<Handle<DataFrameProps<City>>>()(<DataFrame data={cities} columns={["name"]} />);
 exact<Selection>()(<DataFrame data={cities} selection="rows" />);
 exact<Selection>()(<DataFrame data={cities} selection={["row", "columns"]} value={{ rows: [1] }} />);
@@ -27,7 +34,41 @@ exact<number[]>()(chosen);
 <DataFrame data={cities} onChange={() => {}} />;
 //                       ^^^^^^^^ is not assignable to type 'undefined'
 <Table data={3} />;
-//     ^^^^ Type 'number' is not assignable to type 'Iterable<
+//     ^^^^ Type 'number' is not assignable to type 'Data'
+<Table data={new Map([["a", 1]])} columns={["key", "value"]} />;
+<Table data={{ city: ["Oslo"], mass: new Float64Array(1) }} columns={["mass", { key: "city", label: "City" }]} />;
+<Table data={{ city: ["Oslo"] }} columns={["town"]} />;
+//                                         ^^^^^^ Type '"town"' is not assignable to type
+<DataFrame data={cities} columns={["nmae"]} />;
+//                                 ^^^^^^ Type '"nmae"' is not assignable to type
+<DataFrame data={anything} columns={["whatever"]} />;
+exact<Handle<TableProps<{ city: string; mass: number }>>>()(
+  <Table data={{ city: ["Oslo"], mass: new Float64Array(1) }} />,
+);
+
+const row = <D,>(_data: D): RowOf<D> => undefined!;
+exact<City>()(row(cities));
+exact<City>()(row(new Set<City>()));
+exact<[number, string]>()(row([[1, "a"] as [number, string]]));
+exact<City | null>()(row([] as (City | null)[]));
+exact<{ value: number }>()(row([1, 2]));
+exact<{ value: number }>()(row(new Float64Array(1)));
+exact<{ key: string; value: Date }>()(row(new Map<string, Date>()));
+exact<{ city: string; mass: number | null }>()(row({ city: ["a"], mass: [1, null] }));
+exact<{ n: number; s: string }>()(row(arrow));
+exact<object>()(row(arquero));
+exact<any>()(row(anything));
+exact<LazyRows<City>>()(
+  lazyRows<City>({
+    count: 3,
+    load: ({ from, to, sort, filter, search, signal }) => {
+      exact<"name">()(sort[0]!.field);
+      exact<string>()(search);
+      exact<AbortSignal>()(signal);
+      return from < to && filter.name === "Oslo" ? [{ name: "Oslo" }] : [];
+    },
+  }),
+);
 
 exact<Promise<string>>()(<WriteStream source={words()} />);
 exact<Promise<string>>()(<WriteStream source={words} stoppable />);

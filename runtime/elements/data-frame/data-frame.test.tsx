@@ -54,6 +54,21 @@ describe("DataFrame", () => {
     expect(cells(page, 0)).toEqual(["Alta", "Bergen", "Nowhere", "Oslo"]);
   });
 
+  it("takes columns by name, typed arrays among them, and selects in them", async () => {
+    const data = { city: ["Oslo", "Alta"], mass: new Float64Array([2, 1]) };
+    const page = onPage(() => {
+      const { rows } = DataFrame({ data, selection: "rows" });
+      Text({ children: rows.join() });
+    });
+    expect(cells(page, 1)).toEqual(["Oslo", "Alta"]);
+    heading(page, "mass").click();
+    await shown();
+    expect(cells(page, 2)).toEqual(["1", "2"]);
+    one(page, "tbody tr:first-child input").click();
+    await shown();
+    expect(one(page, ".dc-text").textContent).toBe("1");
+  });
+
   it("evaluates to the rows that are selected, by their place in the data", async () => {
     const page = selecting("rows");
     heading(page, "city").click();

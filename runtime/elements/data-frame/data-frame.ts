@@ -1,8 +1,9 @@
 // Rows and columns to look through: sorted in the page, thousands of rows, and what the user selects in them.
 import type { Handle } from "../../core/block.ts";
+import { checkData, type Data, type DataProps, type FieldOf, readData, type RowOf } from "../../data/index.ts";
 import type { Binds, Bound } from "../bind.ts";
 import { type CommonProps, defineElement, type Mistake, type ValueKind, write, writeText } from "../define.ts";
-import { type Cell, cellOf, findColumns, numbersIn, type TableColumn, valueIn } from "../table/cells.ts";
+import { type Cell, findColumns, type TableColumn } from "../table/cells.ts";
 
 /** What is selected: rows by their position in `data`, columns by their key. */
 export interface Selection {
@@ -15,11 +16,9 @@ export interface Selection {
 /** One row or several, one column or several. */
 export type SelectionMode = "row" | "rows" | "column" | "columns";
 
-export interface DataFrameProps<R = unknown> extends CommonProps {
-  /** The rows: objects, whose keys are the columns, or arrays. */
-  data: Iterable<R>;
+export interface DataFrameProps<R = any, D = Data> extends CommonProps, DataProps<D> {
   /** Which columns, in which order: keys, or keys with a heading. All of them when left out. */
-  columns?: readonly (string | number | TableColumn)[];
+  columns?: readonly (FieldOf<R> | TableColumn<FieldOf<R>>)[];
   /** What it is called, for screen readers; "Data" when left out. */
   label?: string;
   /** The most pixels that it is high, 400 unless given; what is longer is scrolled. */
@@ -29,7 +28,7 @@ export interface DataFrameProps<R = unknown> extends CommonProps {
 }
 
 /** The props of one in which something can be selected. */
-export interface SelectableProps<R = unknown, B = Selection> extends DataFrameProps<R> {
+export interface SelectableProps<R = any, B = Selection> extends DataFrameProps<R> {
   selection: SelectionMode | readonly SelectionMode[];
   /** What is selected until the user changes it; when a later run passes a different one, it takes that. */
   value?: Partial<Selection>;
@@ -45,14 +44,12 @@ export interface SelectableProps<R = unknown, B = Selection> extends DataFramePr
   onChange?: (selection: Selection) => unknown;
 }
 
-type DataFrameCall = <R, S extends SelectionMode | readonly SelectionMode[] = never, B = never>(
-  props: DataFrameProps<R> & { selection?: S } & SelectionProps<S, Bound<B, Selection>> & Binds<B>,
-) => [S] extends [never] ? Handle<DataFrameProps<R>> : Selection;
+type DataFrameCall = <D extends Data, S extends SelectionMode | readonly SelectionMode[] = never, B = never>(
+  props: DataFrameProps<RowOf<D>, D> & { selection?: S } & SelectionProps<S, Bound<B, Selection>> & Binds<B>,
+) => [S] extends [never] ? Handle<DataFrameProps<RowOf<D>>> : Selection;
 
 /** What goes with `selection` only. */
-type SelectionProps<S, B> = [S] extends [never]
-  ? Unselectable
-  : Omit<SelectableProps<unknown, B>, keyof DataFrameProps>;
+type SelectionProps<S, B> = [S] extends [never] ? Unselectable : Omit<SelectableProps<any, B>, keyof DataFrameProps>;
 
 type Unselectable = { [K in Exclude<keyof SelectableProps, keyof DataFrameProps>]?: undefined };
 
@@ -73,7 +70,7 @@ const selection: ValueKind<Selection, Props> = {
   initial: () => ({ rows: [], columns: [] }),
   fit({ rows = [], columns = [] }: Partial<Selection>, props) {
     const { rowMode, columnMode } = modesOf(props);
-    const data = [...props.data];
+    const data = readData(props.data);
     const known = findColumns(data, props.columns);
     const allowed = [...new Set(rows)].filter((row) => Number.isInteger(row) && row >= 0 && row < data.length);
     const named = [...new Set(columns)].filter((key) => known.some((column) => column.key === key));
@@ -99,7 +96,7 @@ const selection: ValueKind<Selection, Props> = {
  * what is selected: rows by their position in `data`, however they are sorted, and columns by their key. Without it, to a handle.
  *
  * @returns A `Handle`; with `selection` the `Selection`.
- * @throws {Problem} `prop-invalid` for two ways to select rows, or columns, at once.
+ * @throws {Problem} `prop-invalid` for what is no data, and for two ways to select rows, or columns, at once.
  * @example
  * ```tsx
  * const { rows } = <DataFrame data={people} selection="rows" />;
@@ -111,7 +108,7 @@ export const DataFrame = defineElement<DataFrameCall>({
   name: "DataFrame",
   children: "none",
   props: {
-    data: "list!",
+    data: "any!",
     columns: "list",
     label: "text",
     height: "number",
@@ -136,13 +133,13 @@ export const DataFrame = defineElement<DataFrameCall>({
     onChange: _onChange,
     ...shown
   }: Props) => {
-    const rows = [...data];
-    const found = findColumns(rows, columns).map((column) => ({ ...column, numeric: numbersIn(rows, column.key) }));
+    const frame = readData(data);
+    const found = findColumns(frame, columns);
     return {
       ...shown,
       ...modesOf({ selection: _selection }),
-      columns: found,
-      rows: rows.map((row) => found.map(({ key }) => cellOf(valueIn(row, key)))),
+      columns: found.map(({ key, label, numeric }) => ({ key, label, numeric })),
+      rows: Array.from({ length: frame.length }, (_, row) => found.map(({ cell }) => cell(row))),
     };
   },
   result: ({ handle, value }, props) => (props.selection === undefined ? handle : value),
@@ -162,6 +159,8 @@ function modesOf(props: Pick<Partial<Props>, "selection">): Pick<ShownFrame, "ro
 }
 
 function check(props: Props): Mistake | undefined {
+  const wrong = checkData(props.data);
+  if (wrong !== undefined) return wrong;
   const asked = listOf(props);
   const kinds = new Set(asked.map((mode) => writeText(mode).replace(/s$/, "")));
   if (asked.every((mode) => modes.includes(mode)) && kinds.size === asked.length) return undefined;

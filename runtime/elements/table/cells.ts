@@ -1,4 +1,5 @@
 // The columns and the cells of a table, whatever its rows are.
+import { type Column, type Frame, isDate } from "../../data/index.ts";
 import { timeZoneNow, writeText } from "../define.ts";
 import { writeNumber } from "../numbers.ts";
 
@@ -6,65 +7,48 @@ import { writeNumber } from "../numbers.ts";
 export type Cell = string | number | bigint | { readonly text: string; readonly by: number };
 
 /** A column: the key of its values in the rows, and its heading. */
-export interface TableColumn {
+export interface TableColumn<K extends string | number = string | number> {
   /** The key in rows that are objects, the position from 0 in rows that are arrays. */
-  key: string | number;
+  key: K;
   /** The heading; the key when left out. */
   label?: string;
 }
 
-/** The column of rows that are no objects. */
-const VALUE = "value";
+/** A column that was found: what stands in it, and above it. */
+export interface FoundColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric: boolean;
+  cell(row: number): Cell;
+}
 
-/** The columns asked for, else every key that a row has, in the order of appearance. */
+/** The columns asked for, else every one that the data has, in the order of appearance. */
 export function findColumns(
-  rows: readonly unknown[],
+  frame: Frame,
   asked: readonly (string | number | TableColumn)[] | undefined,
-): { key: string; label: string }[] {
-  if (asked !== undefined) {
-    return asked.map((column) => {
-      const { key, label } = typeof column === "object" ? column : { key: column };
-      return { key: writeText(key), label: writeText(label ?? key) };
-    });
+): readonly FoundColumn[] {
+  const wanted =
+    asked === undefined
+      ? frame.names.map((key) => ({ key, label: key }))
+      : asked.map((column) => {
+          const { key, label } = typeof column === "object" ? column : { key: column };
+          return { key: writeText(key), label: writeText(label ?? key) };
+        });
+  return wanted.map(({ key, label }) => {
+    const column = frame.column(key);
+    return { key, label, numeric: isNumeric(column), cell: (row) => cellOf(column?.at(row)) };
+  });
+}
+
+const isNumeric = (column: Column | undefined): boolean => {
+  if (column === undefined) return false;
+  if (column.kind !== "mixed") return column.kind === "number" || column.kind === "bigint";
+  for (let row = 0; row < column.length; row++) {
+    const value = column.at(row);
+    if (value !== null && value !== undefined && !isNumber(value)) return false;
   }
-  const keys = new Set<string>();
-  for (const row of rows) for (const key of keysOf(row)) keys.add(key);
-  return [...keys].map((key) => ({ key, label: key }));
-}
-
-/** A row without keys (a text, a date) is its only cell; `null` is an empty row. */
-function keysOf(row: unknown): readonly string[] {
-  if (row === null || row === undefined) return [];
-  try {
-    const keys = typeof row === "object" ? Object.keys(row) : [];
-    return keys.length > 0 || isRecord(row) ? keys : [VALUE];
-  } catch {
-    return [VALUE];
-  }
-}
-
-const isRecord = (row: unknown): boolean =>
-  typeof row === "object" &&
-  row !== null &&
-  (Array.isArray(row) || [Object.prototype, null].includes(Object.getPrototypeOf(row) as object | null));
-
-/** The value in a column of a row. */
-export function valueIn(row: unknown, key: string): unknown {
-  if (row === null || row === undefined) return undefined;
-  try {
-    if (typeof row !== "object" || !(key in row)) return key === VALUE && keysOf(row)[0] === VALUE ? row : undefined;
-    // What every object has is no cell, unless the row has one of that name.
-    return Object.hasOwn(row, key) || !(key in Object.prototype) ? row[key as never] : undefined;
-  } catch {
-    return key === VALUE && keysOf(row)[0] === VALUE ? row : "[unreadable]";
-  }
-}
-
-/** True when the column holds numbers and nothing else. */
-export function numbersIn(rows: readonly unknown[], key: string): boolean {
-  const cells = rows.map((row) => valueIn(row, key)).filter((cell) => cell !== null && cell !== undefined);
-  return cells.length > 0 && cells.every(isNumber);
-}
+  return true;
+};
 
 const isNumber = (value: unknown): value is number | bigint => typeof value === "number" || typeof value === "bigint";
 
@@ -73,14 +57,6 @@ export function cellOf(value: unknown): Cell {
   if (isNumber(value)) return value;
   if (!(isDate(value) && Number.isFinite(value.getTime()))) return writeText(value);
   return { text: writeDate(value), by: value.getTime() };
-}
-
-export function isDate(value: unknown): value is Date {
-  try {
-    return value instanceof Date;
-  } catch {
-    return false;
-  }
 }
 
 /** The text of a cell. */

@@ -1,11 +1,11 @@
 // Paints a table.
 import { flag } from "../../painter/parts/flag.ts";
 import type { Paint } from "../../painter/paint.ts";
-import { NoRows } from "./no-rows.tsx";
+import { MoreRows, NoRows } from "./no-rows.tsx";
 import type { ShownTable } from "./table.ts";
 import "./table.css";
 
-export const TablePaint: Paint<ShownTable> = ({ props: { columns, rows }, box }) => (
+export const TablePaint: Paint<ShownTable> = ({ props: { columns, rows, more }, box }) => (
   // What scrolls has to be reached by keyboard.
   <div {...box} tabIndex={0} role="group" aria-label="Table">
     <table>
@@ -27,6 +27,7 @@ export const TablePaint: Paint<ShownTable> = ({ props: { columns, rows }, box })
           </tr>
         ))}
         {rows.length === 0 && <NoRows width={columns.length} />}
+        {more !== undefined && <MoreRows width={columns.length} count={more} />}
       </tbody>
     </table>
   </div>

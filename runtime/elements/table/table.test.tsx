@@ -1,6 +1,10 @@
 // What `Table` does, and how it is painted.
 // @vitest-environment happy-dom
-import { Button, Table, type TableProps } from "dacapo";
+import { tableFromArrays } from "apache-arrow";
+import { table as arquero } from "arquero";
+import { Button, DataFrame, lazyRows, Table, type TableProps, Text } from "dacapo";
+import { defineApp } from "dacapo/runtime";
+import { openApp } from "dacapo/testing";
 import { describe, expect, it } from "vitest";
 import { onPage, one } from "../on-page.fixture.ts";
 
@@ -37,6 +41,44 @@ describe("Table", () => {
       ["1", "a"],
       ["2", "b"],
     ]);
+  });
+
+  it("shows columns by name, maps, numbers and tables", () => {
+    expect(paint({ data: { city: ["Oslo", "Alta"], mass: new Float64Array([1.5]) } })).toEqual([
+      ["city", "mass"],
+      ["Oslo", "1.5"],
+      ["Alta", ""],
+    ]);
+    expect(paint({ data: new Map([["a", 1]]) })).toEqual([
+      ["key", "value"],
+      ["a", "1"],
+    ]);
+    expect(paint({ data: [3, 4] })).toEqual([["value"], ["3"], ["4"]]);
+    expect(paint({ data: tableFromArrays({ n: [1], d: [new Date("2026-11-21")] }) })).toEqual([
+      ["n", "d"],
+      ["1", "2026-11-21"],
+    ]);
+    expect(paint({ data: arquero({ n: [1, 2] }).filter((row: { n: number }) => row.n > 1) })).toEqual([["n"], ["2"]]);
+  });
+
+  it("says in its place what is no data, and the rest of the page stays", async () => {
+    for (const data of [null, "text", { a: 1 }, Promise.resolve([]), lazyRows({ count: 1, load: () => [] })]) {
+      const app = await openApp(
+        defineApp("t.app.tsx", () => {
+          Table({ data: data as never });
+          DataFrame({ data: data as never });
+          Text({ children: "behind" });
+        }),
+      );
+      expect(app.exception?.message).toMatch(/data (is|has)/);
+      expect(app.get(Text).text).toBe("behind");
+    }
+  });
+
+  it("shows ten thousand rows at most, and says how many there are beside", () => {
+    const page = onPage(() => void Table({ data: { n: new Float64Array(12_000) } }));
+    expect(page.querySelectorAll("tbody tr").length).toBe(10_001);
+    expect(one(page, "tbody tr:last-child").textContent).toBe("2000 more rows");
   });
 
   it("shows the columns asked for, with their headings", () => {

@@ -1,42 +1,50 @@
 // Rows and columns, shown whole.
 import type { Handle } from "../../core/block.ts";
+import { checkData, type Data, type DataProps, type FieldOf, readData, type RowOf } from "../../data/index.ts";
 import { type CommonProps, defineElement } from "../define.ts";
-import { cellOf, findColumns, numbersIn, type TableColumn, valueIn, writeCell } from "./cells.ts";
+import { findColumns, type TableColumn, writeCell } from "./cells.ts";
 
-export interface TableProps<R = unknown> extends CommonProps {
-  /** The rows: objects, whose keys are the columns, or arrays. */
-  data: Iterable<R>;
+export interface TableProps<R = any, D = Data> extends CommonProps, DataProps<D> {
   /** Which columns, in which order: keys, or keys with a heading. All of them when left out. */
-  columns?: readonly (string | number | TableColumn)[];
+  columns?: readonly (FieldOf<R> | TableColumn<FieldOf<R>>)[];
 }
 
 /** What a painter gets of a table. */
 export interface ShownTable {
   columns: readonly { label: string; numeric: boolean }[];
   rows: readonly (readonly string[])[];
+  /** How many rows there are beside. */
+  more?: number;
 }
 
+/** What a page can hold without losing its breath. */
+const MOST_SHOWN = 10_000;
+
 /**
- * A table that shows all its rows. Numbers stand on the right. Rows may be changed in place between runs.
- * Evaluates to a handle. For thousands of rows, sorting or selecting use `DataFrame`.
+ * A table that shows all its rows, up to ten thousand. Numbers stand on the right. Rows may be changed in place between runs.
+ * Evaluates to a handle. For more rows, sorting or selecting use `DataFrame`.
  *
+ * @throws {Problem} `prop-invalid` for what is no data.
  * @example
  * ```tsx
  * <Table data={[{ city: "Oslo", inhabitants: 717710 }, { city: "Bergen", inhabitants: 291940 }]} />;
  * ```
  * Streamlit: `st.table`.
  */
-export const Table = defineElement<<R>(props: TableProps<R>) => Handle<TableProps<R>>>({
+export const Table = defineElement<<D extends Data>(props: TableProps<RowOf<D>, D>) => Handle<TableProps<RowOf<D>>>>({
   name: "Table",
   children: "none",
-  props: { data: "list!", columns: "list" },
+  props: { data: "any!", columns: "list" },
+  check: ({ data }: TableProps) => checkData(data),
   prepare: ({ data, columns, ...shown }: TableProps) => {
-    const rows = [...data];
-    const found = findColumns(rows, columns);
+    const frame = readData(data);
+    const found = findColumns(frame, columns);
+    const length = Math.min(frame.length, MOST_SHOWN);
     return {
       ...shown,
-      columns: found.map(({ key, label }) => ({ label, numeric: numbersIn(rows, key) })),
-      rows: rows.map((row) => found.map(({ key }) => writeCell(cellOf(valueIn(row, key))))),
+      columns: found.map(({ label, numeric }) => ({ label, numeric })),
+      rows: Array.from({ length }, (_, row) => found.map(({ cell }) => writeCell(cell(row)))),
+      ...(frame.length > length && { more: frame.length - length }),
     };
   },
 });

@@ -1,5 +1,6 @@
 // Draws whatever it is given, each by its kind.
-import { cellOf, isDate, writeCell } from "../table/cells.ts";
+import { isDate } from "../../data/index.ts";
+import { cellOf, writeCell } from "../table/cells.ts";
 import { type CommonProps, defineElement, isInline, isSource, type Mistake, writeText } from "../define.ts";
 import { isPlain, kindOf } from "../kinds.ts";
 import { Markdown } from "../markdown/markdown.ts";

@@ -1,0 +1,54 @@
+// Typed arrays as JSON can carry them: their bytes in base64, which is much shorter than their numbers.
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+const makers = {
+  Int8Array,
+  Uint8Array,
+  Uint8ClampedArray,
+  Int16Array,
+  Uint16Array,
+  Int32Array,
+  Uint32Array,
+  Float32Array,
+  Float64Array,
+  BigInt64Array,
+  BigUint64Array,
+};
+
+export type TypedArrayName = keyof typeof makers;
+type TypedArray = InstanceType<(typeof makers)[TypedArrayName]>;
+
+/** The name of the kind of typed array that it is. */
+export function typedArrayName(value: object): TypedArrayName | undefined {
+  const name = ArrayBuffer.isView(value) ? (value as TypedArray)[Symbol.toStringTag] : undefined;
+  return name !== undefined && name in makers ? name : undefined;
+}
+
+export function writeBytes({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+  const parts: string[] = [];
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    text += LETTERS[three >> 18]! + LETTERS[(three >> 12) & 63]! + LETTERS[(three >> 6) & 63]! + LETTERS[three & 63]!;
+    if (text.length > 8000) text = (parts.push(text), "");
+  }
+  const whole = parts.join("") + text;
+  const short = (3 - (bytes.length % 3)) % 3;
+  return short === 0 ? whole : whole.slice(0, -short) + "=".repeat(short);
+}
+
+export function readBytes(name: TypedArrayName, text: string): TypedArray {
+  const codes = new Uint8Array(128);
+  for (let at = 0; at < LETTERS.length; at++) codes[LETTERS.charCodeAt(at)] = at;
+  const code = (at: number): number => codes[text.charCodeAt(at) & 127]!;
+  const length = (text.length / 4) * 3 - (/=*$/.exec(text)?.[0].length ?? 0);
+  const bytes = new Uint8Array(length);
+  for (let at = 0, to = 0; to < length; at += 4) {
+    const three = (code(at) << 18) | (code(at + 1) << 12) | (code(at + 2) << 6) | code(at + 3);
+    bytes[to++] = three >> 16;
+    bytes[to++] = (three >> 8) & 255;
+    bytes[to++] = three & 255;
+  }
+  return new makers[name](bytes.buffer) as TypedArray;
+}

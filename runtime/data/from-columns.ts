@@ -1,0 +1,35 @@
+// Columns by name, and what else is asked for column by column.
+import type { Column, Frame } from "./frame.ts";
+
+/** A frame of columns that are there; rows are made when they are asked for. */
+export class Columns implements Frame {
+  private readonly byName: ReadonlyMap<string, Column>;
+  private readonly rows = new Map<number, unknown>();
+
+  /** @param rowAt Gives a row as the source itself has it. */
+  constructor(
+    columns: readonly Column[],
+    readonly length: number,
+    private readonly rowAt?: (at: number) => unknown,
+  ) {
+    this.byName = new Map(columns.map((column) => [column.name, column]));
+  }
+
+  get names(): readonly string[] {
+    return [...this.byName.keys()];
+  }
+
+  column(name: string): Column | undefined {
+    return this.byName.get(name);
+  }
+
+  row(at: number): unknown {
+    if (!(at >= 0 && at < this.length)) return undefined;
+    if (!this.rows.has(at)) this.rows.set(at, this.rowAt === undefined ? this.makeRow(at) : this.rowAt(at));
+    return this.rows.get(at);
+  }
+
+  private makeRow(at: number): unknown {
+    return Object.fromEntries([...this.byName.values()].map((column) => [column.name, column.at(at)]));
+  }
+}

@@ -1,0 +1,54 @@
+// Rows: objects, arrays, single values, in a list.
+import { askedColumn, isNumberArray, listColumn } from "./column.ts";
+import { type Column, type Frame, VALUE } from "./frame.ts";
+import { keysOf, valueIn } from "./value-in.ts";
+
+export class Rows implements Frame {
+  private found: ReadonlySet<string> | undefined;
+  private readonly columns = new Map<string, Column>();
+
+  constructor(private readonly rows: ArrayLike<unknown>) {}
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  get names(): readonly string[] {
+    return [...this.keys];
+  }
+
+  /** Most rows have the keys of the one before: those are not looked up again. */
+  private get keys(): ReadonlySet<string> {
+    if (this.found !== undefined) return this.found;
+    const keys = new Set<string>();
+    const { rows } = this;
+    if (isNumberArray(rows)) return (this.found = keys.add(VALUE));
+    let before: readonly string[] = [];
+    for (let at = 0; at < rows.length; at++) {
+      const own = keysOf(rows[at]);
+      if (own.length === before.length && own.every((key, i) => key === before[i])) continue;
+      for (const key of own) keys.add(key);
+      before = own;
+    }
+    return (this.found = keys);
+  }
+
+  column(name: string): Column | undefined {
+    if (!this.keys.has(name)) return undefined;
+    let column = this.columns.get(name);
+    if (column === undefined) this.columns.set(name, (column = this.makeColumn(name)));
+    return column;
+  }
+
+  private makeColumn(name: string): Column {
+    const { rows } = this;
+    if (name === VALUE && isNumberArray(rows)) return listColumn(name, rows, rows.length);
+    return askedColumn(name, rows.length, (at) => valueIn(rows[at], name));
+  }
+
+  /** A single value is a row with one field. */
+  row(at: number): unknown {
+    const row = this.rows[at];
+    return typeof row === "object" || row === undefined ? row : { [VALUE]: row };
+  }
+}
