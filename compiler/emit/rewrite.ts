@@ -35,9 +35,11 @@ export function createOutput(facts: Facts): Output {
 function rewrite(source: t.Node, place: Place, out: Output): t.Node {
   const made = rewriteOne(source, place, out);
   const node = bare(source);
-  const listens = out.facts.functions.alone.get(node);
-  if (!place.handle || listens === undefined || out.facts.drawings.has(node)) return made;
-  const args = [t.identifier(place.handle), made as t.Expression, ...(listens ? [t.booleanLiteral(true)] : [])];
+  const alone = out.facts.functions.alone.get(node);
+  if (!place.handle || alone === undefined || out.facts.drawings.has(node)) return made;
+  const { listens, always } = alone;
+  const flags = always ? [listens, always] : listens ? [listens] : [];
+  const args = [t.identifier(place.handle), made as t.Expression, ...flags.map((flag) => t.booleanLiteral(flag))];
   return standsFor(t.callExpression(out.imports.runtime("alone"), args), source);
 }
 

@@ -3,33 +3,45 @@ import { types as t, type NodePath } from "@babel/core";
 import type { Binding, Scope } from "@babel/traverse";
 import type { Catalogue } from "../catalogue.ts";
 import { bare } from "./literal.ts";
+import { calledName, doesSomething, findHanded, isExecutor, isHandle } from "./later.ts";
 import { scopeOf } from "./scope.ts";
 import { findElement, isImportedFromApp } from "./tag.ts";
 
 export interface FunctionFacts {
   drawing: Set<t.Node>;
-  /** Calls that nobody waits for, and functions that are handed on to be called like that; `true`: to be called by an event. */
-  alone: Map<t.Node, boolean>;
+  /** Calls that nobody waits for, and functions that are handed on to be called like that. */
+  alone: Map<t.Node, Alone>;
   /** What the parser accepts and JavaScript may not: to be looked at. */
   doubtful: t.Node[];
 }
 
+export interface Alone {
+  /** To be called by an event. */
+  readonly listens: boolean;
+  /** Called after its run was cut short too: somebody may wait for what it settles. */
+  readonly always: boolean;
+}
+
 export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Catalogue): FunctionFacts {
   const drawing = new Set<t.Node>();
-  const alone = new Map<t.Node, boolean>();
+  const alone = new Map<t.Node, Alone>();
   const callers = new Map<t.Node, Set<t.Node>>();
   const open: t.Node[] = [];
   const draws = () => open.forEach((fn) => drawing.add(fn));
 
   const doubtful: t.Node[] = [];
+  /** How many functions around are those of promises. */
+  let settling = 0;
 
-  const visit = (node: t.Node, outer: Scope): void => {
+  const visit = (node: t.Node, outer: Scope, parent: t.Node | null): void => {
     if (doubted.has(node.type)) doubtful.push(node);
     // Nothing is drawn in a type.
     if (node.type.startsWith("TS") && (t.isTSType(node) || t.isTSTypeAnnotation(node))) return;
     const scope = scopeOf(node) ?? outer;
     const isFunction = t.isFunction(node);
+    const settles = isFunction && isExecutor(node, parent);
     if (isFunction) open.push(node);
+    if (settles) settling++;
     findAlone(node, scope);
     if (open.length > 0) {
       if (node.type === "JSXElement" || node.type === "JSXFragment") draws();
@@ -42,13 +54,14 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
           if (!item) continue;
           // `this` as the first parameter is a type.
           if (isThis(item) && !(index === 0 && key === "params")) doubtful.push(item);
-          visit(item, scope);
+          visit(item, scope, node);
         }
       } else if (child) {
         if (isThis(child) && isVariable(node, key)) doubtful.push(child);
-        visit(child, scope);
+        visit(child, scope, node);
       }
     }
+    if (settles) settling--;
     if (isFunction) open.pop();
   };
 
@@ -65,16 +78,26 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
     if (t.isExpressionStatement(node)) {
       const value = bare(node.expression);
       const call = t.isUnaryExpression(value, { operator: "void" }) ? bare(value.argument) : value;
-      if (startsAsync(call, scope)) alone.set(call, false);
+      if (startsAsync(call, scope)) alone.set(call, { listens: false, always: false });
       return;
     }
-    const listens = isEvent(node);
-    for (const one of handedOn(node)) {
-      const value = bare(one as t.Expression);
+    for (const { value, later, listens, timed } of findHanded(node, scope)) {
+      const fn = functionOf(value, scope);
       const passesOn =
         t.isArrowFunctionExpression(value) && !t.isBlockStatement(value.body) && startsAsync(bare(value.body), scope);
-      const later = listens || (t.isCallExpression(node) && calledName(node) === "then");
-      if (isAsync(value, scope) || passesOn || (later && functionOf(value, scope))) alone.set(value, listens);
+      if (later && fn !== null && doesSomething(fn)) leaveAlone(value, scope, listens, settling > 0);
+      else if (isAsync(value, scope) || passesOn) alone.set(value, { listens, always: settling > 0 });
+      else if (timed && fn === null && !t.isLiteral(value)) alone.set(value, { listens, always: true });
+    }
+  };
+  /** A function with a name is the same one wherever it is handed to: a listener is taken away by it. */
+  const leaveAlone = (value: t.Node, scope: Scope, listens: boolean, always: boolean): void => {
+    const uses = t.isIdentifier(value)
+      ? scope.getBinding(value.name)!.referencePaths.filter(({ node, parent }) => isHandle(node, parent))
+      : [{ node: value }];
+    for (const { node } of uses) {
+      const before = alone.get(node);
+      alone.set(node, { listens: listens || before?.listens === true, always: always || before?.always === true });
     }
   };
   const visitCall = ({ callee }: t.CallExpression, scope: Scope): void => {
@@ -87,7 +110,7 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
     if (!callers.has(called)) callers.set(called, new Set());
     for (const fn of open) callers.get(called)!.add(fn);
   };
-  visit(program.node, program.scope);
+  visit(program.node, program.scope, null);
 
   const queue = [...drawing];
   for (let called = queue.pop(); called; called = queue.pop()) {
@@ -114,26 +137,6 @@ function findFunction(binding: Binding | undefined): t.Node | null {
   if (!t.isVariableDeclarator(node) || !node.init || !t.isIdentifier(node.id)) return null;
   const value = bare(node.init);
   return t.isFunctionExpression(value) || t.isArrowFunctionExpression(value) ? value : null;
-}
-
-/** `"then"` for `promise.then(…)`, `"setTimeout"` for `setTimeout(…)`. */
-function calledName({ callee }: t.CallExpression): string {
-  const name = t.isMemberExpression(callee) && !callee.computed ? callee.property : callee;
-  return t.isIdentifier(name) ? name.name : "";
-}
-
-const events =
-  /^(setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame|requestIdleCallback|addEventListener|addListener|on|once)$/;
-
-/** Whoever is called by a timer or an event is called by nobody who looks at what comes of it. */
-const isEvent = (node: t.Node): boolean =>
-  t.isAssignmentExpression(node) || (t.isCallExpression(node) && events.test(calledName(node)));
-
-/** What may be called later. */
-function handedOn(node: t.Node): readonly t.Node[] {
-  if (t.isCallExpression(node) || t.isNewExpression(node)) return node.arguments;
-  if (!t.isAssignmentExpression(node) || !t.isMemberExpression(node.left)) return [];
-  return t.isIdentifier(node.left.property) && /^on[a-z]/.test(node.left.property.name) ? [node.right] : [];
 }
 
 export const isThis = (node: t.Node): boolean => node.type === "Identifier" && node.name === "this";

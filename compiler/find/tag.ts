@@ -65,6 +65,17 @@ export function isImportedFromApp(binding: Binding | undefined): boolean {
   return isAppModule(sourceOf(binding));
 }
 
+/** Whether an expression begins with what a plain module exports: `poll`, `store.on`, `z.string().refine`. */
+export function isForeign(reference: t.Node, scope: Scope): boolean {
+  if (t.isMemberExpression(reference)) return isForeign(reference.object, scope);
+  if (t.isCallExpression(reference)) return isForeign(reference.callee, scope);
+  if (!t.isIdentifier(reference)) return false;
+  const binding = scope.getBinding(reference.name);
+  if (binding?.kind !== "module") return false;
+  const source = sourceOf(binding);
+  return !isAppModule(source) && !/^dacapo(\/|$)/.test(source);
+}
+
 const isAppModule = (source: string): boolean => /\.app(\.[jt]sx?)?$/.test(source);
 
 function importedName(binding: Binding | undefined, source: string): string | null {

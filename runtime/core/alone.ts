@@ -3,41 +3,67 @@ import { current } from "./current.ts";
 import type { Cursor } from "./cursor.ts";
 import { late } from "./late.ts";
 import { isPromise, noticeTaking, type Run } from "./run.ts";
+import type { Session } from "./session.ts";
+import { isSignal } from "./signals.ts";
 
 type Call = (this: unknown, ...args: unknown[]) => unknown;
 
-/** One for each function: a listener is taken away by the function that it was added with. */
-const wrappers = new WeakMap<Call, Call>();
+/** What stands for a function, and where it was handed on last: a function of the module is handed on by many runs. */
+interface Wrapper {
+  cursor: Cursor;
+  readonly call: Call;
+}
 
-/** The value itself. `listens`: a function that is called by an event, to which its promise means nothing. An error of its promise that nobody takes is shown, instead of ending the process. */
-export function alone<T>(cursor: Cursor, value: T, listens = false): T {
-  if (typeof value === "function") return wrap(cursor, value as Call, listens) as T;
+/** One for each function and session: a listener is taken away by the function that it was added with. */
+const wrappers = new WeakMap<Session, WeakMap<Call, Wrapper>>();
+
+/**
+ * The value itself. An error of its promise that nobody takes is shown, instead of ending the process.
+ *
+ * @param listens A function that is called by an event, to which its promise and its error mean nothing.
+ * @param always It settles what somebody may wait for, and is called after its run was cut short too.
+ */
+export function alone<T>(cursor: Cursor, value: T, listens = false, always = false): T {
+  if (typeof value === "function") return wrap(cursor, value as Call, listens, always) as T;
   if (value instanceof Promise) watch((current ?? cursor).run, value);
   return value;
 }
 
-function wrap(cursor: Cursor, call: Call, listens: boolean): Call {
-  let wrapper = wrappers.get(call);
-  if (wrapper !== undefined) return wrapper;
-  wrapper = function (...args) {
-    // Called by nobody of the run: there is nothing left of one that was cut short.
-    const later = current === null;
-    if (later && !cursor.run.goesOn) return undefined;
+function wrap(cursor: Cursor, call: Call, listens: boolean, always: boolean): Call {
+  const { session } = cursor.run;
+  if (!wrappers.has(session)) wrappers.set(session, new WeakMap());
+  const ofSession = wrappers.get(session)!;
+  const known = ofSession.get(call);
+  if (known !== undefined) {
+    known.cursor = cursor;
+    return known.call;
+  }
+  const wrapper: Call = function (...args) {
+    if (new.target !== undefined) return Reflect.construct(call, args, call) as unknown;
+    const { cursor: from } = made;
+    // Called by nobody of its session: there is nothing left of a run that was cut short.
+    const outside = current?.run.session !== from.run.session;
+    if (outside && !always && !from.run.goesOn) return undefined;
+    const later = outside || !current!.run.live;
     let result: unknown;
     try {
-      result = call.apply(this, args);
+      result = outside ? from.with(() => call.apply(this, args)) : call.apply(this, args);
     } catch (error) {
-      if (!listens || !later) throw error;
-      report(cursor.run, error);
+      // Whoever calls it knows of no signals.
+      if (!later || !(listens || isSignal(error))) throw error;
+      report(from.run, error);
       return undefined;
     }
     if (!isPromise(result)) return result;
-    alone(cursor, result);
-    return listens ? undefined : result;
+    alone(from, result);
+    return listens && later ? undefined : result;
   };
-  for (const name of ["name", "length"] as const)
-    Object.defineProperty(wrapper, name, { value: call[name], configurable: true });
-  wrappers.set(call, wrapper);
+  // To whoever looks at it, it is the function itself.
+  Object.defineProperty(wrapper, "prototype", { value: (call as { prototype?: unknown }).prototype });
+  for (const own of ["name", "length"]) Reflect.deleteProperty(wrapper, own);
+  Object.setPrototypeOf(wrapper, call);
+  const made: Wrapper = { cursor, call: wrapper };
+  ofSession.set(call, made);
   return wrapper;
 }
 

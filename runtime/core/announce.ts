@@ -31,6 +31,8 @@ class Announcements implements Part {
           session.waits();
         }),
       );
+    // Said by what nobody waits for: no run shows it.
+    if (session.running === null) session.flush();
   }
 
   remove(node: Node): void {

@@ -54,7 +54,7 @@ export class CachedCalls {
       (value) => this.share(value),
       (error: unknown) => {
         // Aborted with a run that has nothing to do with this one, which goes on.
-        if (!flight.interrupted() || here?.run.live === false) throw error;
+        if (!flight.interrupted() || here?.run.goesOn === false) throw error;
         return here === null ? again() : here.with(again);
       },
     );
@@ -67,7 +67,7 @@ export class CachedCalls {
     if (!isPromise(result)) {
       const entry = { value: this.share(result), promised: false, since: timeNow() };
       // A function that swallows the `rerun()` it called comes back with half a result.
-      if (current === null || current.run.live) store.keep(key, entry);
+      if (current === null || current.run.goesOn) store.keep(key, entry);
       return result;
     }
     const flight: Flight = {

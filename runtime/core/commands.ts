@@ -75,6 +75,7 @@ session.reset = (...keys: string[]): void => {
 /**
  * Ends this run at once and starts another from the top. Nothing after it executes; `finally` blocks do.
  * In a handler it ends the handler; the run that the interaction causes follows anyway.
+ * Called outside of any run (a timer, code that nobody waits for), it asks for a run, and returns.
  *
  * @param options `{ scope: "fragment" }` restarts the enclosing fragment, in a run of that fragment only;
  * `{ fragment: "key" }` or several keys, in a handler: those fragments run instead of the whole script.

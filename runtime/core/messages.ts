@@ -22,6 +22,10 @@ const cachedName = (name: unknown) => (name === "" ? "A function without a name"
 const shown = (value: unknown) => (typeof value === "function" ? "a function" : shorten(write(value)));
 const shorten = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
+/** A plain module knows no run; what a script hands to it does. */
+const handOver =
+  "\nA timer or a listener that a plain module makes by itself belongs to no run: let the script hand it a function, `poll(() => { state.n += 1; rerun(); })`.";
+
 /** What goes wrong outside of runs may be a script that nobody compiled. */
 const uncompiled =
   '\nIf this is an app script, it was not compiled: its name must end in `.app.tsx`, and the Vite or Vitest configuration needs the plugin, `plugins: [dacapo()]` with `import { dacapo } from "dacapo/vite"`.';
@@ -37,11 +41,11 @@ export const messages: Readonly<Record<string, Text>> = {
   ],
   "command-outside-run": ({ command }) => [
     `\`${command}()\` was called while no run was executing.`,
-    `Call \`${command}()\` in the script, in a component, or in a handler.${uncompiled}`,
+    `Call \`${command}()\` in the script, in a component, or in a handler.${handOver}${uncompiled}`,
   ],
   "session-outside-run": () => [
     "The session's state was read while no run was executing, so there is no session to read from.",
-    `Read and change it in the script, in a component, or in a handler.${uncompiled}`,
+    `Read and change it in the script, in a component, or in a handler.${handOver}${uncompiled}`,
   ],
   "rerun-loop": ({ chain }) => [
     "The script ran again more than 50 times in a row, without an interaction or a wait between.",

@@ -15,6 +15,7 @@ export type Params<T> = { readonly [K in keyof T]: Widen<T[K]> };
 /**
  * Ends this run at once and shows another page: a step in the browser's history, without a reload. Nothing after it
  * executes; `finally` blocks do. In a handler it ends the handler and applies to the run that follows.
+ * Called outside of any run (a timer, code that nobody waits for), it asks for a run at that path, and returns.
  * Without an interaction before it (a redirect) it takes the place of the present step. A path that leads to no page
  * shows "Page not found".
  *
@@ -31,8 +32,11 @@ export type Params<T> = { readonly [K in keyof T]: Widen<T[K]> };
  */
 export function navigate(path: string): never {
   const run = runHere("navigate");
-  run.session.part(Pages).go(run, path);
-  return run.cut(new Signal("rerun", "app", new Error("navigate")));
+  const pages = run.session.part(Pages);
+  const signal = new Signal("rerun", "app", new Error("navigate"));
+  if (!run.live) return pages.goLater(run, path, signal) as never;
+  pages.go(run, path);
+  return run.cut(signal);
 }
 
 /**

@@ -11,6 +11,7 @@ import { Problem } from "./problem.ts";
 import { isPromise, type Run } from "./run.ts";
 import type { Part } from "./part.ts";
 import type { Session } from "./session.ts";
+import type { Signal } from "./signals.ts";
 import { drawScript } from "./page-script.ts";
 import { same } from "./same.ts";
 import { groupDefinition, Site } from "./site.ts";
@@ -86,6 +87,14 @@ export class Pages implements Part {
   go({ task }: Run, path: string): void {
     if (!isPath(path)) throw new Problem("path-invalid", { path });
     this.address.goTo(path, this.seen !== this.address.path && task.cause.kind !== "gesture");
+  }
+
+  /** From outside of any run: the one that is asked for begins with it. */
+  goLater(run: Run, path: string, signal: Signal): void {
+    if (!isPath(path)) throw new Problem("path-invalid", { path });
+    this.session.ask(signal);
+    const task = this.session.inbox.taskFor(null, { kind: "outside", signal });
+    task.calls.push(() => this.go(run, path));
   }
 
   /** The page that is shown finds that its path leads nowhere. */

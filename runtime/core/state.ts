@@ -60,8 +60,7 @@ export class State {
 
   /** A run that was cut short changes nothing any more, whatever it still does; code of a later run may use its view. */
   allows(run: Run | null): boolean {
-    if (run === null || run.live || run.over === "done" || this.trusted) return true;
-    return current !== null && current.run.live;
+    return this.trusted || (run ?? current?.run)?.goesOn !== false || current?.run.live === true;
   }
 }
 

@@ -1,5 +1,5 @@
-import { Button, Text, session } from "dacapo";
-import { save } from "./save";
+import { Button, Text, navigate, rerun, session } from "dacapo";
+import { once, save, store } from "./save";
 
 const state = session({ saved: 0 });
 async function note(text: string) {
@@ -19,6 +19,19 @@ setTimeout(() => note("f"), 10);
 const all = await Promise.all([1, 2].map(async (n) => await save(`${n}`)));
 const socket = new WebSocket("wss://example.org");
 socket.onmessage = async (event) => { await save(event.data); };
+const hear = () => { state.saved++; };
+window.addEventListener("focus", hear);
+window.removeEventListener("focus", hear);
+store.subscribe(hear);
+store.subscribe({ next: () => { state.saved++; }, id: (row) => row.id });
+once((n) => n + 1);
+once(() => { rerun(); });
+await new Promise((resolve) => {
+  setTimeout(resolve, 10);
+  socket.onopen = () => { resolve(); };
+});
+const after = (call: () => void) => setTimeout(call, 10);
+after(() => { navigate("/done"); });
 <Button onClick={async () => { await save("g"); }}>Save</Button>;
 export async function loaded() {
   note2();

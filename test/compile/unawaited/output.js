@@ -1,9 +1,9 @@
 import { defineApp, site, here, alone } from "dacapo/runtime";
-import { Button, Text, session } from "dacapo";
-import { save } from "./save";
+import { Button, Text, navigate, rerun, session } from "dacapo";
+import { once, save, store } from "./save";
 
 const _text = site(Text, { at: "17:3", many: true, slots: ["children"] });
-const _button = site(Button, { at: "22:1", props: { children: "Save" }, slots: ["onClick"] });
+const _button = site(Button, { at: "35:1", props: { children: "Save" }, slots: ["onClick"] });
 
 export async function loaded() {
   note2();
@@ -42,6 +42,34 @@ export default defineApp("input.app.tsx", async $ => {
     const $2 = here($);
     $2.resume(await $2.pause(save(event.data)));
   }, true);
+  const hear = () => {
+    state.saved++;
+  };
+  window.addEventListener("focus", alone($, hear, true));
+  window.removeEventListener("focus", alone($, hear, true));
+  store.subscribe(alone($, hear, true));
+  store.subscribe({
+    next: alone($, () => {
+      state.saved++;
+    }),
+    id: row => row.id
+  });
+  once(n => n + 1);
+  once(alone($, () => {
+    const $2 = here($);
+    rerun();
+  }, true));
+  $.resume(await $.pause(new Promise(resolve => {
+    setTimeout(alone($, resolve, true, true), 10);
+    socket.onopen = alone($, () => {
+      resolve();
+    }, true, true);
+  })));
+  const after = call => setTimeout(alone($, call, true, true), 10);
+  after(() => {
+    const $2 = here($);
+    navigate("/done");
+  });
   $.emit(_button, async () => {
     const $2 = here($);
     $2.resume(await $2.pause(save("g")));
