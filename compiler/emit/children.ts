@@ -9,11 +9,7 @@ import { callHandle, type Output, type Place, standsFor } from "./output.ts";
 type BlockFunction = t.ArrowFunctionExpression | t.FunctionExpression;
 
 /** The function that draws a block's children, or `null` when it has none to draw. It is given the block's handle. */
-export function emitBlockFunction(
-  drawing: ElementDrawing,
-  container: string,
-  out: Output,
-): BlockFunction | t.CallExpression | null {
+export function emitBlockFunction(drawing: ElementDrawing, container: string, out: Output): BlockFunction | null {
   const { content, tag } = drawing;
   const inside: Place = { handle: out.names.handle, container, inHtml: tag.kind === "html" };
   const handle = t.identifier(out.names.handle);
@@ -24,7 +20,6 @@ export function emitBlockFunction(
       content.fn.params.unshift(handle);
       return content.fn;
     case "value":
-      if (isFirst(drawing)) return emitFirst(content.value, [handle], inside, out);
       return t.arrowFunctionExpression([handle], emitShown(content.value, inside, out), content.routine.awaits);
     case "drawn":
       return emitDrawnFunction(content, [handle], emitDrawn(content.children, inside, out));
@@ -34,16 +29,17 @@ export function emitBlockFunction(
 }
 
 /** Whether a value comes before props of a call that could tell. */
-export function isFirst({ content, props, before, scope }: ElementDrawing): boolean {
-  if (content.kind !== "value" || before > 0 || content.routine.awaits) return false;
-  return props.some((prop) => !mayChangePlaces(content.value, isSpread(prop) ? prop.spread : prop.value, scope));
+export function comesBefore({ content, props, before, scope }: ElementDrawing): boolean {
+  if (content.kind !== "value") return false;
+  const later = props.slice(before);
+  return later.some((prop) => !mayChangePlaces(content.value, isSpread(prop) ? prop.spread : prop.value, scope));
 }
 
-/** `(children => $ => $.show(site, children))(value)`: the value is there before the props, and shown in the block. */
-export function emitFirst(value: t.Expression, params: t.Identifier[], inside: Place, out: Output): t.CallExpression {
+/** `(children => () => here($).show(site, children))(value)`: the value is there in its turn, and shown in the block. */
+export function emitInTurn(value: t.Expression, container: string, place: Place, out: Output): t.CallExpression {
   const children = t.inherits(t.identifier("children"), value);
-  const shown = t.arrowFunctionExpression(params, emitShown(children, inside, out));
-  return t.callExpression(t.arrowFunctionExpression([t.identifier("children")], shown), [out.rewrite(value, inside)]);
+  const shown = t.arrowFunctionExpression([], emitShown(children, { ...place, asks: true, container }, out));
+  return t.callExpression(t.arrowFunctionExpression([t.identifier("children")], shown), [out.rewrite(value, place)]);
 }
 
 export function emitDrawnFunction(

@@ -5,7 +5,7 @@ import { bare, isLiteral } from "../find/literal.ts";
 import { mayChangePlaces } from "../find/order.ts";
 import { isSpread, type Prop } from "../find/props.ts";
 import { emitBind } from "./bind.ts";
-import { emitBlockFunction, emitFirst, isFirst } from "./children.ts";
+import { comesBefore, emitBlockFunction, emitInTurn } from "./children.ts";
 import { callHandle, emitAwait, type Output, type Place, standsFor } from "./output.ts";
 import type { SitePlan } from "./sites.ts";
 import { emitText, propertyKey } from "./text.ts";
@@ -16,7 +16,8 @@ const mostInline = 4;
 
 export function emitElement(drawing: ElementDrawing, place: Place, out: Output): t.Expression {
   const { content } = drawing;
-  const isPlain = !drawing.argument && !drawing.props.some(isSpread) && keyMayComeFirst(drawing);
+  const isPlain =
+    !drawing.argument && !drawing.props.some(isSpread) && keyMayComeFirst(drawing) && !comesBefore(drawing);
   const call = isPlain ? emitPlain(drawing, place, out) : emitSpread(drawing, place, out);
   standsFor(call, drawing.node);
   const waits = (content.kind === "drawn" || content.kind === "value") && content.routine.awaits;
@@ -48,7 +49,7 @@ function emitPlain(drawing: ElementDrawing, place: Place, out: Output): t.Expres
     else if (name !== "bind" && isLiteral(prop.value)) addLiteral(plan, name, prop.value);
     else {
       plan.slots!.push(name);
-      slots.push(name === "bind" ? emitBind(prop.value, place, out) : out.rewrite(prop.value, place));
+      slots.push(name === "bind" ? emitBind(prop.value, drawing.scope, place, out) : out.rewrite(prop.value, place));
     }
   }
   if (drawing.before >= drawing.props.length) addText();
@@ -65,14 +66,14 @@ function keyMayComeFirst({ props, before, content, scope }: ElementDrawing): boo
   const at = props.findIndex((prop) => !isSpread(prop) && prop.name === "key");
   if (at === -1) return true;
   const key = (props[at] as Prop).value;
-  const earlier = (props as Prop[]).slice(0, at).filter(({ name }) => name !== "bind");
+  const earlier = (props as Prop[]).slice(0, at);
   const text = content.kind === "text" && before <= at ? content.parts : [];
   return [...earlier.map(({ value }) => value), ...text].every((value) => mayChangePlaces(value, key, scope));
 }
 
 /** The parts of a text are passed behind all other values. */
 function textMayComeLast({ props, before, content, scope }: ElementDrawing): boolean {
-  const later = (props as Prop[]).slice(before).filter(({ name }) => name !== "bind");
+  const later = (props as Prop[]).slice(before);
   const parts = content.kind === "text" ? content.parts : [];
   return later.every(({ value }) => parts.every((part) => mayChangePlaces(part, value, scope)));
 }
@@ -81,9 +82,9 @@ function textMayComeLast({ props, before, content, scope }: ElementDrawing): boo
 function emitSpread(drawing: ElementDrawing, place: Place, out: Output): t.Expression {
   const site = out.sites.add(describe(drawing, place, out));
   const props = drawing.argument ? out.rewrite(drawing.argument, place) : emitProps(drawing, place, out);
-  if (drawing.content.kind === "value" && isFirst(drawing)) {
-    const first = emitFirst(drawing.content.value, [], { ...place, asks: true, container: site }, out);
-    (props as t.ObjectExpression).properties.unshift(t.objectProperty(t.identifier("children"), first));
+  if (drawing.content.kind === "value" && comesBefore(drawing)) {
+    const children = t.objectProperty(t.identifier("children"), emitInTurn(drawing.content.value, site, place, out));
+    (props as t.ObjectExpression).properties.splice(drawing.before, 0, children);
     return callHandle("spread", [t.identifier(site), props], place, out);
   }
   const fn = emitBlockFunction(drawing, site, out);

@@ -9,7 +9,8 @@ import { emitTextValue, propertyKey } from "./text.ts";
 export function emitProps(drawing: ElementDrawing, place: Place, out: Output): t.ObjectExpression {
   const properties = drawing.props.map((prop) => {
     if (isSpread(prop)) return t.spreadElement(out.rewrite(prop.spread, place));
-    const value = prop.name === "bind" ? emitBind(prop.value, place, out) : out.rewrite(prop.value, place);
+    const value =
+      prop.name === "bind" ? emitBind(prop.value, drawing.scope, place, out) : out.rewrite(prop.value, place);
     const shorthand = t.isIdentifier(value, { name: prop.name });
     return t.objectProperty(propertyKey(prop.name), value, false, shorthand);
   });

@@ -27,6 +27,9 @@ export function mayChangePlaces(one: t.Node, other: t.Node, scope: Scope): boole
   return a === 0 || b === 0 || a + b <= 2;
 }
 
+/** The same whenever it is evaluated. */
+export const isStill = (node: t.Node, scope: Scope): boolean => effectOf(node, scope) === "still";
+
 function effectOf(node: t.Node, scope: Scope): Effect {
   const value = bare(node);
   if (t.isLiteral(value) && !t.isTemplateLiteral(value)) return "still";

@@ -10,3 +10,7 @@ let index = 0;
 let value = 0;
 <Slider bind={state.list[value]} max={index} />;
 <TextInput {...{ label: "x" }} bind={state.name} />;
+let at = 0;
+<Slider bind={state.list[at]} />;
+at++;
+<Slider bind={state.list[at + 1]} />;

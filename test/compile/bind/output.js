@@ -7,6 +7,8 @@ const _slider = site(Slider, { at: "8:1", slots: ["bind"] });
 const _slider2 = site(Slider, { at: "9:1", slots: ["bind"] });
 const _slider3 = site(Slider, { at: "11:1", slots: ["bind", "max"] });
 const _textInput3 = site(TextInput, { at: "12:1" });
+const _slider4 = site(Slider, { at: "14:1", slots: ["bind"] });
+const _slider5 = site(Slider, { at: "16:1", slots: ["bind"] });
 
 export default defineApp("input.app.tsx", $ => {
   const state = session({ name: "", list: [0], value: 1 });
@@ -52,4 +54,18 @@ export default defineApp("input.app.tsx", $ => {
       }
     }
   });
+  let at = 0;
+  $.emit(_slider4, (_key => ({
+    get: () => state.list[_key],
+    set: value => {
+      state.list[_key] = value;
+    }
+  }))(at));
+  at++;
+  $.emit(_slider5, (_key2 => ({
+    get: () => state.list[_key2],
+    set: value => {
+      state.list[_key2] = value;
+    }
+  }))(at + 1));
 });
