@@ -27,6 +27,7 @@ import { linkButtonPaint } from "./elements/link-button/link-button.paint.ts";
 import { MarkdownPaint } from "./elements/markdown/markdown.paint.tsx";
 import { MetricPaint } from "./elements/metric/metric.paint.tsx";
 import { MultiSelectPaint } from "./elements/multi-select/multi-select.paint.tsx";
+import { PageExceptionPaint } from "./elements/navigation/page-exception.paint.tsx";
 import { PageHead } from "./elements/navigation/page-head.ts";
 import { PageHeadPaint } from "./elements/navigation/page-head.paint.tsx";
 import { SideMenu } from "./elements/navigation/side-menu.ts";
@@ -57,6 +58,8 @@ import { titlePaint } from "./elements/title/title.paint.ts";
 import { ToastPaint } from "./elements/toast/toast.paint.tsx";
 import { TogglePaint } from "./elements/toggle/toggle.paint.tsx";
 import { WriteStreamPaint } from "./elements/write-stream/write-stream.paint.tsx";
+import { lazy as plainLazy } from "./painter/lazy.ts";
+import { MissingPaint } from "./painter/parts/not-loaded.tsx";
 import { Boxless } from "./painter/parts/boxless.ts";
 import { Stack } from "./painter/parts/stack.tsx";
 import { BottomPart } from "./painter/shell/bottom.tsx";
@@ -88,6 +91,8 @@ export const params: typeof plainParams = /*#__PURE__*/ withPage(plainParams);
 function paintedNavigation(): typeof plain.Navigation {
   painted(PageHead, PageHeadPaint);
   painted(SideMenu, SideMenuPaint, Side);
+  // In place of the one above.
+  painted(plain.Exception, PageExceptionPaint);
   return withPage(painted(plain.Navigation, Boxless));
 }
 
@@ -118,6 +123,7 @@ export const FileUploader: typeof plain.FileUploader = /*#__PURE__*/ painted(pla
 export const Form: typeof plain.Form = /*#__PURE__*/ painted(plain.Form, FormPaint);
 export const Fragment: typeof plain.Fragment = /*#__PURE__*/ painted(plain.Fragment, Boxless);
 export const Header: typeof plain.Header = /*#__PURE__*/ painted(plain.Header, headerPaint);
+export const lazy: typeof plainLazy = /*#__PURE__*/ announced("#missing", MissingPaint, plainLazy);
 export const LinkButton: typeof plain.LinkButton = /*#__PURE__*/ painted(plain.LinkButton, linkButtonPaint);
 export const Markdown: typeof plain.Markdown = /*#__PURE__*/ painted(plain.Markdown, MarkdownPaint);
 export const Metric: typeof plain.Metric = /*#__PURE__*/ painted(plain.Metric, MetricPaint);

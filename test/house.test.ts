@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/elements\/data-frame\/use-sight\.tsx$/,
-    may: /^(@tanstack\/virtual-core|preact(\/hooks)?)$/,
+    may: /^(runtime\/painter\/chunk\.ts|@tanstack\/virtual-core|preact(\/hooks)?)$/,
   },
   {
     of: /^runtime\/elements\/.*\.paint\.tsx?$/,
@@ -157,6 +157,7 @@ const writers: Record<string, RegExp> = {
   "runtime/inspector/literal.ts": /./,
   "runtime/inspector/json.ts": /./,
   // Compared, not shown.
+  "runtime/painter/chunk.ts": /String\(load\)/,
   "runtime/elements/find-option.ts": /value instanceof Date/,
   // JSON where it is JSON, with `write` for all else.
   "runtime/elements/kinds.ts": /JSON/,

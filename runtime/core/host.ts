@@ -49,6 +49,8 @@ export interface Host {
   began?(run: Run): void;
   /** A run has ended, and has changed so many nodes. */
   report?(run: Run, changed: number): void;
+  /** Loads the script of a page, and calls `again` when it did not come and is worth another try. */
+  load?(load: () => unknown, path: string, again: () => void): Promise<unknown>;
   /** Finds where in the source an error happened. */
   locate?(error: Error): Promise<{ frame?: string; stack?: string; hint?: string } | undefined>;
   /** The newest version of a script that may have been edited since it was loaded. */

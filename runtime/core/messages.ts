@@ -136,7 +136,7 @@ export const messages: Readonly<Record<string, Text>> = {
   ],
   "page-not-loaded": ({ path, reason }) => [
     `The script of the page ${shown(path)} could not be loaded: ${reason}`,
-    "Check the path in its `import(…)`, and the connection; reloading the page tries again.",
+    "Check the path in its `import(…)`, and the connection. It is tried again by the button, when the network is back, and at each run.",
   ],
   "navigation-repeated": () => [
     "A second `Navigation` was drawn in the same run; an app has one address, and one page at it.",

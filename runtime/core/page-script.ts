@@ -23,7 +23,9 @@ export function drawScript(cursor: Cursor, page: Page, layOut: (layout: unknown)
   if (apps === undefined) loaded.set(session, (apps = new Map()));
   const known = apps.get(path);
   if (known !== undefined) return draw(known);
-  return cursor.pause(load(app as () => unknown)).then((settled) => {
+  const again = (): void => session.request({ kind: "request" });
+  const coming = session.host.load?.(app as () => unknown, path, again) ?? load(app as () => unknown);
+  return cursor.pause(coming).then((settled) => {
     let module: unknown;
     try {
       module = cursor.resume(settled);

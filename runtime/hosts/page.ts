@@ -1,11 +1,13 @@
 // What a page knows of its address and of the person in front of it, in the form that a session asks for.
 import type { Host } from "../core/host.ts";
+import { appOf } from "../core/page.ts";
 import { addressOf, base } from "../painter/base.ts";
+import { loadAgain, whenTriedAgain } from "../painter/chunk.ts";
 import { facts } from "./facts.ts";
 
 /** Lets the host know, because the script asks. */
 export function withPage<T>(asked: T): T {
-  Object.assign(facts, { address, context });
+  Object.assign(facts, { address, context, load });
   return asked;
 }
 
@@ -27,6 +29,19 @@ const address: NonNullable<Host["address"]> = {
     addEventListener("popstate", call);
     return () => removeEventListener("popstate", call);
   },
+};
+
+/** What the last try threw, by the path of the page. */
+const failures = new Map<string, { error: unknown }>();
+
+const load: Host["load"] = async (call, path, again) => {
+  try {
+    return await loadAgain(call, (module) => appOf(module) !== undefined, failures.get(path));
+  } catch (error) {
+    failures.set(path, { error });
+    whenTriedAgain(again);
+    throw error;
+  }
 };
 
 const context: Host["context"] = () => ({

@@ -1,4 +1,5 @@
 // The inspector on a development page: a button in the corner and a shortcut open its panel, which is loaded then.
+import { messageOf } from "../core/describe-error.ts";
 import type { Session } from "../core/session.ts";
 import type { Panel } from "./panel.tsx";
 import { Recorder } from "./recorder.ts";
@@ -25,7 +26,14 @@ export function openInspector(session: Session, page: HTMLElement): () => void {
   };
 
   const toggle = async (): Promise<void> => {
-    const { mountPanel } = await import("./panel.tsx");
+    let file: typeof import("./panel.tsx");
+    try {
+      file = await import("./panel.tsx");
+    } catch (error) {
+      button.title = `The run inspector could not be loaded: ${messageOf(error)}. Reload the page.`;
+      return;
+    }
+    const { mountPanel } = file;
     if (panel === null) panel = mountPanel(recorder, root, close);
     else close();
     button.setAttribute("aria-expanded", String(panel !== null));

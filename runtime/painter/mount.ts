@@ -30,7 +30,11 @@ export function mount(root: Shown, into: HTMLElement, send: (gesture: Gesture) =
   registerPaint("#area", Area);
   installHosts(window);
   if (!("moveBefore" in Element.prototype))
-    void import("./move-before.ts").then((file) => file.installMoves(Element.prototype));
+    // Without it a list is in order all the same; only the focus may be lost.
+    import("./move-before.ts").then(
+      (file) => file.installMoves(Element.prototype),
+      () => {},
+    );
   holdRenders();
 
   const page: Page = { send, prefix: `dc${++mounts}-` };

@@ -90,7 +90,7 @@ export class Stage {
 }
 
 /** A browser whose protocol tells of no errors is asked for them: a page of the tests keeps its own. */
-const keepProblems: Plugin = {
+export const keepProblems: Plugin = {
   name: "keep-problems",
   transformIndexHtml: () => [{ tag: "script", injectTo: "head-prepend", children: problemsOfPage }],
 };

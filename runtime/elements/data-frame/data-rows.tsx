@@ -1,6 +1,7 @@
 // The rows of a data frame. Of many, only those in sight are on the page.
 import { flag } from "../../painter/parts/flag.ts";
 import { Fragment, type RefObject } from "preact";
+import { NotLoaded } from "../../painter/parts/not-loaded.tsx";
 import { writeCell } from "../table/cells.ts";
 import { NoRows } from "../table/no-rows.tsx";
 import type { Selection, ShownFrame } from "./data-frame.ts";
@@ -44,6 +45,13 @@ export function DataRows({ scroller, columns, rows, sorted, selected, onPick, di
         </tr>
       ))}
       <Gap height={sight.behind} width={width} />
+      {sight.failure !== undefined && (
+        <tr>
+          <td colSpan={width}>
+            <NotLoaded what="What shows more rows" error={sight.failure.error} />
+          </td>
+        </tr>
+      )}
       {rows.length === 0 && <NoRows width={width} />}
     </tbody>
   );

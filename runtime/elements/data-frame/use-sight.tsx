@@ -1,5 +1,6 @@
 // Which rows of many are in sight.
 import type { Virtualizer } from "@tanstack/virtual-core";
+import { Chunk } from "../../painter/chunk.ts";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
@@ -9,7 +10,14 @@ export interface Sight {
   readonly to: number;
   readonly before: number;
   readonly behind: number;
+  /** Why the others cannot be seen. */
+  readonly failure?: { readonly error: unknown };
 }
+
+const virtual = new Chunk(
+  () => import("@tanstack/virtual-core"),
+  (module) => "Virtualizer" in module,
+);
 
 /** So many rows are put on the page whole. */
 const FEW = 200;
@@ -25,26 +33,28 @@ export function useSight(scroller: RefObject<HTMLDivElement | null>, count: numb
   useLayoutEffect(() => {
     if (!many) return;
     let leave: (() => void) | undefined;
-    let gone = false;
-    void import("@tanstack/virtual-core").then((virtual) => {
-      if (gone) return;
-      const made: Rows = new virtual.Virtualizer({
+    const begin = (): void => {
+      const { loaded } = virtual;
+      if (loaded === undefined) return repaint({});
+      const made: Rows = new loaded.Virtualizer({
         count,
         getScrollElement: () => scroller.current,
         estimateSize: () => ROW,
         overscan: 12,
-        observeElementRect: virtual.observeElementRect,
-        observeElementOffset: virtual.observeElementOffset,
-        scrollToFn: virtual.elementScroll,
+        observeElementRect: loaded.observeElementRect,
+        observeElementOffset: loaded.observeElementOffset,
+        scrollToFn: loaded.elementScroll,
         onChange: () => repaint({}),
       });
       virtualizer.current = made;
       leave = made._didMount();
       made._willUpdate();
       repaint({});
-    });
+    };
+    const leaveChunk = virtual.use(begin);
+    if (virtual.loaded !== undefined) begin();
     return () => {
-      gone = true;
+      leaveChunk();
       leave?.();
       virtualizer.current = null;
     };
@@ -63,5 +73,7 @@ export function useSight(scroller: RefObject<HTMLDivElement | null>, count: numb
   // Before it is known what is in sight: the beginning.
   const from = items[0]?.index ?? 0;
   const to = Math.min(count, (items.at(-1)?.index ?? FEW - 1) + 1);
-  return { from, to, before: from * ROW, behind: (count - to) * ROW };
+  const { failure } = virtual;
+  const behind = failure === undefined ? (count - to) * ROW : 0;
+  return { from, to, before: from * ROW, behind, ...(failure && { failure }) };
 }

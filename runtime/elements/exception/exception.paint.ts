@@ -5,7 +5,7 @@ import type { Paint } from "../../painter/paint.ts";
 import type { ExceptionProps } from "./exception.ts";
 import "./exception.css";
 
-export const ExceptionPaint: Paint<ExceptionProps> = ({ props, box }) => {
+export const ExceptionPaint: Paint<ExceptionProps> = ({ props, box, children }) => {
   const { name, message, frame, causes, stack, hint, code, docs } = props;
   const linked = docs !== undefined && isSafeUrl(docs);
   const lines = (text: string) => h("pre", { tabIndex: 0 }, text);
@@ -18,5 +18,6 @@ export const ExceptionPaint: Paint<ExceptionProps> = ({ props, box }) => {
     hint && h("p", null, hint),
     (code || linked) && h("p", { class: "dc-exception-code" }, linked ? h("a", { href: docs }, code ?? docs) : code),
     stack && h("details", null, h("summary", null, "Where it came from"), lines(stack)),
+    children,
   );
 };

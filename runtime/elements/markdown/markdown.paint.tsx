@@ -1,12 +1,15 @@
 // Paints Markdown: plain text at once, anything with marks in it as soon as the part that reads them has come.
 import { Component, type ComponentChildren } from "preact";
+import { Chunk } from "../../painter/chunk.ts";
 import { contentOf } from "../../painter/content.ts";
 import type { PaintProps } from "../../painter/paint.ts";
+import { NotLoaded } from "../../painter/parts/not-loaded.tsx";
 import "./markdown.css";
 
-type Read = (source: string) => ComponentChildren;
-
-let read: Read | undefined;
+const reader = new Chunk(
+  () => import("./read-markdown.tsx"),
+  (module) => "readMarkdown" in module,
+);
 
 /** A letter that could begin a mark, an address that becomes a link, an entity, or a line that continues a list. */
 const marked = /[*_`#>[\]~|<&\\]|^[ \t]*(?:[-+=]|\d+[.)])|\bhttps?:|\bwww\.|\S@\S| {2}\n/m;
@@ -17,6 +20,7 @@ interface MarkdownShown {
 }
 
 export class MarkdownPaint extends Component<PaintProps<MarkdownShown>> {
+  private leave: (() => void) | undefined;
   private gone = false;
   private frame = false;
 
@@ -35,11 +39,7 @@ export class MarkdownPaint extends Component<PaintProps<MarkdownShown>> {
 
   override componentWillUnmount(): void {
     this.gone = true;
-  }
-
-  private async load(): Promise<void> {
-    read ??= (await import("./read-markdown.tsx")).readMarkdown;
-    if (!this.gone) this.forceUpdate();
+    this.leave?.();
   }
 
   override render(): ComponentChildren {
@@ -52,12 +52,15 @@ export class MarkdownPaint extends Component<PaintProps<MarkdownShown>> {
 
   private inside(source: string): ComponentChildren {
     const plain = !marked.test(source);
-    if (!plain && read !== undefined) return read(source);
-    if (!plain) void this.load();
-    return source
+    if (!plain && reader.loaded !== undefined) return reader.loaded.readMarkdown(source);
+    const paragraphs = source
       .split(/\n\s*\n/)
       .filter((paragraph) => paragraph.trim() !== "")
       .map((paragraph) => <p>{paragraph.trim()}</p>);
+    if (plain) return paragraphs;
+    this.leave ??= reader.use(() => this.forceUpdate());
+    if (reader.failure === undefined) return paragraphs;
+    return [...paragraphs, <NotLoaded what="Markdown" error={reader.failure.error} />];
   }
 }
 
