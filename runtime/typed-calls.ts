@@ -6,9 +6,12 @@ import type { BlockChildren } from "./elements/block-element.ts";
 import type { KnownTags } from "./html-attributes.ts";
 
 /** What stands between the tags of a block, of plain HTML or of a component: drawn where it belongs. */
-export interface Drawn extends Inline {
+export interface Drawn {
   (): undefined;
 }
+
+/** The same without an element in it: an element of one's own may take it as its text. */
+export interface Words extends Drawn, Inline {}
 
 /** A plain HTML tag without children: a block to be filled later. In a text it is a part of the text. */
 export interface TagBlock extends Block, Inline {}
@@ -21,6 +24,9 @@ export declare const html: { readonly [T in keyof KnownTags]: Tag<KnownTags[T]> 
 
 /** Children that are drawn, in their order. */
 export declare function drawn(...children: unknown[]): Drawn;
+
+/** Children that are text and plain HTML, in their order. */
+export declare function words(...children: unknown[]): Words;
 
 /** `<>…</>`: draws its children. */
 export declare function fragment(...children: unknown[]): undefined;

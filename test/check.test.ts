@@ -342,3 +342,44 @@ describe("while it watches", () => {
     expect(child.exitCode).toBe(null);
   });
 });
+
+it("H2: an element of a package is checked by its definition: props, spelling and children", () => {
+  const kit = `import { defineElement } from "dacapo";
+export const Note = defineElement({ name: "Note", children: "text", props: { tone: ["good", "bad"] } });
+export const Line = defineElement({ name: "Line", children: "none", props: { label: "text!" } });
+export const Box = defineElement({ name: "Box", children: "block", props: {} });
+export const Stars = defineElement({
+  name: "Stars",
+  children: "none",
+  props: { label: "text!", value: "number", bind: "any", onChange: "handler" },
+  value: { initial: () => 0, fit: (stars) => stars, decode: Number },
+});
+export const Send = defineElement({ name: "Send", children: "text", props: {}, trigger: { rest: null, decode: String } });
+`;
+  const made = project({
+    "kit/index.ts": kit,
+    "kit/tsconfig.json": `{ "extends": "dacapo/tsconfig.json", "compilerOptions": { "noEmit": false, "declaration": true, "rewriteRelativeImportExtensions": true, "outDir": "../node_modules/kit" }, "include": ["index.ts"] }\n`,
+    "node_modules/kit/package.json": `{ "name": "kit", "type": "module", "exports": { ".": { "types": "./index.d.ts", "default": "./index.js" } } }\n`,
+  });
+  expect(made.tsc("-p", "kit")).toEqual({ status: 0, stdout: "" });
+  made.write({
+    "tsconfig.json": `{ "extends": "dacapo/tsconfig.json", "include": ["*.tsx"] }\n`,
+    "a.app.tsx": `import { Button } from "dacapo";
+import { Line, Note } from "kit";
+
+<Note tone="good">Hi <b>you</b></Note>;
+<Note tonne="good">Hi</Note>;
+<Note><Button>No</Button></Note>;
+<Line label="a">Hi</Line>;
+<Line lable="a" />;
+`,
+  });
+  const { status, stdout } = made.dacapo("check");
+  expect(status).toBe(1);
+  expect(stdout.match(/^`.*/gm)).toEqual([
+    "`<Note>` has no prop `tonne`. Did you mean `tone`?",
+    "`<Note>` shows text and inline HTML; an element in it would be lost. Put it before or after it.",
+    "`<Line>` takes no children.",
+    "`<Line>` has no prop `lable`. Did you mean `label`?",
+  ]);
+});

@@ -41,7 +41,7 @@ export function findContent(tag: Tag, children: t.Expression[], around: Surround
   if (isText) return { kind: "text", parts: children };
   const inner = sole && bare(sole);
   if (t.isArrowFunctionExpression(inner) || t.isFunctionExpression(inner)) return { kind: "function", fn: inner };
-  if (tag.kind === "component" && tag.open && (!sole || t.isStringLiteral(sole) || t.isJSX(inner))) {
+  if (tag.kind === "component" && tag.open && (!sole || t.isStringLiteral(sole) || containsDrawing(sole, around))) {
     if (children.every((child) => isWords(child, around))) return { kind: "words", parts: children };
   }
   if (tag.kind === "html") {

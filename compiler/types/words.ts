@@ -110,7 +110,9 @@ function misfit(tag: string, message: string): Lines | undefined {
 }
 
 const unfitText = (tag: string, message: string): Lines => [
-  `\`${tag}\` shows texts, numbers and inline HTML: ${message.replace("'TextContent'", "text")}`,
+  message.includes("'Drawn'")
+    ? `\`${tag}\` shows text and inline HTML; an element in it would be lost. Put it before or after it.`
+    : `\`${tag}\` shows texts, numbers and inline HTML: ${message.replace("'TextContent'", "text")}`,
 ];
 
 const argumentIn = (message: string): string => {

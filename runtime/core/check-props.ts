@@ -6,6 +6,11 @@ import { Problem } from "./problem.ts";
 
 type Props = Readonly<Record<string, unknown>>;
 
+/** What may stand between the tags, as the kind of a prop. */
+const contents = { none: "none", text: "content", block: "any" } as const;
+
+type Kind = PropKind | "none";
+
 /** Looks at the props of a draw that changed; a site whose dynamic props cannot be wrong is looked at once. */
 export function checkDraw(node: Node): void {
   const { site } = node;
@@ -16,7 +21,11 @@ export function checkDraw(node: Node): void {
 
 /** Throws the first problem found. */
 function checkProps(definition: Definition, props: Props): void {
-  const kinds: Readonly<Record<string, PropKind>> = { ...commonProps, ...definition.props };
+  const kinds: Readonly<Record<string, Kind>> = {
+    children: contents[definition.children],
+    ...commonProps,
+    ...definition.props,
+  };
   for (const name in props) checkProp(definition, kinds, name, props[name]);
   for (const name in kinds) {
     const kind = kinds[name]!;
@@ -27,21 +36,16 @@ function checkProps(definition: Definition, props: Props): void {
   if (mistake !== undefined) throw new Problem("prop-invalid", { element: definition.name, ...mistake });
 }
 
-function checkProp(
-  definition: Definition,
-  kinds: Readonly<Record<string, PropKind>>,
-  name: string,
-  value: unknown,
-): void {
+function checkProp(definition: Definition, kinds: Readonly<Record<string, Kind>>, name: string, value: unknown): void {
   const element = definition.name;
-  if (name === "children" || name.startsWith("data-") || name.startsWith("aria-")) return;
+  if (/^(data|aria)-/.test(name)) return;
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind === undefined) throw new Problem("unknown-prop", { element, prop: name, known: Object.keys(kinds) });
   if (value === undefined || value === null || fits(value, kind)) return;
-  throw new Problem("prop-kind", { element, prop: name, kind, value });
+  throw new Problem(name === "children" ? "children-not-allowed" : "prop-kind", { element, prop: name, kind, value });
 }
 
-function fits(value: unknown, kind: PropKind): boolean {
+function fits(value: unknown, kind: Kind): boolean {
   if (typeof kind !== "string") return kind.includes(value as string);
   const is = typeof value;
   switch (kind.replace("!", "")) {
@@ -53,6 +57,11 @@ function fits(value: unknown, kind: PropKind): boolean {
       return is === "boolean";
     case "list":
       return is === "object" && Symbol.iterator in (value as object);
+    // What a condition leaves is nothing.
+    case "none":
+      return is === "boolean";
+    case "content":
+      return is !== "function";
     case "function":
     case "handler":
       return is === "function";

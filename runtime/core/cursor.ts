@@ -4,8 +4,8 @@ import { makeResult, openBlock, restOf } from "./blocks.ts";
 import { checkDraw } from "./check-props.ts";
 import { setCurrent } from "./current.ts";
 import { forgetRead, type Node, UPDATE } from "./node.ts";
-import { Problem } from "./problem.ts";
 import type { Settled } from "./run.ts";
+import type { Words } from "./words.ts";
 import { certainlySame } from "./same.ts";
 import { Site } from "./site.ts";
 import { type Change, storeRest, storeSlots, storeWhole } from "./slots.ts";
@@ -98,12 +98,9 @@ export class Cursor extends Tape {
   use(site: Site, tag: unknown, props: Props, children?: (...args: unknown[]) => unknown): unknown {
     const definition = (tag as { definition?: Definition } | null | undefined)?.definition;
     if (definition === undefined) return callComponent(this, site, tag, props, children);
-    if (children === undefined) return this.spread(site.of(definition), props);
-    if (definition.children === "text" && "words" in children)
-      return this.spread(site.of(definition), { ...props, children: children.words });
-    if (definition.children !== "block")
-      throw new Problem("children-not-allowed", { element: definition.name, at: site.at });
-    return this.spread(site.of(definition), props, (_: Cursor, ...args: unknown[]) => children(...args));
+    // A block draws what stands between its tags; to an element with a text it is that.
+    const between = definition.children === "block" ? children : ((children as Partial<Words>)?.words ?? children);
+    return this.spread(site.of(definition), between === undefined ? props : { ...props, children: between });
   }
 
   /** Calls a function that draws, in a place of its own. */

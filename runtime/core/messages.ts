@@ -1,5 +1,6 @@
 // Every problem and hint at run time as data: what was found, what was expected, what to write instead.
 import type { Message } from "./problem.ts";
+import { nearestName } from "./nearest-name.ts";
 import { placeIn } from "./signals.ts";
 import { write, writeText } from "./write.ts";
 
@@ -29,6 +30,11 @@ const handOver =
 /** What goes wrong outside of runs may be a script that nobody compiled. */
 const uncompiled =
   '\nIf this is an app script, it was not compiled: its name must end in `.app.tsx`, and the Vite or Vitest configuration needs the plugin, `plugins: [dacapo()]` with `import { dacapo } from "dacapo/vite"`.';
+
+function meant(word: string, known: readonly string[]): string {
+  const near = nearestName(word, known);
+  return near === undefined ? "" : ` Did you mean \`${near}\`?`;
+}
 
 /** Code → message and hint. The codes are the headings of `docs/errors.md`. */
 export const messages: Readonly<Record<string, Text>> = {
@@ -70,8 +76,11 @@ export const messages: Readonly<Record<string, Text>> = {
       : 'Give it one: `<Fragment key="…">`.',
   ],
   "unknown-prop": (facts) => [
-    `\`${facts["element"]}\` has no prop \`${facts["prop"]}\`.`,
-    `It has ${(facts["known"] as string[]).map((name) => `\`${name}\``).join(", ")}.`,
+    `\`${facts["element"]}\` has no prop \`${facts["prop"]}\`.${meant(facts["prop"], facts["known"])}`,
+    `It has ${(facts["known"] as string[])
+      .filter((name) => name !== "children")
+      .map((name) => `\`${name}\``)
+      .join(", ")}.`,
   ],
   "prop-missing": ({ element, prop, kind }) => [
     `\`${element}\` was drawn without its \`${prop}\`.`,
@@ -82,8 +91,10 @@ export const messages: Readonly<Record<string, Text>> = {
     `Pass ${Array.isArray(kind) ? "one of these" : kinds(kind)} as \`${prop}\`.`,
   ],
   "prop-invalid": ({ element, found, expected, write }) => [`\`${element}\`: ${found} ${expected}`, write as string],
-  "children-not-allowed": ({ element }) => [
-    `\`${element}\` takes no elements as children.`,
+  "children-not-allowed": ({ element, kind }) => [
+    kind === "content"
+      ? `\`${element}\` shows text and inline HTML; elements and functions cannot stand in it.`
+      : `\`${element}\` takes no children.`,
     "Put them before or after it, or into a `<Container>`.",
   ],
   "component-not-a-function": ({ found }) => [

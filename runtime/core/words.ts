@@ -2,6 +2,8 @@
 import { showValue } from "./compose.ts";
 import { isInline } from "./content.ts";
 import { here } from "./current.ts";
+import type { Cursor } from "./cursor.ts";
+import { html } from "./html.ts";
 import { isPromise } from "./run.ts";
 import type { Site } from "./site.ts";
 
@@ -19,9 +21,14 @@ export function words(text: Site, parts: readonly unknown[]): Words {
 function draw(site: Site, parts: readonly unknown[]): void {
   const cursor = here();
   const isOneText = parts.every((part) => typeof part !== "function" && !Array.isArray(part) && !isPromise(part));
-  if (isOneText) return void cursor.emit(site.text, parts);
-  for (const part of parts) {
-    if (isInline(part)) cursor.emit(site.text, part);
-    else showValue(cursor, site, part);
-  }
+  if (isOneText && !parts.every(isInline)) return void cursor.emit(site.text, parts);
+  for (const part of parts) drawPart(cursor, site, part);
+}
+
+/** A tag is drawn as the HTML that it is. */
+function drawPart(cursor: Cursor, site: Site, part: unknown): void {
+  if (Array.isArray(part)) for (const each of part) drawPart(cursor, site, each);
+  else if (isInline(part))
+    cursor.spread(site.of(html(part.tag).definition), { ...part.attrs, children: part.children });
+  else showValue(cursor, site, part);
 }

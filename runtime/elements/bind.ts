@@ -27,6 +27,7 @@ export type Bound<B, V, Held = V> = [B] extends [never]
 
 /** Where `B` is inferred from, as a whole: a union among the branches of `Bound` would be taken apart. Rejects nothing. */
 export interface Binds<B> {
+  /** The variable that the widget is tied to. */
   bind?: B | Anything<B>;
 }
 

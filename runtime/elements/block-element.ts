@@ -6,6 +6,7 @@ export type Drawable = {} | null | undefined;
 
 /** What stands between the tags of a block: a function that draws and returns `R`, or what is drawn. */
 export interface BlockChildren<R> {
+  /** A function that draws and returns `R`, or what is drawn. */
   children?: (() => R) | Drawable;
 }
 

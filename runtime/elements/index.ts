@@ -84,7 +84,8 @@ export { PageLink, type PageLinkProps } from "./page-link/page-link.ts";
 
 // Shared types
 export type { MomentProps, MomentRange } from "./moments.ts";
-export type { BlockElement } from "./block-element.ts";
+export type { BlockChildren, BlockElement } from "./block-element.ts";
 export type { Children } from "./children.ts";
+export type { Binds, Bound } from "./bind.ts";
 export type { OptionsProps } from "./options.ts";
 export type { TextContent } from "./text-content.ts";

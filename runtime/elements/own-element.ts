@@ -51,12 +51,13 @@ type OwnProps<K extends Kinds, V, X, B> = CommonProps & {
   [N in keyof K as K[N] extends `${string}!` ? N : never]: OwnProp<N, K[N], V, X, B>;
 } & { [N in keyof K as K[N] extends `${string}!` ? never : N]?: OwnProp<N, K[N], V, X, B> };
 
-interface TextChildren {
-  /** Its text; inline HTML is allowed. */
-  children?: TextContent;
-}
-
-type Between<C> = C extends "text" ? TextChildren : unknown;
+/** Without a name: a package that exports its elements has to write down their types. */
+type Between<C> = C extends "text"
+  ? {
+      /** Its text; inline HTML is allowed. */
+      children?: TextContent;
+    }
+  : unknown;
 
 /** A function of its props, which may be left out where none is required. */
 type Call<P, R> = {} extends P ? (props?: P) => R : (props: P) => R;

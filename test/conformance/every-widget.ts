@@ -15,12 +15,18 @@ interface Facts {
 type AnyElement = ((props: any) => unknown) & { readonly definition: Facts };
 
 const list = [{ name: "a" }, { name: "b" }];
-const given: Record<string, unknown> = { "text!": "Same", "list!": list, "any!": "words", selection: "rows" };
+const given: Record<string, unknown> = {
+  "text!": "Same",
+  "list!": list,
+  "any!": "words",
+  selection: "rows",
+  "DataFrame.data": list,
+};
 
 /** The props that a kind cannot do without. */
-function propsOf({ children, props }: Facts): Record<string, unknown> {
+function propsOf({ name: element, children, props }: Facts): Record<string, unknown> {
   const needed = Object.entries(props).filter(([name, kind]) => name in given || String(kind).endsWith("!"));
-  const found = needed.map(([name, kind]) => [name, given[name] ?? given[String(kind)]]);
+  const found = needed.map(([name, kind]) => [name, given[`${element}.${name}`] ?? given[name] ?? given[String(kind)]]);
   return { ...Object.fromEntries(found), ...(children === "text" ? { children: "Same" } : {}) };
 }
 

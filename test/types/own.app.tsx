@@ -32,6 +32,20 @@ const nameless = <Stars max={3} />;
 //                  ^^^^^ `<Stars>` has no prop `lable`. Did you mean `label`?
 <Stars label="Soup">text</Stars>;
 //                  ^^^^ `<Stars>` takes no children.
+<Badge><Frame /></Badge>;
+//      ^^^^^ `<Badge>` shows text and inline HTML; an element in it would be lost.
+<Badge>Hi <Stars label="Soup" /></Badge>;
+//     ^^^^^^^^^ `<Badge>` shows text and inline HTML
+<Badge>{state.n > 0 && <Frame />}</Badge>;
+//      ^^^^^^^^^^^^^^^^^^^^^ `<Badge>` shows text and inline HTML
+<Badge>{() => "x"}</Badge>;
+//      ^^^^^^^^^ `<Badge>` shows texts, numbers and inline HTML
+<Badge tonne="good">x</Badge>;
+//     ^^^^^ `<Badge>` has no prop `tonne`. Did you mean `tone`?
+<Badge>Hi <b>{state.n}</b> {[1, 2].map((n) => <i>{n}</i>)} {state.n > 0 && <b>x</b>}</Badge>;
+<Badge>{state.n > 0 && <b>x</b>}</Badge>;
+<Stars label="Soup">{state.n}</Stars>;
+//                   ^^^^^^^ `<Stars>` takes no children.
 const untitled = <Titled>text</Titled>;
 //                ^^^^^^ `<Titled>` needs the prop `title`
 <Badge draw={3}>x</Badge>;

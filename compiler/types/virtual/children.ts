@@ -3,7 +3,7 @@ import type { Expression, JSXElement, JSXText } from "@babel/types";
 import { helpers } from "./names.ts";
 import type { Children } from "./tags.ts";
 import type { Translation } from "./translation.ts";
-import { bare, containsJsx } from "./walk.ts";
+import { bare, containsElement, containsJsx } from "./walk.ts";
 
 type Child = JSXElement["children"][number];
 
@@ -17,14 +17,19 @@ export function writeContent(translation: Translation, kind: Children, children:
   writer.write(" ");
   writer.stand("children", first.start, last.end);
   writer.write(":");
-  if (kind !== "text" && kind !== "none" && !isValue(kind, shown)) return writeDrawn(translation, "drawn", children);
+  if (kind !== "text" && kind !== "none" && !isValue(kind, shown))
+    return writeDrawn(translation, kind === "unknown" && !shown.some(containsElement) ? "words" : "drawn", children);
   if (shown.length > 1) writer.stand("[", first.start, last.end);
   writeList(translation, children);
   if (shown.length > 1) writer.stand("]", first.start, last.end);
 }
 
-/** `drawn(a, b)`: children that are drawn, in their order. */
-export function writeDrawn(translation: Translation, helper: "drawn" | "fragment", children: readonly Child[]): void {
+/** `drawn(a, b)`: children that are drawn, in their order; `words(a, b)` where they are text as well. */
+export function writeDrawn(
+  translation: Translation,
+  helper: "drawn" | "words" | "fragment",
+  children: readonly Child[],
+): void {
   translation.writer.write(`${helpers}.${helper}(`);
   writeList(translation, children);
   translation.writer.write(")");

@@ -29,6 +29,17 @@ const isNode = (value: unknown): value is Node =>
 
 export const containsJsx = (node: Node): boolean => outermostJsx([node]).length > 0;
 
+/** Whether a piece of syntax holds a tag that is no plain HTML. */
+export function containsElement(node: Node): boolean {
+  return outermostJsx([node]).some((jsx) => {
+    if (jsx.type === "JSXElement" && isElement(jsx)) return true;
+    return jsx.children.some(containsElement);
+  });
+}
+
+const isElement = ({ openingElement: { name } }: JSXElement): boolean =>
+  name.type === "JSXMemberExpression" || (name.type === "JSXIdentifier" && !/^[a-z]/.test(name.name));
+
 /** What is inside parentheses and type assertions. */
 export function bare(node: Node): Node {
   let inner = node;
