@@ -41,6 +41,10 @@ export class Address implements Part {
     return this.path + format(this.params);
   }
 
+  get held(): string {
+    return this.whole;
+  }
+
   has(key: string): boolean {
     return this.params.has(key);
   }

@@ -8,6 +8,7 @@ import { CHILDREN, type Node } from "./node.ts";
 import { Problem } from "./problem.ts";
 import type { Run } from "./run.ts";
 import type { Part } from "./part.ts";
+import { same, snapshot } from "./same.ts";
 import type { Session } from "./session.ts";
 
 /** The scope of an element whose block reruns alone, and of which a page shows one at a time. */
@@ -19,9 +20,16 @@ export const opens: FragmentScope = {
   shareOf,
 };
 
-class Dialogs implements Part {
+export class Dialogs implements Part {
   private node: Node | null = null;
   private serial = 0;
+  /** What the state held when the last run without the dialog ended, and when the last run of all did. */
+  private closed: State | null = null;
+  private last: State = new Map();
+  /** What has changed since there was no dialog: what opened it can close it. All of it where nothing was before. */
+  private openers: Set<unknown> | null = null;
+
+  constructor(private readonly session: Session) {}
 
   open(run: Run, node: Node): void {
     const { node: other, serial } = this;
@@ -29,14 +37,45 @@ class Dialogs implements Part {
       node.parent!.cursor!.retract(node);
       throw new Problem("dialog-open", { title: nameOf(node), open: nameOf(other) });
     }
+    if (other !== node) {
+      const { closed } = this;
+      this.openers = closed === null ? null : changesBetween(closed, stateOf(run.session));
+    }
     this.node = node;
     this.serial = run.serial;
+  }
+
+  /** A handler in the dialog, or a field that is bound, has changed what opened it: the whole script says whether it stays. */
+  began(run: Run): void {
+    const { node, openers } = this;
+    if (node === null || run.root === null || !isInside(run.root, node)) return;
+    for (const key of changesBetween(this.last, stateOf(run.session)))
+      if (openers === null || openers.has(key)) return run.widen();
+  }
+
+  runEnded({ over }: Run): void {
+    this.last = stateOf(this.session);
+    if (over === "rerun" || over === "superseded") return;
+    if (this.node !== null && !isShown(this.node)) this.node = null;
+    if (this.node === null) this.closed = this.last;
   }
 
   close(): void {
     this.node = null;
   }
 }
+
+/** Every value that a script can read, by its key or by what keeps it. */
+type State = ReadonlyMap<unknown, unknown>;
+
+function stateOf({ state, parts }: Session): State {
+  const values = new Map<unknown, unknown>(Object.entries(snapshot(state.values)));
+  for (const part of parts.values()) if (part.held !== undefined) values.set(part, part.held);
+  return values;
+}
+
+const changesBetween = (before: State, after: State): Set<unknown> =>
+  new Set([...before.keys(), ...after.keys()].filter((key) => !same(before.get(key), after.get(key))));
 
 const isShown = (node: Node): boolean => node.parent!.kids!.includes(node);
 

@@ -10,7 +10,7 @@ import { type Cause, Inbox, makeTask, type Task } from "./inbox.ts";
 import { NEW, type Node } from "./node.ts";
 import { collectPatches, markStale } from "./patch.ts";
 import { isOnPage } from "./on-page.ts";
-import type { Part } from "./part.ts";
+import { early, type Part, type PartKind } from "./part.ts";
 import type { Place } from "./problem.ts";
 import { type Ending, isPromise, Run } from "./run.ts";
 import { RerunGuard } from "./rerun-guard.ts";
@@ -34,7 +34,7 @@ export class Session {
   /** Nodes that the painter has to hear of, and nodes that it shows as left over. */
   private changed: Node[] = [];
   private stale: Node[] = [];
-  private readonly parts = new Map<new (session: Session) => Part, Part>();
+  readonly parts = new Map<PartKind, Part>();
   private serial = 0;
   private ended = 0;
   private lastId = 0;
@@ -51,6 +51,7 @@ export class Session {
     readonly host: Host,
   ) {
     this.areas = new Areas(this, { ...app.config });
+    early.forEach((Kind) => this.part(Kind));
   }
 
   get root(): Node {
@@ -211,6 +212,7 @@ export class Session {
   private body(run: Run): void {
     run.calling = false;
     for (const { memory, value } of run.task.triggers) memory.fire(value, run.serial);
+    for (const part of this.parts.values()) part.began?.(run);
     this.host.began?.(run);
     try {
       const draw = run.root === null ? this.app.body : (run.root.held as App["body"]);

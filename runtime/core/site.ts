@@ -1,5 +1,6 @@
 // A call site: where the script draws what. Hoisted by the compiler, compared by identity at every draw.
 import type { Definition } from "../elements/define.ts";
+import { early } from "./part.ts";
 import type { Content } from "./wire.ts";
 
 /** What the compiler knows of a call site. */
@@ -62,6 +63,7 @@ export class Site {
     this.fixed = !whole && this.slots.length === 0 && this.children === null;
     this.plain =
       !value && !trigger && !result && (children !== "block" || (definition.html === true && this.hasContent));
+    if (definition.part !== undefined) early.add(definition.part);
     this.checked = definition.html === true || definition.group === true;
   }
 

@@ -4,6 +4,7 @@ import type { BlockAccess } from "../core/block.ts";
 import type { Cursor } from "../core/cursor.ts";
 import type { Task } from "../core/inbox.ts";
 import type { Node } from "../core/node.ts";
+import type { PartKind } from "../core/part.ts";
 import type { Seat } from "../core/places.ts";
 import type { Run } from "../core/run.ts";
 import type { Session } from "../core/session.ts";
@@ -16,7 +17,7 @@ export { contains } from "../core/contains.ts";
 export { isInline } from "../core/content.ts";
 export { apartFromForms, insideForm, outsideForms } from "../core/form.ts";
 export { keepsBack } from "../core/keeps-back.ts";
-export { closeDialog, opens } from "../core/dialogs.ts";
+export { closeDialog, Dialogs, opens } from "../core/dialogs.ts";
 export { reruns } from "../core/fragments.ts";
 export { isPath, navigate, titleOfPage } from "../core/navigate.ts";
 export { joinsPages, showsPages } from "../core/pages.ts";
@@ -97,6 +98,8 @@ export interface Definition<P = any, V = any> {
   gate?(node: Shown, parent: Shown, first: boolean): boolean;
   /** @internal `reruns`: runs again alone. `slot`: keeps only what was drawn last. */
   scope?: FragmentScope | "slot";
+  /** @internal What each session of an app that may draw it has from its start. */
+  part?: PartKind;
   /** @internal `keepsBack`: what is entered in it waits until it is submitted. */
   form?: FormScope;
   /** @internal Rejects the place where it is drawn: `apartFromForms`, `insideForm`, `outsideForms`. */

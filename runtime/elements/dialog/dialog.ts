@@ -5,6 +5,7 @@ import {
   closeDialog,
   type CommonProps,
   contains,
+  Dialogs,
   defineElement,
   type Mistake,
   opens,
@@ -29,7 +30,8 @@ type DialogCall = <R = undefined>(props: DialogProps & BlockChildren<R>) => Kept
 
 /**
  * A window above the page, which cannot be used meanwhile. It is open while runs of the script draw it: use it under a
- * condition. What is used inside reruns its function only; a run of the whole script that does not draw it closes it.
+ * condition. What is used inside reruns its function only; a run of the whole script that does not draw it closes it. A handler in
+ * it that changes the state that opened it makes the whole script run.
  * The user may close it too: it then opens again when a run of the whole script draws it. An error inside is shown inside.
  * Evaluates to what its function returns in that run, `undefined` where it threw.
  *
@@ -54,6 +56,7 @@ export const Dialog = defineElement<DialogCall>({
   place: "dialogs",
   seat: apart,
   scope: opens,
+  part: Dialogs,
   around: contains,
   dismiss: closeDialog,
   handler: "onDismiss",

@@ -1,5 +1,5 @@
 // What stands above the page, and boxes that tell how far work has come.
-import { Button, Dialog, Exception, Status, Text, TextInput } from "dacapo";
+import { Button, Checkbox, Dialog, Exception, Status, Text, TextInput } from "dacapo";
 import type { TestApp } from "dacapo/testing";
 import { expect } from "vitest";
 import { holds } from "../holds.ts";
@@ -9,6 +9,7 @@ import A24 from "./a24.app";
 import A26 from "./a26.app";
 import A27 from "./a27.app";
 import A73 from "./a73.app";
+import E17 from "./e17.app";
 
 const open = (app: TestApp): string[] => app.all(Dialog).map(({ props }) => props["title"] as string);
 
@@ -95,3 +96,89 @@ holds("A73: a status is what its function came to, unless it was told", A73, (ap
   expect(app.exception).toBeUndefined();
   expect(app.all(Text).at(-1)!.text).toBe("caught");
 });
+
+const kinds = {
+  flag: "Flag",
+  city: "Oslo",
+  step: "Step 1",
+  nested: "Nested",
+  query: "Query",
+  fragment: "In a fragment",
+};
+
+for (const [kind, title] of Object.entries(kinds)) {
+  const options = { session: { kind } };
+  holds(
+    `E17: a handler closes a dialog by state alone, as often as it is opened (${kind})`,
+    E17,
+    async (app) => {
+      for (let time = 0; time < 3; time++) {
+        await app.get(Button, "Open").click();
+        expect(open(app)).toEqual([title]);
+        await app.get(Button, "Close").click();
+        expect(open(app)).toEqual([]);
+      }
+    },
+    options,
+  );
+  holds(
+    `E17: what did not close it leaves it open (${kind})`,
+    E17,
+    async (app) => {
+      await app.get(Button, "Open").click();
+      await app.get(Button, "Count").click();
+      expect(open(app)).toHaveLength(1);
+      expect(app.exception).toBeUndefined();
+    },
+    options,
+  );
+}
+
+holds("E17: a handler that changes something else runs the dialog alone", E17, async (app) => {
+  await app.get(Button, "Open").click();
+  const runs = app.session["runs"];
+  await app.get(Button, "Count").click();
+  await app.get(Button, "Count").click();
+  expect([app.session["runs"], app.session["mine"], open(app)]).toEqual([runs, 2, ["Flag"]]);
+});
+
+holds("E17: a handler that waits, a field that is bound, a fragment within", E17, async (app) => {
+  for (const close of [
+    () => app.get(Button, "Close later").click(),
+    () => app.get(Checkbox, "Stay").set(false),
+    () => app.get(Button, "Close from within").click(),
+  ]) {
+    await app.get(Button, "Open").click();
+    expect(open(app)).toEqual(["Flag"]);
+    await close();
+    expect(open(app)).toEqual([]);
+  }
+});
+
+holds(
+  "E17: one that a button opened stays, whatever its handlers change",
+  E17,
+  async (app) => {
+    for (let time = 0; time < 2; time++) {
+      await app.get(Button, "Open").click();
+      await app.get(Button, "Count").click();
+      await app.get(Button, "Turn").click();
+      expect(open(app)).toEqual(["Trigger"]);
+      await app.get(Dialog).dismiss();
+      await app.rerun();
+      expect(open(app)).toEqual([]);
+    }
+  },
+  { session: { kind: "trigger" } },
+);
+
+holds(
+  "E17: one that is open at the start is closed by its handler",
+  E17,
+  async (app) => {
+    expect(open(app)).toEqual(["Flag"]);
+    await app.get(Button, "Close").click();
+    expect(open(app)).toEqual([]);
+  },
+  { session: { flag: true } },
+);
