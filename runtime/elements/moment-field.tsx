@@ -4,7 +4,7 @@ import { describedBy, Field, type FieldProps } from "../painter/parts/field.tsx"
 import { takePresses } from "../painter/parts/take-press.ts";
 import { useVacant, useWritten } from "../painter/parts/use-value.ts";
 import type { PaintProps } from "../painter/paint.ts";
-import type { MomentRange } from "./moments.ts";
+import { dates, dateTimes, type MomentFormat, type MomentRange, times } from "./moments.ts";
 import "./moment-field.css";
 
 interface Props extends FieldProps {
@@ -42,7 +42,7 @@ export function MomentField({ type, ...paint }: PaintProps<Props, string | Momen
     const entered = fields();
     if (entered.every((field) => field.value !== "")) {
       if (typing.current !== null && !isPlausible(typing.current.value, min, max)) return;
-      const texts = entered.map((field) => within(field.value, min, max ?? last[type]));
+      const texts = entered.map((field) => within(field.value, min, max ?? formats[type].last));
       // From ten in the evening to six in the morning is no mistake.
       if (range && type !== "time") texts.sort();
       if (texts.join() === known.current) return write(texts);
@@ -108,4 +108,4 @@ const within = (text: string, min: string | undefined, max: string | undefined):
 const isPlausible = (text: string, min = "1000-01-01", max?: string): boolean =>
   within(text, min, max) === text || !text.includes("-");
 
-const last: Record<Type, string> = { date: "9999-12-31", time: "23:59:59", "datetime-local": "9999-12-31T23:59:59" };
+const formats: Record<Type, MomentFormat> = { date: dates, time: times, "datetime-local": dateTimes };

@@ -9,14 +9,27 @@ export interface MomentFormat {
   readonly name: string;
   readonly example: string;
   readonly pattern: RegExp;
+  /** The last that can be written. */
+  readonly last: string;
 }
 
-export const dates: MomentFormat = { name: "a date", example: "2026-11-21", pattern: /^\d{4}-\d\d-\d\d$/ };
-export const times: MomentFormat = { name: "a time", example: "08:45", pattern: /^\d\d:\d\d(:\d\d)?$/ };
+export const dates: MomentFormat = {
+  name: "a date",
+  example: "2026-11-21",
+  pattern: /^\d{4}-\d\d-\d\d$/,
+  last: "9999-12-31",
+};
+export const times: MomentFormat = {
+  name: "a time",
+  example: "08:45",
+  pattern: /^\d\d:\d\d(:\d\d)?$/,
+  last: "23:59:59",
+};
 export const dateTimes: MomentFormat = {
   name: "a date with a time",
   example: "2026-11-21T08:45",
   pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,
+  last: "9999-12-31T23:59:59",
 };
 
 /** From the first to the last, both included. */
@@ -78,7 +91,7 @@ const nearest = (text: unknown, format: MomentFormat, props: Props): string | un
   isMoment(text, format)
     ? clamp(text, props)
     : format !== times && typeof text === "string" && /^\+?\d{5,}-\d\d-\d\d/.test(text)
-      ? props.max
+      ? (props.max ?? format.last)
       : undefined;
 
 /** From the first to the last; times stay as they are, for a night goes over midnight. */

@@ -4,6 +4,8 @@ import { DateInput, DateTimeInput, TextArea, TextInput, TimeInput } from "dacapo
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { expect, it } from "vitest";
+import { cut, cutHead } from "./characters.ts";
+import { onPage } from "./on-page.fixture.ts";
 
 async function bound(Of: any, value: unknown, props: object = {}): Promise<unknown> {
   let found: unknown;
@@ -38,6 +40,52 @@ it("C10: a year of five digits becomes the last one allowed", async () => {
   expect(await bound(DateInput, ["2026-01-01", "12026-03-04"], days)).toEqual(["2026-01-01", days.max]);
   const moments = { min: "2020-01-01T00:00", max: "2030-12-31T12:00" };
   expect(await bound(DateTimeInput, "12026-03-04T08:00", moments)).toBe(moments.max);
+});
+
+it("C10: without a bound it becomes the last that can be written", async () => {
+  expect(await bound(DateInput, "12026-03-04")).toBe("9999-12-31");
+  expect(await bound(DateInput, "12026-03-04", { min: "2020-01-01" })).toBe("9999-12-31");
+  expect(await bound(DateInput, ["2026-01-01", "12026-03-04"])).toEqual(["2026-01-01", "9999-12-31"]);
+  expect(await bound(DateTimeInput, "+012026-03-04T08:00")).toBe("9999-12-31T23:59:59");
+});
+
+it.each([
+  ["ab😀c", 5, 3, "ab😀", 4],
+  ["aXYb", 3, 2, "ab", 1],
+  ["a👨‍👩‍👧b", 9, 2, "ab", 1],
+  ["👍🏽", 4, 1, "👍🏽", 4],
+  ["e\u0301x", 3, 1, "e\u0301", 2],
+  ["x".repeat(100_000), 100_000, 5, "xxxxx", 5],
+  ["abc", 0, 2, "abc", 0],
+  ["abc", 3, 0, "", 0],
+])("C10: what is typed beyond maxLength is left out: %s", async (text, caret, maxLength, kept, then) => {
+  const page = onPage(() => void TextArea({ label: "L", maxLength }));
+  const field = page.querySelector("textarea")!;
+  field.value = text;
+  field.setSelectionRange(caret, caret);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  expect([field.value, field.selectionEnd]).toEqual([kept, then]);
+});
+
+it("C10: a word that is being composed is left alone until it is there", () => {
+  const page = onPage(() => void TextInput({ label: "L", maxLength: 2 }));
+  const field = page.querySelector("input")!;
+  field.dispatchEvent(new Event("compositionstart", { bubbles: true }));
+  field.value = "abcd";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  expect(field.value).toBe("abcd");
+  field.dispatchEvent(new Event("compositionend", { bubbles: true }));
+  expect(field.value).toBe("ab");
+});
+
+it("C10: without a segmenter characters are code points", () => {
+  const { Segmenter } = Intl;
+  Reflect.set(Intl, "Segmenter", undefined);
+  try {
+    expect([cut("ab😀c", 3), cut("😀😀", 1), cutHead("😀😀", "x", 2)]).toEqual(["ab😀", "😀", "😀"]);
+  } finally {
+    Reflect.set(Intl, "Segmenter", Segmenter);
+  }
 });
 
 it("C10: a pair of times may go over midnight", async () => {

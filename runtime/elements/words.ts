@@ -1,6 +1,7 @@
 // The value of an element that text is typed into.
 import type { HasNull } from "./bind.ts";
 import { canBeEmpty } from "./can-be-empty.ts";
+import { cut } from "./characters.ts";
 import { type ValueKind, writeText } from "./define.ts";
 
 /** The text of a field: `null` too where its `value` (`V`) or the variable that it is bound to (`B`) may be `null`. */
@@ -20,11 +21,3 @@ export const words: ValueKind<string | null, any> = {
     return raw;
   },
 };
-
-/** The first characters, as a person counts them: an emoji is one, and is never cut in half. */
-function cut(text: string, most = Infinity): string {
-  if (text.length <= most) return text;
-  let left = most;
-  for (const { index } of new Intl.Segmenter().segment(text)) if (left-- < 1) return text.slice(0, index);
-  return text;
-}

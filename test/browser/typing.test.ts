@@ -41,6 +41,14 @@ state.count += 1;
 <Button onClick={() => { state.name = state.name.toUpperCase(); }}>Shout</Button>;
 <Text>Hello {state.name}!</Text>;
 `,
+    "most.app.tsx": `
+import { ChatInput, Text, TextArea, TextInput } from "dacapo";
+
+const name = <TextInput label="Name" maxLength={3} />;
+const words = <TextArea label="Words" maxLength={4} />;
+const said = <ChatInput placeholder="Say" maxLength={2} />;
+<Text>{name}|{words}|{said}</Text>;
+`,
     "rows.app.tsx": `
 import { Button, Container, TextInput, session } from "dacapo";
 
@@ -100,6 +108,36 @@ describe.each(browsers)("%s", (browser) => {
       await page.close();
     });
   }
+
+  it("C10: counts whole characters while it is typed", async () => {
+    const page = await stage.tab(browser, "most");
+    const type = async (label: string, text: string) => {
+      const field = page.getByLabel(label);
+      await field.focus();
+      for (const character of text) await field.pressSequentially(character);
+      return field.inputValue();
+    };
+    expect(await type("Name", "abcdé")).toBe("abc");
+    await page.getByLabel("Name").press("ArrowLeft");
+    expect(await type("Name", "x")).toBe("abc");
+    expect(await type("Words", "äöüßx")).toBe("äöüß");
+    await page.getByText("abc|äöüß|").waitFor({ state: "detached" });
+    await page.getByLabel("Name").focus();
+    await page.getByText("abc|äöüß|").waitFor();
+    // As an emoji comes from a list of them, or with what is pasted.
+    const insert = (label: string, text: string) =>
+      page.getByLabel(label).evaluate((field, put) => {
+        field.focus();
+        document.execCommand("selectAll");
+        document.execCommand("insertText", false, put);
+        return (field as HTMLInputElement).value;
+      }, text);
+    expect(await insert("Name", "ab😀")).toBe("ab😀");
+    expect(await insert("Name", "a😀👨‍👩‍👧b")).toBe("a😀👨‍👩‍👧");
+    expect(await insert("Say", "👍🏽👍🏽👍🏽")).toBe("👍🏽👍🏽");
+    expect(page.problems).toEqual([]);
+    await page.close();
+  });
 
   it("shows what the script writes to a bound variable", async () => {
     const page = await stage.tab(browser, "bound");

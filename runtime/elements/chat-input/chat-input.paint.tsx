@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
 import { isComposing } from "../../painter/parts/composing.ts";
 import { stickToEnd, toEnd } from "../../painter/parts/stick-to-end.ts";
+import { keepWithin } from "../keep-within.ts";
 import type { ChatInputProps } from "./chat-input.ts";
 import "./chat-input.css";
 
@@ -34,9 +35,12 @@ export const ChatInputPaint: Paint<ChatInputProps> = ({ props, fire, uid, box })
         rows={1}
         aria-label={label}
         placeholder={placeholder || " "}
-        maxLength={maxLength}
         disabled={disabled}
-        onInput={(event) => fit(event.currentTarget)}
+        onInput={(event) => {
+          if (!event.isComposing) keepWithin(event.currentTarget, maxLength);
+          fit(event.currentTarget);
+        }}
+        onCompositionEnd={(event) => keepWithin(event.currentTarget, maxLength)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
           event.preventDefault();

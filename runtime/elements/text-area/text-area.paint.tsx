@@ -1,4 +1,6 @@
 // Paints a field for several lines of text.
+import { writeText } from "../define.ts";
+import { keepWithin } from "../keep-within.ts";
 import { isComposing } from "../../painter/parts/composing.ts";
 import { describedBy, Field } from "../../painter/parts/field.tsx";
 import { useText } from "../../painter/parts/use-text.ts";
@@ -11,13 +13,17 @@ export const TextAreaPaint: Paint<TextAreaProps, string | null> = ({ node, props
   return (
     <Field box={box} uid={uid} props={props}>
       <textarea
-        {...useText<HTMLTextAreaElement>(node, ({ value }) => fire("change", value))}
+        {...useText<HTMLTextAreaElement>(
+          node,
+          ({ value }) => fire("change", value),
+          writeText,
+          (field) => keepWithin(field, maxLength),
+        )}
         id={uid}
         class="dc-input"
         rows={rows}
         style={height === undefined ? undefined : `height:${height}px`}
         placeholder={placeholder}
-        maxLength={maxLength}
         disabled={disabled}
         aria-describedby={describedBy(uid, help)}
         onKeyDown={commitOnCtrlEnter}

@@ -1,4 +1,6 @@
 // Paints a field for one line of text.
+import { writeText } from "../define.ts";
+import { keepWithin } from "../keep-within.ts";
 import { describedBy, Field } from "../../painter/parts/field.tsx";
 import { useText } from "../../painter/parts/use-text.ts";
 import type { Paint } from "../../painter/paint.ts";
@@ -7,12 +9,16 @@ import type { TextInputProps } from "./text-input.ts";
 export const TextInputPaint: Paint<TextInputProps, string | null> = ({ node, props, fire, uid, box }) => (
   <Field box={box} uid={uid} props={props}>
     <input
-      {...useText<HTMLInputElement>(node, ({ value }) => fire("change", value))}
+      {...useText<HTMLInputElement>(
+        node,
+        ({ value }) => fire("change", value),
+        writeText,
+        (field) => keepWithin(field, props.maxLength),
+      )}
       id={uid}
       class="dc-input"
       type={props.type as "text"}
       placeholder={props.placeholder}
-      maxLength={props.maxLength}
       name={props.name}
       autocomplete={props.autocomplete}
       disabled={props.disabled}

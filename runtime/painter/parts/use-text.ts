@@ -13,11 +13,13 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement;
  *
  * @param report Tells the session what stands in the control.
  * @param write The text of a value.
+ * @param entered Called after each input, but not within a word that an input method is still composing.
  */
 export function useText<E extends TextControl>(
   node: Shown,
   report: (control: E) => void,
   write: (value: any) => string = writeText,
+  entered?: (control: E) => void,
 ) {
   const control = useRef<E>(null);
   const composing = useRef(false);
@@ -42,7 +44,11 @@ export function useText<E extends TextControl>(
   return {
     ref: control,
     onCompositionStart: () => void (composing.current = true),
-    onCompositionEnd: () => void (composing.current = false),
+    onCompositionEnd: () => {
+      composing.current = false;
+      entered?.(control.current!);
+    },
+    onInput: entered && (() => composing.current || entered(control.current!)),
     onChange: settle,
     onBlur: settle,
   };
