@@ -1,8 +1,9 @@
-// What the library needs beside one module for each source: style sheets, and CommonJS files of what is loaded by others, or has to be loaded fast.
+// What the library needs beside one module for each source: style sheets, and bundles of what is loaded by others, or has to be loaded fast.
 import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { bundleForDev } from "./dev-bundle.mjs";
 import { buildStyles } from "./styles.mjs";
 
 /** The folder of the built library. */
@@ -38,3 +39,5 @@ await bundle("compiler/types/translators", "thread-worker", {
   output: { chunkFileNames: "[name].cjs" },
   alias: { "@babel/core": fileURLToPath(new URL("babel-reader.mjs", import.meta.url)) },
 });
+
+await bundleForDev(dist);

@@ -6,7 +6,8 @@ import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dacapo } from "../compiler/vite/index.ts";
 import { writeAll } from "./browser/stage.ts";
-import { aliases } from "./sources.ts";
+import { builtPackage } from "./build.ts";
+import { devAliases } from "./sources.ts";
 
 let folder: string;
 let server: ViteDevServer;
@@ -23,7 +24,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: "silent",
     plugins: [dacapo({ app: "." })],
-    resolve: { alias: aliases("page") },
+    resolve: { alias: devAliases(builtPackage()) },
     server: { port: 0, host: "127.0.0.1" },
   });
   await server.listen();

@@ -32,7 +32,7 @@ export function placeIn(stack: string): Place {
 
 export function frameIn(stack: string): string {
   const frames = stack.split("\n").slice(1);
-  return frames.find((line) => !/runtime\/(core|watch)\/|dacapo\/dist\//.test(line)) ?? "";
+  return frames.find((line) => !/runtime\/(core|watch)\/|dacapo\/dist\/|dist\/dev\/dacapo/.test(line)) ?? "";
 }
 
 /** First statement of every compiled `catch`: lets control signals through, so that a script cannot swallow them. */

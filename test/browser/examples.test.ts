@@ -103,7 +103,7 @@ const paths = findPages(folder, ".").map(({ path }) => path);
 describe.each(paths)("/%s", (path) => {
   it("H1: is used with clicks and keys", async () => {
     const page = await stage.page(path);
-    await page.locator("[data-running]").waitFor({ state: "detached" });
+    await page.locator(".dc-page[data-running]").waitFor({ state: "detached" });
     expect(Object.keys(uses), "every example is used").toContain(path);
     await uses[path]!(page);
     expect(page.problems).toEqual([]);
@@ -112,7 +112,7 @@ describe.each(paths)("/%s", (path) => {
 
   it.each(["light", "dark"])("shows and is accessible, %s", async (scheme) => {
     const page = await stage.page(path, { dark: scheme === "dark" });
-    await page.locator("[data-running]").waitFor({ state: "detached" });
+    await page.locator(".dc-page[data-running]").waitFor({ state: "detached" });
     expect(await findViolations(page)).toEqual([]);
     expect(await page.getByRole("alert").allInnerTexts()).toEqual([]);
     expect(page.problems).toEqual([]);

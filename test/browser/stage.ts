@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { dacapo } from "../../compiler/vite/index.ts";
-import { aliases } from "../sources.ts";
+import { builtPackage } from "../build.ts";
+import { devAliases } from "../sources.ts";
 import { type BrowserName, startRemote } from "./browsers.ts";
 import { openBrowser } from "./open.ts";
 import type { RemoteBrowser } from "./remote.ts";
@@ -40,7 +41,7 @@ export class Stage {
       cacheDir: cache,
       logLevel: "silent",
       plugins: [dacapo({ app: "." }), keepProblems],
-      resolve: { alias: aliases("page") },
+      resolve: { alias: devAliases(builtPackage()) },
       // What is found later would load the page anew, in the middle of a test.
       optimizeDeps: { noDiscovery: true },
       server: { port: 0, host: "127.0.0.1" },
