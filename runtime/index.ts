@@ -13,6 +13,10 @@ export {
 } from "./data/index.ts";
 export type { ArqueroTable, ArrowTable, ColumnsByName, Data, FieldOf, RowOf } from "./data/index.ts";
 
+// Markdown in texts and labels
+export { md, type MarkdownFill } from "./markdown/md.ts";
+export type { Inline } from "./core/wire.ts";
+
 // State
 export { session, type SessionState } from "./core/commands.ts";
 export { query, type Query } from "./core/query.ts";

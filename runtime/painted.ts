@@ -66,11 +66,14 @@ import { BottomPart } from "./painter/shell/bottom.tsx";
 import { Side } from "./painter/shell/side.tsx";
 import { defineElement as plainDefine, type Definition } from "./elements/define.ts";
 import type { Paint } from "./painter/paint.ts";
-import { announced, painted, registerPaint } from "./painter/registry.ts";
+import { announced, painted, registerInline, registerPaint } from "./painter/registry.ts";
 import { context as plainContext } from "./core/context.ts";
 import { navigate as plainNavigate, params as plainParams } from "./core/navigate.ts";
 import { query as plainQuery } from "./core/query.ts";
 import { withPage } from "./hosts/page.ts";
+import { md as plainMd } from "./markdown/md.ts";
+import { inlinePaint } from "./painter/inline.ts";
+import { defineSigns } from "./painter/signs/define-signs.ts";
 
 export * from "./index.ts";
 
@@ -86,6 +89,13 @@ export const query: typeof plainQuery = /*#__PURE__*/ withPage(plainQuery);
 export const context: typeof plainContext = /*#__PURE__*/ withPage(plainContext);
 export const navigate: typeof plainNavigate = /*#__PURE__*/ withPage(plainNavigate);
 export const params: typeof plainParams = /*#__PURE__*/ withPage(plainParams);
+
+/** Markdown in labels brings what paints it. */
+export const md: typeof plainMd = (...parts) => {
+  registerInline(inlinePaint);
+  defineSigns();
+  return plainMd(...parts);
+};
 
 /** A navigation brings what it draws by itself. */
 function paintedNavigation(): typeof plain.Navigation {

@@ -28,11 +28,21 @@ const rules: readonly Rule[] = [
   {
     of: /^runtime\/elements\/define\.ts$/,
     may: /^runtime\/core\/(current|common-props|announce|contains|content|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks|write|describe-error)\.ts$/,
-    types: /^runtime\/(core\/|elements\/own-element\.ts$)/,
+    types: /^runtime\/(core\/|elements\/(own-element|text-content)\.ts$)/,
   },
   {
-    of: /^runtime\/elements\/markdown\/(read|lex)-markdown\.tsx$/,
-    may: /^(runtime\/(elements|painter)\/|preact$|marked$)/,
+    of: /^runtime\/markdown\//,
+    may: /^(runtime\/(markdown\/|core\/content\.ts$|painter\/safe-url\.ts$)|marked$)/,
+    types: /^runtime\/core\/wire\.ts$/,
+  },
+  {
+    of: /^runtime\/elements\/markdown\/read-markdown\.tsx$/,
+    may: /^(runtime\/(elements|markdown|painter)\/|preact$|marked$)/,
+  },
+  {
+    of: /^runtime\/painter\/(signs\/|parts\/read-inline\.ts$)/,
+    may: /^(runtime\/(markdown|painter)\/|temml$|markdown-it-emoji\/)/,
+    types: /^runtime\/core\/wire\.ts$/,
   },
   {
     of: /^runtime\/elements\/data-frame\/use-sight\.tsx$/,
@@ -65,7 +75,7 @@ const rules: readonly Rule[] = [
     may: /^(runtime\/(core|inspector|painter|watch)\/|runtime\/elements\/index\.ts$|runtime\/testing\/(query|screen)\.ts$|preact(\/hooks)?$)/,
   },
   { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|hosts|testing|watch)\// },
-  { of: /^runtime\/[^/]+\.ts$/, may: /^runtime\/(core|data|elements|painter|hosts)\//, types: /^runtime\// },
+  { of: /^runtime\/[^/]+\.ts$/, may: /^runtime\/(core|data|elements|hosts|markdown|painter)\//, types: /^runtime\// },
   {
     of: /^compiler\/(vite|cli)\//,
     may: /^(compiler\/|node:|vite$|cac$|chokidar$|@babel\/|@jridgewell\/|dacapo(\/\w+)?$)/,

@@ -1,6 +1,7 @@
 // Checks the props of a draw against the element's definition: names, kinds, and what only the element itself can know.
 import type { Definition, PropKind } from "../elements/define.ts";
 import { commonProps } from "./common-props.ts";
+import { isInline } from "./content.ts";
 import type { Node } from "./node.ts";
 import { Problem } from "./problem.ts";
 
@@ -50,7 +51,8 @@ function fits(value: unknown, kind: Kind): boolean {
   const is = typeof value;
   switch (kind.replace("!", "")) {
     case "text":
-      return is === "string" || is === "number";
+    case "content":
+      return is === "string" || is === "number" || (kind[0] === "c" && isInline(value));
     case "number":
       return is === "number" && !Number.isNaN(value);
     case "flag":

@@ -10,11 +10,12 @@ import type { Run } from "../core/run.ts";
 import type { Session } from "../core/session.ts";
 import type { Shown } from "../core/wire.ts";
 import type { OwnDefinition, OwnElement, Unsaid } from "./own-element.ts";
+import type { Words } from "./text-content.ts";
 
 export { commonProps } from "../core/common-props.ts";
 export { announce, withdraw } from "../core/announce.ts";
 export { contains } from "../core/contains.ts";
-export { isInline } from "../core/content.ts";
+export { isInline, textOf } from "../core/content.ts";
 export { apartFromForms, insideForm, outsideForms } from "../core/form.ts";
 export { keepsBack } from "../core/keeps-back.ts";
 export { closeDialog, Dialogs, opens } from "../core/dialogs.ts";
@@ -30,8 +31,8 @@ export { describeError } from "../core/describe-error.ts";
 export { write, writeText } from "../core/write.ts";
 
 /**
- * The kinds a prop can have: `text` and `number`; `flag` (true or false); `list` (whatever can be walked); `content` (text with
- * inline HTML); `handler` (called by a gesture, the script runs after it) and `function`; `any`. A `!` behind the kind makes the
+ * The kinds a prop can have: `text` and `number`; `flag` (true or false); `list` (whatever can be walked); `content` (text, or
+ * inline Markdown made by `md`); `handler` (called by a gesture, the script runs after it) and `function`; `any`. A `!` behind the kind makes the
  * prop required. An array lists the only values allowed.
  */
 export type PropKind =
@@ -179,7 +180,7 @@ export interface CommonProps {
 /** Props that every widget takes: `V` is what it evaluates to, `Given` what the script may give it, `B` what it may be bound to. */
 export interface WidgetProps<V, Given = V, B = V> extends CommonProps {
   /** The name of the widget, read by everybody, also by screen readers. Changing it keeps the value. */
-  label: string;
+  label: Words;
   /** Keeps the label for screen readers only; off when left out. */
   hideLabel?: boolean;
   /** Shown, but not to be changed by the user; off when left out. */
@@ -204,7 +205,7 @@ export interface WidgetProps<V, Given = V, B = V> extends CommonProps {
 
 /** The names of the props that every widget knows. */
 export const widgetProps = {
-  label: "text!",
+  label: "content!",
   hideLabel: "flag",
   disabled: "flag",
   value: "any",
@@ -219,15 +220,17 @@ export type PropOf<K> = K extends readonly (infer C)[]
   ? C
   : K extends `text${string}`
     ? string
-    : K extends `number${string}`
-      ? number
-      : K extends `flag${string}`
-        ? boolean
-        : K extends `list${string}`
-          ? readonly unknown[]
-          : K extends `handler${string}` | `function${string}`
-            ? (...args: any[]) => unknown
-            : unknown;
+    : K extends `content${string}`
+      ? Words
+      : K extends `number${string}`
+        ? number
+        : K extends `flag${string}`
+          ? boolean
+          : K extends `list${string}`
+            ? readonly unknown[]
+            : K extends `handler${string}` | `function${string}`
+              ? (...args: any[]) => unknown
+              : unknown;
 
 /** The props of an element, from the kinds in its definition. */
 export type PropsOf<K extends Record<string, PropKind>> = CommonProps & {

@@ -1,8 +1,7 @@
 // Finds an option again among those that a later run made anew: by content, else by text, at last by position.
 import { same } from "../core/same.ts";
-import { writeText } from "./define.ts";
-
-type Format = ((option: any) => string) | undefined;
+import { textOf as plainText } from "./define.ts";
+import { type OptionFormat, wordsOf } from "./option-words.ts";
 
 /** Where each stood when it was last found, and among how many. */
 const stood = new WeakMap<object, { readonly at: number; readonly of: number }>();
@@ -15,7 +14,7 @@ export const isGuess = (chosen: unknown): boolean =>
   guesses.has(chosen as object) || (Array.isArray(chosen) && chosen.some(isGuess));
 
 /** Where an option stands; -1 when it is not there. */
-export function findOption(options: readonly unknown[], option: unknown, format: Format): number {
+export function findOption(options: readonly unknown[], option: unknown, format: OptionFormat | undefined): number {
   let at = options.findIndex((each) => Object.is(each, option));
   if (at === -1) at = options.findIndex((each) => same(each, option));
   if (!isReference(option)) return at;
@@ -24,7 +23,7 @@ export function findOption(options: readonly unknown[], option: unknown, format:
   return at;
 }
 
-function findAgain(options: readonly unknown[], option: object, format: Format): number {
+function findAgain(options: readonly unknown[], option: object, format: OptionFormat | undefined): number {
   const all = [...options.keys()];
   let sure = true;
   const alike = all.filter((at) => {
@@ -47,14 +46,14 @@ function findAgain(options: readonly unknown[], option: object, format: Format):
 }
 
 /** True when the text of an instance is only a list of its fields: it says no more than they do. */
-function isUnspoken(option: object, text: string | undefined, format: Format): boolean {
+function isUnspoken(option: object, text: string | undefined, format: OptionFormat | undefined): boolean {
   const plain = Array.isArray(option) || kindOf(option) === "Object";
   return format === undefined && !plain && (text === undefined || /^[[{]/.test(text));
 }
 
-function textOf(option: unknown, format: Format): string | undefined {
+function textOf(option: unknown, format: OptionFormat | undefined): string | undefined {
   try {
-    return writeText(format === undefined ? option : format(option));
+    return plainText(wordsOf(option, format));
   } catch {
     return undefined;
   }

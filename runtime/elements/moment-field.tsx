@@ -4,6 +4,7 @@ import { describedBy, Field, type FieldProps } from "../painter/parts/field.tsx"
 import { takePresses } from "../painter/parts/take-press.ts";
 import { useVacant, useWritten } from "../painter/parts/use-value.ts";
 import type { PaintProps } from "../painter/paint.ts";
+import { textOf } from "../painter/content.ts";
 import { dates, dateTimes, type MomentFormat, type MomentRange, times } from "./moments.ts";
 import "./moment-field.css";
 
@@ -81,13 +82,13 @@ export function MomentField({ type, ...paint }: PaintProps<Props, string | Momen
           {...shared}
           id={range ? undefined : uid}
           name={name}
-          aria-label={range ? `${label}, from` : undefined}
+          aria-label={range ? `${textOf(label)}, from` : undefined}
           onChange={report}
         />
         {range && (
           <>
             <span aria-hidden="true">–</span>
-            <input {...shared} aria-label={`${label}, to`} onChange={report} />
+            <input {...shared} aria-label={`${textOf(label)}, to`} onChange={report} />
           </>
         )}
       </div>

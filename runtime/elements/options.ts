@@ -1,7 +1,9 @@
 // Options to choose from: any values, found again by content, sent as their index.
 import { same } from "../core/same.ts";
 import { findOption, isGuess } from "./find-option.ts";
-import { type Mistake, type PropKind, write, writeText } from "./define.ts";
+import { isInline, type Mistake, type PropKind, textOf, write, writeText } from "./define.ts";
+import { type OptionFormat, wordsOf } from "./option-words.ts";
+import type { Words } from "./text-content.ts";
 
 /** The props that the elements with options share. */
 export interface OptionsProps<T> {
@@ -10,8 +12,8 @@ export interface OptionsProps<T> {
    * their text, else by their position.
    */
   options: Iterable<T>;
-  /** The text of an option; plain values speak for themselves. */
-  format?: (option: T) => string;
+  /** The text of an option, or its Markdown made by `md`; plain values speak for themselves. */
+  format?: OptionFormat<T>;
 }
 
 export const optionsProps = { options: "list!", format: "function" } as const satisfies Record<string, PropKind>;
@@ -53,13 +55,14 @@ export function decodeOption(raw: unknown, props: Props): unknown {
   return options[raw];
 }
 
-/** The props as the painter gets them: texts in place of the options. */
-export function prepareOptions(props: Props & Record<string, unknown>): Record<string, unknown> & { labels: string[] } {
+/** The props as the painter gets them: texts in place of the options, and what is shown where that is more than text. */
+export function prepareOptions(
+  props: Props & Record<string, unknown>,
+): Record<string, unknown> & { labels: string[]; words?: Words[] } {
   const { options: _options, format, value: _value, bind: _bind, onChange: _onChange, ...shown } = props;
-  return {
-    ...shown,
-    labels: listOptions(props).map((option) => writeText(format === undefined ? option : format(option))),
-  };
+  const words = listOptions(props).map((option) => wordsOf(option, format));
+  const labels = words.map(textOf);
+  return { ...shown, labels, ...(words.some(isInline) && { words }) };
 }
 
 /** Reports options that are none, and a `value` that cannot be chosen. */

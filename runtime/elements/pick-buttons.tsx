@@ -3,10 +3,13 @@ import { useRef } from "preact/hooks";
 import { Field, type FieldProps } from "../painter/parts/field.tsx";
 import { useEntered, useVacant, useWritten } from "../painter/parts/use-value.ts";
 import type { PaintProps } from "../painter/paint.ts";
+import { contentOf } from "../painter/content.ts";
+import type { Words } from "./text-content.ts";
 import "./pick-buttons.css";
 
 export interface PickButtonsProps extends FieldProps {
   labels: readonly string[];
+  words?: readonly Words[];
   multiple?: boolean;
   /** True when nothing may be chosen. */
   empty: boolean;
@@ -24,7 +27,7 @@ export function PickButtons({
   look,
 }: PaintProps<PickButtonsProps, Picked> & { look: string }) {
   const buttons = useRef<HTMLDivElement>(null);
-  const { labels, multiple, disabled } = props;
+  const { labels, words = labels, multiple, disabled } = props;
   const empty = useVacant(props.empty, node.value);
   const texts = labels.join("\n");
   const [picked, enter] = useEntered<Picked>(node, texts, multiple);
@@ -52,7 +55,7 @@ export function PickButtons({
   return (
     <Field box={box} uid={uid} props={props} role={multiple === true ? "group" : "radiogroup"}>
       <div ref={buttons} class={look}>
-        {labels.map((label, i) => (
+        {words.map((each, i) => (
           <label class="dc-pick">
             <input
               type={multiple === true ? "checkbox" : "radio"}
@@ -61,7 +64,7 @@ export function PickButtons({
               onClick={(event) => clear(event.currentTarget, i)}
               onChange={(event) => change(i, event.currentTarget.checked)}
             />
-            {label}
+            {contentOf(each)}
           </label>
         ))}
       </div>

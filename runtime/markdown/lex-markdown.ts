@@ -1,5 +1,6 @@
 // Markdown into tokens, in time that grows with its length: what the lexer would take too long for is plain text.
 import { Lexer, type Token } from "marked";
+import { marks } from "./marks.ts";
 
 /** The longest part that is read as one, in characters: some marks cost more the more of them are read together. */
 const PART = 3_000;
@@ -15,10 +16,15 @@ const deep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$)){30}/m;
 class BoundedLexer extends Lexer {
   private work = 0;
 
+  constructor() {
+    // A lexer writes into its options.
+    super({ ...marks });
+  }
+
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
-    const marks = count(source, /[*_~]/g);
-    this.work += marks * marks;
-    const much = marks > MARKS || this.work > WORK || count(source, /\[| {2}\n/g) > LINKS;
+    const emphasis = count(source, /[*_~]/g);
+    this.work += emphasis * emphasis;
+    const much = emphasis > MARKS || this.work > WORK || count(source, /\[| {2}\n/g) > LINKS;
     if (much) tokens.push({ type: "text", raw: source, text: source, escaped: false });
     else super.inlineTokens(source, tokens);
     return tokens;
@@ -45,6 +51,13 @@ export function lexMarkdown(source: string): Token[] {
   // Links may be defined behind the place where they are used.
   for (const { src, tokens } of lexer.inlineQueue) lexer.inlineTokens(src, tokens);
   return lexer.tokens;
+}
+
+/** What stands inside a line of text: emphasis, code, links, but no headings or lists. */
+export function lexInline(source: string): Token[] {
+  const lexer = new BoundedLexer();
+  const parts = source.match(new RegExp(`[\\s\\S]{1,${PART}}`, "g")) ?? [];
+  return parts.flatMap((part) => lexer.inlineTokens(part));
 }
 
 const count = (text: string, marks: RegExp): number => {

@@ -1,19 +1,23 @@
 // Character references, all that is read of HTML: `&euro;` is a sign, in a text and in an address.
 
-/** The browser knows the two thousand names. */
-let reader: DOMParser | undefined;
+/** A browser knows the two thousand names. */
+interface Reader {
+  parseFromString(text: string, type: string): { body: { textContent: string | null } };
+}
+
+let reader: Reader | undefined;
 const known = new Map<string, string>();
 
 function named(reference: string): string {
   let sign = known.get(reference);
   if (sign === undefined) {
     try {
-      reader ??= new DOMParser();
+      reader ??= new (globalThis as unknown as { DOMParser: new () => Reader }).DOMParser();
       const read = reader.parseFromString(reference, "text/html").body.textContent ?? "";
       // `&notthis;` begins with a name from before names had an end.
       sign = read === "" || read.endsWith(";") ? reference : read;
     } catch {
-      // A page may forbid that anything is parsed.
+      // A page may forbid that anything is parsed, and outside of a page there is nobody to ask.
       sign = few[reference] ?? reference;
     }
     known.set(reference, sign);

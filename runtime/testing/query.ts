@@ -44,7 +44,7 @@ export function inlinesIn(content: unknown): Inline[] {
 
 function called(node: Shown, name: string, keyOf: (node: Shown) => string | undefined): boolean {
   const { label, title, children } = node.props;
-  return label === name || title === name || textOf(children) === name || keyOf(node) === name;
+  return [label, title, children].some((words) => textOf(words) === name) || keyOf(node) === name;
 }
 
 /** Says what was looked for, and what is on the page. */

@@ -1,5 +1,6 @@
 // Paints a message that stands out.
 import { contentOf } from "../../painter/content.ts";
+import { Marked } from "../../painter/parts/marked.tsx";
 import type { Paint } from "../../painter/paint.ts";
 import type { AlertProps } from "./alert.ts";
 import "./alert.css";
@@ -18,8 +19,10 @@ export const AlertPaint: Paint<AlertProps> = ({ props: { level = "info", title, 
       <path d={signs[level]} />
     </svg>
     <div>
-      {title !== undefined && <strong>{title}</strong>}
-      <div>{contentOf(children)}</div>
+      {title !== undefined && <strong>{contentOf(title)}</strong>}
+      <div>
+        <Marked text={children} />
+      </div>
     </div>
   </div>
 );

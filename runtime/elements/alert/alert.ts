@@ -1,7 +1,7 @@
 // A message that stands out.
 import type { Handle } from "../../core/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
-import type { TextContent } from "../text-content.ts";
+import type { TextContent, Words } from "../text-content.ts";
 
 export interface AlertProps extends CommonProps {
   /** The message; inline HTML is allowed. */
@@ -9,7 +9,7 @@ export interface AlertProps extends CommonProps {
   /** How much it matters, `"info"` when left out. Warnings and errors are read out at once. */
   level?: "info" | "success" | "warning" | "error";
   /** A line in bold above the message. */
-  title?: string;
+  title?: Words;
 }
 
 /**
@@ -24,6 +24,6 @@ export interface AlertProps extends CommonProps {
 export const Alert = defineElement<(props: AlertProps) => Handle<AlertProps>>({
   name: "Alert",
   children: "text",
-  props: { level: ["info", "success", "warning", "error"], title: "text" },
+  props: { level: ["info", "success", "warning", "error"], title: "content" },
   defaults: { level: "info" },
 });

@@ -1,5 +1,16 @@
 // Paints small, quiet text.
-import { textTemplate } from "../../painter/parts/text-template.ts";
+import { writeContent } from "../../painter/content.ts";
+import { markedText } from "../../painter/parts/marked-text.ts";
+import type { Template } from "../../painter/paint.ts";
 import "./caption.css";
 
-export const captionPaint = /*#__PURE__*/ textTemplate("p");
+export const captionPaint: Template = {
+  tag: "p",
+  patch(element, node) {
+    const { children } = node.props;
+    const again = (): void => {
+      if (element.isConnected && node.props["children"] === children) captionPaint.patch(element, node);
+    };
+    writeContent(element, markedText(children, again));
+  },
+};

@@ -4,6 +4,7 @@ import type { Paint } from "../../painter/paint.ts";
 import { pressInCorner, raiseCorner } from "../../painter/parts/corner.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import type { DialogProps } from "./dialog.ts";
+import { contentOf } from "../../painter/content.ts";
 import "./dialog.css";
 
 export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, children }) => {
@@ -58,7 +59,7 @@ export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, childre
     >
       <div class="dc-dialog-sheet">
         <h2 id={`${uid}-title`} class={joined("dc-dialog-title", dismissible && "dc-dialog-aside")}>
-          {title}
+          {contentOf(title)}
         </h2>
         <div class="dc-dialog-inside dc-flow">{children}</div>
         {dismissible && (

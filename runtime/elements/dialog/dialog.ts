@@ -11,10 +11,11 @@ import {
   opens,
   write,
 } from "../define.ts";
+import type { Words } from "../text-content.ts";
 
 export interface DialogProps extends Omit<CommonProps, "width"> {
   /** What the dialog is about; read by everybody, also by screen readers. */
-  title: string;
+  title: Words;
   /** Called when the user closes it, before the run of the whole script that follows. Without it, no run follows. */
   onDismiss?: () => unknown;
   /** The user may close it by Escape, by its button, or by a click beside it; on unless it is `false`. */
@@ -51,7 +52,7 @@ type DialogCall = <R = undefined>(props: DialogProps & BlockChildren<R>) => Kept
 export const Dialog = defineElement<DialogCall>({
   name: "Dialog",
   children: "block",
-  props: { title: "text!", onDismiss: "handler", dismissible: "flag" },
+  props: { title: "content!", onDismiss: "handler", dismissible: "flag" },
   defaults: { dismissible: true, width: "small" },
   place: "dialogs",
   seat: apart,

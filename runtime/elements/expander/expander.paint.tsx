@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { ExpanderProps } from "./expander.ts";
+import { contentOf } from "../../painter/content.ts";
 import "./expander.css";
 
 export const ExpanderPaint: Paint<ExpanderProps, boolean> = ({ node, props, fire, box, children }) => {
@@ -18,7 +19,7 @@ export const ExpanderPaint: Paint<ExpanderProps, boolean> = ({ node, props, fire
   };
   return (
     <details ref={details} {...box} onToggle={toggle}>
-      <summary>{props.label}</summary>
+      <summary>{contentOf(props.label)}</summary>
       <div class="dc-expander-inside dc-flow">{children}</div>
     </details>
   );

@@ -1,10 +1,11 @@
 // A part that can be opened and closed.
 import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
+import type { Words } from "../text-content.ts";
 
 export interface ExpanderProps extends CommonProps {
   /** What is read while it is closed. */
-  label: string;
+  label: Words;
   /** Open at first. */
   expanded?: boolean;
   /** Draws what is inside only while it is open; widgets in it keep their values while it is closed. */
@@ -26,7 +27,7 @@ export interface ExpanderProps extends CommonProps {
 export const Expander = defineElement<LazyElement<ExpanderProps>>({
   name: "Expander",
   children: "block",
-  props: { label: "text!", expanded: "flag", lazy: "flag" },
+  props: { label: "content!", expanded: "flag", lazy: "flag" },
   value: {
     initial: ({ expanded }) => expanded === true,
     fit: (open) => open === true,

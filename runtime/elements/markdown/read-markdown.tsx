@@ -1,67 +1,44 @@
 // Markdown as vnodes: the lexer's tokens, one by one, never as HTML.
 import type { Token, Tokens } from "marked";
 import { h, type ComponentChild, type ComponentChildren } from "preact";
+import { lexMarkdown } from "../../markdown/lex-markdown.ts";
+import { toInline } from "../../markdown/to-inline.ts";
+import { contentOf } from "../../painter/content.ts";
+import { inlinePaint } from "../../painter/inline.ts";
 import { flag } from "../../painter/parts/flag.ts";
-import { isSafeUrl } from "../../painter/safe-url.ts";
-import { lexMarkdown } from "./lex-markdown.tsx";
-import { plain } from "./references.tsx";
+import { registerInline } from "../../painter/registry.ts";
+import { defineSigns } from "../../painter/signs/define-signs.ts";
 
-export const readMarkdown = (source: string): ComponentChildren => paintAll(lexMarkdown(source));
+export function readMarkdown(source: string): ComponentChildren {
+  registerInline(inlinePaint);
+  defineSigns();
+  return paintAll(lexMarkdown(source));
+}
 
 const paintAll = (tokens: readonly Token[] | undefined): ComponentChildren => tokens?.map(paintToken);
-
-/** The inside of a token: its own tokens, else its text. */
-const insideOf = (token: { tokens?: Token[]; text?: string }): ComponentChildren =>
-  token.tokens === undefined ? plain(token.text ?? "") : paintAll(token.tokens);
 
 const paints: Record<string, (token: any) => ComponentChild> = {
   space: () => null,
   def: () => null,
   hr: () => <hr />,
-  br: () => <br />,
-  heading: (token: Tokens.Heading) => h(`h${token.depth}`, null, insideOf(token)),
-  paragraph: (token: Tokens.Paragraph) => <p>{insideOf(token)}</p>,
-  blockquote: (token: Tokens.Blockquote) => <blockquote>{insideOf(token)}</blockquote>,
-  strong: (token: Tokens.Strong) => <strong>{insideOf(token)}</strong>,
-  em: (token: Tokens.Em) => <em>{insideOf(token)}</em>,
-  del: (token: Tokens.Del) => <del>{insideOf(token)}</del>,
-  codespan: (token: Tokens.Codespan) => <code>{plain(token.text)}</code>,
-  code: (token: Tokens.Code) => (
-    <pre tabIndex={0} data-language={token.lang}>
-      <code>{token.text}</code>
+  heading: ({ depth, tokens }: Tokens.Heading) => h(`h${depth}`, null, paintInline(tokens)),
+  paragraph: ({ tokens }: Tokens.Paragraph) => <p>{paintInline(tokens)}</p>,
+  blockquote: ({ tokens }: Tokens.Blockquote) => <blockquote>{paintAll(tokens)}</blockquote>,
+  code: ({ lang, text }: Tokens.Code) => (
+    <pre tabIndex={0} data-language={lang}>
+      <code>{text}</code>
     </pre>
   ),
-  link: (token: Tokens.Link) => paintLink(token),
-  image: ({ href, text, title }: Tokens.Image) =>
-    isSafeUrl(plain(href)) ? (
-      <img src={plain(href)} alt={plain(text)} title={title ? plain(title) : undefined} />
-    ) : (
-      plain(text)
-    ),
   list: (token: Tokens.List) => paintList(token),
   table: (token: Tokens.Table) => paintTable(token),
 };
 
+const paintInline = (tokens: readonly Token[]): ComponentChildren => contentOf(toInline(tokens));
+
+/** What is no block by itself stands inside a line: text of a tight list item, a formula, raw HTML. */
 function paintToken(token: Token): ComponentChild {
   const paint = paints[token.type];
-  // Text of a tight list item has tokens of its own; raw HTML has only what was written.
-  return paint === undefined ? (insideOf(token as Tokens.Text) as ComponentChild) : paint(token);
-}
-
-function paintLink({ href: written, title, ...token }: Tokens.Link): ComponentChild {
-  const href = plain(written);
-  if (!isSafeUrl(href)) return insideOf(token) as ComponentChild;
-  const outside = /^[a-z][\w+.-]*:/i.test(href);
-  return (
-    <a
-      href={href}
-      title={title ? plain(title) : undefined}
-      target={outside ? "_blank" : undefined}
-      rel={outside ? "noopener noreferrer" : undefined}
-    >
-      {insideOf(token)}
-    </a>
-  );
+  return paint === undefined ? (paintInline([token]) as ComponentChild) : paint(token);
 }
 
 function paintList({ ordered, start, items }: Tokens.List): ComponentChild {
@@ -70,7 +47,7 @@ function paintList({ ordered, start, items }: Tokens.List): ComponentChild {
       {item.task && (
         <input type="checkbox" disabled checked={item.checked} aria-label={item.checked ? "Done" : "Open"} />
       )}
-      {insideOf(item)}
+      {paintAll(item.tokens)}
     </li>
   ));
   return ordered ? <ol start={start === "" ? undefined : start}>{inside}</ol> : <ul>{inside}</ul>;
@@ -78,7 +55,7 @@ function paintList({ ordered, start, items }: Tokens.List): ComponentChild {
 
 function paintTable({ header, rows }: Tokens.Table): ComponentChild {
   const cell = (tag: "th" | "td") => (each: Tokens.TableCell) =>
-    h(tag, { style: each.align === null ? undefined : `text-align:${each.align}` }, insideOf(each));
+    h(tag, { style: each.align === null ? undefined : `text-align:${each.align}` }, paintInline(each.tokens));
   return (
     <div class="dc-markdown-table" tabIndex={0} role="group" aria-label="Table">
       <table>

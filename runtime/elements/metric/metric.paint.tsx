@@ -3,6 +3,7 @@ import { flag } from "../../painter/parts/flag.ts";
 import { Help } from "../../painter/parts/help.tsx";
 import type { Paint } from "../../painter/paint.ts";
 import type { MetricProps } from "./metric.ts";
+import { contentOf } from "../../painter/content.ts";
 import "./metric.css";
 import { writeNumber } from "../numbers.ts";
 import { writeText } from "../define.ts";
@@ -18,7 +19,7 @@ export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
   return (
     <div {...box} data-border={flag(border)}>
       <div class="dc-metric-label">
-        {label}
+        {contentOf(label)}
         {help !== undefined && <Help uid={uid} text={help} />}
       </div>
       <div class="dc-metric-value">{value === null || value === undefined ? "–" : write(value)}</div>

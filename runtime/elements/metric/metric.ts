@@ -1,10 +1,11 @@
 // One number that matters, and how it moved.
 import type { Handle } from "../../core/block.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
+import type { Words } from "../text-content.ts";
 
 export interface MetricProps extends CommonProps {
   /** What the number is. */
-  label: string;
+  label: Words;
   /** The number, or a text with its unit; a dash is shown for `null`. */
   value: string | number | null;
   /** How it moved since before. A negative number, or a text that starts with a minus, points down. */
@@ -31,7 +32,7 @@ export const Metric = defineElement<(props: MetricProps) => Handle<MetricProps>>
   name: "Metric",
   children: "none",
   props: {
-    label: "text!",
+    label: "content!",
     value: "any",
     delta: "any",
     deltaColor: ["normal", "inverse", "off"],

@@ -5,16 +5,19 @@ import { flag } from "../../painter/parts/flag.ts";
 import { openToType, OptionList } from "../../painter/parts/option-list.tsx";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { contentOf } from "../../painter/content.ts";
+import type { Words } from "../text-content.ts";
 import "./multi-select.css";
 
 interface Props extends FieldProps {
   labels: readonly string[];
+  words?: readonly Words[];
   max?: number;
   placeholder: string;
 }
 
 export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, uid, box }) => {
-  const { labels, max = Infinity, placeholder, disabled } = props;
+  const { labels, words = labels, max = Infinity, placeholder, disabled } = props;
   const chips = useRef<HTMLDivElement>(null);
   /** The place of a chip that was removed: the one behind it gets the focus, else the field. */
   const removed = useRef<number>(null);
@@ -53,7 +56,7 @@ export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, ui
             aria-label={`Remove ${labels[index]}`}
             onClick={() => remove(index, place)}
           >
-            <span>{labels[index]}</span>
+            <span>{contentOf(words[index])}</span>
           </button>
         ))}
         <button
@@ -71,6 +74,7 @@ export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, ui
         id={list}
         anchor={chips}
         labels={labels}
+        words={words}
         chosen={chosen}
         full={chosen.length >= max}
         onToggle={toggle}

@@ -5,6 +5,7 @@ import { useAnchored } from "../../painter/parts/anchored.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { PopoverProps } from "./popover.ts";
+import { contentOf } from "../../painter/content.ts";
 import "../../painter/parts/button.css";
 import "./popover.css";
 
@@ -34,7 +35,7 @@ export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, 
         title={help}
         popovertarget={uid}
       >
-        {label}
+        {contentOf(label)}
       </button>
       <div
         ref={panel}

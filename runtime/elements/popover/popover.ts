@@ -2,10 +2,11 @@
 import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 import { truth } from "../truth.ts";
+import type { Words } from "../text-content.ts";
 
 export interface PopoverProps extends CommonProps {
   /** The text of the button. */
-  label: string;
+  label: Words;
   /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side; `"secondary"` when left out. */
   type?: "primary" | "secondary" | "tertiary";
   /** Shown, but not to be opened. */
@@ -29,7 +30,7 @@ export interface PopoverProps extends CommonProps {
 export const Popover = defineElement<LazyElement<PopoverProps>>({
   name: "Popover",
   children: "block",
-  props: { label: "text!", type: ["primary", "secondary", "tertiary"], disabled: "flag", lazy: "flag" },
+  props: { label: "content!", type: ["primary", "secondary", "tertiary"], disabled: "flag", lazy: "flag" },
   value: { ...truth, quiet: ({ lazy }) => lazy !== true },
   gate: ({ props, value }) => props["lazy"] !== true || value === true,
 });

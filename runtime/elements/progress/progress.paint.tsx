@@ -1,11 +1,12 @@
 // Paints a bar that fills up.
 import type { Paint } from "../../painter/paint.ts";
 import type { ProgressProps } from "./progress.ts";
+import { contentOf } from "../../painter/content.ts";
 import "./progress.css";
 
 export const ProgressPaint: Paint<ProgressProps> = ({ props: { value, text }, uid, box }) => (
   <div {...box}>
-    {text !== undefined && <label for={uid}>{text}</label>}
+    {text !== undefined && <label for={uid}>{contentOf(text)}</label>}
     <progress id={uid} max={1} value={value} aria-label={text === undefined ? "Progress" : undefined} />
   </div>
 );

@@ -1,12 +1,13 @@
 // How far something has come.
 import type { Handle } from "../../core/block.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
+import type { Words } from "../text-content.ts";
 
 export interface ProgressProps extends CommonProps {
   /** From 0 (nothing) to 1 (done). */
   value: number;
   /** What is being done. */
-  text?: string;
+  text?: Words;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface ProgressProps extends CommonProps {
 export const Progress = defineElement<(props: ProgressProps) => Handle<ProgressProps>>({
   name: "Progress",
   children: "none",
-  props: { value: "number!", text: "text" },
+  props: { value: "number!", text: "content" },
   check,
   prepare: (props: ProgressProps) => ({ ...props }),
 });

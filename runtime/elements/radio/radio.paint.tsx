@@ -1,21 +1,24 @@
 // Paints a few options in sight.
+import { contentOf } from "../../painter/content.ts";
 import { flag } from "../../painter/parts/flag.ts";
 import { useRef } from "preact/hooks";
 import { Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useWritten } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
+import type { Words } from "../text-content.ts";
 import "../../painter/parts/check.css";
 import "./radio.css";
 
 interface Props extends FieldProps {
   labels: readonly string[];
+  words?: readonly Words[];
   horizontal?: boolean;
   captions?: readonly string[];
 }
 
 export const RadioPaint: Paint<Props, number | null> = ({ node, props, fire, uid, box }) => {
   const options = useRef<HTMLDivElement>(null);
-  const { labels, horizontal, captions, disabled } = props;
+  const { labels, words = labels, horizontal, captions, disabled } = props;
   useWritten(
     node,
     (value) => options.current!.querySelectorAll("input").forEach((input, i) => (input.checked = i === value)),
@@ -24,11 +27,11 @@ export const RadioPaint: Paint<Props, number | null> = ({ node, props, fire, uid
   return (
     <Field box={box} uid={uid} props={props} role="radiogroup">
       <div ref={options} class="dc-options" data-horizontal={flag(horizontal)}>
-        {labels.map((label, i) => (
+        {words.map((each, i) => (
           <label class="dc-check">
             <input type="radio" name={uid} disabled={disabled} onChange={() => fire("change", i)} />
             <span>
-              {label}
+              {contentOf(each)}
               {captions?.[i] !== undefined && <small>{captions[i]}</small>}
             </span>
           </label>

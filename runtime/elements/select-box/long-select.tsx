@@ -2,10 +2,13 @@
 import { useRef } from "preact/hooks";
 import { describedBy } from "../../painter/parts/field.tsx";
 import { openToType, OptionList } from "../../painter/parts/option-list.tsx";
+import { contentOf } from "../../painter/content.ts";
+import type { Words } from "../text-content.ts";
 
 interface LongSelectProps {
   uid: string;
   labels: readonly string[];
+  words: readonly Words[];
   chosen: number | null;
   placeholder: string;
   /** The choice can be taken back. */
@@ -15,7 +18,17 @@ interface LongSelectProps {
   onChoose(index: number | null): void;
 }
 
-export function LongSelect({ uid, labels, chosen, placeholder, clearable, disabled, help, onChoose }: LongSelectProps) {
+export function LongSelect({
+  uid,
+  labels,
+  words,
+  chosen,
+  placeholder,
+  clearable,
+  disabled,
+  help,
+  onChoose,
+}: LongSelectProps) {
   const button = useRef<HTMLButtonElement>(null);
   const list = `${uid}-list`;
   // Nothing is an option as well, the first.
@@ -35,12 +48,13 @@ export function LongSelect({ uid, labels, chosen, placeholder, clearable, disabl
         disabled={disabled}
         onKeyDown={(event) => openToType(event, list)}
       >
-        {chosen === null ? placeholder : labels[chosen]}
+        {chosen === null ? placeholder : contentOf(words[chosen])}
       </button>
       <OptionList
         id={list}
         anchor={button}
         labels={clearable ? [placeholder, ...labels] : labels}
+        words={clearable ? [placeholder, ...words] : words}
         chosen={[chosen === null ? before - 1 : chosen + before]}
         single
         onToggle={(index) => onChoose(index < before ? null : index - before)}

@@ -4,10 +4,12 @@ import { describedBy, Field, type FieldProps } from "../../painter/parts/field.t
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { LongSelect } from "./long-select.tsx";
+import type { Words } from "../text-content.ts";
 import "./select-box.css";
 
 interface Props extends FieldProps {
   labels: readonly string[];
+  words?: readonly Words[];
   /** True when nothing may be chosen. */
   empty: boolean;
   clearable?: boolean;
@@ -19,7 +21,7 @@ const MANY = 200;
 
 export const SelectBoxPaint: Paint<Props, number | null> = ({ node, props, fire, uid, box }) => {
   const select = useRef<HTMLSelectElement>(null);
-  const { labels, empty, clearable, placeholder, disabled, help } = props;
+  const { labels, words = labels, empty, clearable, placeholder, disabled, help } = props;
   const [chosen, enter] = useEntered<number | null>(node, labels.join("\n"));
   const long = labels.length > MANY;
   const vacant = empty || chosen === null || labels.length === 0;
@@ -44,6 +46,7 @@ export const SelectBoxPaint: Paint<Props, number | null> = ({ node, props, fire,
         <LongSelect
           uid={uid}
           labels={labels}
+          words={words}
           chosen={chosen}
           placeholder={placeholder}
           clearable={empty && clearable === true}

@@ -2,6 +2,7 @@
 import { Turning } from "../../painter/parts/turning.tsx";
 import type { Paint } from "../../painter/paint.ts";
 import type { SpinnerProps } from "./spinner.ts";
+import { contentOf } from "../../painter/content.ts";
 import "./spinner.css";
 
 export const SpinnerPaint: Paint<SpinnerProps & { state?: string }> = ({ props, box, children }) => (
@@ -9,7 +10,7 @@ export const SpinnerPaint: Paint<SpinnerProps & { state?: string }> = ({ props, 
     {props.state === "running" && (
       <div {...box} role="status">
         <Turning />
-        {props.label}
+        {contentOf(props.label)}
       </div>
     )}
     {children}

@@ -1,10 +1,11 @@
 // A sign that something is being done.
 import type { BlockElement } from "../block-element.ts";
 import { type CommonProps, defineElement, tracks } from "../define.ts";
+import type { Words } from "../text-content.ts";
 
 export interface SpinnerProps extends CommonProps {
   /** What is being done; `"Running…"` when left out. */
-  label?: string;
+  label?: Words;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface SpinnerProps extends CommonProps {
 export const Spinner = defineElement<BlockElement<SpinnerProps>>({
   name: "Spinner",
   children: "block",
-  props: { label: "text" },
+  props: { label: "content" },
   defaults: { label: "Running…" },
   around: tracks,
 });

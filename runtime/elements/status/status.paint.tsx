@@ -4,6 +4,7 @@ import type { Paint } from "../../painter/paint.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import { Turning } from "../../painter/parts/turning.tsx";
 import type { StatusProps } from "./status.ts";
+import { contentOf } from "../../painter/content.ts";
 import "../expander/expander.css";
 import "./status.css";
 
@@ -18,7 +19,7 @@ export const StatusPaint: Paint<StatusProps> = ({ props, box, children }) => {
     <details ref={details} {...box} class={joined(box.class, "dc-expander")} data-state={state}>
       <summary>
         {state === "running" ? <Turning /> : <Sign path={signs[state]} />}
-        <span>{label}</span>
+        <span>{contentOf(label)}</span>
         <span role="status" class="dc-unseen">
           {words[state]}
         </span>

@@ -2,10 +2,11 @@
 import type { Block, Handle } from "../../core/block.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { type CommonProps, defineElement, tracks } from "../define.ts";
+import type { Words } from "../text-content.ts";
 
 export interface StatusProps extends CommonProps {
   /** What is being done. */
-  label: string;
+  label: Words;
   /** Sets the state; when left out its function does, and it is `"running"` before that. */
   state?: "running" | "complete" | "error";
   /** Shows what is inside; the user may open and close it. */
@@ -32,7 +33,7 @@ type StatusCall = <R = Block & Handle<StatusProps>>(props: StatusProps & BlockCh
 export const Status = defineElement<StatusCall>({
   name: "Status",
   children: "block",
-  props: { label: "text!", state: ["running", "complete", "error"], expanded: "flag" },
+  props: { label: "content!", state: ["running", "complete", "error"], expanded: "flag" },
   around: tracks,
   result: ({ block, handle }, { state }) => {
     if (state === undefined) handle.update({ state: "running" });

@@ -6,6 +6,7 @@ import { Help } from "./help.tsx";
 import { joined } from "./joined.ts";
 import { FieldError, useInvalid } from "./field-error.tsx";
 import { useWritten } from "./use-value.ts";
+import { contentOf } from "../content.ts";
 import "./check.css";
 
 export function Check({ node, props, fire, uid, box, role }: PaintProps<FieldProps, boolean> & { role?: "switch" }) {
@@ -26,7 +27,7 @@ export function Check({ node, props, fire, uid, box, role }: PaintProps<FieldPro
           aria-describedby={describedBy(uid, help)}
           onChange={(event) => fire("change", event.currentTarget.checked)}
         />
-        <span class={joined(hideLabel && "dc-unseen")}>{label}</span>
+        <span class={joined(hideLabel && "dc-unseen")}>{contentOf(label)}</span>
       </label>
       {help !== undefined && <Help uid={uid} text={help} />}
       <FieldError uid={uid} error={error} />

@@ -1,15 +1,17 @@
 // The frame of a control: its label, its help, and the place where it stands.
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
+import type { Content } from "../../core/wire.ts";
 import type { Box } from "../paint.ts";
 import { FieldError, useInvalid } from "./field-error.tsx";
 import { Help } from "./help.tsx";
 import { joined } from "./joined.ts";
+import { contentOf } from "../content.ts";
 import "./field.css";
 
 /** The props that a frame shows. */
 export interface FieldProps {
-  label: string;
+  label: Content;
   help?: string;
   hideLabel?: boolean;
   disabled?: boolean;
@@ -44,11 +46,11 @@ export function Field({ box, uid, props, role, aside, children }: Frame) {
       <div class={joined("dc-field-head", hideLabel === true && aside === undefined && "dc-unseen")}>
         {role === undefined ? (
           <label for={uid} class={joined(hideLabel && "dc-unseen")}>
-            {label}
+            {contentOf(label)}
           </label>
         ) : (
           <span id={`${uid}-label`} class={joined(hideLabel && "dc-unseen")}>
-            {label}
+            {contentOf(label)}
           </span>
         )}
         {help !== undefined && <Help uid={uid} text={help} />}

@@ -1,6 +1,8 @@
 // The list that opens: a field that narrows it, and a box for each option in sight. Nothing of it is made before it opens.
 import type { RefObject } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Content } from "../../core/wire.ts";
+import { contentOf } from "../content.ts";
 import { useAnchored } from "./anchored.ts";
 import { fold } from "./fold.ts";
 import "./check.css";
@@ -10,7 +12,9 @@ interface OptionListProps {
   id: string;
   /** What it opens at. */
   anchor: RefObject<HTMLElement | null>;
+  /** Their texts, which are sought in, and what is shown. */
   labels: readonly string[];
+  words: readonly Content[];
   chosen: readonly number[];
   /** One option is chosen, and the list closes then. */
   single?: boolean;
@@ -23,7 +27,16 @@ interface OptionListProps {
 const ROW = 36;
 const ROWS = 24;
 
-export function OptionList({ id, anchor, labels, chosen, single = false, full = false, onToggle }: OptionListProps) {
+export function OptionList({
+  id,
+  anchor,
+  labels,
+  words,
+  chosen,
+  single = false,
+  full = false,
+  onToggle,
+}: OptionListProps) {
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const rows = useRef<HTMLDivElement>(null);
@@ -135,7 +148,7 @@ export function OptionList({ id, anchor, labels, chosen, single = false, full = 
                   onClick={single ? () => choose(index) : undefined}
                   onChange={single ? undefined : () => choose(index)}
                 />
-                <span>{labels[index]}</span>
+                <span>{contentOf(words[index])}</span>
               </label>
             ))}
           </div>
