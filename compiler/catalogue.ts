@@ -16,9 +16,9 @@ export type Catalogue = Record<string, ElementFacts>;
 const words = (text: string): string[] => text.split(" ");
 
 export const catalogue: Catalogue = {
-  Alert: { children: "text", props: words("key help width class style children level title") },
+  Alert: { children: "text", props: words("key help width class style children icon level title") },
   Bottom: { children: "block", props: words("key help width class style children") },
-  Button: { children: "text", widget: true, props: words("key help width class style children type disabled onClick") },
+  Button: { children: "text", widget: true, props: words("key help width class style children icon type disabled onClick") },
   Caption: { children: "text", props: words("key help width class style children") },
   ChatInput: { children: "none", widget: true, props: words("key help width class style placeholder label maxLength disabled onSubmit") },
   ChatMessage: { children: "block", props: words("key help width class style children name avatar") },
@@ -33,25 +33,25 @@ export const catalogue: Catalogue = {
   DateTimeInput: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange min max clearable step") },
   Dialog: { children: "block", props: words("key help width class style children title onDismiss dismissible") },
   Divider: { children: "none", props: words("key help width class style") },
-  DownloadButton: { children: "text", widget: true, props: words("key help width class style children data fileName mime type disabled onClick") },
+  DownloadButton: { children: "text", widget: true, props: words("key help width class style children icon data fileName mime type disabled onClick") },
   Empty: { children: "block", props: words("key help width class style children") },
   Exception: { children: "none", props: words("key help width class style name message frame stack causes hint code docs") },
-  Expander: { children: "block", widget: true, props: words("key help width class style children label expanded lazy") },
+  Expander: { children: "block", widget: true, props: words("key help width class style children icon label expanded lazy") },
   Feedback: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange kind") },
   FileUploader: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange accept multiple maxSize") },
   Form: { children: "block", props: words("key help width class style children schema onSubmit clearOnSubmit enterToSubmit border") },
   Fragment: { children: "block", props: words("key help width class style children runEvery") },
   Header: { children: "text", props: words("key help width class style children divider") },
-  LinkButton: { children: "text", props: words("key help width class style children href type disabled") },
+  LinkButton: { children: "text", props: words("key help width class style children icon href type disabled") },
   Markdown: { children: "text", props: words("key help width class style children") },
-  Metric: { children: "none", props: words("key help width class style label value delta deltaColor format border") },
+  Metric: { children: "none", props: words("key help width class style icon label value delta deltaColor format border") },
   MultiSelect: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange options format max placeholder") },
   Navigation: { children: "block", props: words("key help width class style children position") },
   NumberInput: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange min max step clearable placeholder") },
   Page: { children: "block", props: words("key help width class style children path title icon section app") },
   PageLink: { children: "text", props: words("key help width class style children path icon disabled") },
   Pills: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange options format multiple clearable") },
-  Popover: { children: "block", widget: true, props: words("key help width class style children label type disabled lazy") },
+  Popover: { children: "block", widget: true, props: words("key help width class style children icon label type disabled lazy") },
   Progress: { children: "none", props: words("key help width class style value text") },
   Radio: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange options format horizontal captions") },
   Row: { children: "block", props: words("key help width class style children gap align justify") },
@@ -63,7 +63,7 @@ export const catalogue: Catalogue = {
   Spinner: { children: "block", props: words("key help width class style children label") },
   Status: { children: "block", props: words("key help width class style children label state expanded") },
   Subheader: { children: "text", props: words("key help width class style children divider") },
-  SubmitButton: { children: "text", widget: true, props: words("key help width class style children type disabled onClick") },
+  SubmitButton: { children: "text", widget: true, props: words("key help width class style children icon type disabled onClick") },
   Tab: { children: "block", props: words("key help width class style children label lazy") },
   Table: { children: "none", props: words("key help width class style data columns") },
   Tabs: { children: "block", widget: true, props: words("key help width class style children labels") },
@@ -79,4 +79,4 @@ export const catalogue: Catalogue = {
 };
 
 /** What else "dacapo" exports: names that are values but not elements. */
-export const functions: readonly string[] = words("cache context defineElement lazy lazyRows navigate params query rerun session signal stop tick toast");
+export const functions: readonly string[] = words("cache context defineElement lazy md navigate params query rerun session signal stop tick toast");

@@ -4,6 +4,7 @@ import { inlinePaint } from "./painter/inline.ts";
 import { plainPaint } from "./painter/plain/plain.ts";
 import { registerInline, registerPlain } from "./painter/registry.ts";
 
+export { icons } from "./painter/signs/bring-icons.ts";
 export { defineApp } from "./core/app.ts";
 export { here } from "./core/current.ts";
 export { control } from "./core/signals.ts";

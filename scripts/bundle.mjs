@@ -1,7 +1,7 @@
 // What the library needs beside one module for each source: style sheets, and bundles of what is loaded by others, or has to be loaded fast.
-import { cpSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { bundleForDev } from "./dev-bundle.mjs";
 import { buildStyles } from "./styles.mjs";
@@ -41,3 +41,7 @@ await bundle("compiler/types/translators", "thread-worker", {
 });
 
 await bundleForDev(dist);
+
+// The icons: of a set of which the package needs a quarter.
+const { pickIcons } = await import(pathToFileURL(join(dist, "compiler/vite/icons/icon-set.js")).href);
+writeFileSync(join(dist, "icons.json"), JSON.stringify(pickIcons()));

@@ -2,6 +2,7 @@
 import type { PluginOption } from "vite";
 import { compileScripts } from "./compile-scripts.ts";
 import { configure } from "./configure.ts";
+import { bringIcons } from "./icons/bring-icons.ts";
 import { bundleApart } from "./bundle-apart.ts";
 import { describeApps } from "./describe-apps.ts";
 import { locateErrors } from "./locate-errors.ts";
@@ -31,6 +32,7 @@ export function dacapo(options: DacapoOptions = {}): PluginOption {
     configure(),
     resolveOwn(),
     bundleApart(),
+    bringIcons(),
     compileScripts(),
     ownJsx(),
     servePages(options),

@@ -13,7 +13,7 @@ export function Programme() {
       <Subheader>{title}</Subheader>
       <Caption>{date}</Caption>
       <Text>{pieces.join(" · ")}</Text>
-      <PageLink path={`/concerts/${id}`} icon="→">Details</PageLink>
+      <PageLink path={`/concerts/${id}`} icon="arrow_forward">Details</PageLink>
     </Container>;
   }
   if (found.length === 0) <Text>Nothing of that is played.</Text>;

@@ -3,6 +3,7 @@ import { contentOf } from "../../painter/content.ts";
 import { Marked } from "../../painter/parts/marked.tsx";
 import type { Paint } from "../../painter/paint.ts";
 import type { AlertProps } from "./alert.ts";
+import { iconContent } from "../../painter/parts/icon.ts";
 import "./alert.css";
 
 const signs = {
@@ -12,12 +13,16 @@ const signs = {
   error: "M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4",
 };
 
-export const AlertPaint: Paint<AlertProps> = ({ props: { level = "info", title, children }, box }) => (
+export const AlertPaint: Paint<AlertProps> = ({ props: { level = "info", title, icon, children }, box }) => (
   <div {...box} data-level={level} role={level === "warning" || level === "error" ? "alert" : "status"}>
-    <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
-      <circle cx="8" cy="8" r="6.75" />
-      <path d={signs[level]} />
-    </svg>
+    {icon === undefined ? (
+      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.75" />
+        <path d={signs[level]} />
+      </svg>
+    ) : (
+      contentOf(iconContent(icon))
+    )}
     <div>
       {title !== undefined && <strong>{contentOf(title)}</strong>}
       <div>

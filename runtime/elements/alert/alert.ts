@@ -2,6 +2,7 @@
 import type { Handle } from "../../core/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 import type { TextContent, Words } from "../text-content.ts";
+import type { Icon } from "../icon.ts";
 
 export interface AlertProps extends CommonProps {
   /** The message; inline HTML is allowed. */
@@ -10,6 +11,8 @@ export interface AlertProps extends CommonProps {
   level?: "info" | "success" | "warning" | "error";
   /** A line in bold above the message. */
   title?: Words;
+  /** In front of the words: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"search"`. */
+  icon?: Icon;
 }
 
 /**
@@ -24,6 +27,6 @@ export interface AlertProps extends CommonProps {
 export const Alert = defineElement<(props: AlertProps) => Handle<AlertProps>>({
   name: "Alert",
   children: "text",
-  props: { level: ["info", "success", "warning", "error"], title: "content" },
+  props: { icon: "text", level: ["info", "success", "warning", "error"], title: "content" },
   defaults: { level: "info" },
 });

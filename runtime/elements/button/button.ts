@@ -1,6 +1,7 @@
 // A button: true in exactly the run that its click caused.
 import { type CommonProps, defineElement } from "../define.ts";
 import type { TextContent } from "../text-content.ts";
+import type { Icon } from "../icon.ts";
 
 export interface ButtonProps extends CommonProps {
   /** The button's text; inline HTML is allowed. */
@@ -11,6 +12,8 @@ export interface ButtonProps extends CommonProps {
   disabled?: boolean;
   /** Called before the script runs. May be async: the run then waits for it. */
   onClick?: () => unknown;
+  /** In front of the words: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"search"`. */
+  icon?: Icon;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface ButtonProps extends CommonProps {
 export const Button = defineElement<(props: ButtonProps) => boolean>({
   name: "Button",
   children: "text",
-  props: { type: ["primary", "secondary", "tertiary"], disabled: "flag", onClick: "handler" },
+  props: { icon: "text", type: ["primary", "secondary", "tertiary"], disabled: "flag", onClick: "handler" },
   trigger: { rest: false, decode: () => true },
   handler: "onClick",
 });

@@ -4,6 +4,8 @@ import { stickToEnd } from "../../painter/parts/stick-to-end.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { isSafeUrl } from "../../painter/safe-url.ts";
 import type { ChatMessageProps } from "./chat-message.ts";
+import { contentOf } from "../../painter/content.ts";
+import { iconContent } from "../../painter/parts/icon.ts";
 import "./chat-message.css";
 
 /** Who a name stands for, where it has a picture. */
@@ -49,7 +51,13 @@ export const ChatMessagePaint: Paint<ChatMessageProps> = ({ props: { name, avata
 };
 
 const Picture = ({ avatar }: { avatar: string }) =>
-  /[/.:]/.test(avatar) ? isSafeUrl(avatar) ? <img src={avatar} alt="" /> : null : <span>{avatar}</span>;
+  /[/.:]/.test(avatar) && !avatar.startsWith(":material") ? (
+    isSafeUrl(avatar) ? (
+      <img src={avatar} alt="" />
+    ) : null
+  ) : (
+    <span>{contentOf(iconContent(avatar))}</span>
+  );
 
 const Sign = ({ path }: { path: string }) => (
   <svg viewBox="0 0 16 16" width="16" height="16">

@@ -1,12 +1,13 @@
 // What somebody said in a conversation.
 import type { BlockElement } from "../block-element.ts";
+import type { Icon } from "../icon.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 
 export interface ChatMessageProps extends CommonProps {
   /** Who said it. `"user"`, `"human"`, `"assistant"` and `"ai"` have pictures of their own; others show their first letter. */
   name: string;
-  /** The picture instead: an emoji, or the address of an image. */
-  avatar?: string;
+  /** The picture instead: an emoji, the name of a Material Symbol, or the address of an image. */
+  avatar?: Icon | (string & {});
 }
 
 /**

@@ -3,6 +3,7 @@ import { contentOf } from "../../painter/content.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import type { DownloadButtonProps } from "./download-button.ts";
+import { iconed } from "../../painter/parts/icon.ts";
 import "../../painter/parts/button.css";
 
 export const DownloadButtonPaint: Paint<DownloadButtonProps> = ({ props, box, fire }) => (
@@ -15,7 +16,7 @@ export const DownloadButtonPaint: Paint<DownloadButtonProps> = ({ props, box, fi
     title={props.help}
     onClick={() => fire("click", save)}
   >
-    {contentOf(props.children)}
+    {contentOf(iconed(props.icon, props.children))}
   </button>
 );
 

@@ -2,6 +2,7 @@
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
 import type { TextContent } from "../text-content.ts";
 import { describe, download, type FileData, isContent } from "./download.ts";
+import type { Icon } from "../icon.ts";
 
 export type { FileContent, FileData } from "./download.ts";
 
@@ -23,6 +24,8 @@ export interface DownloadButtonProps extends CommonProps {
   disabled?: boolean;
   /** Called before the script runs. May be async: the run then waits for it. */
   onClick?: () => unknown;
+  /** In front of the words: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"search"`. */
+  icon?: Icon;
 }
 
 /**
@@ -47,6 +50,7 @@ export const DownloadButton = defineElement<(props: DownloadButtonProps) => bool
   name: "DownloadButton",
   children: "text",
   props: {
+    icon: "text",
     data: "any!",
     fileName: "text!",
     mime: "text",

@@ -4,6 +4,7 @@ import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { ExpanderProps } from "./expander.ts";
 import { contentOf } from "../../painter/content.ts";
+import { iconed } from "../../painter/parts/icon.ts";
 import "./expander.css";
 
 export const ExpanderPaint: Paint<ExpanderProps, boolean> = ({ node, props, fire, box, children }) => {
@@ -19,7 +20,7 @@ export const ExpanderPaint: Paint<ExpanderProps, boolean> = ({ node, props, fire
   };
   return (
     <details ref={details} {...box} onToggle={toggle}>
-      <summary>{contentOf(props.label)}</summary>
+      <summary>{contentOf(iconed(props.icon, props.label))}</summary>
       <div class="dc-expander-inside dc-flow">{children}</div>
     </details>
   );

@@ -2,6 +2,7 @@
 import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 import type { Words } from "../text-content.ts";
+import type { Icon } from "../icon.ts";
 
 export interface ExpanderProps extends CommonProps {
   /** What is read while it is closed. */
@@ -10,6 +11,8 @@ export interface ExpanderProps extends CommonProps {
   expanded?: boolean;
   /** Draws what is inside only while it is open; widgets in it keep their values while it is closed. */
   lazy?: boolean;
+  /** In front of the words: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"search"`. */
+  icon?: Icon;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface ExpanderProps extends CommonProps {
 export const Expander = defineElement<LazyElement<ExpanderProps>>({
   name: "Expander",
   children: "block",
-  props: { label: "content!", expanded: "flag", lazy: "flag" },
+  props: { icon: "text", label: "content!", expanded: "flag", lazy: "flag" },
   value: {
     initial: ({ expanded }) => expanded === true,
     fit: (open) => open === true,

@@ -5,6 +5,7 @@ import { isSafeUrl } from "../../painter/safe-url.ts";
 import "../../painter/parts/button.css";
 import "./link-button.css";
 import { writeText } from "../define.ts";
+import { iconed } from "../../painter/parts/icon.ts";
 
 export const linkButtonPaint: Template = {
   tag: "a",
@@ -24,6 +25,6 @@ export const linkButtonPaint: Template = {
       link.setAttribute("role", "link");
       link.setAttribute("aria-disabled", "true");
     }
-    writeContent(link, props["children"]);
+    writeContent(link, iconed(props["icon"], props["children"]));
   },
 };

@@ -2,6 +2,7 @@
 import type { Handle } from "../../core/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 import type { TextContent } from "../text-content.ts";
+import type { Icon } from "../icon.ts";
 
 export interface LinkButtonProps extends CommonProps {
   /** The button's text; inline HTML is allowed. */
@@ -12,6 +13,8 @@ export interface LinkButtonProps extends CommonProps {
   type?: "primary" | "secondary" | "tertiary";
   /** Shown, but not to be followed. */
   disabled?: boolean;
+  /** In front of the words: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"search"`. */
+  icon?: Icon;
 }
 
 /**
@@ -27,5 +30,5 @@ export interface LinkButtonProps extends CommonProps {
 export const LinkButton = defineElement<(props: LinkButtonProps) => Handle<LinkButtonProps>>({
   name: "LinkButton",
   children: "text",
-  props: { href: "text!", type: ["primary", "secondary", "tertiary"], disabled: "flag" },
+  props: { icon: "text", href: "text!", type: ["primary", "secondary", "tertiary"], disabled: "flag" },
 });

@@ -11,8 +11,8 @@ const reader = new Chunk(
   (module) => "readMarkdown" in module,
 );
 
-/** A letter that could begin a mark, an address that becomes a link, an entity, or a line that continues a list. */
-const marked = /[*_`#>[\]~|<&\\]|^[ \t]*(?:[-+=]|\d+[.)])|\bhttps?:|\bwww\.|\S@\S| {2}\n/m;
+/** A letter that could begin a mark or a sign, an address that becomes a link, an entity, or a line that continues a list. */
+const marked = /[*_`#>[\]~|<&\\$]|:[\w+-]|^[ \t]*(?:[-+=]|\d+[.)])|\bhttps?:|\bwww\.|\S@\S| {2}\n/m;
 
 interface MarkdownShown {
   children?: unknown;

@@ -7,9 +7,10 @@ import { contentOf } from "../../painter/content.ts";
 import "./metric.css";
 import { writeNumber } from "../numbers.ts";
 import { writeText } from "../define.ts";
+import { iconed } from "../../painter/parts/icon.ts";
 
 export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
-  const { label, value, delta, deltaColor, format, help, border } = props;
+  const { label, icon, value, delta, deltaColor, format, help, border } = props;
   const write = (number: string | number): string => {
     if (typeof number !== "number" && typeof number !== "bigint") return writeText(number);
     return format === undefined ? writeNumber(number) : new Intl.NumberFormat(undefined, format).format(number);
@@ -19,7 +20,7 @@ export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
   return (
     <div {...box} data-border={flag(border)}>
       <div class="dc-metric-label">
-        {contentOf(label)}
+        {contentOf(iconed(icon, label))}
         {help !== undefined && <Help uid={uid} text={help} />}
       </div>
       <div class="dc-metric-value">{value === null || value === undefined ? "–" : write(value)}</div>

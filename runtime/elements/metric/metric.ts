@@ -2,6 +2,7 @@
 import type { Handle } from "../../core/block.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
 import type { Words } from "../text-content.ts";
+import type { Icon } from "../icon.ts";
 
 export interface MetricProps extends CommonProps {
   /** What the number is. */
@@ -16,6 +17,8 @@ export interface MetricProps extends CommonProps {
   format?: Intl.NumberFormatOptions;
   /** Draws a line around it. */
   border?: boolean;
+  /** In front of the words: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"search"`. */
+  icon?: Icon;
 }
 
 /**
@@ -32,6 +35,7 @@ export const Metric = defineElement<(props: MetricProps) => Handle<MetricProps>>
   name: "Metric",
   children: "none",
   props: {
+    icon: "text",
     label: "content!",
     value: "any",
     delta: "any",

@@ -2,6 +2,8 @@
 import { useId } from "preact/hooks";
 import type { Entry } from "../../core/page.ts";
 import { PageAnchor } from "../../painter/parts/page-anchor.tsx";
+import { contentOf } from "../../painter/content.ts";
+import { iconContent } from "../../painter/parts/icon.ts";
 import "./menu.css";
 
 interface MenuProps {
@@ -32,7 +34,7 @@ function MenuSection({ name, entries, current, follow }: Section & Omit<MenuProp
         {entries.map(({ path, title, icon }) => (
           <li key={path}>
             <PageAnchor path={path} follow={() => follow(path)} current={path === current ? "page" : undefined}>
-              {icon !== undefined && <span aria-hidden="true">{icon}</span>}
+              {icon !== undefined && contentOf(iconContent(icon))}
               <span>{title}</span>
             </PageAnchor>
           </li>

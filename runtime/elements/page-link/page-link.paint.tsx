@@ -4,13 +4,14 @@ import type { Paint } from "../../painter/paint.ts";
 import { PageAnchor } from "../../painter/parts/page-anchor.tsx";
 import { isElsewhere } from "./elsewhere.ts";
 import type { PageLinkProps } from "./page-link.ts";
+import { iconContent } from "../../painter/parts/icon.ts";
 import "./page-link.css";
 
 export const PageLinkPaint: Paint<PageLinkProps & { text?: string }> = ({ props, box, fire }) => {
   const { path, icon, disabled, help, text, children = text } = props;
   const inside = (
     <>
-      {icon !== undefined && <span aria-hidden="true">{icon}</span>}
+      {icon !== undefined && contentOf(iconContent(icon))}
       <span>{contentOf(children)}</span>
     </>
   );

@@ -3,14 +3,15 @@ import type { Handle } from "../../core/block.ts";
 import { type CommonProps, defineElement, isPath, type Mistake, navigate, titleOfPage, write } from "../define.ts";
 import type { TextContent } from "../text-content.ts";
 import { isElsewhere } from "./elsewhere.ts";
+import type { Icon } from "../icon.ts";
 
 export interface PageLinkProps extends CommonProps {
   /** A path of the app: `"/users/7"`, with a query string where there is one. Or a whole address: `"https://…"`, `"mailto:…"`. */
   path: string;
   /** The link's text; inline HTML is allowed. The page's title when left out; needed for a whole address. */
   children?: TextContent;
-  /** An emoji in front of the text. */
-  icon?: string;
+  /** In front of the text: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons). */
+  icon?: Icon;
   /** Shown, but not to be followed. */
   disabled?: boolean;
 }

@@ -2,6 +2,7 @@
 import type { App } from "../../core/app.ts";
 import type { Drawable } from "../block-element.ts";
 import { type CommonProps, defineElement, isPath, joinsPages, type Mistake, write } from "../define.ts";
+import type { Icon } from "../icon.ts";
 
 /** The names behind the colons of a path. */
 type NamesIn<P extends string> = P extends `${infer Part}/${infer Rest}`
@@ -23,8 +24,8 @@ export interface PageProps<P extends string = string> extends Pick<CommonProps, 
    * What the page is called, in the menu and in the browser's tab. Else its script's `config.title`
    * (not of a script that is loaded when it is first shown), else made from the path. */
   title?: string;
-  /** An emoji in front of the title in the menu. */
-  icon?: string;
+  /** In front of the title in the menu: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons). */
+  icon?: Icon;
   /** The heading in the menu that it stands under. */
   section?: string;
   /** The app script that runs on this page. A function loads it when the page is first shown: `() => import("./big.app")`. */

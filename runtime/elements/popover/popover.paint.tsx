@@ -6,11 +6,12 @@ import { joined } from "../../painter/parts/joined.ts";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { PopoverProps } from "./popover.ts";
 import { contentOf } from "../../painter/content.ts";
+import { iconed } from "../../painter/parts/icon.ts";
 import "../../painter/parts/button.css";
 import "./popover.css";
 
 export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, uid, box, children }) => {
-  const { label, type = "secondary", disabled, help } = props;
+  const { label, icon, type = "secondary", disabled, help } = props;
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useAnchored(panel, () => button.current);
@@ -35,7 +36,7 @@ export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, 
         title={help}
         popovertarget={uid}
       >
-        {contentOf(label)}
+        {contentOf(iconed(icon, label))}
       </button>
       <div
         ref={panel}

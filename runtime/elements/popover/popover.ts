@@ -3,6 +3,7 @@ import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 import { truth } from "../truth.ts";
 import type { Words } from "../text-content.ts";
+import type { Icon } from "../icon.ts";
 
 export interface PopoverProps extends CommonProps {
   /** The text of the button. */
@@ -13,6 +14,8 @@ export interface PopoverProps extends CommonProps {
   disabled?: boolean;
   /** Draws what is inside only while it is open; widgets in it keep their values while it is closed. */
   lazy?: boolean;
+  /** In front of the words: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"search"`. */
+  icon?: Icon;
 }
 
 /**
@@ -30,7 +33,13 @@ export interface PopoverProps extends CommonProps {
 export const Popover = defineElement<LazyElement<PopoverProps>>({
   name: "Popover",
   children: "block",
-  props: { label: "content!", type: ["primary", "secondary", "tertiary"], disabled: "flag", lazy: "flag" },
+  props: {
+    icon: "text",
+    label: "content!",
+    type: ["primary", "secondary", "tertiary"],
+    disabled: "flag",
+    lazy: "flag",
+  },
   value: { ...truth, quiet: ({ lazy }) => lazy !== true },
   gate: ({ props, value }) => props["lazy"] !== true || value === true,
 });

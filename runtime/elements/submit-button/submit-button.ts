@@ -19,7 +19,7 @@ export interface SubmitButtonProps extends ButtonProps {}
 export const SubmitButton = defineElement<(props: SubmitButtonProps) => boolean>({
   name: "SubmitButton",
   children: "text",
-  props: { type: ["primary", "secondary", "tertiary"], disabled: "flag", onClick: "handler" },
+  props: { icon: "text", type: ["primary", "secondary", "tertiary"], disabled: "flag", onClick: "handler" },
   trigger: { rest: false, decode: () => true },
   submits: true,
   stands: insideForm,

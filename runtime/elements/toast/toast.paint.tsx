@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { contentOf } from "../../painter/content.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { iconContent } from "../../painter/parts/icon.ts";
 import "./toast.css";
 
 export const ToastPaint: Paint<{ icon?: string; children: unknown }> = ({ props: { icon, children }, fire, box }) => {
@@ -15,7 +16,7 @@ export const ToastPaint: Paint<{ icon?: string; children: unknown }> = ({ props:
   }, []);
   return (
     <div ref={message} {...box} role="status">
-      {icon !== undefined && <span aria-hidden="true">{icon}</span>}
+      {icon !== undefined && contentOf(iconContent(icon))}
       <div>{contentOf(children)}</div>
       <button type="button" aria-label="Close" onClick={() => fire("dismiss")}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

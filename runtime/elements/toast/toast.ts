@@ -1,11 +1,12 @@
 // A short message in the corner of the page.
 import { announce, defineElement, type Mistake, passing, withdraw, write, writeText } from "../define.ts";
 import type { TextContent } from "../text-content.ts";
+import type { Icon } from "../icon.ts";
 
 /** How a message in the corner is shown. */
 export interface ToastOptions {
-  /** An emoji in front of the text. */
-  icon?: string;
+  /** In front of the text: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons). */
+  icon?: Icon;
   /** `"short"` (4 seconds) when left out, `"long"` (10 seconds), `"infinite"`: until the user closes it, or milliseconds. */
   duration?: "short" | "long" | "infinite" | number;
 }
