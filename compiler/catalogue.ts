@@ -64,7 +64,7 @@ export const catalogue: Catalogue = {
   Status: { children: "block", props: words("key help width class style children label state expanded") },
   Subheader: { children: "text", props: words("key help width class style children divider") },
   SubmitButton: { children: "text", widget: true, props: words("key help width class style children icon type disabled onClick") },
-  Tab: { children: "block", props: words("key help width class style children label lazy") },
+  Tab: { children: "block", props: words("key help width class style children label icon lazy") },
   Table: { children: "none", props: words("key help width class style data columns") },
   Tabs: { children: "block", widget: true, props: words("key help width class style children labels") },
   Text: { children: "text", props: words("key help width class style children") },
@@ -79,4 +79,4 @@ export const catalogue: Catalogue = {
 };
 
 /** What else "dacapo" exports: names that are values but not elements. */
-export const functions: readonly string[] = words("cache context defineElement lazy md navigate params query rerun session signal stop tick toast");
+export const functions: readonly string[] = words("cache context defineElement lazy lazyRows md navigate params query rerun session signal stop tick toast");

@@ -15,7 +15,6 @@ export type { ArqueroTable, ArrowTable, ColumnsByName, Data, FieldOf, RowOf } fr
 
 // Markdown in texts and labels
 export { md, type MarkdownFill } from "./markdown/md.ts";
-export type { Inline } from "./core/wire.ts";
 
 // State
 export { session, type SessionState } from "./core/commands.ts";

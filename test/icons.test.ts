@@ -65,5 +65,6 @@ describe("a module brings what it names", () => {
   it("and nothing where there is no icon", () => {
     expect(found('<Text title="star">home</Text>;')).toEqual({ used: false, names: [] });
     expect(found("const icon = 1;").names).toEqual([]);
+    expect(found('export const config = { icon: "star" } satisfies AppConfig;').used).toBe(false);
   });
 });

@@ -8,13 +8,13 @@ import { isPromise } from "./run.ts";
 import type { Site } from "./site.ts";
 
 /** Draws the text, where it is not taken as the text of an element. */
-export interface Words {
+export interface Label {
   (): void;
   readonly words: readonly unknown[];
 }
 
 /** @param text The site of what is drawn of it. */
-export function words(text: Site, parts: readonly unknown[]): Words {
+export function words(text: Site, parts: readonly unknown[]): Label {
   return Object.assign(() => draw(text, parts), { words: parts });
 }
 

@@ -10,7 +10,7 @@ import type { Run } from "../core/run.ts";
 import type { Session } from "../core/session.ts";
 import type { Shown } from "../core/wire.ts";
 import type { OwnDefinition, OwnElement, Unsaid } from "./own-element.ts";
-import type { Words } from "./text-content.ts";
+import type { Label } from "./text-content.ts";
 
 export { commonProps } from "../core/common-props.ts";
 export { announce, withdraw } from "../core/announce.ts";
@@ -180,7 +180,7 @@ export interface CommonProps {
 /** Props that every widget takes: `V` is what it evaluates to, `Given` what the script may give it, `B` what it may be bound to. */
 export interface WidgetProps<V, Given = V, B = V> extends CommonProps {
   /** The name of the widget, read by everybody, also by screen readers. Changing it keeps the value. */
-  label: Words;
+  label: Label;
   /** Keeps the label for screen readers only; off when left out. */
   hideLabel?: boolean;
   /** Shown, but not to be changed by the user; off when left out. */
@@ -221,7 +221,7 @@ export type PropOf<K> = K extends readonly (infer C)[]
   : K extends `text${string}`
     ? string
     : K extends `content${string}`
-      ? Words
+      ? Label
       : K extends `number${string}`
         ? number
         : K extends `flag${string}`

@@ -1,7 +1,7 @@
 // Finds an option again among those that a later run made anew: by content, else by text, at last by position.
 import { same } from "../core/same.ts";
 import { textOf as plainText } from "./define.ts";
-import { type OptionFormat, wordsOf } from "./option-words.ts";
+import { type OptionFormat, labelOf } from "./option-label.ts";
 
 /** Where each stood when it was last found, and among how many. */
 const stood = new WeakMap<object, { readonly at: number; readonly of: number }>();
@@ -53,7 +53,7 @@ function isUnspoken(option: object, text: string | undefined, format: OptionForm
 
 function textOf(option: unknown, format: OptionFormat | undefined): string | undefined {
   try {
-    return plainText(wordsOf(option, format));
+    return plainText(labelOf(option, format));
   } catch {
     return undefined;
   }

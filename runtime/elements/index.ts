@@ -88,4 +88,4 @@ export type { BlockChildren, BlockElement } from "./block-element.ts";
 export type { Children } from "./children.ts";
 export type { Binds, Bound } from "./bind.ts";
 export type { OptionsProps } from "./options.ts";
-export type { TextContent, Words } from "./text-content.ts";
+export type { TextContent, Label } from "./text-content.ts";

@@ -2,8 +2,8 @@
 import { same } from "../core/same.ts";
 import { findOption, isGuess } from "./find-option.ts";
 import { isInline, type Mistake, type PropKind, textOf, write, writeText } from "./define.ts";
-import { type OptionFormat, wordsOf } from "./option-words.ts";
-import type { Words } from "./text-content.ts";
+import { labelOf } from "./option-label.ts";
+import type { Label } from "./text-content.ts";
 
 /** The props that the elements with options share. */
 export interface OptionsProps<T> {
@@ -13,7 +13,7 @@ export interface OptionsProps<T> {
    */
   options: Iterable<T>;
   /** The text of an option, or its Markdown made by `md`; plain values speak for themselves. */
-  format?: OptionFormat<T>;
+  format?: (option: T) => Label;
 }
 
 export const optionsProps = { options: "list!", format: "function" } as const satisfies Record<string, PropKind>;
@@ -58,11 +58,10 @@ export function decodeOption(raw: unknown, props: Props): unknown {
 /** The props as the painter gets them: texts in place of the options, and what is shown where that is more than text. */
 export function prepareOptions(
   props: Props & Record<string, unknown>,
-): Record<string, unknown> & { labels: string[]; words?: Words[] } {
+): Record<string, unknown> & { labels: string[]; marked?: Label[] } {
   const { options: _options, format, value: _value, bind: _bind, onChange: _onChange, ...shown } = props;
-  const words = listOptions(props).map((option) => wordsOf(option, format));
-  const labels = words.map(textOf);
-  return { ...shown, labels, ...(words.some(isInline) && { words }) };
+  const marked = listOptions(props).map((option) => labelOf(option, format));
+  return { ...shown, labels: marked.map(textOf), ...(marked.some(isInline) && { marked }) };
 }
 
 /** Reports options that are none, and a `value` that cannot be chosen. */

@@ -4,12 +4,12 @@ import { Field, type FieldProps } from "../painter/parts/field.tsx";
 import { useEntered, useVacant, useWritten } from "../painter/parts/use-value.ts";
 import type { PaintProps } from "../painter/paint.ts";
 import { contentOf } from "../painter/content.ts";
-import type { Words } from "./text-content.ts";
+import type { Label } from "./text-content.ts";
 import "./pick-buttons.css";
 
 export interface PickButtonsProps extends FieldProps {
   labels: readonly string[];
-  words?: readonly Words[];
+  marked?: readonly Label[];
   multiple?: boolean;
   /** True when nothing may be chosen. */
   empty: boolean;
@@ -27,7 +27,7 @@ export function PickButtons({
   look,
 }: PaintProps<PickButtonsProps, Picked> & { look: string }) {
   const buttons = useRef<HTMLDivElement>(null);
-  const { labels, words = labels, multiple, disabled } = props;
+  const { labels, marked = labels, multiple, disabled } = props;
   const empty = useVacant(props.empty, node.value);
   const texts = labels.join("\n");
   const [picked, enter] = useEntered<Picked>(node, texts, multiple);
@@ -55,7 +55,7 @@ export function PickButtons({
   return (
     <Field box={box} uid={uid} props={props} role={multiple === true ? "group" : "radiogroup"}>
       <div ref={buttons} class={look}>
-        {words.map((each, i) => (
+        {marked.map((each, i) => (
           <label class="dc-pick">
             <input
               type={multiple === true ? "checkbox" : "radio"}

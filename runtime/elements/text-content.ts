@@ -5,4 +5,4 @@ import type { Content, Inline } from "../core/wire.ts";
 export type TextContent = Content | number | boolean | null | undefined | readonly TextContent[];
 
 /** A label, a title, a message: text, or inline Markdown that `md` made. */
-export type Words = string | Inline;
+export type Label = string | Inline;

@@ -18,6 +18,9 @@ const read = new WeakMap<TemplateStringsArray, Inline>();
  * `:green-badge[badges]`, `:small[…]`, `:tada:`, `:material-star:`, and maths as `$x^2$`. Values put into the template are text, never Markdown.
  * A backslash in front of a mark makes it a letter; formulas are written as they are, without doubled backslashes.
  *
+ * @param strings The Markdown, as the template has it.
+ * @param values What is put into it.
+ * @returns Content for texts, labels, titles and options.
  * @example
  * ```tsx
  * const n = <Slider label={md`Number of **birds**`} max={344} />;

@@ -6,7 +6,7 @@ import type { Run } from "../core/run.ts";
 import { same } from "../core/same.ts";
 import type { Session } from "../core/session.ts";
 import { keep } from "./keep.ts";
-import { type ShownWords, wordsBelow, wordsOf } from "./shown-words.ts";
+import { type ShownWords, wordsBelow, labelOf } from "./shown-words.ts";
 
 /** How much state is copied in one run to be compared at its end; what is larger is not looked at. */
 const MOST = 4000;
@@ -80,7 +80,7 @@ export class OneStepBehind {
       for (const [node, showings] of this.shown) {
         const showing = showings.find((one) => one.key === key);
         if (showing === undefined || same(showing.value, now) || !isOnPage(session.root, node)) continue;
-        const found = this.findStale(wordsOf(node), showing.value, now, `state.${key}`);
+        const found = this.findStale(labelOf(node), showing.value, now, `state.${key}`);
         if (found === undefined) continue;
         session.hint("one-step-behind", {
           element: node.name,

@@ -41,7 +41,7 @@ const isWordly = (beside: string | undefined, edge: string): boolean =>
   beside !== undefined && letter.test(edge) && letter.test(beside);
 
 /** What the script passed to a draw and may change; the value of a widget is its own. */
-export function wordsOf(node: Node): ShownWords {
+export function labelOf(node: Node): ShownWords {
   const { site, over } = node;
   const words = new ShownWords();
   const isOwn = (name: string): boolean =>

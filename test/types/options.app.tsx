@@ -49,7 +49,7 @@ exact<"S" | "M">()(<Radio label="L" options={["S", "M"]} format={(size: string) 
 <SelectBox label="L" options={cities} format={(city) => city.nam} />;
 //                                                           ^^^ Property 'nam' does not exist on type 'City'
 <SelectBox label="L" options={cities} format={(city) => city} />;
-//                                    ^^^^^^ Type 'City' is not assignable to type 'string'
+//                                    ^^^^^^ Type 'City' is not assignable to type 'Label'
 <SelectBox label="L" options={["S", "M"]} onChange={(size: "S") => size} />;
 //                                        ^^^^^^^^ Type '(size: "S") => "S"' is not assignable to type '(value:
 <SelectBox label="L" options={3} />;

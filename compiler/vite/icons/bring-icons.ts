@@ -4,7 +4,7 @@ import { isApp } from "../apps.ts";
 import { findIcons } from "./find-icons.ts";
 import { readIcons } from "./icon-set.ts";
 
-const prefix = "virtual:dacapo-icons?";
+const prefix = "virtual:dacapo-icons/";
 
 export function bringIcons(): Plugin {
   let root = "";
@@ -22,7 +22,8 @@ export function bringIcons(): Plugin {
         .split(",")
         .filter(Boolean);
       const outlines = Object.fromEntries(names.map((name) => [name, readIcons().get(name)]));
-      return `import { icons } from "dacapo/runtime";\nicons(${JSON.stringify(outlines, null, 2)});\n`;
+      // A test has the runtime without paints, which knows no icons.
+      return `import * as runtime from "dacapo/runtime";\nruntime.icons?.(${JSON.stringify(outlines, null, 2)});\n`;
     },
     transform: {
       order: "pre",

@@ -40,6 +40,8 @@ function walk(source: string, add: (text: string) => void): { used: boolean; dyn
     else if (!/^(Null|Boolean|Numeric)Literal$|^JSXEmptyExpression$/.test(node.type)) dynamic = true;
   };
   const visit = (node: Node): void => {
+    // The icon of the page is drawn by the browser.
+    if (node.type === "ExportNamedDeclaration" && /^export const config\b/.test(source.slice(node.start!))) return;
     if (node.type === "JSXAttribute" && isIcon(node.name.name) && node.value) {
       used = true;
       texts(node.value);

@@ -1,7 +1,7 @@
 // A message that stands out.
 import type { Handle } from "../../core/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
-import type { TextContent, Words } from "../text-content.ts";
+import type { TextContent, Label } from "../text-content.ts";
 import type { Icon } from "../icon.ts";
 
 export interface AlertProps extends CommonProps {
@@ -10,7 +10,7 @@ export interface AlertProps extends CommonProps {
   /** How much it matters, `"info"` when left out. Warnings and errors are read out at once. */
   level?: "info" | "success" | "warning" | "error";
   /** A line in bold above the message. */
-  title?: Words;
+  title?: Label;
   /** In front of the words: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"search"`. */
   icon?: Icon;
 }

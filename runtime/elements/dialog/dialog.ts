@@ -11,11 +11,11 @@ import {
   opens,
   write,
 } from "../define.ts";
-import type { Words } from "../text-content.ts";
+import type { Label } from "../text-content.ts";
 
 export interface DialogProps extends Omit<CommonProps, "width"> {
   /** What the dialog is about; read by everybody, also by screen readers. */
-  title: Words;
+  title: Label;
   /** Called when the user closes it, before the run of the whole script that follows. Without it, no run follows. */
   onDismiss?: () => unknown;
   /** The user may close it by Escape, by its button, or by a click beside it; on unless it is `false`. */

@@ -1,12 +1,12 @@
 // A part that can be opened and closed.
 import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
-import type { Words } from "../text-content.ts";
+import type { Label } from "../text-content.ts";
 import type { Icon } from "../icon.ts";
 
 export interface ExpanderProps extends CommonProps {
   /** What is read while it is closed. */
-  label: Words;
+  label: Label;
   /** Open at first. */
   expanded?: boolean;
   /** Draws what is inside only while it is open; widgets in it keep their values while it is closed. */

@@ -1,12 +1,12 @@
 // One number that matters, and how it moved.
 import type { Handle } from "../../core/block.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
-import type { Words } from "../text-content.ts";
+import type { Label } from "../text-content.ts";
 import type { Icon } from "../icon.ts";
 
 export interface MetricProps extends CommonProps {
   /** What the number is. */
-  label: Words;
+  label: Label;
   /** The number, or a text with its unit; a dash is shown for `null`. */
   value: string | number | null;
   /** How it moved since before. A negative number, or a text that starts with a minus, points down. */

@@ -6,18 +6,18 @@ import { openToType, OptionList } from "../../painter/parts/option-list.tsx";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { contentOf } from "../../painter/content.ts";
-import type { Words } from "../text-content.ts";
+import type { Label } from "../text-content.ts";
 import "./multi-select.css";
 
 interface Props extends FieldProps {
   labels: readonly string[];
-  words?: readonly Words[];
+  marked?: readonly Label[];
   max?: number;
   placeholder: string;
 }
 
 export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, uid, box }) => {
-  const { labels, words = labels, max = Infinity, placeholder, disabled } = props;
+  const { labels, marked = labels, max = Infinity, placeholder, disabled } = props;
   const chips = useRef<HTMLDivElement>(null);
   /** The place of a chip that was removed: the one behind it gets the focus, else the field. */
   const removed = useRef<number>(null);
@@ -56,7 +56,7 @@ export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, ui
             aria-label={`Remove ${labels[index]}`}
             onClick={() => remove(index, place)}
           >
-            <span>{contentOf(words[index])}</span>
+            <span>{contentOf(marked[index])}</span>
           </button>
         ))}
         <button
@@ -74,7 +74,7 @@ export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, ui
         id={list}
         anchor={chips}
         labels={labels}
-        words={words}
+        marked={marked}
         chosen={chosen}
         full={chosen.length >= max}
         onToggle={toggle}

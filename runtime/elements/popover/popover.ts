@@ -2,12 +2,12 @@
 import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 import { truth } from "../truth.ts";
-import type { Words } from "../text-content.ts";
+import type { Label } from "../text-content.ts";
 import type { Icon } from "../icon.ts";
 
 export interface PopoverProps extends CommonProps {
   /** The text of the button. */
-  label: Words;
+  label: Label;
   /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side; `"secondary"` when left out. */
   type?: "primary" | "secondary" | "tertiary";
   /** Shown, but not to be opened. */

@@ -1,13 +1,13 @@
 // How far something has come.
 import type { Handle } from "../../core/block.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
-import type { Words } from "../text-content.ts";
+import type { Label } from "../text-content.ts";
 
 export interface ProgressProps extends CommonProps {
   /** From 0 (nothing) to 1 (done). */
   value: number;
   /** What is being done. */
-  text?: Words;
+  text?: Label;
 }
 
 /**

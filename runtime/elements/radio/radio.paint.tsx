@@ -5,20 +5,20 @@ import { useRef } from "preact/hooks";
 import { Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useWritten } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
-import type { Words } from "../text-content.ts";
+import type { Label } from "../text-content.ts";
 import "../../painter/parts/check.css";
 import "./radio.css";
 
 interface Props extends FieldProps {
   labels: readonly string[];
-  words?: readonly Words[];
+  marked?: readonly Label[];
   horizontal?: boolean;
   captions?: readonly string[];
 }
 
 export const RadioPaint: Paint<Props, number | null> = ({ node, props, fire, uid, box }) => {
   const options = useRef<HTMLDivElement>(null);
-  const { labels, words = labels, horizontal, captions, disabled } = props;
+  const { labels, marked = labels, horizontal, captions, disabled } = props;
   useWritten(
     node,
     (value) => options.current!.querySelectorAll("input").forEach((input, i) => (input.checked = i === value)),
@@ -27,7 +27,7 @@ export const RadioPaint: Paint<Props, number | null> = ({ node, props, fire, uid
   return (
     <Field box={box} uid={uid} props={props} role="radiogroup">
       <div ref={options} class="dc-options" data-horizontal={flag(horizontal)}>
-        {words.map((each, i) => (
+        {marked.map((each, i) => (
           <label class="dc-check">
             <input type="radio" name={uid} disabled={disabled} onChange={() => fire("change", i)} />
             <span>

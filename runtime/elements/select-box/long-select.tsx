@@ -3,12 +3,12 @@ import { useRef } from "preact/hooks";
 import { describedBy } from "../../painter/parts/field.tsx";
 import { openToType, OptionList } from "../../painter/parts/option-list.tsx";
 import { contentOf } from "../../painter/content.ts";
-import type { Words } from "../text-content.ts";
+import type { Label } from "../text-content.ts";
 
 interface LongSelectProps {
   uid: string;
   labels: readonly string[];
-  words: readonly Words[];
+  marked: readonly Label[];
   chosen: number | null;
   placeholder: string;
   /** The choice can be taken back. */
@@ -21,7 +21,7 @@ interface LongSelectProps {
 export function LongSelect({
   uid,
   labels,
-  words,
+  marked,
   chosen,
   placeholder,
   clearable,
@@ -48,13 +48,13 @@ export function LongSelect({
         disabled={disabled}
         onKeyDown={(event) => openToType(event, list)}
       >
-        {chosen === null ? placeholder : contentOf(words[chosen])}
+        {chosen === null ? placeholder : contentOf(marked[chosen])}
       </button>
       <OptionList
         id={list}
         anchor={button}
         labels={clearable ? [placeholder, ...labels] : labels}
-        words={clearable ? [placeholder, ...words] : words}
+        marked={clearable ? [placeholder, ...marked] : marked}
         chosen={[chosen === null ? before - 1 : chosen + before]}
         single
         onToggle={(index) => onChoose(index < before ? null : index - before)}

@@ -4,12 +4,12 @@ import { describedBy, Field, type FieldProps } from "../../painter/parts/field.t
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { LongSelect } from "./long-select.tsx";
-import type { Words } from "../text-content.ts";
+import type { Label } from "../text-content.ts";
 import "./select-box.css";
 
 interface Props extends FieldProps {
   labels: readonly string[];
-  words?: readonly Words[];
+  marked?: readonly Label[];
   /** True when nothing may be chosen. */
   empty: boolean;
   clearable?: boolean;
@@ -21,7 +21,7 @@ const MANY = 200;
 
 export const SelectBoxPaint: Paint<Props, number | null> = ({ node, props, fire, uid, box }) => {
   const select = useRef<HTMLSelectElement>(null);
-  const { labels, words = labels, empty, clearable, placeholder, disabled, help } = props;
+  const { labels, marked = labels, empty, clearable, placeholder, disabled, help } = props;
   const [chosen, enter] = useEntered<number | null>(node, labels.join("\n"));
   const long = labels.length > MANY;
   const vacant = empty || chosen === null || labels.length === 0;
@@ -46,7 +46,7 @@ export const SelectBoxPaint: Paint<Props, number | null> = ({ node, props, fire,
         <LongSelect
           uid={uid}
           labels={labels}
-          words={words}
+          marked={marked}
           chosen={chosen}
           placeholder={placeholder}
           clearable={empty && clearable === true}

@@ -1,11 +1,11 @@
 // A sign that something is being done.
 import type { BlockElement } from "../block-element.ts";
 import { type CommonProps, defineElement, tracks } from "../define.ts";
-import type { Words } from "../text-content.ts";
+import type { Label } from "../text-content.ts";
 
 export interface SpinnerProps extends CommonProps {
   /** What is being done; `"Running…"` when left out. */
-  label?: Words;
+  label?: Label;
 }
 
 /**

@@ -2,11 +2,11 @@
 import type { Block, Handle } from "../../core/block.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { type CommonProps, defineElement, tracks } from "../define.ts";
-import type { Words } from "../text-content.ts";
+import type { Label } from "../text-content.ts";
 
 export interface StatusProps extends CommonProps {
   /** What is being done. */
-  label: Words;
+  label: Label;
   /** Sets the state; when left out its function does, and it is `"running"` before that. */
   state?: "running" | "complete" | "error";
   /** Shows what is inside; the user may open and close it. */

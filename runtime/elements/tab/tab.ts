@@ -2,11 +2,15 @@
 import type { Shown } from "../../core/wire.ts";
 import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
+import type { Icon } from "../icon.ts";
 import { type Chosen, chosenIn, hasKey, tabsIn } from "../tabs/tabs-in.ts";
+import type { Label } from "../text-content.ts";
 
 export interface TabProps extends CommonProps {
   /** What is read on the tab. */
-  label: string;
+  label: Label;
+  /** In front of the label: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"search"`. */
+  icon?: Icon;
   /** Draws what is inside only while the tab is in sight; widgets in it keep their values meanwhile. */
   lazy?: boolean;
 }
@@ -28,7 +32,7 @@ export interface TabProps extends CommonProps {
 export const Tab = defineElement<LazyElement<TabProps>>({
   name: "Tab",
   children: "block",
-  props: { label: "text!", lazy: "flag" },
+  props: { label: "content!", icon: "text", lazy: "flag" },
   // A painter knows no keys of nodes: it gets that of a tab under another name.
   prepare: ({ key, ...shown }: TabProps) => (key === undefined ? shown : { ...shown, mark: key }),
   gate: (tab, parent, first) => tab.props["lazy"] !== true || isInSight(tab, parent, first),

@@ -1,5 +1,6 @@
 // The tabs of a `Tabs`, also those that a component or a loop drew, and which of them was chosen.
 import type { Shown } from "../../core/wire.ts";
+import { textOf } from "../define.ts";
 
 /** The tab that was chosen: itself, or the one that has its key now. */
 export interface Chosen {
@@ -16,6 +17,8 @@ export const tabsIn = (node: Shown): readonly Shown[] =>
 export const choiceOf = ({ id, props: { mark } }: Shown): Chosen =>
   mark === undefined ? { id } : { id, key: mark as string | number };
 
+const labelOf = (tab: Shown): string => textOf(tab.props["label"]);
+
 export const hasKey = (tab: Shown, { key }: Chosen): boolean => key !== undefined && tab.props["mark"] === key;
 
 export const chosenIn = (tabs: readonly Shown[], chosen: Chosen | null): Shown | undefined =>
@@ -26,14 +29,14 @@ export function nameOfChosen(node: Shown, chosen: Chosen | null): string | numbe
   const tabs = tabsIn(node);
   const tab = chosenIn(tabs, chosen);
   if (tab === undefined) return null;
-  const label = tab.props["label"] as string;
-  return tabs.find((each) => each.props["label"] === label) === tab ? label : tabs.indexOf(tab);
+  const label = labelOf(tab);
+  return tabs.find((each) => labelOf(each) === label) === tab ? label : tabs.indexOf(tab);
 }
 
 /** The choice of a tab by its label or its position. */
 export function choose(node: Shown, name: unknown): Chosen {
   const tabs = tabsIn(node);
-  const tab = typeof name === "number" ? tabs[name] : tabs.find((each) => each.props["label"] === name);
+  const tab = typeof name === "number" ? tabs[name] : tabs.find((each) => labelOf(each) === name);
   if (tab !== undefined) return choiceOf(tab);
-  throw new TypeError(`The tabs are ${tabs.map((each) => each.props["label"] as string).join(", ")}.`);
+  throw new TypeError(`The tabs are ${tabs.map(labelOf).join(", ")}.`);
 }

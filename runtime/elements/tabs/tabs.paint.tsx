@@ -2,6 +2,8 @@
 import { createContext } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Shown } from "../../core/wire.ts";
+import { contentOf } from "../../painter/content.ts";
+import { iconed } from "../../painter/parts/icon.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { choiceOf, type Chosen, chosenIn, tabsIn } from "./tabs-in.ts";
@@ -59,7 +61,7 @@ export const TabsPaint: Paint<Record<string, never>, Chosen | null> = ({ node, f
             tabIndex={tab === inSight ? 0 : -1}
             onClick={() => show(tab)}
           >
-            {tab.props["label"] as string}
+            {contentOf(iconed(tab.props["icon"], tab.props["label"]))}
           </button>
         ))}
       </div>

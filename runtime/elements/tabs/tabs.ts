@@ -1,9 +1,10 @@
 // Several blocks in one place, one of them in sight.
 import type { Block } from "../../core/block.ts";
 import type { Shown } from "../../core/wire.ts";
-import { type CommonProps, defineElement, type Mistake } from "../define.ts";
+import { type CommonProps, defineElement, isInline, type Mistake, textOf } from "../define.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { Tab } from "../tab/tab.ts";
+import type { Label } from "../text-content.ts";
 import { choose, type Chosen, nameOfChosen, tabsIn } from "./tabs-in.ts";
 
 export interface TabsProps extends CommonProps {}
@@ -13,7 +14,7 @@ interface Labels<L> {
   labels?: L;
 }
 
-type TabsCall = <const L extends readonly string[] = never, R = Block>(
+type TabsCall = <const L extends readonly Label[] = never, R = Block>(
   props?: TabsProps & Labels<L> & BlockChildren<R>,
 ) => [L] extends [never] ? R : { -readonly [K in keyof L]: Block };
 
@@ -38,12 +39,12 @@ export const Tabs = defineElement<TabsCall>({
   props: { labels: "list" },
   value: {
     initial: () => null,
-    fit: (chosen: Chosen | null, { labels }: Labels<readonly string[]>) =>
-      chosen === null || labels === undefined ? chosen : follow(chosen, labels),
-    decode(raw, { labels }: Labels<readonly string[]>): Chosen {
+    fit: (chosen: Chosen | null, { labels }: Labels<readonly Label[]>) =>
+      chosen === null || labels === undefined ? chosen : follow(chosen, labels.map(textOf)),
+    decode(raw, { labels }: Labels<readonly Label[]>): Chosen {
       const { id, key } = raw as Chosen;
       if (typeof id !== "number" || (key !== undefined && !isKey(key))) throw new TypeError("A tab is expected.");
-      return { id, ...(key !== undefined && { key }), ...(labels !== undefined && { labels: [...labels] }) };
+      return { id, ...(key !== undefined && { key }), ...(labels !== undefined && { labels: labels.map(textOf) }) };
     },
     encode: (chosen: Chosen | null) => {
       if (chosen === null) return null;
@@ -56,7 +57,7 @@ export const Tabs = defineElement<TabsCall>({
   },
   check,
   prepare: ({ labels: _labels, ...shown }) => shown,
-  result: (access, { labels }: { labels?: readonly string[] }) =>
+  result: (access, { labels }: Labels<readonly Label[]>) =>
     labels === undefined ? access.block : labels.map((label, i) => access.child(Tab, i, { label })),
 });
 
@@ -75,7 +76,10 @@ function follow(chosen: Chosen, labels: readonly string[]): Chosen | null {
 }
 
 function check({ labels }: { labels?: readonly unknown[] }): Mistake | undefined {
-  if (labels === undefined || (labels.length > 0 && labels.every((label) => typeof label === "string")))
+  if (
+    labels === undefined ||
+    (labels.length > 0 && labels.every((label) => typeof label === "string" || isInline(label)))
+  )
     return undefined;
   const found = labels.length === 0 ? "labels is empty." : "One of the labels is not a text.";
   return {

@@ -14,7 +14,7 @@ export function iconContent(icon: string): Inline {
     : { tag: "dc-icon", attrs: { ...attrs, name }, children: [] };
 }
 
-/** Words with their icon in front. */
+/** Label with their icon in front. */
 export const iconed = (icon: unknown, words: unknown): unknown =>
   typeof icon === "string" && icon !== ""
     ? [iconContent(icon), { tag: "span", attrs: null, children: [words as Content] }]

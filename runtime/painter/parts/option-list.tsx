@@ -14,7 +14,7 @@ interface OptionListProps {
   anchor: RefObject<HTMLElement | null>;
   /** Their texts, which are sought in, and what is shown. */
   labels: readonly string[];
-  words: readonly Content[];
+  marked: readonly Content[];
   chosen: readonly number[];
   /** One option is chosen, and the list closes then. */
   single?: boolean;
@@ -31,7 +31,7 @@ export function OptionList({
   id,
   anchor,
   labels,
-  words,
+  marked,
   chosen,
   single = false,
   full = false,
@@ -148,7 +148,7 @@ export function OptionList({
                   onClick={single ? () => choose(index) : undefined}
                   onChange={single ? undefined : () => choose(index)}
                 />
-                <span>{contentOf(words[index])}</span>
+                <span>{contentOf(marked[index])}</span>
               </label>
             ))}
           </div>
