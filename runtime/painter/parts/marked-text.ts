@@ -1,24 +1,29 @@
 // Text that is inline Markdown: as it is at once, and read as soon as the part that reads it has come.
-import type { Content } from "../../core/wire.ts";
+import { Chunk } from "../chunk.ts";
 import { registerInline } from "../registry.ts";
 
-type Read = (source: string) => Content;
+const reader = new Chunk(
+  () => import("./read-inline.ts"),
+  (module) => "readInline" in module,
+);
 
-let read: Read | undefined;
-let coming: Promise<Read> | undefined;
-
-/** A letter that could begin a mark, an address that becomes a link, or an entity. */
+/** A letter that could begin a mark or a sign, an address that becomes a link, or an entity. */
 const marked = /[*_`#[\]~|<&\\$]|:[\w+-]|\bhttps?:|\bwww\.|\S@\S/;
 
-/** Text as content; `again` is called when it can be read. Content that is more than text stays as it is. */
+/**
+ * Text as content; `again` is called when it can be read. Content that is more than text stays as it is, and so does what
+ * was written while the reader cannot be loaded.
+ */
 export function markedText(content: unknown, again: () => void): unknown {
   if (typeof content !== "string" || !marked.test(content)) return content;
-  if (read !== undefined) return read(content);
-  coming ??= import("./read-inline.ts").then((file) => {
-    registerInline(file.inlinePaint);
-    return (read = file.readInline);
-  });
-  // Without it the text stays as it was written, and the next paint tries again.
-  coming.then(again, () => (coming = undefined));
-  return content;
+  if (reader.loaded === undefined) {
+    const leave = reader.use(() => {
+      if (reader.loaded === undefined) return;
+      leave();
+      again();
+    });
+    return content;
+  }
+  registerInline(reader.loaded.inlinePaint);
+  return reader.loaded.readInline(content);
 }

@@ -1,56 +1,70 @@
 // The tags that Markdown makes for what a page knows by name or writes in its own way: icons, emoji, formulas.
 import "./signs.css";
+import { Chunk } from "../chunk.ts";
 import { iconOf } from "./icons.ts";
 
 /** The attributes that say what is shown. */
 const attributes = ["name", "tex", "display"];
 
-/** What a tag shows in place of what was written; nothing leaves that as it is. */
-type Show = (element: HTMLElement) => Node | undefined | Promise<Node | undefined>;
+interface Sign {
+  /** What has to be loaded first. */
+  chunk?: Chunk<object>;
+  /** What is shown in place of what was written; nothing leaves that as it is. */
+  show(element: HTMLElement): Node | undefined;
+}
 
-const signs: Readonly<Record<string, Show>> = {
-  "dc-icon": (element) => iconOf(element.getAttribute("name") ?? ""),
-  async "dc-emoji"(element) {
-    const emoji = (await import("./emoji.ts")).emojiOf(element.getAttribute("name") ?? "");
-    return emoji === undefined ? undefined : new Text(emoji);
+const emoji = new Chunk(
+  () => import("./emoji.ts"),
+  (module) => "emojiOf" in module,
+);
+const math = new Chunk(
+  () => import("./math.ts"),
+  (module) => "formulaOf" in module,
+);
+
+const signs: Readonly<Record<string, Sign>> = {
+  "dc-icon": { show: (element) => iconOf(element.getAttribute("name") ?? "") },
+  "dc-emoji": {
+    chunk: emoji,
+    show(element) {
+      const found = emoji.loaded?.emojiOf(element.getAttribute("name") ?? "");
+      return found === undefined ? undefined : new Text(found);
+    },
   },
-  async "dc-math"(element) {
-    return (await import("./math.ts")).formulaOf(element.getAttribute("tex") ?? "", element.hasAttribute("display"));
+  "dc-math": {
+    chunk: math,
+    show: (element) => math.loaded?.formulaOf(element.getAttribute("tex") ?? "", element.hasAttribute("display")),
   },
 };
 
 /** Makes them known to the page, once. */
 export function defineSigns(): void {
-  for (const [tag, show] of Object.entries(signs))
-    if (customElements.get(tag) === undefined) customElements.define(tag, signClass(show));
+  for (const [tag, sign] of Object.entries(signs))
+    if (customElements.get(tag) === undefined) customElements.define(tag, signClass(sign));
 }
 
-function signClass(show: Show): CustomElementConstructor {
+function signClass({ chunk, show }: Sign): CustomElementConstructor {
   return class extends HTMLElement {
     static readonly observedAttributes = attributes;
-    /** Counts the changes: of two that are being loaded the later one is shown. */
-    private turn = 0;
+    private leave: (() => void) | undefined;
 
     connectedCallback(): void {
-      void this.paint();
+      this.leave = chunk?.use(() => this.paint());
+      this.paint();
+    }
+
+    disconnectedCallback(): void {
+      this.leave?.();
     }
 
     attributeChangedCallback(): void {
-      if (this.isConnected) void this.paint();
+      if (this.isConnected) this.paint();
     }
 
-    private async paint(): Promise<void> {
-      const turn = ++this.turn;
-      // What was written stands in the light, where the painter keeps it; what is shown stands in the shadow.
+    /** What was written stands in the light, where the painter keeps it; what is shown stands in the shadow. */
+    private paint(): void {
       const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-      let shown: Node | undefined;
-      try {
-        const found = show(this);
-        shown = found instanceof Promise ? await found : found;
-      } catch {
-        // What cannot be loaded or read stays as it was written.
-      }
-      if (turn === this.turn) root.replaceChildren(shown ?? document.createElement("slot"));
+      root.replaceChildren(show(this) ?? document.createElement("slot"));
     }
   };
 }
