@@ -51,8 +51,8 @@ function fits(value: unknown, kind: Kind): boolean {
   const is = typeof value;
   switch (kind.replace("!", "")) {
     case "text":
-    case "content":
-      return is === "string" || is === "number" || (kind[0] === "c" && isInline(value));
+    case "label":
+      return is === "string" || is === "number" || (kind[0] === "l" && isInline(value));
     case "number":
       return is === "number" && !Number.isNaN(value);
     case "flag":

@@ -13,7 +13,7 @@ const kinds = (kind: unknown) =>
   Array.isArray(kind) ? kind.map((one) => write(one)).join(", ") : kindNames[writeText(kind).replace("!", "")];
 const kindNames: Record<string, string> = {
   text: "a string",
-  content: "a string, or Markdown made by md`…`",
+  label: "a string, or Markdown made by md`…`",
   number: "a number",
   flag: "true or false",
   list: "an array or another iterable",

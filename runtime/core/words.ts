@@ -8,13 +8,13 @@ import { isPromise } from "./run.ts";
 import type { Site } from "./site.ts";
 
 /** Draws the text, where it is not taken as the text of an element. */
-export interface Label {
+export interface Words {
   (): void;
   readonly words: readonly unknown[];
 }
 
 /** @param text The site of what is drawn of it. */
-export function words(text: Site, parts: readonly unknown[]): Label {
+export function words(text: Site, parts: readonly unknown[]): Words {
   return Object.assign(() => draw(text, parts), { words: parts });
 }
 

@@ -31,12 +31,12 @@ export { describeError } from "../core/describe-error.ts";
 export { write, writeText } from "../core/write.ts";
 
 /**
- * The kinds a prop can have: `text` and `number`; `flag` (true or false); `list` (whatever can be walked); `content` (text, or
- * inline Markdown made by `md`); `handler` (called by a gesture, the script runs after it) and `function`; `any`. A `!` behind the kind makes the
+ * The kinds a prop can have: `text` and `number`; `flag` (true or false); `list` (whatever can be walked); `content` (text with
+ * inline HTML); `label` (a text, or Markdown made by `md`); `handler` (called by a gesture, the script runs after it) and `function`; `any`. A `!` behind the kind makes the
  * prop required. An array lists the only values allowed.
  */
 export type PropKind =
-  | `${"text" | "number" | "flag" | "list" | "content" | "function" | "handler" | "any"}${"" | "!"}`
+  | `${"text" | "number" | "flag" | "list" | "content" | "label" | "function" | "handler" | "any"}${"" | "!"}`
   | readonly (string | number | boolean)[];
 
 /** A widget's value: what it is at first, what the props allow, and how it travels. */
@@ -205,7 +205,7 @@ export interface WidgetProps<V, Given = V, B = V> extends CommonProps {
 
 /** The names of the props that every widget knows. */
 export const widgetProps = {
-  label: "content!",
+  label: "label!",
   hideLabel: "flag",
   disabled: "flag",
   value: "any",
@@ -220,7 +220,7 @@ export type PropOf<K> = K extends readonly (infer C)[]
   ? C
   : K extends `text${string}`
     ? string
-    : K extends `content${string}`
+    : K extends `label${string}`
       ? Label
       : K extends `number${string}`
         ? number

@@ -87,5 +87,6 @@ export type { MomentProps, MomentRange } from "./moments.ts";
 export type { BlockChildren, BlockElement } from "./block-element.ts";
 export type { Children } from "./children.ts";
 export type { Binds, Bound } from "./bind.ts";
+export type { Icon } from "./icon.ts";
 export type { OptionsProps } from "./options.ts";
-export type { TextContent, Label } from "./text-content.ts";
+export type { Label, TextContent } from "./text-content.ts";

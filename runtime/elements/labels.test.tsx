@@ -39,7 +39,7 @@ const kinds = Object.values(dacapo as Record<string, unknown>)
   .flatMap((element): [string, string, Drawable][] => {
     const { name, props, children } = element.definition;
     const named = Object.entries(props as Record<string, unknown>).flatMap(([prop, kind]) =>
-      typeof kind === "string" && kind.startsWith("content") ? [prop] : [],
+      typeof kind === "string" && kind.startsWith("label") ? [prop] : [],
     );
     return [...named, ...(children === "text" ? ["children"] : [])].map((prop) => [name, prop, element]);
   });

@@ -27,6 +27,6 @@ export interface AlertProps extends CommonProps {
 export const Alert = defineElement<(props: AlertProps) => Handle<AlertProps>>({
   name: "Alert",
   children: "text",
-  props: { icon: "text", level: ["info", "success", "warning", "error"], title: "content" },
+  props: { icon: "text", level: ["info", "success", "warning", "error"], title: "label" },
   defaults: { level: "info" },
 });

@@ -52,7 +52,7 @@ type DialogCall = <R = undefined>(props: DialogProps & BlockChildren<R>) => Kept
 export const Dialog = defineElement<DialogCall>({
   name: "Dialog",
   children: "block",
-  props: { title: "content!", onDismiss: "handler", dismissible: "flag" },
+  props: { title: "label!", onDismiss: "handler", dismissible: "flag" },
   defaults: { dismissible: true, width: "small" },
   place: "dialogs",
   seat: apart,

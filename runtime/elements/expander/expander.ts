@@ -30,7 +30,7 @@ export interface ExpanderProps extends CommonProps {
 export const Expander = defineElement<LazyElement<ExpanderProps>>({
   name: "Expander",
   children: "block",
-  props: { icon: "text", label: "content!", expanded: "flag", lazy: "flag" },
+  props: { icon: "text", label: "label!", expanded: "flag", lazy: "flag" },
   value: {
     initial: ({ expanded }) => expanded === true,
     fit: (open) => open === true,

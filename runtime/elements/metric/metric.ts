@@ -36,7 +36,7 @@ export const Metric = defineElement<(props: MetricProps) => Handle<MetricProps>>
   children: "none",
   props: {
     icon: "text",
-    label: "content!",
+    label: "label!",
     value: "any",
     delta: "any",
     deltaColor: ["normal", "inverse", "off"],

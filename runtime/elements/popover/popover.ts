@@ -35,7 +35,7 @@ export const Popover = defineElement<LazyElement<PopoverProps>>({
   children: "block",
   props: {
     icon: "text",
-    label: "content!",
+    label: "label!",
     type: ["primary", "secondary", "tertiary"],
     disabled: "flag",
     lazy: "flag",

@@ -27,7 +27,7 @@ export interface ProgressProps extends CommonProps {
 export const Progress = defineElement<(props: ProgressProps) => Handle<ProgressProps>>({
   name: "Progress",
   children: "none",
-  props: { value: "number!", text: "content" },
+  props: { value: "number!", text: "label" },
   check,
   prepare: (props: ProgressProps) => ({ ...props }),
 });

@@ -21,7 +21,7 @@ export interface SpinnerProps extends CommonProps {
 export const Spinner = defineElement<BlockElement<SpinnerProps>>({
   name: "Spinner",
   children: "block",
-  props: { label: "content" },
+  props: { label: "label" },
   defaults: { label: "Running…" },
   around: tracks,
 });

@@ -33,7 +33,7 @@ type StatusCall = <R = Block & Handle<StatusProps>>(props: StatusProps & BlockCh
 export const Status = defineElement<StatusCall>({
   name: "Status",
   children: "block",
-  props: { label: "content!", state: ["running", "complete", "error"], expanded: "flag" },
+  props: { label: "label!", state: ["running", "complete", "error"], expanded: "flag" },
   around: tracks,
   result: ({ block, handle }, { state }) => {
     if (state === undefined) handle.update({ state: "running" });

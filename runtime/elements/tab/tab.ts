@@ -32,7 +32,7 @@ export interface TabProps extends CommonProps {
 export const Tab = defineElement<LazyElement<TabProps>>({
   name: "Tab",
   children: "block",
-  props: { label: "content!", icon: "text", lazy: "flag" },
+  props: { label: "label!", icon: "text", lazy: "flag" },
   // A painter knows no keys of nodes: it gets that of a tab under another name.
   prepare: ({ key, ...shown }: TabProps) => (key === undefined ? shown : { ...shown, mark: key }),
   gate: (tab, parent, first) => tab.props["lazy"] !== true || isInSight(tab, parent, first),
