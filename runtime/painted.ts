@@ -1,5 +1,6 @@
 // What a browser gets as the package: the same exports, and each element knows how it is painted.
 import * as plain from "./elements/index.ts";
+import { ChartPaint } from "./charts/view/lazy-chart.ts";
 import { AlertPaint } from "./elements/alert/alert.paint.tsx";
 import { buttonPaint } from "./elements/button/button.paint.ts";
 import { captionPaint } from "./elements/caption/caption.paint.ts";
@@ -181,3 +182,11 @@ export const WriteStream: typeof plain.WriteStream = /*#__PURE__*/ painted(
   byKind,
 );
 export const Write: typeof plain.Write = /*#__PURE__*/ painted(plain.Write, Stack, undefined, () => WriteStream);
+export const LineChart: typeof plain.LineChart = /*#__PURE__*/ painted(plain.LineChart, ChartPaint);
+export const AreaChart: typeof plain.AreaChart = /*#__PURE__*/ painted(plain.AreaChart, ChartPaint);
+export const BarChart: typeof plain.BarChart = /*#__PURE__*/ painted(plain.BarChart, ChartPaint);
+export const ScatterChart: typeof plain.ScatterChart = /*#__PURE__*/ painted(plain.ScatterChart, ChartPaint);
+export const Histogram: typeof plain.Histogram = /*#__PURE__*/ painted(plain.Histogram, ChartPaint);
+export const Heatmap: typeof plain.Heatmap = /*#__PURE__*/ painted(plain.Heatmap, ChartPaint);
+export const PieChart: typeof plain.PieChart = /*#__PURE__*/ painted(plain.PieChart, ChartPaint);
+export const BoxPlot: typeof plain.BoxPlot = /*#__PURE__*/ painted(plain.BoxPlot, ChartPaint);

@@ -26,6 +26,20 @@ const rules: readonly Rule[] = [
   { of: /^runtime\/core\//, may: /^runtime\/core\//, types: /^runtime\/elements\/define\.ts$/ },
   { of: /^runtime\/data\//, may: /^runtime\/data\//, types: /^runtime\/elements\/define\.ts$/ },
   {
+    of: /^runtime\/charts\/spec\//,
+    may: /^runtime\/(charts\/spec\/|data\/index\.ts$|elements\/(define|numbers)\.ts$|core\/same\.ts$)/,
+    types: /^runtime\/(core\/|elements\/bind\.ts$)/,
+  },
+  {
+    of: /^runtime\/charts\/engine\//,
+    may: /^(runtime\/(charts\/(engine\/|spec\/index\.ts$)|elements\/numbers\.ts$)|d3-(array|shape)$)/,
+    types: /^runtime\/data\/index\.ts$/,
+  },
+  {
+    of: /^runtime\/charts\/view\//,
+    may: /^(runtime\/(charts\/(view\/|(engine|spec)\/index\.ts$)|painter\/|elements\/numbers\.ts$)|preact(\/hooks)?$)/,
+  },
+  {
     of: /^runtime\/elements\/define\.ts$/,
     may: /^runtime\/core\/(current|common-props|announce|contains|content|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks|write|describe-error)\.ts$/,
     types: /^runtime\/(core\/|elements\/(own-element|text-content)\.ts$)/,
@@ -60,7 +74,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/elements\//,
-    may: /^runtime\/(elements\/(?!.*\.paint\.)|data\/index\.ts$|core\/same\.ts$)/,
+    may: /^runtime\/(elements\/(?!.*\.paint\.)|(data|charts\/spec)\/index\.ts$|core\/same\.ts$)/,
     types: /^runtime\/core\//,
   },
   {
@@ -75,7 +89,11 @@ const rules: readonly Rule[] = [
     may: /^(runtime\/(core|inspector|painter|watch)\/|runtime\/elements\/index\.ts$|runtime\/testing\/(query|screen)\.ts$|preact(\/hooks)?$)/,
   },
   { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|hosts|testing|watch)\// },
-  { of: /^runtime\/[^/]+\.ts$/, may: /^runtime\/(core|data|elements|hosts|markdown|painter)\//, types: /^runtime\// },
+  {
+    of: /^runtime\/[^/]+\.ts$/,
+    may: /^runtime\/(core|data|charts|elements|hosts|markdown|painter)\//,
+    types: /^runtime\//,
+  },
   {
     of: /^compiler\/(vite|cli)\//,
     may: /^(compiler\/|node:|vite$|cac$|chokidar$|@babel\/|@jridgewell\/|dacapo(\/\w+)?$)/,

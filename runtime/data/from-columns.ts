@@ -3,6 +3,7 @@ import type { Column, Frame } from "./frame.ts";
 
 /** A frame of columns that are there; rows are made when they are asked for. */
 export class Columns implements Frame {
+  readonly names: readonly string[];
   private readonly byName: ReadonlyMap<string, Column>;
   private readonly rows = new Map<number, unknown>();
 
@@ -12,11 +13,8 @@ export class Columns implements Frame {
     readonly length: number,
     private readonly rowAt?: (at: number) => unknown,
   ) {
+    this.names = columns.map(({ name }) => name);
     this.byName = new Map(columns.map((column) => [column.name, column]));
-  }
-
-  get names(): readonly string[] {
-    return [...this.byName.keys()];
   }
 
   column(name: string): Column | undefined {

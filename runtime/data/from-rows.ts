@@ -5,6 +5,7 @@ import { keysOf, valueIn } from "./value-in.ts";
 
 export class Rows implements Frame {
   private found: ReadonlySet<string> | undefined;
+  private list: readonly string[] | undefined;
   private readonly columns = new Map<string, Column>();
 
   constructor(private readonly rows: ArrayLike<unknown>) {}
@@ -14,7 +15,7 @@ export class Rows implements Frame {
   }
 
   get names(): readonly string[] {
-    return [...this.keys];
+    return (this.list ??= [...this.keys]);
   }
 
   /** Most rows have the keys of the one before: those are not looked up again. */

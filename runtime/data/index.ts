@@ -1,6 +1,7 @@
 // The door of the room: data in any form, looked at.
 export { checkData } from "./check-data.ts";
 export { isDate } from "./find-kind.ts";
+export { joinFrames } from "./join-frames.ts";
 export type { Column, FieldKind, Frame, NumberArray } from "./frame.ts";
 export { type LazyRequest, type LazyRow, LazyRows, lazyRows, type LazySource, type LazyView } from "./lazy-rows.ts";
 export { readData } from "./read-data.ts";

@@ -77,6 +77,28 @@ export { Table, type TableProps } from "./table/table.ts";
 export type { TableColumn } from "./table/cells.ts";
 export { Metric, type MetricProps } from "./metric/metric.ts";
 
+// Charts
+export { LineChart, type LineChartProps } from "./line-chart/line-chart.ts";
+export { AreaChart, type AreaChartProps } from "./area-chart/area-chart.ts";
+export { BarChart, type BarChartProps } from "./bar-chart/bar-chart.ts";
+export { ScatterChart, type ScatterChartProps } from "./scatter-chart/scatter-chart.ts";
+export { Histogram, type HistogramProps } from "./histogram/histogram.ts";
+export { Heatmap, type HeatmapProps } from "./heatmap/heatmap.ts";
+export { PieChart, type PieChartProps } from "./pie-chart/pie-chart.ts";
+export { BoxPlot, type BoxPlotProps } from "./box-plot/box-plot.ts";
+export type {
+  Annotation,
+  AxisFormat,
+  ChartHandle,
+  ChartSelection,
+  Chosen,
+  Interval,
+  ReferenceBand,
+  ReferenceLine,
+  ScaleKind,
+  SelectionKind,
+} from "../charts/spec/index.ts";
+
 // Pages
 export { Navigation, type NavigationProps } from "./navigation/navigation.ts";
 export { Page, type PageApp, type PageProps, type ParamsOf } from "./page/page.ts";

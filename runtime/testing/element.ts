@@ -148,6 +148,33 @@ export class TestElement<V = unknown> {
     return this.set(chosen.filter((other) => !same(other, option)) as V);
   }
 
+  /** Chooses points of a chart: the rows that stand behind them; none for an empty list. */
+  async selectPoints(rows: readonly unknown[]): Promise<void> {
+    const node = this.selecting("selectPoints");
+    if (node.raw["selection"] !== "points")
+      throw this.unable("selectPoints", "intervals are selected in it, no points");
+    const sent = node.site.definition.value!.encode?.({ points: rows, intervals: [] }, node.raw) as {
+      rows?: readonly number[];
+    };
+    if (sent.rows?.length !== rows.length)
+      throw this.unable("selectPoints", `one of ${write(rows)} is not among the data`);
+    return this.hand.gesture(node, "change", sent);
+  }
+
+  /** Chooses a part of a chart: from one value to another of one or both axes. */
+  async selectInterval(interval: { x?: readonly [unknown, unknown]; y?: readonly [unknown, unknown] }): Promise<void> {
+    const node = this.selecting("selectInterval");
+    if (node.raw["selection"] === "points")
+      throw this.unable("selectInterval", "points are selected in it, no intervals");
+    return this.set({ points: [], intervals: [interval] } as V);
+  }
+
+  private selecting(verb: string): Node {
+    const node = this.able(verb);
+    if (node.raw["selection"] === undefined) throw this.unable(verb, "nothing can be selected in it");
+    return node;
+  }
+
   /** One `step` up, at most to `max`. */
   async increment(): Promise<void> {
     return this.step(1);

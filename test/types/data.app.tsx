@@ -1,6 +1,7 @@
 // Tables, frames and streams: a selection where one can be made, else a handle.
-import { DataFrame, lazyRows, Table, WriteStream, session } from "dacapo";
-import type { DataFrameProps, Handle, LazyRows, RowOf, Selection, TableProps } from "dacapo";
+import { BarChart, BoxPlot, DataFrame, Heatmap, Histogram, lazyRows, LineChart, PieChart, ScatterChart } from "dacapo";
+import { Table, WriteStream, session } from "dacapo";
+import type { ChartHandle, Chosen, DataFrameProps, Interval, LineChartProps, Handle, LazyRows, RowOf, Selection, TableProps } from "dacapo";
 import type { Float64, Table as ArrowTable, Utf8 } from "apache-arrow";
 import type { ColumnTable } from "arquero";
 import { exact } from "./same.ts";
@@ -9,7 +10,10 @@ interface City {
   name: string;
 }
 const cities: City[] = [];
-const state = session({ selected: { rows: [], columns: [] } as Selection });
+const state = session({
+  selected: { rows: [], columns: [] } as Selection,
+  chosen: { points: [], intervals: [] } as Chosen<City>,
+});
 async function* words() {
   yield "one";
 }
@@ -69,6 +73,31 @@ exact<LazyRows<City>>()(
     },
   }),
 );
+
+const chart = <LineChart data={cities} y="name" color="name" />;
+exact<ChartHandle<LineChartProps<City>, City>>()(chart);
+chart.append([{ name: "Oslo" }]);
+chart.append([{ nmae: "Oslo" }]);
+//              ^^^^ Argument of type
+<LineChart data={cities} y="nmae" />;
+//                       ^ Type '"nmae"' is not assignable to type
+<ScatterChart data={{ mass: new Float64Array(1), kind: ["a"] }} x="mass" y={["mass"]} color="kind" size="mass" />;
+<BarChart data={arrow} x="s" y="n" />;
+<PieChart data={new Map([["a", 1]])} label="key" value="value" />;
+<Histogram data={[1, 2]} value="value" bins={3} />;
+<BoxPlot data={anything} x="any" y="thing" />;
+<Heatmap data={[[1, 2]]} x={0} y="1" />;
+const { points, intervals } = <ScatterChart data={cities} selection="interval" bind={state.chosen} />;
+exact<City[]>()(points);
+exact<Interval[]>()(intervals);
+exact<{ city: string; mass: number }[]>()(
+  (<BarChart data={{ city: ["a"], mass: new Int8Array(1) }} selection="points" onChange={(all) => all.points[0]!.mass} />)
+    .points,
+);
+<BarChart data={cities} onChange={() => {}} />;
+//                      ^^^^^^^^ is not assignable to type 'undefined'
+<BarChart data={cities} selection="rows" />;
+//                      ^^^^^^^^^ Type '"rows"' is not assignable to type
 
 exact<Promise<string>>()(<WriteStream source={words()} />);
 exact<Promise<string>>()(<WriteStream source={words} stoppable />);

@@ -2,6 +2,7 @@
 import { contentOf } from "../../painter/content.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { joined } from "../../painter/parts/joined.ts";
+import { saveFile } from "../../painter/parts/save-file.ts";
 import type { DownloadButtonProps } from "./download-button.ts";
 import { iconed } from "../../painter/parts/icon.ts";
 import "../../painter/parts/button.css";
@@ -14,19 +15,8 @@ export const DownloadButtonPaint: Paint<DownloadButtonProps> = ({ props, box, fi
     data-type={props.type ?? "secondary"}
     disabled={props.disabled}
     title={props.help}
-    onClick={() => fire("click", save)}
+    onClick={() => fire("click", saveFile)}
   >
     {contentOf(iconed(props.icon, props.children))}
   </button>
 );
-
-/** Some browsers begin to read a while after the click. */
-const read = 60_000;
-
-function save(file: File): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), read);
-}

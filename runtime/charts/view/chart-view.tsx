@@ -1,0 +1,246 @@
+// Paints a chart of any kind: the engine draws it, everything around it is the page's own: title, legend, hint, keys, menu, table.
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Paint } from "../../painter/paint.ts";
+import { joined } from "../../painter/parts/joined.ts";
+import { saveFile } from "../../painter/parts/save-file.ts";
+import { useEntered } from "../../painter/parts/use-value.ts";
+import {
+  anchorOf,
+  buildModel,
+  canvasEngine,
+  type Drawn,
+  type Hit,
+  hitAt,
+  type Plan,
+  planChart,
+  type Rect,
+  say,
+  type Scene,
+  tipOf,
+  type Way,
+  walk,
+} from "../engine/index.ts";
+import { kindName, type SentSelection, type ShownChart } from "../spec/index.ts";
+import { ChartMenu, type MenuEntry } from "./chart-menu.tsx";
+import { DataTable } from "./data-table.tsx";
+import { LegendBar } from "./legend.tsx";
+import { fullTheme } from "./full-theme.ts";
+import { remarksOf } from "./remarks.ts";
+import { TipBox } from "./tip-box.tsx";
+import { nothingChosen, useChoice } from "./use-choice.ts";
+import { useEqual } from "./use-equal.ts";
+import { usePointer } from "./use-pointer.ts";
+import { useSize } from "./use-size.ts";
+import { PROBES, useTheme } from "./use-theme.ts";
+import { useView } from "./use-view.ts";
+import { writeCsv } from "./write-csv.ts";
+import "./chart.css";
+
+const none: ReadonlySet<string> = new Set();
+
+const WAYS: Readonly<Record<string, Way>> = {
+  ArrowRight: "next",
+  ArrowLeft: "before",
+  ArrowUp: "up",
+  ArrowDown: "down",
+  Home: "first",
+  End: "last",
+};
+
+const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, fire, uid, box }) => {
+  const chart = useEqual(props);
+  const root = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef<Drawn>(null);
+  const scene = useRef<Scene>(null);
+  const plan = useRef<Plan>(null);
+  const [hidden, setHidden] = useState(none);
+  const [pointed, setPointed] = useState<Hit | null>(null);
+  const [cursor, setCursor] = useState<Hit | null>(null);
+  const [drawing, setDrawing] = useState<Rect | null>(null);
+  const [table, setTable] = useState(false);
+  const model = useMemo(() => buildModel(chart, hidden), [chart, hidden]);
+  const zoom = useView(model);
+  const [entered, enter] = useEntered<SentSelection | undefined>(node);
+  const chosen = entered ?? nothingChosen;
+  const choice = useChoice(chart, chosen, (next) => {
+    enter(next);
+    fire("change", next);
+  });
+  const size = useSize(area);
+  const read = useTheme(
+    root,
+    (theme) => void drawn.current?.update({ ...scene.current!, theme: fullTheme(theme, model) }),
+  );
+  const theme = useMemo(() => fullTheme(read, model), [read, model]);
+  const { message } = chart;
+  const name = chart.title ?? `${kindName(chart.kind)} of ${message}`;
+
+  useLayoutEffect(() => {
+    drawn.current = canvasEngine.create(place.current!);
+    return () => drawn.current!.dispose();
+  }, []);
+  const { main, cross } = zoom.view;
+  const view = useMemo(() => zoom.view, [main?.[0], main?.[1], cross?.[0], cross?.[1]]);
+  useLayoutEffect(() => {
+    scene.current = { model, view, size, theme, selection: chart.selection === null ? null : chosen };
+    plan.current = drawn.current!.update(scene.current);
+  }, [model, view, size, theme, chart.selection, chosen]);
+
+  const isThere = (hit: Hit | null): hit is Hit =>
+    hit !== null && model.series[hit.series]?.hidden === false && hit.mark < model.series[hit.series]!.length;
+  const hit = isThere(pointed) ? pointed : isThere(cursor) ? cursor : null;
+  useLayoutEffect(() => drawn.current!.point(hit, drawing), [hit, drawing, model, view, size, theme, chosen]);
+
+  const pointer = usePointer(area, {
+    point: (at) => setPointed(at === null || plan.current === null ? null : hitAt(plan.current, ...at)),
+    drag: (by) => zoom.move(plan.current!, by),
+    draw(from, to, done) {
+      const rect = choice.rect(plan.current!, from, to);
+      setPointed(null);
+      setDrawing(done ? null : rect);
+      if (done) choice.take(plan.current!, rect);
+    },
+    click: (at, more) => choice.pick(plan.current!, hitAt(plan.current!, ...at), more),
+    zoom: (at, times) => zoom.zoom(plan.current!, at, times),
+    reset: zoom.reset,
+    draws: (shift) =>
+      !shift && model.cross !== null && (chart.selection === "interval" || chart.selection === "x-interval"),
+  });
+  const middle = (): [number, number] => {
+    const { left, top, width, height } = plan.current!.plot;
+    return isThere(cursor) ? anchorOf(plan.current!, cursor) : [left + width / 2, top + height / 2];
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const way = WAYS[event.key];
+    if (way !== undefined) {
+      // In a chart that lies on its side, categories follow each other from top to bottom.
+      const turned: Record<Way, Way> = {
+        next: "down",
+        before: "up",
+        up: "before",
+        down: "next",
+        first: "first",
+        last: "last",
+      };
+      const next = walk(model, isThere(cursor) ? cursor : null, model.flip ? turned[way] : way);
+      if (event.shiftKey) choice.stretch(plan.current!, cursor, next);
+      setPointed(null);
+      setCursor(next);
+    } else if (event.key === "Enter" || event.key === " ")
+      choice.pick(plan.current!, isThere(cursor) ? cursor : null, true);
+    else if (event.key === "Escape") {
+      setCursor(null);
+      setPointed(null);
+      choice.clear();
+    } else if (event.key === "+" || event.key === "=") zoom.zoom(plan.current!, middle(), 0.5);
+    else if (event.key === "-") zoom.zoom(plan.current!, middle(), 2);
+    else if (event.key === "0") zoom.reset();
+    else return;
+    event.preventDefault();
+  };
+
+  const toggle = (id: string, only: boolean): void =>
+    setHidden((before) => {
+      const after = new Set(only ? model.series.map((series) => series.id) : before);
+      if (only || before.has(id)) after.delete(id);
+      else after.add(id);
+      return after;
+    });
+  const save = (kind: string, content: BlobPart, type: string): void =>
+    saveFile(
+      new File([content], `${(chart.title ?? kindName(chart.kind)).replace(/[^\p{L}\p{N}]+/gu, "-")}.${kind}`, {
+        type,
+      }),
+    );
+  const entries: MenuEntry[] = [
+    { label: table ? "Hide data" : "Show data", act: () => setTable(!table) },
+    {
+      label: "Save as PNG",
+      act: () => void drawn.current!.picture("png").then((blob) => blob !== null && save("png", blob, "image/png")),
+    },
+    { label: "Save as SVG", act: () => save("svg", drawn.current!.picture("svg"), "image/svg+xml") },
+    { label: "Save as CSV", act: () => save("csv", writeCsv(chart), "text/csv") },
+  ];
+  const remarks = remarksOf(chart, model);
+
+  return (
+    <div {...box} ref={root} class={joined(box.class, "dc-chart")} role="figure" aria-label={name}>
+      <span class="dc-chart-probes" aria-hidden="true">
+        {PROBES.map((probe) => (
+          <i data-probe={probe} />
+        ))}
+      </span>
+      <div class="dc-chart-body" style={{ height: `${chart.height}px` }}>
+        <div class="dc-chart-head">
+          {chart.title !== undefined && <div class="dc-chart-title">{chart.title}</div>}
+          <div class="dc-chart-tools">
+            {zoom.able && (
+              <>
+                <Tool label="Zoom in" sign="+" act={() => zoom.zoom(plan.current!, middle(), 0.5)} />
+                <Tool label="Zoom out" sign="−" off={zoom.whole} act={() => zoom.zoom(plan.current!, middle(), 2)} />
+                <Tool label="Show all" sign="⤢" off={zoom.whole} act={zoom.reset} />
+              </>
+            )}
+            <ChartMenu uid={uid} name={name} entries={entries} />
+          </div>
+        </div>
+        <LegendBar model={model} theme={theme} onToggle={toggle} />
+        <div
+          ref={area}
+          class="dc-chart-area"
+          tabIndex={0}
+          role="application"
+          aria-roledescription="chart"
+          aria-label={name}
+          aria-describedby={`${uid}-how`}
+          data-grab={zoom.able && !zoom.whole ? true : undefined}
+          data-draws={chart.selection === "interval" || chart.selection === "x-interval" ? true : undefined}
+          onKeyDown={press}
+          onBlur={() => setCursor(null)}
+          {...pointer}
+        >
+          <div ref={place} class="dc-chart-place" />
+          {model.marks === 0 && <div class="dc-chart-none">No data</div>}
+          {hit !== null && (
+            <TipBox
+              tip={tipOf(model, hit)}
+              theme={theme}
+              at={anchorOf(planNow(plan.current, model, size, view), hit)}
+              size={size}
+            />
+          )}
+        </div>
+        {remarks.length > 0 && <div class="dc-chart-remarks">{remarks.join(" ")}</div>}
+        <span id={`${uid}-how`} class="dc-unseen">
+          {`${kindName(chart.kind)}: ${message}. Arrow keys go from value to value${chart.selection === "points" ? ", Enter chooses" : chart.selection === null ? "" : ", with Shift they choose a range"}${zoom.able ? ", plus and minus zoom" : ""}.`}
+        </span>
+        <div role="status" class="dc-unseen">
+          {cursor !== null && hit === cursor ? say(tipOf(model, cursor)) : ""}
+        </div>
+      </div>
+      {table && <DataTable chart={chart} id={`${uid}-data`} name={name} />}
+    </div>
+  );
+};
+
+/** The plan of the frame before knows nothing of a model that has just been built. */
+const planNow = (plan: Plan | null, model: Scene["model"], size: Scene["size"], view: Scene["view"]): Plan =>
+  plan !== null && plan.model === model ? plan : planChart(model, size, view, (text) => text.length * 7);
+
+const Tool = ({ label, sign, act, off }: { label: string; sign: string; act: () => void; off?: boolean }) => (
+  <button
+    type="button"
+    class="dc-chart-tool"
+    aria-label={label}
+    title={label}
+    aria-disabled={off}
+    onClick={() => !off && act()}
+  >
+    <span aria-hidden="true">{sign}</span>
+  </button>
+);
+
+export default ChartView;

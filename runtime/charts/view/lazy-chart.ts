@@ -1,0 +1,4 @@
+// The paint of all charts: a file of its own, which comes when the first chart is drawn.
+import { lazy } from "../../painter/lazy.ts";
+
+export const ChartPaint = /*#__PURE__*/ lazy(() => import("./chart-view.tsx"));
