@@ -77,7 +77,7 @@ export const messages: Readonly<Record<string, Text>> = {
       : 'Give it one: `<Fragment key="…">`.',
   ],
   "unknown-prop": (facts) => [
-    `\`${facts["element"]}\` has no prop \`${facts["prop"]}\`.${meant(facts["prop"], facts["known"])}`,
+    `\`${facts["element"]}\` has no prop \`${facts["prop"]}\`.${meant(`${facts["prop"]}`, facts["known"])}`,
     `It has ${(facts["known"] as string[])
       .filter((name) => name !== "children")
       .map((name) => `\`${name}\``)
