@@ -4,6 +4,7 @@ import { catalogue as ownCatalogue, type Catalogue } from "./catalogue.ts";
 import { checkAll } from "./check/index.ts";
 import { createReport, type Diagnostic, inOrder } from "./diagnostic.ts";
 import { findFacts } from "./find/facts.ts";
+import { noteReferencesQuickly } from "./find/references.ts";
 
 /**
  * @param ast The tree of the source, as the parser made it without a complaint.
@@ -16,6 +17,7 @@ export function diagnose(
   catalogue: Catalogue = ownCatalogue,
 ): Diagnostic[] | null {
   if (judgedLater.test(source)) return null;
+  noteReferencesQuickly();
   const report = createReport(file, source);
   try {
     traverse(ast, {

@@ -6,6 +6,7 @@ import { catalogue as ownCatalogue, type Catalogue } from "./catalogue.ts";
 import { createReport, type Diagnostic, inOrder, type Report } from "./diagnostic.ts";
 import { createParagraphs } from "./emit/blank-lines.ts";
 import type { SiteFacts } from "./emit/sites.ts";
+import { noteReferencesQuickly } from "./find/references.ts";
 import { isTooDeep, parse, type ParseError, reportNesting, reportSyntax } from "./parse.ts";
 import { createPlugins } from "./plugin.ts";
 
@@ -60,6 +61,7 @@ export interface Compiled {
  * ```
  */
 export function compile(source: string, options: CompileOptions): Compiled {
+  noteReferencesQuickly();
   const report = createReport(options.file, source);
   const compiled = compileParsed(source, options, report);
   return { ...compiled, diagnostics: inOrder(report.diagnostics) };

@@ -65,8 +65,10 @@ function isUntyped(statement: t.Statement): boolean {
     typed ||=
       node.type.startsWith("TS") ||
       node.type.startsWith("Class") ||
-      (node as { optional?: boolean; definite?: boolean }).definite === true ||
-      (node.type === "Identifier" && node.optional === true);
+      (node as { declare?: boolean; definite?: boolean }).declare === true ||
+      (node as { definite?: boolean }).definite === true ||
+      // `this` as a parameter is a type.
+      (node.type === "Identifier" && (node.optional === true || node.name === "this"));
   });
   return !typed;
 }

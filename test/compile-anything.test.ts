@@ -87,6 +87,26 @@ describe("A12: what is very large or very deep", () => {
     expect(asked).toBeLessThan(40_000);
   });
 
+  test("a use of a name is noted without a look at all uses before", () => {
+    const of = (count: number): number => {
+      let looked = 0;
+      const { includes } = Array.prototype;
+      // What looks through a long list of paths, and how far.
+      Array.prototype.includes = function (...args) {
+        if (typeof args[0] === "object" && this.length > 100) looked += this.length;
+        return includes.apply(this, args);
+      };
+      try {
+        const source = `import { Text } from "dacapo";\nconst at = 1;\n${"<Text>Line {at}</Text>;\n".repeat(count)}`;
+        expect(compile(source, { file: "long.app.tsx" }).diagnostics).toEqual([]);
+      } finally {
+        Array.prototype.includes = includes;
+      }
+      return looked;
+    };
+    expect(of(2000)).toBeLessThan(20_000);
+  });
+
   const around = (open: string, inner: string, close: string) => open.repeat(20_000) + inner + close.repeat(20_000);
   const deep: Record<string, string> = {
     parentheses: around("(", "1", ")"),

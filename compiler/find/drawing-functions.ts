@@ -92,6 +92,8 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
   };
   /** A function with a name is the same one wherever it is handed to: a listener is taken away by it. */
   const leaveAlone = (value: t.Node, scope: Scope, listens: boolean, always: boolean): void => {
+    const known = alone.get(value);
+    if (known !== undefined && known.listens >= listens && known.always >= always) return;
     const uses = t.isIdentifier(value)
       ? scope.getBinding(value.name)!.referencePaths.filter(({ node, parent }) => isHandle(node, parent))
       : [{ node: value }];

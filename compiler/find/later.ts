@@ -22,6 +22,7 @@ export function findHanded(node: t.Node, scope: Scope): Handed[] {
     return listens ? [{ value: bare(right), later: true, listens, timed: false }] : [];
   }
   if (!t.isCallExpression(node) && !t.isNewExpression(node)) return [];
+  if (isPure(node.callee, scope)) return [];
   const name = calledName(node);
   const timed = timers.test(name);
   const listens = timed || (t.isNewExpression(node) ? observers : listeners).test(name);
@@ -32,6 +33,15 @@ export function findHanded(node: t.Node, scope: Scope): Handed[] {
     const values = foreign && t.isObjectExpression(value) ? valuesOf(value) : [value];
     return values.map((one) => ({ value: one, later, listens, timed: timed && index === 0 }));
   });
+}
+
+const pure = /^(String|Boolean|Number|Object|Reflect|Symbol|JSON|Array|Error|WeakMap|WeakSet|Map|Set)$/;
+
+/** What looks at a function, or keeps it, and does not call it. */
+function isPure(callee: t.Node, scope: Scope): boolean {
+  const root = t.isMemberExpression(callee) ? callee.object : callee;
+  if (!t.isIdentifier(root) || !pure.test(root.name) || scope.hasBinding(root.name, true)) return false;
+  return !(t.isMemberExpression(callee) && t.isIdentifier(callee.property, { name: "from" }));
 }
 
 const valuesOf = (object: t.ObjectExpression): t.Node[] =>

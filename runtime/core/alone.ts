@@ -38,8 +38,7 @@ function wrap(cursor: Cursor, call: Call, listens: boolean, always: boolean): Ca
     known.cursor = cursor;
     return known.call;
   }
-  const wrapper: Call = function (...args) {
-    if (new.target !== undefined) return Reflect.construct(call, args, call) as unknown;
+  const run = (self: unknown, args: unknown[]): unknown => {
     const { cursor: from } = made;
     // Called by nobody of its session: there is nothing left of a run that was cut short.
     const outside = current?.run.session !== from.run.session;
@@ -47,7 +46,7 @@ function wrap(cursor: Cursor, call: Call, listens: boolean, always: boolean): Ca
     const later = outside || !current!.run.live;
     let result: unknown;
     try {
-      result = outside ? from.with(() => call.apply(this, args)) : call.apply(this, args);
+      result = outside ? from.with(() => call.apply(self, args)) : call.apply(self, args);
     } catch (error) {
       // Whoever calls it knows of no signals.
       if (!later || !(listens || isSignal(error))) throw error;
@@ -58,13 +57,25 @@ function wrap(cursor: Cursor, call: Call, listens: boolean, always: boolean): Ca
     alone(from, result);
     return listens && later ? undefined : result;
   };
-  // To whoever looks at it, it is the function itself.
-  Object.defineProperty(wrapper, "prototype", { value: (call as { prototype?: unknown }).prototype });
-  for (const own of ["name", "length"]) Reflect.deleteProperty(wrapper, own);
-  Object.setPrototypeOf(wrapper, call);
-  const made: Wrapper = { cursor, call: wrapper };
+  const made: Wrapper = { cursor, call: alike(call, run) };
   ofSession.set(call, made);
-  return wrapper;
+  return made.call;
+}
+
+/** A function that runs another one, and is the same to whoever looks at it, or makes objects with it. */
+function alike(call: Call, run: (self: unknown, args: unknown[]) => unknown): Call {
+  const wrapper: Call = Object.hasOwn(call, "prototype")
+    ? function (...args) {
+        return new.target === undefined ? run(this, args) : (Reflect.construct(call, args, call) as unknown);
+      }
+    : {
+        // What has no prototype makes no objects.
+        wrapper(this: unknown, ...args: unknown[]) {
+          return run(this, args);
+        },
+      }.wrapper;
+  Object.setPrototypeOf(wrapper, Object.getPrototypeOf(call) as object);
+  return Object.defineProperties(wrapper, Object.getOwnPropertyDescriptors(call));
 }
 
 function watch(run: Run, promise: Promise<unknown>): void {
