@@ -241,6 +241,42 @@ describe.each(browsers)("%s", (browser) => {
     },
   );
 
+  it.each([
+    ["a button", ".dc-button", "Enter", "clicks 1"],
+    ["a checkbox", ".dc-checkbox input", " ", "ticked true"],
+    ["a tab", "[role=tab]:first-of-type", "ArrowRight", "in second"],
+    ["a summary", ".dc-expander summary", "Enter", "inside"],
+  ])("C1: so does a key, though the page moves when the field is left: %s", async (_what, css, key, shown) => {
+    const tab = await stage.tab(browser, "press");
+    await tab.getByLabel("Name").focus();
+    await tab.keyboard.type("four");
+    const target = tab.locator(css).first();
+    await target.focus();
+    await tab.keyboard.press(key);
+    await tab.getByText("number 3").waitFor();
+    await tab.getByText(shown).first().waitFor();
+    expect(await target.evaluate((element) => element.parentElement!.contains(document.activeElement))).toBe(true);
+    await tab.close();
+  });
+
+  it.skipIf(browser !== "chromium")("C1: so does a tap", async () => {
+    const page = await stage.browser.newPage({ hasTouch: true, viewport: { width: 400, height: 900 } });
+    await page.goto(`${stage.url}/press`);
+    await page.getByLabel("Name").tap();
+    await page.keyboard.type("four");
+    const { x, y } = (await page.locator(".dc-button").first().boundingBox())!;
+    await page.touchscreen.tap(x + 20, y + 15);
+    await page.getByText("number 3").waitFor();
+    await page.getByText("clicks 1,").waitFor();
+    await page.getByLabel("More").tap();
+    await page.keyboard.type("five");
+    const box = (await page.locator(".dc-checkbox label").first().boundingBox())!;
+    await page.touchscreen.tap(box.x + 20, box.y + box.height / 2);
+    await page.getByText("number 7").waitFor();
+    await page.getByText("ticked true").waitFor();
+    await page.close();
+  });
+
   it("C1: a press that ends elsewhere is none, and links are followed", async () => {
     const tab = await stage.tab(browser, "press");
     await tab.setViewportSize({ width: 1280, height: 1100 });

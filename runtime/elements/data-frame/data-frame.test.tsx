@@ -1,6 +1,6 @@
 // What `DataFrame` does, and how it is painted.
 // @vitest-environment happy-dom
-import { DataFrame, session, Text } from "dacapo";
+import { Button, DataFrame, session, Text } from "dacapo";
 import type { Handle } from "../../core/block.ts";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
@@ -52,6 +52,37 @@ describe("DataFrame", () => {
     heading(page, "city").click();
     await shown();
     expect(cells(page, 0)).toEqual(["Alta", "Bergen", "Nowhere", "Oslo"]);
+  });
+
+  it.each([
+    ["hidden", { id: false }],
+    ["hidden and back", { id: true }],
+    ["the sorted one alone", { id: false, city: false }],
+  ])("D5: the sort stays with its column when another in front of it is %s", async (_what, then) => {
+    const rows = [
+      { id: 1, city: "B", people: 3 },
+      { id: 2, city: "C", people: 1 },
+      { id: 3, city: "A", people: 2 },
+    ];
+    const page = onPage(() => {
+      const state = session({ shown: { id: true, city: true } as Record<string, boolean> });
+      Button({ children: "Hide", onClick: () => void (state.shown = { ...state.shown, id: false }) });
+      Button({ children: "Then", onClick: () => void (state.shown = { ...state.shown, ...then }) });
+      const kept = rows.map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([name]) => state.shown[name] !== false)),
+      );
+      DataFrame({ data: kept });
+    });
+    heading(page, "people").click();
+    await shown();
+    const people = () => cells(page, (heading(page, "people").parentElement as HTMLTableCellElement).cellIndex);
+    expect(people()).toEqual(["1", "2", "3"]);
+    for (const button of page.querySelectorAll<HTMLElement>(".dc-button")) {
+      button.click();
+      await shown();
+      expect(people()).toEqual(["1", "2", "3"]);
+      expect(heading(page, "people").parentElement!.getAttribute("aria-sort")).toBe("ascending");
+    }
   });
 
   it("takes columns by name, typed arrays among them, and selects in them", async () => {
