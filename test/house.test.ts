@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/elements\/define\.ts$/,
-    may: /^runtime\/core\/(current|common-props|announce|contains|content|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks|write|describe-error)\.ts$/,
+    may: /^runtime\/core\/(blocks|current|gestures|common-props|announce|contains|content|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks|write|describe-error)\.ts$/,
     types: /^runtime\/(core\/|elements\/(own-element|text-content)\.ts$)/,
   },
   {

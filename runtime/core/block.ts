@@ -1,4 +1,5 @@
 // What a script holds of a place on the page: a block to draw in, a slot to refill, a handle to change an element by.
+import type { Run } from "./run.ts";
 
 /**
  * A place that can be drawn in, now or later in the run: call it with a function that draws.
@@ -31,12 +32,11 @@ export interface Handle<P> {
 /** What a definition's `result` gets to make the value of a block that was drawn without children. */
 export interface BlockAccess {
   readonly block: Block;
-  readonly slot: Slot;
   readonly handle: Handle<any>;
   /** What the element holds, the script's own copy. */
   readonly value: unknown;
   /** What a gesture on the block sent, in the run that it caused; `undefined` in all others. */
   readonly sent: unknown;
-  /** Draws a child block, told apart from its brothers by `key`. */
-  child(element: { definition: unknown }, key: string | number, props: object): Block;
+  /** @internal */
+  readonly run: Run;
 }

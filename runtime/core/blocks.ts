@@ -10,6 +10,7 @@ import { Problem } from "./problem.ts";
 import { isPromise, type Run } from "./run.ts";
 import { isSignal } from "./signals.ts";
 import { groupDefinition, Site } from "./site.ts";
+import { restart } from "./tape.ts";
 
 /** The cursor of a block in this run: one for all who draw in it. */
 export function cursorOf(node: Node, run: Run): Cursor {
@@ -53,12 +54,12 @@ export function makeResult(cursor: Cursor, node: Node, changed: boolean): unknow
   }
   const value = definition.value === undefined ? undefined : remember(run, node, changed);
   if (definition.children !== "block")
-    return definition.result === undefined ? value : definition.result(access(cursor, node, value), node.raw);
+    return definition.result === undefined ? value : definition.result(access(run, node, value), node.raw);
   if (definition.later !== undefined) return definition.later(run, node);
   if (definition.html && "children" in node.raw) return node;
   // Who draws in it gets a cursor then; what stands in it goes when nobody does.
   if (node.kids!.length > 0 || node.parked !== null) cursorOf(node, run);
-  return definition.result === undefined ? blockOf(node) : definition.result(access(cursor, node, value), node.raw);
+  return definition.result === undefined ? blockOf(node) : definition.result(access(run, node, value), node.raw);
 }
 
 /** What an element evaluates to that could not be drawn: its value at rest, a block that is drawn in nevertheless. */
@@ -83,10 +84,6 @@ function remember(run: Run, node: Node, changed: boolean): unknown {
   const value = memory.draw(node, node.site.definition.value!, changed);
   if (memory.version !== version) run.session.mark(node, UPDATE);
   if (memory.bound) run.session.bound.add(node);
-  if (memory.refused !== null) {
-    const facts = { element: node.name, at: node.site.at, value: memory.refused.value, shown: value };
-    run.session.hint("bound-value", facts);
-  }
   return value;
 }
 
@@ -152,10 +149,12 @@ export function writerOf(node: Node, from: Cursor): Cursor {
   return (fragment.site.definition.scope as FragmentScope).shareOf(node, fragment, from.run);
 }
 
-function slotOf(node: Node): Slot {
+/** A block that keeps only what was drawn last. */
+export function slotOf({ handle }: BlockAccess): Slot {
+  const node = handle as Node;
   const slot = <R>(draw: () => R): R => {
     const cursor = writerNow(node);
-    cursor.restart();
+    restart(cursor);
     const result = cursor.with(draw);
     if (isPromise(result)) return cursor.run.adopt(result, cursor) as R;
     cursor.close();
@@ -163,7 +162,7 @@ function slotOf(node: Node): Slot {
   };
   const clear = () => {
     const cursor = writerNow(node);
-    cursor.restart();
+    restart(cursor);
     cursor.close();
   };
   return hold<Slot>(node, () => Object.assign(slot, { clear }));
@@ -171,25 +170,30 @@ function slotOf(node: Node): Slot {
 
 const childSites = new WeakMap<Definition, Site>();
 
-function access(cursor: Cursor, node: Node, value: unknown): BlockAccess {
+/** Draws a child block, told apart from its brothers by `key`. */
+export function childOf(
+  { handle, run }: BlockAccess,
+  element: { readonly definition: Definition },
+  key: string | number,
+  props: object,
+): Block {
+  const { definition } = element;
+  let site = childSites.get(definition);
+  if (site === undefined) childSites.set(definition, (site = new Site(definition, {}, true)));
+  return cursorOf(handle as Node, run).spread(site, { ...props, key }) as Block;
+}
+
+function access(run: Run, node: Node, value: unknown): BlockAccess {
   return {
     value,
+    run,
+    handle: node,
     get block() {
       node.kids ??= [];
       return blockOf(node);
     },
-    get slot() {
-      return slotOf(node);
-    },
-    handle: node,
     get sent() {
-      return node.memory?.live === cursor.run.serial ? node.memory.value : undefined;
-    },
-    child(element, key, props) {
-      const definition = element.definition as Definition;
-      let site = childSites.get(definition);
-      if (site === undefined) childSites.set(definition, (site = new Site(definition, {}, true)));
-      return cursorOf(node, cursor.run).spread(site, { ...props, key }) as Block;
+      return node.memory?.live === run.serial ? node.memory.value : undefined;
     },
   };
 }

@@ -112,5 +112,5 @@ export class CachedCalls {
 /** Tells whether the work that starts now was cut short: the `signal()` that it asked for was aborted. */
 function interruption(): () => boolean {
   const run = current?.run;
-  return () => run?.wasAborted === true;
+  return () => run?.aborter?.signal.aborted === true;
 }

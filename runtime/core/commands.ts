@@ -95,12 +95,10 @@ export function rerun(options: RerunOptions = { scope: "app" }): never {
     if (!run.calling) throw new Problem("rerun-fragment-outside-handler", { fragment: options.fragment });
     return run.cut(new Signal("rerun", [options.fragment].flat(), origin));
   }
-  if (options.scope === "fragment") {
-    const fragment = fragmentOf(current!);
-    if (fragment === null || run.root === null) throw new Problem("rerun-scope", { inFragment: fragment !== null });
-    return run.cut(new Signal("rerun", "fragment", origin));
-  }
-  return run.cut(new Signal("rerun", "app", origin));
+  const { scope } = options;
+  const inFragment = fragmentOf(current!) !== null;
+  if (scope === "fragment" && !(inFragment && run.root !== null)) throw new Problem("rerun-scope", { inFragment });
+  return run.cut(new Signal("rerun", scope, origin));
 }
 
 /**

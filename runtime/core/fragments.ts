@@ -2,6 +2,7 @@
 import type { FragmentScope } from "../elements/define.ts";
 import { isInside } from "./fragment.ts";
 import { shareOf } from "./fragment-shares.ts";
+import { makeTask } from "./inbox.ts";
 import type { Node } from "./node.ts";
 import { isOnPage } from "./on-page.ts";
 import { Problem } from "./problem.ts";
@@ -52,6 +53,15 @@ export class Fragments implements Part {
       key,
       known: [...new Set(keyed.map((fragment) => writeText(fragment.key)))],
     });
+  }
+
+  /** Handlers named fragments: those run instead of what would have run. */
+  request(run: Run, keys: readonly string[]): void {
+    const [first, ...others] = [...new Set(keys)].flatMap((key) => this.byKey(key));
+    for (const cursor of run.open.splice(0)) cursor.abandon();
+    run.root = first!;
+    const { cause, triggers } = run.task;
+    this.session.inbox.first(...others.map((fragment) => ({ ...makeTask(cause, fragment), triggers: [...triggers] })));
   }
 
   /** Forgets those that the run should have drawn and did not, and sets the timers of those that it drew. */

@@ -22,20 +22,25 @@ export function receive(session: Session, gesture: Gesture): boolean {
   }
 }
 
-function take(session: Session, node: Node, { kind, value: raw, spot }: Gesture): boolean {
-  const { definition } = node.site;
-  if (definition.handlerOf !== undefined) {
-    const handler = definition.handlerOf(node.raw, kind, spot);
-    if (typeof handler !== "function") return false;
-    let said: unknown;
-    try {
-      said = definition.says === undefined ? raw : definition.says(kind, raw);
-    } catch (error) {
-      return refuse(session, node, error);
-    }
-    taskOf(session, node, kind).calls.push(() => (handler as (value: unknown) => unknown)(said));
-    return true;
+/** An event on a node that has a handler for it, or on a tag in its content. */
+export function hearEvent(session: Session, node: Node, { kind, value: raw, spot }: Gesture): boolean {
+  const { handlerOf, says } = node.site.definition;
+  const handler = handlerOf!(node.raw, kind, spot);
+  if (typeof handler !== "function") return false;
+  let said: unknown;
+  try {
+    said = says === undefined ? raw : says(kind, raw);
+  } catch (error) {
+    return refuse(session, node, error);
   }
+  taskOf(session, node, kind).calls.push(() => (handler as (value: unknown) => unknown)(said));
+  return true;
+}
+
+function take(session: Session, node: Node, gesture: Gesture): boolean {
+  const { kind, value: raw } = gesture;
+  const { definition } = node.site;
+  if (definition.hear !== undefined) return definition.hear(session, node, gesture);
   if (kind === "dismiss") return definition.dismiss?.(session, node) === true;
   const decoder = kind === "change" ? definition.value : definition.trigger;
   if (decoder === undefined) return false;

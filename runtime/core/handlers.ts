@@ -1,6 +1,5 @@
 // Calls the handlers of the gestures that caused a run, before the first statement of its body.
 import type { Cursor } from "./cursor.ts";
-import { makeTask } from "./inbox.ts";
 import { Problem } from "./problem.ts";
 import { isPromise, type Run } from "./run.ts";
 import { isSignal } from "./signals.ts";
@@ -59,15 +58,9 @@ function requestOf(error: unknown): Request {
 /** Decides what runs: a plain rerun makes it the whole script; if all handlers named fragments, only those. */
 function follow(run: Run, requests: readonly Request[]): void {
   if (requests.includes("app")) run.widen();
-  const named = requests.filter((request): request is readonly string[] => Array.isArray(request));
+  const named = requests.filter(Array.isArray) as string[][];
   if (named.length === 0 || named.length < requests.length) return;
-  const { session, task } = run;
-  const [first, ...others] = [...new Set(named.flat())].flatMap((key) => {
-    if (session.fragments === null) throw new Problem("fragment-unknown", { key, known: [] });
-    return session.fragments.byKey(key);
-  });
-  run.narrow(first!);
-  session.inbox.first(
-    ...others.map((fragment) => ({ ...makeTask(task.cause, fragment), triggers: [...task.triggers] })),
-  );
+  const { fragments } = run.session;
+  if (fragments === null) throw new Problem("fragment-unknown", { key: named[0]![0], known: [] });
+  fragments.request(run, named.flat());
 }

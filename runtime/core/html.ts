@@ -2,6 +2,7 @@
 import type { Definition } from "../elements/define.ts";
 import { eventsOf, inline, isInline } from "./content.ts";
 import type { Content, Inline } from "./wire.ts";
+import { hearEvent } from "./gestures.ts";
 import { isDisabled } from "./on-page.ts";
 
 const known = new Map<string, { readonly definition: Definition }>();
@@ -15,7 +16,7 @@ export function html(tag: string): { readonly definition: Definition } {
 
 function define(name: string): Definition {
   const children = name === "#text" ? "text" : "block";
-  return { name, children, props: {}, html: true, handlerOf, says, prepare };
+  return { name, children, props: {}, html: true, hear: hearEvent, handlerOf, says, prepare };
 }
 
 /** The handler of an event: of the tag itself, or of one in its content. */

@@ -1,11 +1,12 @@
 // What a form does with its fields: keeps back what is entered, looks at it by its schema, sends it all together, clears it.
-import type { FormScope } from "../elements/define.ts";
+import type { FormScope, ValueKind } from "../elements/define.ts";
 import { clashIn, fieldsOf, valuesOf } from "./form-values.ts";
 import { callOnChange, enter } from "./gestures.ts";
 import type { Task } from "./inbox.ts";
-import { Memory } from "./memory.ts";
+import { Memory, startValue } from "./memory.ts";
 import { type Node, UPDATE } from "./node.ts";
 import { isPromise } from "./run.ts";
+import { snapshot } from "./same.ts";
 import type { Issue, Outcome, Schema } from "./schema.ts";
 import type { Session } from "./session.ts";
 import { writeText } from "./write.ts";
@@ -14,7 +15,7 @@ import { Problem } from "./problem.ts";
 /** The scope of an element whose fields are sent together. An app that draws none does not carry any of this. */
 export const keepsBack: FormScope = {
   change(session, form, field, value) {
-    (field.memory ??= new Memory()).hold(field, value);
+    hold(field, value);
     if (errorOf(field) === null && errorOf(form) === null) return;
     const fields = fieldsOf(form);
     const found = assign(form, fields, issuesNow(form, fields));
@@ -91,11 +92,30 @@ function enterFields(session: Session, task: Task, block: Node): void {
   }
 }
 
+/** Keeps what was entered until it is submitted. */
+function hold(field: Node, value: unknown): void {
+  const memory = (field.memory ??= new Memory());
+  memory.pending = { value };
+  memory.known = snapshot(memory.shown(field));
+}
+
+/** Back to what it was at first. */
+function reset(field: Node, kind: ValueKind): void {
+  const memory = (field.memory ??= new Memory());
+  const props = field.raw;
+  try {
+    memory.enter(field, kind, kind.fit(startValue(props, kind), props));
+  } catch {
+    // What it is bound to has gone: there is nothing to clear.
+  }
+  memory.version++;
+}
+
 function clear(session: Session, block: Node): void {
   for (const node of block.kids ?? []) {
     const { value: kind, children } = node.site.definition;
     if (kind !== undefined && children !== "block") {
-      (node.memory ??= new Memory()).reset(node, kind);
+      reset(node, kind);
       session.mark(node, UPDATE);
     }
     clear(session, node);

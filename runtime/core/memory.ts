@@ -21,7 +21,7 @@ export class Memory {
   /** Counts the script's own changes of the value. */
   version = 0;
   /** What the painter shows, as it travels: options by their index, which changes when the options do. */
-  private known: unknown = undefined;
+  known: unknown = undefined;
   /** A change held back by a form until it is submitted. */
   pending: { readonly value: unknown } | null = null;
   /** The serial of the run in which a trigger is not at rest. */
@@ -53,7 +53,7 @@ export class Memory {
       binding.vacant = next === null || this.bound?.vacant;
     } else if (given !== undefined && !equal(given, this.given, props)) next = given;
     this.bound = binding;
-    if (next === undefined && (first || binding)) next = this.startValue(props, kind);
+    if (next === undefined && (first || binding)) next = startValue(props, kind);
     this.given = snapshot(given);
     this.value = kind.fit(next, props);
     this.refused = binding && !equal(this.value, next, props) ? { value: next } : null;
@@ -74,33 +74,12 @@ export class Memory {
     return this.version !== version;
   }
 
-  private startValue(props: Props, kind: ValueKind): unknown {
-    return props["value"] !== undefined ? props["value"] : kind.initial(props);
-  }
-
   /** Takes over what the user entered. Throws when what the widget is bound to has gone. */
   enter(node: Node, kind: ValueKind, value: unknown): void {
     this.bound?.set(copyFor(kind, value));
     this.value = value;
     this.pending = null;
     this.known = snapshot(this.shown(node));
-  }
-
-  /** Keeps what the user entered in a form until it is submitted. */
-  hold(node: Node, value: unknown): void {
-    this.pending = { value };
-    this.known = snapshot(this.shown(node));
-  }
-
-  /** Back to what it was at first: a form that clears on submit. */
-  reset(node: Node, kind: ValueKind): void {
-    const props = node.raw;
-    try {
-      this.enter(node, kind, kind.fit(this.startValue(props, kind), props));
-    } catch {
-      // What it is bound to has gone: there is nothing to clear.
-    }
-    this.version++;
   }
 
   /** Fires a trigger for one run. */
@@ -121,6 +100,10 @@ export class Memory {
     return kind.encode === undefined ? value : kind.encode(value, node.raw);
   }
 }
+
+/** What it is until the user or a bound variable says something else. */
+export const startValue = (props: Props, kind: ValueKind): unknown =>
+  props["value"] !== undefined ? props["value"] : kind.initial(props);
 
 /** The script's own copy of a value. */
 export const copyFor = (kind: ValueKind, value: unknown): unknown =>

@@ -11,6 +11,7 @@ import { Problem } from "./problem.ts";
 import { isPromise, type Run } from "./run.ts";
 import type { Part } from "./part.ts";
 import type { Session } from "./session.ts";
+import { restart } from "./tape.ts";
 import type { Signal } from "./signals.ts";
 import { drawScript } from "./page-script.ts";
 import { same } from "./same.ts";
@@ -154,7 +155,7 @@ export class Pages implements Part {
     node.dirty &= ~UPDATE;
     const view = cursorOf(node, cursor.run);
     if (this.shown !== null && this.shown !== at) {
-      view.restart();
+      restart(view);
       view.close();
       forget(this.session, node);
     }

@@ -21,10 +21,10 @@ export class RerunGuard {
    * Counts one more: by `rerun()`, or by a timer.
    * @param waited The longest time that the run waited for anything, or the time between two runs of the timer.
    */
-  allows(waited: number, call: () => Place | Error): boolean {
+  allows(waited: number, call: Place | Error): boolean {
     if (waited >= REAL_WAIT) this.reset();
     this.count++;
-    if (this.count > MOST - CHAIN) this.chain.push(call());
+    if (this.count > MOST - CHAIN) this.chain.push(call);
     return this.count <= MOST;
   }
 

@@ -49,7 +49,7 @@ export class Run {
   /** When it began, by the clock of the host. */
   readonly started: number;
   private pending = 0;
-  private aborter: { readonly signal: AbortSignalOf; abort(): void } | null = null;
+  aborter: { readonly signal: AbortSignalOf; abort(): void } | null = null;
   private readonly adopted = new WeakMap<Promise<unknown>, Claim>();
 
   constructor(
@@ -76,12 +76,6 @@ export class Run {
   /** A handler asked for the whole script. */
   widen(): void {
     this.root = null;
-  }
-
-  /** Handlers asked for a fragment instead of what would have run: that stays as it is. */
-  narrow(fragment: Node): void {
-    for (const cursor of this.open.splice(0)) cursor.abandon();
-    this.root = fragment;
   }
 
   /** `rerun()` or `stop()` in the script: the run ends here, whoever catches the signal. In a handler only that one ends. */
@@ -184,11 +178,6 @@ export class Run {
 
   abort(): void {
     this.aborter?.abort();
-  }
-
-  /** True when somebody asked for the signal, and it has been aborted. */
-  get wasAborted(): boolean {
-    return this.aborter?.signal.aborted === true;
   }
 }
 

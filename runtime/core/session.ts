@@ -38,7 +38,7 @@ export class Session {
   private serial = 0;
   private ended = 0;
   private lastId = 0;
-  private run: Run | null = null;
+  running: Run | null = null;
   /** The stack holds a run: what comes now is looked at when it has let go. */
   private advancing = false;
   private closed = false;
@@ -88,7 +88,7 @@ export class Session {
   ask(signal: Signal): void {
     if (this.closed) return;
     const task = this.inbox.taskFor(null, { kind: "outside", signal });
-    this.count(task, this.host.now() - this.ended, () => signal.origin!);
+    this.count(task, this.host.now() - this.ended, signal.origin!);
     void Promise.resolve().then(() => this.advance());
   }
 
@@ -104,12 +104,12 @@ export class Session {
   /** A fragment's time has come. */
   wake(fragment: Node, every: number): void {
     const task = this.inbox.taskFor(fragment, { kind: "timer", node: fragment });
-    if (!this.count(task, every, () => `${this.app.file}:${fragment.site.at}`)) this.fragments!.halt(fragment);
+    if (!this.count(task, every, `${this.app.file}:${fragment.site.at}`)) this.fragments!.halt(fragment);
     this.advance();
   }
 
   /** Counts a run; one too many throws before it begins. */
-  private count(task: Task, waited: number, call: () => Place | Error): boolean {
+  private count(task: Task, waited: number, call: Place | Error): boolean {
     if (this.guard.allows(waited, call)) return true;
     const problem = this.guard.problem(this.app.file);
     task.calls.push(() => {
@@ -125,20 +125,20 @@ export class Session {
   }
 
   private get atRest(): boolean {
-    return this.run === null && this.inbox.empty && this.beside === 0;
+    return this.running === null && this.inbox.empty && this.beside === 0;
   }
 
   /** Something begins (1) or ends (-1) that goes on beside the runs. */
   aside(by: 1 | -1): void {
     this.beside += by;
-    if (this.run === null && !this.advancing) this.advance();
+    if (this.running === null && !this.advancing) this.advance();
   }
 
   close(): void {
     if (this.closed) return;
     this.closed = true;
     for (const part of this.parts.values()) part.close?.();
-    if (this.run !== null) this.supersede(this.run);
+    if (this.running !== null) this.supersede(this.running);
     this.release();
   }
 
@@ -152,16 +152,12 @@ export class Session {
     node.dirty |= bits;
   }
 
-  get running(): Run | null {
-    return this.run;
-  }
-
   /** Works off what waits, as far as it goes without waiting; then shows the result as one change. */
   private advance(): void {
     if (this.advancing || this.closed) return;
     this.advancing = true;
     for (;;) {
-      if (this.run !== null && !this.makeWay(this.run)) break;
+      if (this.running !== null && !this.makeWay(this.running)) break;
       const task = this.inbox.take();
       if (task === undefined) break;
       if (task.fragment === null || isOnPage(this.root, task.fragment)) this.begin(task);
@@ -194,7 +190,7 @@ export class Session {
 
   private begin(task: Task): void {
     const run = new Run(this, ++this.serial, task, task.fragment);
-    this.run = run;
+    this.running = run;
     run.hold();
     try {
       const calls = callHandlers(run);
@@ -237,7 +233,7 @@ export class Session {
   }
 
   private rerun(run: Run, signal: Signal): void {
-    if (!this.guard.allows(run.waited, () => signal.origin!)) {
+    if (!this.guard.allows(run.waited, signal.origin!)) {
       showError(run, this.guard.problem(this.app.file));
       this.end(run, "error");
       return;
@@ -263,7 +259,7 @@ export class Session {
   }
 
   private finish(run: Run): void {
-    this.run = null;
+    this.running = null;
     this.ended = this.host.now();
     clearForms(this, run);
     for (const part of this.parts.values()) part.runEnded?.(run);
@@ -277,8 +273,8 @@ export class Session {
 
   flush(): void {
     if (this.closed) return;
-    if (this.run !== null || this.beside > 0) this.tell(true);
-    this.stale = markStale(this, this.run, this.stale);
+    if (this.running !== null || this.beside > 0) this.tell(true);
+    this.stale = markStale(this, this.running, this.stale);
     this.areas.arrange();
     if (this.changed.length === 0) return;
     const { changed } = this;

@@ -17,12 +17,10 @@ export class Signal {
   ) {
     thrown.add(this);
   }
-
-  /** Where the call stands. */
-  place(): Place {
-    return placeIn(this.origin?.stack ?? "");
-  }
 }
+
+/** Where the call stands that asked for it. */
+export const placeOf = ({ origin }: Signal): Place => placeIn(origin?.stack ?? "");
 
 /** The innermost place of a stack that is outside of this package: file, line and column. */
 export function placeIn(stack: string): Place {

@@ -8,10 +8,10 @@ const nothing: Node[] = [];
 
 export class Tape {
   /** The old children while the draws come in their order; empty once they do not. */
-  private kids: Node[] = nothing;
-  private at = 0;
-  private moves: Moves | null = null;
-  private closed = false;
+  kids: Node[] = nothing;
+  at = 0;
+  moves: Moves | null = null;
+  closed = false;
 
   constructor(
     readonly run: Run,
@@ -122,19 +122,6 @@ export class Tape {
     node.loose = true;
   }
 
-  /** A slot is refilled: what it holds, and what it held before, may be drawn again or is replaced. */
-  restart(): void {
-    if (!this.run.live) return;
-    if (this.at > 0 || this.moves !== null) this.close();
-    const node = this.node!;
-    for (const known of [...node.kids!, ...(node.parked ?? [])]) known.run = 0;
-    this.closed = false;
-    this.moves = null;
-    this.kids = node.kids!;
-    this.at = 0;
-    if (!this.run.open.includes(this)) this.run.open.push(this);
-  }
-
   /** What was drawn first in the block in this run. */
   get first(): Node | undefined {
     return this.moves === null ? this.kids[0] : this.moves.out[0];
@@ -170,4 +157,18 @@ export class Tape {
     if (before.length === kids.length && kids.every((kid, i) => kid === before[i])) return;
     this.run.session.mark(node, CHILDREN);
   }
+}
+
+/** A slot is refilled: what it holds, and what it held before, may be drawn again or is replaced. */
+export function restart(tape: Tape): void {
+  const { run } = tape;
+  if (!run.live) return;
+  if (tape.at > 0 || tape.moves !== null) tape.close();
+  const node = tape.node!;
+  for (const known of [...node.kids!, ...(node.parked ?? [])]) known.run = 0;
+  tape.closed = false;
+  tape.moves = null;
+  tape.kids = node.kids!;
+  tape.at = 0;
+  if (!run.open.includes(tape)) run.open.push(tape);
 }

@@ -8,14 +8,16 @@ import type { PartKind } from "../core/part.ts";
 import type { Seat } from "../core/places.ts";
 import type { Run } from "../core/run.ts";
 import type { Session } from "../core/session.ts";
-import type { Shown } from "../core/wire.ts";
+import type { Gesture, Shown } from "../core/wire.ts";
 import type { OwnDefinition, OwnElement, Unsaid } from "./own-element.ts";
 import type { Label } from "./text-content.ts";
 
+export { childOf, slotOf } from "../core/blocks.ts";
 export { commonProps } from "../core/common-props.ts";
 export { announce, withdraw } from "../core/announce.ts";
 export { contains } from "../core/contains.ts";
 export { isInline, textOf } from "../core/content.ts";
+export { hearEvent } from "../core/gestures.ts";
 export { apartFromForms, insideForm, outsideForms } from "../core/form.ts";
 export { keepsBack } from "../core/keeps-back.ts";
 export { closeDialog, Dialogs, opens } from "../core/dialogs.ts";
@@ -121,6 +123,8 @@ export interface Definition<P = any, V = any> {
   group?: boolean;
   /** @internal A plain HTML tag: takes any prop, and every `on…` function is a handler. */
   html?: boolean;
+  /** @internal Takes its gestures: `hearEvent`, which goes by `handlerOf` and `says`. */
+  hear?(session: Session, node: Node, gesture: Gesture): boolean;
   /** @internal The handler of an event on it, or on a tag in its content; it is called with what came with the event. */
   handlerOf?(props: Readonly<Record<string, unknown>>, kind: string, part: number | undefined): unknown;
   /** @internal What comes with an event, made clean; throws for what is none of that. */

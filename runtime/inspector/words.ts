@@ -2,6 +2,7 @@
 import type { Cause } from "../core/inbox.ts";
 import { nameOf } from "../core/name.ts";
 import type { Node } from "../core/node.ts";
+import { placeOf } from "../core/signals.ts";
 import { write, writeText } from "../core/write.ts";
 
 const verbs: Readonly<Record<string, string>> = {
@@ -37,6 +38,6 @@ function elementInWords(node: Node): string {
 
 /** Where in the script the cause stands: the `rerun()`, or the element. */
 export function placeOfCause({ signal, node }: Cause, file: string): string | undefined {
-  if (signal !== undefined) return signal.place();
+  if (signal !== undefined) return placeOf(signal);
   return node === undefined || node.site.at === "" ? undefined : `${file}:${node.site.at}`;
 }

@@ -22,25 +22,11 @@ export function setAttributes(element: Element, next: Attributes): void {
   for (const name in next) if (next[name] !== before?.[name]) setAttribute(element, name, next[name]);
 }
 
-/** As scripts may write them too. */
-const aliases: Record<string, string> = { className: "class", htmlFor: "for" };
-
-export function setAttribute(element: Element, given: string, value: unknown): void {
-  const name = aliases[given] ?? given;
+/** Sets one attribute; `undefined` takes it away. */
+export function setAttribute(element: Element, name: string, value: unknown): void {
   // A page may forbid style attributes, but not this.
-  if (name === "style") (element as HTMLElement).style.cssText = styleOf(value);
+  if (name === "style") (element as HTMLElement).style.cssText = (value as string | undefined) ?? "";
   else if (value === undefined || value === null) element.removeAttribute(name);
   else if (typeof value !== "boolean" || /^(aria|data)-/.test(name)) element.setAttribute(name, writeText(value));
   else element.toggleAttribute(name, value);
 }
-
-const styleOf = (style: unknown): string =>
-  typeof style !== "object"
-    ? ((style as string | undefined) ?? "")
-    : Object.entries(style ?? {})
-        .filter(([, value]) => value !== null && value !== undefined && value !== false)
-        .map(
-          ([name, value]) =>
-            `${name.startsWith("--") ? name : name.replace(/[A-Z]/g, "-$&").toLowerCase()}:${writeText(value)};`,
-        )
-        .join("");

@@ -1,4 +1,5 @@
 // Which tags and attributes are let through: none that run code.
+import { attributeName, attributeValue } from "./html-attribute.ts";
 import { isSafeUrl } from "./safe-url.ts";
 
 /** Tags of HTML, SVG and MathML that run no code, restyle no page, and leave alone what its URLs mean. */
@@ -68,7 +69,7 @@ export function safeAttributes(attributes: Readonly<Record<string, unknown>> | n
     const value = attributes[name];
     if (!isAllowed(name, value)) continue;
     if (safe === none) safe = {};
-    safe[name] = value;
+    safe[attributeName(name)] = attributeValue(name, value);
   }
   return safe;
 }

@@ -2,7 +2,7 @@
 import type { Run } from "../core/run.ts";
 import { same } from "../core/same.ts";
 import type { Session } from "../core/session.ts";
-import type { Signal } from "../core/signals.ts";
+import { placeOf, type Signal } from "../core/signals.ts";
 import { keep } from "./keep.ts";
 
 /** Interactions in a row after which it is no accident. */
@@ -27,7 +27,7 @@ export class RerunNeedless {
   }
 
   private look(by: Signal, changed: number): void {
-    const place = by.place();
+    const place = placeOf(by);
     const needless = changed === 0 && this.before !== null && same(this.before, { ...this.session.state.values });
     const times = needless ? (this.idle.get(place) ?? 0) + 1 : 0;
     this.idle.set(place, times);

@@ -11,6 +11,7 @@ export class Watch implements Part, Watcher {
   private readonly behind: OneStepBehind;
   private readonly spread = new Set<Node>();
   private readonly choosing = new Set<Node>();
+  private readonly bound = new Set<Node>();
 
   constructor(private readonly session: Session) {
     this.behind = new OneStepBehind(session);
@@ -28,6 +29,7 @@ export class Watch implements Part, Watcher {
   drew(node: Node): void {
     this.behind.drew(node);
     if (node.site.whole && node.site.definition.value !== undefined) this.spread.add(node);
+    if (node.site.definition.value !== undefined) this.bound.add(node);
     if (node.site.definition.value?.isGuess !== undefined) this.choosing.add(node);
   }
 
@@ -39,6 +41,13 @@ export class Watch implements Part, Watcher {
         this.session.hint("value-and-bind", { element: name, at: site.at });
     }
     this.spread.clear();
+    for (const { memory, name, site } of this.bound) {
+      const refused = memory?.refused ?? null;
+      if (refused === null) continue;
+      const facts = { element: name, at: site.at, value: refused.value, shown: memory!.value };
+      this.session.hint("bound-value", facts);
+    }
+    this.bound.clear();
     for (const { name, site, memory } of this.choosing) {
       if (site.definition.value!.isGuess!(memory?.value))
         this.session.hint("option-by-position", { element: name, at: site.at });

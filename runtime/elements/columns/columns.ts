@@ -2,7 +2,7 @@
 import type { Block } from "../../core/block.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { Column } from "../column/column.ts";
-import { type CommonProps, defineElement, type Mistake, write as quote } from "../define.ts";
+import { childOf, type CommonProps, defineElement, type Mistake, write as quote } from "../define.ts";
 
 export interface ColumnsProps extends CommonProps {
   /** The space between the columns: a name, or pixels. */
@@ -58,7 +58,7 @@ export const Columns = defineElement<ColumnsCall>({
   check,
   prepare: ({ of: _of, ...shown }) => shown,
   result: (access, { of }: { of?: number | readonly number[] }) =>
-    of === undefined ? access.block : weightsOf(of).map((width, i) => access.child(Column, i, { width })),
+    of === undefined ? access.block : weightsOf(of).map((width, i) => childOf(access, Column, i, { width })),
 });
 
 const weightsOf = (of: number | readonly number[]): readonly number[] =>

@@ -1,6 +1,6 @@
 // A place that holds only what was drawn in it last.
 import type { Slot } from "../../core/block.ts";
-import { defineElement } from "../define.ts";
+import { defineElement, slotOf } from "../define.ts";
 
 export interface EmptyProps {
   /** Tells the draws of one call site apart. */
@@ -25,5 +25,5 @@ export const Empty = defineElement<(props?: EmptyProps) => Slot>({
   children: "block",
   props: {},
   scope: "slot",
-  result: ({ slot }) => slot,
+  result: slotOf,
 });

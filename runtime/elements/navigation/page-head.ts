@@ -1,5 +1,5 @@
 // What stands above a page: its title for the browser, what is wrong with the address, and a menu if it belongs there.
-import { defineElement } from "../define.ts";
+import { defineElement, hearEvent } from "../define.ts";
 import { goesTo } from "./goes-to.ts";
 import type { Entry } from "../../core/page.ts";
 
@@ -18,5 +18,6 @@ export const PageHead = defineElement<(props: PageHeadProps) => unknown>({
   name: "PageHead",
   children: "none",
   props: { title: "text!", at: "text!", message: "text", entries: "list", current: "text" },
+  hear: hearEvent,
   handlerOf: goesTo,
 });

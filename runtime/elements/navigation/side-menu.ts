@@ -1,5 +1,5 @@
 // The pages in the sidebar, before what the script itself draws there.
-import { apart, defineElement } from "../define.ts";
+import { apart, defineElement, hearEvent } from "../define.ts";
 import { goesTo } from "./goes-to.ts";
 import type { Entry } from "../../core/page.ts";
 
@@ -17,5 +17,6 @@ export const SideMenu = defineElement<(props: SideMenuProps) => unknown>({
   place: "sidebar",
   seat: apart,
   prepare: ({ entries, current }: SideMenuProps) => ({ entries, current, leads: true }),
+  hear: hearEvent,
   handlerOf: goesTo,
 });

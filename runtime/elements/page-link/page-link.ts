@@ -1,6 +1,15 @@
 // A link to another page of the app, or to anywhere.
 import type { Handle } from "../../core/block.ts";
-import { type CommonProps, defineElement, isPath, type Mistake, navigate, titleOfPage, write } from "../define.ts";
+import {
+  type CommonProps,
+  defineElement,
+  hearEvent,
+  isPath,
+  type Mistake,
+  navigate,
+  titleOfPage,
+  write,
+} from "../define.ts";
 import type { TextContent } from "../text-content.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import type { Icon } from "../icon.ts";
@@ -37,6 +46,7 @@ export const PageLink = defineElement<(props: PageLinkProps) => Handle<PageLinkP
   check,
   prepare: ({ children, ...shown }: PageLinkProps) =>
     isEmpty(children) ? { ...shown, text: titleOfPage(shown.path) } : shown,
+  hear: hearEvent,
   handlerOf: ({ path }, kind) =>
     kind === "click" && !isElsewhere(path as string) ? () => navigate(path as string) : undefined,
 });

@@ -4,6 +4,7 @@ import { Button, session, Tab, Tabs, Text } from "dacapo";
 import { defineApp, site } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { describe, expect, it } from "vitest";
+import { tag } from "../../core/html.ts";
 import { current } from "../../core/current.ts";
 import { onPage } from "../on-page.fixture.ts";
 
@@ -125,6 +126,19 @@ describe.each([false, true])("C6: lazy: %s", (lazy) => {
 });
 
 describe("C6: tabs made from labels", () => {
+  it("labels that are made anew by each run are the same by what is read", async () => {
+    const page = onPage(() => {
+      const state = session({ n: 1 });
+      Button({ children: "Next", onClick: () => void state.n++ });
+      const labels = ["Sent", tag("b", null, `Inbox`)] as never as ["a", "b"];
+      const shown = state.n === 1 ? labels : (["New", ...labels] as never as ["a", "b"]);
+      Tabs({ labels: shown }).forEach((each, i) => each(() => void Text({ children: `no ${i}` })));
+    });
+    await choose(page, 1);
+    await press(page, "Next");
+    expect(seen(page)).toEqual(["Inbox", "no 2"]);
+  });
+
   const made = (labels: string[], next: string[]) =>
     onPage(() => {
       const state = session({ labels });

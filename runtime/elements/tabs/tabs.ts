@@ -1,7 +1,7 @@
 // Several blocks in one place, one of them in sight.
 import type { Block } from "../../core/block.ts";
 import type { Shown } from "../../core/wire.ts";
-import { type CommonProps, defineElement, isInline, type Mistake, textOf } from "../define.ts";
+import { childOf, type CommonProps, defineElement, isInline, type Mistake, textOf } from "../define.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { Tab } from "../tab/tab.ts";
 import type { Label } from "../text-content.ts";
@@ -58,7 +58,7 @@ export const Tabs = defineElement<TabsCall>({
   check,
   prepare: ({ labels: _labels, ...shown }) => shown,
   result: (access, { labels }: Labels<readonly Label[]>) =>
-    labels === undefined ? access.block : labels.map((label, i) => access.child(Tab, i, { label })),
+    labels === undefined ? access.block : labels.map((label, i) => childOf(access, Tab, i, { label })),
 });
 
 const isKey = (key: unknown): boolean => typeof key === "string" || typeof key === "number";
@@ -68,11 +68,11 @@ function follow(chosen: Chosen, labels: readonly string[]): Chosen | null {
   const { id, key, labels: before = labels } = chosen;
   const at = key as number;
   const label = before[at]!;
-  if (labels[at] === label) return { id, key: at, labels: [...labels] };
+  if (labels[at] === label) return { id, key: at, labels };
   const moved = labels.indexOf(label);
-  if (moved !== -1) return { id: 0, key: moved, labels: [...labels] };
+  if (moved !== -1) return { id: 0, key: moved, labels };
   const renamed = at < labels.length && !before.includes(labels[at]!);
-  return renamed ? { id, key: at, labels: [...labels] } : null;
+  return renamed ? { id, key: at, labels } : null;
 }
 
 function check({ labels }: { labels?: readonly unknown[] }): Mistake | undefined {

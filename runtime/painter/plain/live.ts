@@ -1,6 +1,7 @@
 // Props of plain HTML on its element: attributes, and those that a person changes too.
 import { setAttribute } from "../attributes.ts";
 import { isAllowed } from "../html.ts";
+import { attributeName, attributeValue } from "../html-attribute.ts";
 import { writeText } from "../../core/in-short.ts";
 import { enterText } from "../enter-text.ts";
 
@@ -20,7 +21,7 @@ export function writeAttributes(element: Element, props: Props, before: Props | 
 
 function write(element: Element, name: string, value: unknown): void {
   if (name === "children" || name === "on") return;
-  setAttribute(element, name, isAllowed(name, value) ? value : undefined);
+  setAttribute(element, attributeName(name), isAllowed(name, value) ? attributeValue(name, value) : undefined);
 }
 
 /** Sets a property only when the script gave it another value: what a person entered stays. */
