@@ -1,7 +1,6 @@
 // The work that reading Markdown makes, counted: twice the text is about twice the work.
-// @vitest-environment happy-dom
 import { expect, it } from "vitest";
-import { lexMarkdown } from "./lex-markdown.tsx";
+import { lexMarkdown } from "./lex-markdown.ts";
 
 /** How many characters expressions were let loose on. */
 function workOf(source: string): number {
