@@ -2,6 +2,14 @@
 import * as plain from "./elements/index.ts";
 import { ChartPaint } from "./charts/view/lazy-chart.ts";
 import { AlertPaint } from "./elements/alert/alert.paint.tsx";
+import { AudioPaint } from "./elements/audio/audio.paint.tsx";
+import { AudioInputPaint } from "./elements/audio-input/audio-input.paint.tsx";
+import { CameraInputPaint } from "./elements/camera-input/camera-input.paint.tsx";
+import { IFramePaint } from "./elements/iframe/iframe.paint.tsx";
+import { ImagePaint } from "./elements/image/image.paint.tsx";
+import { LogoPaint } from "./elements/logo/logo.paint.tsx";
+import { PdfPaint } from "./elements/pdf/pdf.paint.tsx";
+import { VideoPaint } from "./elements/video/video.paint.tsx";
 import { buttonPaint } from "./elements/button/button.paint.ts";
 import { captionPaint } from "./elements/caption/caption.paint.ts";
 import { ChatInputPaint } from "./elements/chat-input/chat-input.paint.tsx";
@@ -113,6 +121,14 @@ export const defineElement: typeof plainDefine = ((definition: Definition) => {
   return plainDefine(definition);
 }) as typeof plainDefine;
 
+export const Audio: typeof plain.Audio = /*#__PURE__*/ painted(plain.Audio, AudioPaint);
+export const AudioInput: typeof plain.AudioInput = /*#__PURE__*/ painted(plain.AudioInput, AudioInputPaint);
+export const CameraInput: typeof plain.CameraInput = /*#__PURE__*/ painted(plain.CameraInput, CameraInputPaint);
+export const IFrame: typeof plain.IFrame = /*#__PURE__*/ painted(plain.IFrame, IFramePaint);
+export const Image: typeof plain.Image = /*#__PURE__*/ painted(plain.Image, ImagePaint);
+export const Logo: typeof plain.Logo = /*#__PURE__*/ painted(plain.Logo, LogoPaint, Side);
+export const Pdf: typeof plain.Pdf = /*#__PURE__*/ painted(plain.Pdf, PdfPaint);
+export const Video: typeof plain.Video = /*#__PURE__*/ painted(plain.Video, VideoPaint);
 export const ColorPicker: typeof plain.ColorPicker = /*#__PURE__*/ painted(plain.ColorPicker, ColorPickerPaint);
 export const Column: typeof plain.Column = /*#__PURE__*/ painted(plain.Column, ColumnPaint);
 export const Columns: typeof plain.Columns = /*#__PURE__*/ painted(plain.Columns, ColumnsPaint);

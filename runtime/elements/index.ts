@@ -41,6 +41,8 @@ export { TimeInput, type TimeSteps } from "./time-input/time-input.ts";
 export { DateTimeInput } from "./date-time-input/date-time-input.ts";
 export { ColorPicker, type ColorPickerProps } from "./color-picker/color-picker.ts";
 export { FileUploader, type FileUploaderProps } from "./file-uploader/file-uploader.ts";
+export { CameraInput, type CameraInputProps } from "./camera-input/camera-input.ts";
+export { AudioInput, type AudioInputProps } from "./audio-input/audio-input.ts";
 
 // Layout
 export { Container, type ContainerProps } from "./container/container.ts";
@@ -98,6 +100,13 @@ export type {
   ScaleKind,
   SelectionKind,
 } from "../charts/spec/index.ts";
+// Pictures and media
+export { Image, type ImageProps, type PictureSource, type Pixels } from "./image/image.ts";
+export { Audio, type AudioProps, type PlayingProps, type RecordingSource, type Samples } from "./audio/audio.ts";
+export { type Subtitles, Video, type VideoProps } from "./video/video.ts";
+export { Pdf, type PdfProps } from "./pdf/pdf.ts";
+export { IFrame, type IFrameProps } from "./iframe/iframe.ts";
+export { Logo, type LogoProps } from "./logo/logo.ts";
 
 // Pages
 export { Navigation, type NavigationProps } from "./navigation/navigation.ts";

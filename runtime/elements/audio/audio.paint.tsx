@@ -1,0 +1,30 @@
+// Paints a player for sound.
+import { useRef, useState } from "preact/hooks";
+import { useAddress } from "../../painter/parts/object-url.ts";
+import { usePlaying } from "../../painter/parts/playing.ts";
+import type { Paint } from "../../painter/paint.ts";
+import type { PlayingProps, Recording } from "../recording.ts";
+import "../../painter/parts/player.css";
+
+export const AudioPaint: Paint<PlayingProps & { recording: Recording; label?: string }> = ({ props, box }) => {
+  const { recording, label, start = 0, loop, autoplay } = props;
+  const player = useRef<HTMLAudioElement>(null);
+  const [broken, setBroken] = useState<string>();
+  const address = useAddress(recording, "audio/wav");
+  usePlaying(player, address, props);
+  return (
+    <div {...box}>
+      <audio
+        ref={player}
+        src={address}
+        controls
+        preload="metadata"
+        loop={loop === true && start === 0}
+        autoplay={autoplay}
+        aria-label={label ?? "Sound"}
+        onError={() => setBroken(address)}
+      />
+      {broken === address && <p role="status">This sound cannot be played.</p>}
+    </div>
+  );
+};

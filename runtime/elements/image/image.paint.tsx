@@ -1,0 +1,63 @@
+// Paints pictures: in the page, and in full size above it.
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { contentOf } from "../../painter/content.ts";
+import { flag } from "../../painter/parts/flag.ts";
+import type { Paint } from "../../painter/paint.ts";
+import type { ImageShown } from "./image.ts";
+import { PictureShown } from "./picture-shown.tsx";
+import "./image.css";
+
+interface Props {
+  images: readonly ImageShown[];
+  zoom?: boolean;
+}
+
+export const ImagePaint: Paint<Props> = ({ props: { images, zoom }, box }) => (
+  <div {...box} data-many={flag(images.length > 1)}>
+    {images.map((image, at) => (
+      <Figure key={at} {...image} zoom={zoom === true} />
+    ))}
+  </div>
+);
+
+function Figure({ picture, alt, caption, zoom }: ImageShown & { zoom: boolean }) {
+  const whole = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const [well, setWell] = useState(true);
+  // The picture is made twice only while it is seen twice.
+  useLayoutEffect(() => {
+    if (open && !whole.current!.open) whole.current!.showModal();
+  }, [open]);
+  const shown = <PictureShown picture={picture} alt={alt} onLoaded={setWell} />;
+  return (
+    <figure>
+      {zoom && well ? (
+        <button
+          type="button"
+          class="dc-image-zoom"
+          aria-label={alt === "" ? "Show in full size" : `${alt}: show in full size`}
+          onClick={() => setOpen(true)}
+        >
+          {shown}
+        </button>
+      ) : (
+        shown
+      )}
+      {caption !== undefined && caption !== null && <figcaption>{contentOf(caption)}</figcaption>}
+      {open && (
+        <dialog
+          ref={whole}
+          class="dc-image-whole"
+          aria-label={alt || "Picture"}
+          onClose={() => setOpen(false)}
+          onClick={() => whole.current!.close()}
+        >
+          <PictureShown picture={picture} alt={alt} />
+          <button type="button" aria-label="Close" autofocus>
+            ×
+          </button>
+        </dialog>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,16 @@
+// Paints the sign of the app.
+import { PictureShown } from "../image/picture-shown.tsx";
+import type { Paint } from "../../painter/paint.ts";
+import { isSafeUrl } from "../../painter/safe-url.ts";
+import type { Picture } from "../picture.ts";
+import "./logo.css";
+
+export const LogoPaint: Paint<{ picture: Picture; alt: string; href?: string; size: string }> = ({ props, box }) => {
+  const { picture, alt, href, size } = props;
+  const shown = <PictureShown picture={picture} alt={alt} />;
+  return (
+    <div {...box} data-size={size}>
+      {href !== undefined && isSafeUrl(href) ? <a href={href}>{shown}</a> : shown}
+    </div>
+  );
+};

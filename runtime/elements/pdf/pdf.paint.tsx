@@ -1,0 +1,25 @@
+// Paints a document in the browser's own viewer.
+import { useAddress } from "../../painter/parts/object-url.ts";
+import type { Paint } from "../../painter/paint.ts";
+import { isSafeUrl } from "../../painter/safe-url.ts";
+import "../../painter/parts/frame.css";
+
+interface Props {
+  file: string | Blob | Uint8Array;
+  height: number;
+  label: string;
+}
+
+export const PdfPaint: Paint<Props> = ({ props: { file, height, label }, box }) => {
+  const lent = useAddress(file, "application/pdf");
+  const address = isSafeUrl(lent) ? lent : undefined;
+  const shows = navigator.pdfViewerEnabled !== false;
+  return (
+    <div {...box}>
+      {shows && <iframe src={address} title={label} height={height} loading="lazy" />}
+      <a href={address} target="_blank" rel="noopener noreferrer">
+        {shows ? "Open in a tab of its own" : `Open ${label}`}
+      </a>
+    </div>
+  );
+};

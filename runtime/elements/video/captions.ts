@@ -1,0 +1,17 @@
+// Subtitles as browsers read them: WebVTT, also from the SRT that most programs write.
+
+/** A text is written as WebVTT; an address and a file stay what they are. */
+export function captionsOf(source: string | Blob): string | { readonly vtt: string } | Blob {
+  if (typeof source !== "string") return source;
+  if (/^\ufeff?WEBVTT/.test(source)) return { vtt: source };
+  return isSrt(source) ? { vtt: vttOf(source) } : source;
+}
+
+const isSrt = (text: string): boolean => /\d\d?:\d\d:\d\d[,.]\d{1,3}[ \t]*-->/.test(text);
+
+/** In the times of SRT a comma stands in front of the thousandths. */
+export const vttOf = (srt: string): string =>
+  `WEBVTT\n\n${srt
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/^(\d\d?:\d\d:\d\d),(\d{3}[ \t]*-->[ \t]*\d\d?:\d\d:\d\d),(\d{3})/gm, "$1.$2.$3")}`;

@@ -1,0 +1,71 @@
+// Paints a player for film.
+import { useRef, useState } from "preact/hooks";
+import { useAddress } from "../../painter/parts/object-url.ts";
+import { usePlaying } from "../../painter/parts/playing.ts";
+import type { Paint } from "../../painter/paint.ts";
+import { isSafeUrl } from "../../painter/safe-url.ts";
+import type { PlayingProps, Recording } from "../recording.ts";
+import "../../painter/parts/player.css";
+import { vttOf } from "./captions.ts";
+
+interface Track {
+  name: string;
+  captions: string | { readonly vtt: string } | Blob;
+}
+
+interface Props extends PlayingProps {
+  recording: Recording;
+  tracks: readonly Track[];
+  muted?: boolean;
+  poster?: string;
+  label?: string;
+}
+
+export const VideoPaint: Paint<Props> = ({ props, box }) => {
+  const { recording, tracks, label, start = 0, loop, autoplay, muted, poster } = props;
+  const player = useRef<HTMLVideoElement>(null);
+  const [broken, setBroken] = useState<string>();
+  const address = useAddress(recording, "video/mp4");
+  usePlaying(player, address, props);
+  return (
+    <div {...box}>
+      <video
+        ref={player}
+        src={address}
+        controls
+        playsInline
+        preload="metadata"
+        loop={loop === true && start === 0}
+        autoplay={autoplay}
+        muted={muted}
+        poster={poster !== undefined && isSafeUrl(poster) ? poster : undefined}
+        aria-label={label ?? "Video"}
+        onError={() => setBroken(address)}
+      >
+        {tracks.map((track, at) => (
+          <SubtitleTrack key={track.name} {...track} first={at === 0} />
+        ))}
+      </video>
+      {broken === address && <p role="status">This video cannot be played.</p>}
+    </div>
+  );
+};
+
+function SubtitleTrack({ name, captions, first }: Track & { first: boolean }) {
+  const [read, setRead] = useState<{ of: Blob; vtt: string }>();
+  // A file may be SRT, which browsers do not read.
+  if (captions instanceof Blob && read?.of !== captions)
+    void captions
+      .text()
+      .then((text) => setRead({ of: captions, vtt: /^\ufeff?WEBVTT/.test(text) ? text : vttOf(text) }));
+  const vtt =
+    captions instanceof Blob
+      ? read?.of === captions
+        ? read.vtt
+        : "WEBVTT\n"
+      : typeof captions === "string"
+        ? undefined
+        : captions.vtt;
+  const address = useAddress(vtt === undefined ? (captions as string) : new TextEncoder().encode(vtt), "text/vtt");
+  return <track kind="subtitles" label={name} src={address} default={first} />;
+}
