@@ -81,13 +81,11 @@ export function useTheme(root: RefObject<HTMLElement | null>, redraw: (theme: Th
     );
     for (const query of queries) query.addEventListener("change", read);
     // An app may turn dark by an attribute, a class or a style, on the page or around it.
+    const themes = new MutationObserver(read);
+    themes.observe(document.documentElement, { attributes: true, subtree: true, attributeFilter: ["data-theme"] });
+    // One of its own: what an observer is asked of an element last replaces what it was asked before.
     const changes = new MutationObserver(read);
-    changes.observe(document.documentElement, { attributes: true, subtree: true, attributeFilter: ["data-theme"] });
-    for (
-      let around: Element | null = element.closest(".dc-page") ?? document.body;
-      around !== null;
-      around = around.parentElement
-    )
+    for (let around: Element | null = element.closest(".dc-page"); around !== null; around = around.parentElement)
       changes.observe(around, { attributes: true, attributeFilter: ["class", "style"] });
     const printing = (on: boolean) => (): void => {
       element.toggleAttribute("data-printing", on);
@@ -98,6 +96,7 @@ export function useTheme(root: RefObject<HTMLElement | null>, redraw: (theme: Th
     addEventListener("afterprint", after);
     return () => {
       for (const query of queries) query.removeEventListener("change", read);
+      themes.disconnect();
       changes.disconnect();
       removeEventListener("beforeprint", before);
       removeEventListener("afterprint", after);

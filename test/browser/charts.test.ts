@@ -1,0 +1,312 @@
+// Charts in real browsers: what is painted, pointed at, chosen, zoomed, saved; under a strict content policy; for everybody.
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { build } from "vite";
+import { dacapo } from "../../compiler/vite/index.ts";
+import { aliases } from "../sources.ts";
+import { findViolations } from "./accessible.ts";
+import { browsers } from "./browsers.ts";
+import { Stage, watch } from "./stage.ts";
+import type { Part, Tab } from "./tab.ts";
+
+const data = `
+export const prices = Array.from({ length: 60 }, (_, n) => ({ day: new Date(2026, 2, 1 + n), price: 100 + n + (n % 2) * 60, symbol: n % 2 ? "A" : "B" }));
+export const towns = [{ town: "Oslo", people: 7 }, { town: "Alta", people: 2 }, { town: "Bergen", people: 5 }];
+export const points = Array.from({ length: 50 }, (_, n) => ({ x: n, y: (n * 7) % 50 }));
+`;
+
+const app = `
+import { BarChart, Button, LineChart, ScatterChart, session, Text } from "dacapo";
+import { prices, towns, points } from "./data.ts";
+const state = session({ more: 0 });
+<LineChart title="Prices" data={prices.map((row) => ({ ...row, price: row.price + state.more }))} x="day" y="price" color="symbol" />;
+const bars = <BarChart title="Towns" data={towns} x="town" y="people" selection="points" />;
+<Text>{"town: " + bars.points.map(({ town }) => town).join()}</Text>;
+const part = <ScatterChart title="Points" data={points} x="x" y="y" selection="interval" />;
+<Text>{"inside: " + part.points.length}</Text>;
+<Button onClick={() => void (state.more += 50)}>Other data</Button>;
+`;
+
+const gallery = `
+import { AreaChart, BarChart, BoxPlot, Heatmap, Histogram, LineChart, PieChart, ScatterChart, Title } from "dacapo";
+import { prices, towns, points } from "./data.ts";
+export const config = { theme: "THEME" } as const;
+<Title>Gallery</Title>;
+<LineChart title="Lines" data={prices} x="day" y="price" color="symbol" lines={[{ y: 120, label: "limit" }]} />;
+<AreaChart title="Areas" data={prices} x="day" y="price" color="symbol" />;
+<BarChart title="Bars" data={towns} x="town" y="people" color="town" horizontal />;
+<ScatterChart title="Scatter" data={points} x="x" y="y" color="x" size="y" selection="interval" />;
+<Histogram title="Histogram" data={points} value="y" />;
+<Heatmap title="Heat" data={prices} x="symbol" y="day" value="price" />;
+<PieChart title="Pie" data={towns} label="town" value="people" hole={0.4} />;
+<BoxPlot title="Boxes" data={prices} x="symbol" y="price" />;
+`;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.open({ "charts.app.tsx": app, "data.ts": data });
+});
+afterAll(() => stage.close());
+
+const figure = (tab: Tab, name: string): Part => tab.getByRole("figure", { name, exact: true });
+
+/** How many pixels of the chart are painted in a strong colour, and the sum of all. */
+const ink = (chart: Part) =>
+  chart.evaluate((element) => {
+    const canvas = element.querySelector("canvas")!;
+    // A copy: a canvas that is read again and again would be kept elsewhere, and a browser says so.
+    const copy = document.createElement("canvas");
+    [copy.width, copy.height] = [canvas.width, canvas.height];
+    const pen = copy.getContext("2d", { willReadFrequently: true })!;
+    pen.drawImage(canvas, 0, 0);
+    const { data: bytes } = pen.getImageData(0, 0, copy.width, copy.height);
+    let [strong, sum] = [0, 0];
+    for (let at = 0; at < bytes.length; at += 4) {
+      const [r, g, b] = [bytes[at]!, bytes[at + 1]!, bytes[at + 2]!];
+      if (bytes[at + 3]! > 60 && Math.max(r, g, b) - Math.min(r, g, b) > 30) strong++;
+      sum = (sum + r + 3 * g + 7 * b + bytes[at + 3]!) % 1_000_000_007;
+    }
+    return { strong, sum };
+  });
+
+/** A place of the chart's area, as shares of its width and height. */
+async function at(chart: Part, x: number, y: number): Promise<[number, number]> {
+  await chart.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+  const box = (await chart.locator(".dc-chart-area").boundingBox())!;
+  return [box.x + box.width * x, box.y + box.height * y];
+}
+
+async function drawn(tab: Tab, name: string): Promise<Part> {
+  const chart = figure(tab, name);
+  await chart.locator(".dc-chart-area").waitFor();
+  await expect.poll(async () => (await ink(chart)).strong).toBeGreaterThan(200);
+  return chart;
+}
+
+describe.each(browsers)("in %s", (browser) => {
+  it("paints, hides a series by its legend, and keeps that when the script runs again with other data", async () => {
+    const tab = await stage.tab(browser, "charts");
+    const chart = await drawn(tab, "Prices");
+    const whole = await ink(chart);
+    const entry = chart.getByRole("button", { name: "A", exact: true });
+    await entry.click();
+    await expect.poll(async () => (await ink(chart)).strong).toBeLessThan(whole.strong * 0.9);
+    const hidden = await ink(chart);
+    await tab.getByRole("button", { name: "Other data" }).click();
+    await expect.poll(async () => (await ink(chart)).sum).not.toBe(hidden.sum);
+    expect(await entry.getAttribute("aria-pressed")).toBe("false");
+    await entry.click();
+    await expect.poll(async () => (await ink(chart)).strong).toBeGreaterThan(hidden.strong * 1.1);
+    expect(tab.problems).toEqual([]);
+    await tab.close();
+  });
+
+  it("says what the pointer and the keys are at", async () => {
+    const tab = await stage.tab(browser, "charts");
+    const chart = await drawn(tab, "Prices");
+    await tab.mouse.move(...(await at(chart, 0.5, 0.5)));
+    await chart.locator(".dc-chart-tip").waitFor();
+    expect(await chart.locator(".dc-chart-tip").innerText()).toMatch(/2026[\s\S]*[AB][\s\S]*1\d\d/);
+    await tab.mouse.move(2, 2);
+    await chart.locator(".dc-chart-tip").waitFor({ state: "detached" });
+    await chart.locator(".dc-chart-area").focus();
+    await tab.keyboard.press("End");
+    await expect
+      .poll(() => chart.locator("[role=status]").evaluate((element) => element.textContent))
+      .toMatch(/Apr 28, 2026: B 158/);
+    expect(tab.problems).toEqual([]);
+    await tab.close();
+  });
+
+  it("chooses by a click, by Enter, and by drawing a rectangle; Escape gives up", async () => {
+    const tab = await stage.tab(browser, "charts");
+    const bars = await drawn(tab, "Towns");
+    await tab.mouse.click(...(await at(bars, 0.5, 0.7)));
+    await tab.getByText("town: Alta", { exact: true }).waitFor();
+    await bars.locator(".dc-chart-area").focus();
+    await tab.keyboard.press("Home");
+    await tab.keyboard.press("Enter");
+    await tab.getByText("town: Oslo,Alta", { exact: true }).waitFor();
+    await tab.keyboard.press("Escape");
+    await tab.getByText("town:", { exact: true }).waitFor();
+    const points = await drawn(tab, "Points");
+    await tab.mouse.move(...(await at(points, 0.3, 0.3)));
+    await tab.mouse.down();
+    await tab.mouse.move(...(await at(points, 0.5, 0.4)));
+    await tab.mouse.move(...(await at(points, 0.6, 0.6)));
+    await tab.mouse.up();
+    await expect.poll(async () => tab.locator("main").innerText()).toMatch(/inside: [1-9]/);
+    expect(tab.problems).toEqual([]);
+    await tab.close();
+  });
+
+  it("zooms by its buttons, moves by a drag, and keeps the part in sight through a rerun", async () => {
+    const tab = await stage.tab(browser, "charts");
+    const chart = await drawn(tab, "Prices");
+    const whole = await ink(chart);
+    await chart.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(async () => (await ink(chart)).sum).not.toBe(whole.sum);
+    const zoomed = await ink(chart);
+    await tab.mouse.move(...(await at(chart, 0.5, 0.5)));
+    await tab.mouse.down();
+    await tab.mouse.move(...(await at(chart, 0.4, 0.5)));
+    await tab.mouse.move(...(await at(chart, 0.35, 0.5)));
+    await tab.mouse.up();
+    await expect.poll(async () => (await ink(chart)).sum).not.toBe(zoomed.sum);
+    const moved = await ink(chart);
+    await tab.getByText("Points", { exact: true }).click();
+    await tab.keyboard.press("Tab");
+    expect((await ink(chart)).sum).toBe(moved.sum);
+    await chart.getByRole("button", { name: "Show all" }).click();
+    await expect.poll(async () => (await ink(chart)).sum).toBe(whole.sum);
+    expect(tab.problems).toEqual([]);
+    await tab.close();
+  });
+
+  it("follows the theme at run time", async () => {
+    const tab = await stage.tab(browser, "charts");
+    const chart = await drawn(tab, "Prices");
+    const before = await ink(chart);
+    await tab.evaluate(() => document.querySelector(".dc-page > *")!.setAttribute("data-theme", "dark"));
+    await expect.poll(async () => (await ink(chart)).sum).not.toBe(before.sum);
+    await tab.evaluate(() => document.querySelector(".dc-page > *")!.setAttribute("data-theme", "light"));
+    await expect.poll(async () => (await ink(chart)).sum).toBe(before.sum);
+    await tab.close();
+  });
+});
+
+it("zooms with the wheel and a key, and leaves the wheel alone to the page", async () => {
+  const page = await stage.page("charts");
+  const chart = await drawn(page, "Prices");
+  const whole = await ink(chart);
+  await page.mouse.move(...(await at(chart, 0.5, 0.5)));
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up("Control");
+  await expect.poll(async () => (await ink(chart)).sum).not.toBe(whole.sum);
+  await page.mouse.dblclick(...(await at(chart, 0.5, 0.5)));
+  await page.mouse.move(2, 2);
+  await expect.poll(async () => (await ink(chart)).sum).toBe(whole.sum);
+  await page.close();
+});
+
+it("keeps its place while the part that draws it is on its way", async () => {
+  const page = await watch(stage.browser);
+  let open: () => void = () => {};
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  await page.route(/chart-view/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(`${stage.url}/charts`);
+  const waiting = page.locator(".dc-linechart[aria-busy]");
+  await waiting.waitFor({ state: "attached" });
+  const before = (await waiting.boundingBox())!;
+  open();
+  await page.locator(".dc-linechart .dc-chart-area").waitFor();
+  expect(await page.locator(".dc-linechart").boundingBox()).toEqual(before);
+  await page.close();
+});
+
+describe("built, under a strict content policy", () => {
+  let close: () => void;
+  let url: string;
+  beforeAll(async () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), "dacapo-charts-")));
+    const site = join(folder, "dist");
+    const files = {
+      "light.app.tsx": gallery.replace("THEME", "light"),
+      "dark.app.tsx": gallery.replace("THEME", "dark"),
+      "data.ts": data,
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    await build({
+      root: folder,
+      configFile: false,
+      logLevel: "error",
+      base: "./",
+      plugins: [dacapo({ app: "." })],
+      resolve: { alias: aliases("site") },
+      build: { outDir: site, emptyOutDir: true },
+    });
+    const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+    const server = createServer(({ url: asked = "/" }, response) => {
+      const path = join(site, new URL(asked, "http://localhost").pathname.replace(/\/$/, "/index.html"));
+      try {
+        const body = readFileSync(path);
+        response
+          .setHeader("Content-Type", types[extname(path)] ?? "text/plain")
+          .setHeader(
+            "Content-Security-Policy",
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:",
+          )
+          .end(body);
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+    close = () => {
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    };
+  }, 120_000);
+  afterAll(() => close());
+
+  it.each(["light", "dark"])(
+    "%s: everybody can use it, and nothing is refused while it is used and saved",
+    async (theme) => {
+      const page = await watch(stage.browser);
+      await page.addInitScript(() => {
+        const seen: string[] = ((globalThis as unknown as { refused: string[] }).refused = []);
+        addEventListener("securitypolicyviolation", ({ effectiveDirective, sourceFile, sample }) =>
+          seen.push(`${effectiveDirective} ${sourceFile} ${sample}`),
+        );
+      });
+      await page.goto(`${url}/${theme}/`);
+      for (const name of ["Lines", "Areas", "Bars", "Scatter", "Histogram", "Heat", "Pie", "Boxes"]) {
+        const chart = await drawn(page, name);
+        await page.mouse.move(...(await at(chart, 0.5, 0.5)));
+        await page.mouse.move(...(await at(chart, 0.45, 0.55)));
+        await page.mouse.down();
+        await page.mouse.move(...(await at(chart, 0.6, 0.7)));
+        await page.mouse.up();
+        await page.keyboard.press("ArrowRight");
+      }
+      const lines = figure(page, "Lines");
+      const heads: Record<string, RegExp> = { PNG: /^\x89PNG/, SVG: /^<svg /, CSV: /^day,price,symbol\r\n2026-/ };
+      for (const [kind, head] of Object.entries(heads)) {
+        await lines.getByRole("button", { name: "Menu of Lines" }).click();
+        const [file] = await Promise.all([
+          page.waitForEvent("download"),
+          lines.getByRole("button", { name: `Save as ${kind}` }).click(),
+        ]);
+        expect(file.suggestedFilename()).toBe(`Lines.${kind.toLowerCase()}`);
+        expect(readFileSync((await file.path())!).toString("latin1")).toMatch(head);
+      }
+      await lines.getByRole("button", { name: "Menu of Lines" }).click();
+      await lines.getByRole("button", { name: "Show data" }).click();
+      await lines.locator("table").waitFor();
+      expect(await page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused)).toEqual([]);
+      expect(page.problems).toEqual([]);
+      // The policy would refuse axe itself.
+      await page.close();
+    },
+  );
+
+  it.each(["light", "dark"])("%s: axe finds nothing", async (theme) => {
+    const context = await stage.browser.newContext({ bypassCSP: true });
+    const page = Object.assign(await context.newPage(), { problems: [] as string[] });
+    await page.goto(`${url}/${theme}/`);
+    await drawn(page, "Boxes");
+    await figure(page, "Lines").locator(".dc-chart-area").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await findViolations(page)).toEqual([]);
+    await context.close();
+  });
+});
