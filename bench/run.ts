@@ -2,18 +2,20 @@
 import { checkSame } from "./check-same.ts";
 import { openMeasuring } from "./browser.ts";
 import { measureCompile, measureCompileGrowth } from "./measure-compile.ts";
+import { measureData } from "./measure-data.ts";
 import { measureDash } from "./measure-dash.ts";
 import { measureLoad } from "./measure-load.ts";
 import { measureGrowth, measureHeap } from "./measure-memory.ts";
 import { measureTable } from "./measure-table.ts";
 import { measureEditor } from "./measure-editor.ts";
 import { measureTypes } from "./measure-types.ts";
+import { writeDataReport } from "./report-data.ts";
 import { writeReport } from "./report.ts";
 import { writeTypesReport } from "./report-types.ts";
 import { dacapo, memoised, preact, vanilla } from "./sides.ts";
 import { openSite } from "./site.ts";
 
-const all = ["table", "dash", "memory", "compile", "load", "types"];
+const all = ["table", "dash", "memory", "compile", "load", "types", "data"];
 
 /** Rounds of fresh pages: 3 give at least 15 samples in each cell. */
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
@@ -28,6 +30,8 @@ export async function run(asked: readonly string[]): Promise<void> {
   const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
   if (wants("types")) writeTypesReport(await measureTypes(typeRounds), await measureEditor(typeRounds), typeRounds);
   if (asked.length === 1 && wants("types")) return;
+  if (wants("data")) await runData();
+  if (asked.length === 1 && wants("data")) return;
   const tableSides = [vanilla, preact, dacapo];
   const sides = [vanilla, preact, memoised, dacapo];
 
@@ -51,5 +55,14 @@ export async function run(asked: readonly string[]): Promise<void> {
   } finally {
     await browser.close();
     site.close();
+  }
+}
+
+async function runData(): Promise<void> {
+  const browser = await openMeasuring();
+  try {
+    writeDataReport(await measureData(browser, rounds), browser.version(), rounds);
+  } finally {
+    await browser.close();
   }
 }

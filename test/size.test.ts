@@ -1,4 +1,6 @@
 // What the first page of an app weighs, and that development stays behind.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -71,4 +73,27 @@ it("carries nothing of development", async () => {
     "value-and-bind",
   ];
   for (const text of [hint, ...development, import.meta.dirname]) expect(js).not.toContain(text);
+});
+
+it("charts are a chunk of their own, within its budget", async () => {
+  const root = mkdtempSync(join(tmpdir(), "dacapo-chart-"));
+  writeFileSync(join(root, "chart.app.tsx"), `import { LineChart } from "dacapo";\n<LineChart data={[1, 2]} />;\n`);
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    plugins: [dacapo({ app: "chart.app.tsx" })],
+    resolve: { alias: aliases("site") },
+    build: { write: false },
+  });
+  rmSync(root, { recursive: true });
+  if (!("output" in result)) throw new Error("The build gave more than one result.");
+  const chart = result.output.find(
+    (file) => file.type === "chunk" && file.moduleIds.some((id) => id.endsWith("chart-view.tsx")),
+  );
+  const size = gzipped(chart?.type === "chunk" ? chart.code : "");
+  console.info(`charts, gzipped: ${size}`);
+  expect(chart?.type === "chunk" && chart.isDynamicEntry).toBe(true);
+  // Reached in November 2026, and some for what may still come.
+  expect(size).toBeLessThanOrEqual(30_000);
 });

@@ -1,0 +1,168 @@
+// What charts cost beside those that a user would take instead, each by hand: times to painted, sizes, and what is left after many updates.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { build } from "vite";
+import { dacapo } from "../compiler/vite/index.ts";
+import { aliases } from "../test/sources.ts";
+import { openPage } from "./browser.ts";
+import { libraries, pages } from "./chart-pages.ts";
+import { median } from "./samples.ts";
+
+export const chartSides = ["dacapo", "uplot", "echarts", "plotly"] as const;
+export type ChartSide = (typeof chartSides)[number];
+
+interface Timed {
+  readonly script: number;
+  readonly painted: number;
+}
+
+interface Measured {
+  readonly first: Timed;
+  readonly updates: readonly Timed[];
+  readonly equal: Timed | null;
+}
+
+/** Milliseconds: to painted, and of an update also of its script alone. */
+export interface ChartCost {
+  readonly kind: string;
+  readonly points: number;
+  readonly side: ChartSide;
+  readonly first: number;
+  readonly update: number;
+  readonly script: number;
+  readonly equal: number | null;
+}
+
+export interface DataCosts {
+  readonly charts: readonly ChartCost[];
+  /** Bytes of all code of the page, gzipped. */
+  readonly sizes: Readonly<Record<ChartSide, number>>;
+  /** Bytes of heap before and after many updates. */
+  readonly growth: Readonly<Partial<Record<ChartSide, { before: number; after: number }>>>;
+}
+
+const rows: readonly (readonly [kind: string, points: number])[] = [
+  ["line", 10_000],
+  ["line", 100_000],
+  ["line", 1_000_000],
+  ["scatter", 10_000],
+  ["scatter", 100_000],
+];
+
+/** Too slow to be waited for. */
+const skipped = (side: ChartSide, kind: string, points: number): boolean =>
+  side === "plotly" && (points > 100_000 || (kind === "scatter" && points > 10_000));
+
+export async function measureData(browser: Browser, rounds: number): Promise<DataCosts> {
+  const folder = mkdtempSync(join(tmpdir(), "dacapo-charts-"));
+  try {
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    spawnSync("npm", ["install", "--no-audit", "--no-fund", ...libraries], { cwd: folder, stdio: "inherit" });
+    for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, name), text);
+    const sizes = {} as Record<ChartSide, number>;
+    for (const side of chartSides) sizes[side] = await buildSide(folder, side);
+    const server = createServer(({ url = "/" }, response) => {
+      const { pathname } = new URL(url, "http://localhost");
+      try {
+        const side = /^\/(\w+)\/$/.exec(pathname)?.[1];
+        const body = side === undefined ? readFileSync(join(folder, "dist", pathname)) : pageOf(side);
+        const type = side !== undefined ? "text/html" : pathname.endsWith(".css") ? "text/css" : "text/javascript";
+        response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" }).end(body);
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    try {
+      const charts: ChartCost[] = [];
+      for (const [kind, points] of rows)
+        for (const side of chartSides)
+          if (!skipped(side, kind, points)) charts.push(await measureRow(browser, url, side, kind, points, rounds));
+      return { charts, sizes, growth: { dacapo: await measureGrowth(browser, `${url}/dacapo/`) } };
+    } finally {
+      server.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const pageOf = (side: string): string =>
+  `<!doctype html><meta charset="utf-8"><title>${side}</title><link rel="icon" href="data:,"><div id="app"></div><script type="module" src="/${side}/page.js"></script>`;
+
+async function buildSide(folder: string, side: ChartSide): Promise<number> {
+  const result = await build({
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+    base: `/${side}/`,
+    plugins: side === "dacapo" ? [dacapo()] : [],
+    resolve: { alias: aliases("site") },
+    build: {
+      outDir: join(folder, "dist", side),
+      rolldownOptions: {
+        input: join(folder, `${side}.js`),
+        output: { entryFileNames: "page.js", chunkFileNames: "[name].js" },
+      },
+    },
+  });
+  if (!("output" in result)) throw new Error("The build gave more than one result.");
+  return result.output.reduce(
+    (sum, file) => sum + (file.type === "chunk" ? gzipSync(file.code, { level: 9 }).length : 0),
+    0,
+  );
+}
+
+async function measureRow(
+  browser: Browser,
+  url: string,
+  side: ChartSide,
+  kind: string,
+  points: number,
+  rounds: number,
+): Promise<ChartCost> {
+  const measured: Measured[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const page = await openPage(browser, `${url}/${side}/`);
+    measured.push(
+      await page.evaluate(
+        ([kind, points]) =>
+          (window as unknown as { bench: { run(kind: string, points: number): Promise<Measured> } }).bench.run(
+            kind,
+            points,
+          ),
+        [kind, points] as const,
+      ),
+    );
+    await page.close();
+  }
+  const updates = measured.flatMap((one) => one.updates);
+  const equals = measured.flatMap(({ equal }) => (equal === null ? [] : [equal.script]));
+  return {
+    kind,
+    points,
+    side,
+    first: median(measured.map(({ first }) => first.painted)),
+    update: median(updates.map(({ painted }) => painted)),
+    script: median(updates.map(({ script }) => script)),
+    equal: equals.length === 0 ? null : median(equals),
+  };
+}
+
+async function measureGrowth(browser: Browser, url: string): Promise<{ before: number; after: number }> {
+  const page = await openPage(browser, url);
+  const found = await page.evaluate(() =>
+    (window as unknown as { bench: { grow(turns: number): Promise<{ before: number; after: number }> } }).bench.grow(
+      1000,
+    ),
+  );
+  await page.close();
+  return found;
+}
