@@ -53,6 +53,14 @@ describe("E7: places in a stack", () => {
     expect(frame).toMatch(/^plain\.js:2:24\n[\s\S]*> 2 \| export const two/);
   });
 
+  it("B1: the place of a draw, in scripts of the project only", async () => {
+    const { frame, stack } = await locate("dacapo:a.app.tsx:3:1");
+    expect(stack).toBe("a.app.tsx:3:1");
+    expect(frame).toMatch(/^a\.app\.tsx:3:1\n[\s\S]*> 3 \| <Text>/);
+    for (const other of ["plain.js:1:1", "../a.app.tsx:1:1", "/etc/passwd:1:1", "b.app.tsx:1:1", "a.app.tsx:x:1"])
+      expect(await locate(`dacapo:${other}`)).toEqual({ stack: `dacapo:${other}` });
+  });
+
   it.each([
     ["no stack", ""],
     ["an address that is none", "at http://[:1:2"],

@@ -73,11 +73,11 @@ export function createLocator(server: ViteDevServer): (stack: string) => Located
     const lines: string[] = [];
     for (const line of stack.split("\n", mostLines)) {
       const address = addressIn(line);
-      const place = address && find(address);
+      const place = address === undefined ? placeOfDraw(root, line) : find(address);
       lines.push(
         place === undefined
           ? line
-          : line.replace(address!.whole, () => `${nameIn(root, place.file)}:${place.line}:${place.column}`),
+          : line.replace(address?.whole ?? line, () => `${nameIn(root, place.file)}:${place.line}:${place.column}`),
       );
       if (place === undefined || place.source === "") continue;
       // What the author wrote says more than the library code that it called.
@@ -88,6 +88,15 @@ export function createLocator(server: ViteDevServer): (stack: string) => Located
     }
     return { stack: lines.join("\n"), ...(first !== undefined && { frame: frameFor(first, root) }) };
   };
+}
+
+/** Where a draw stands, as a page knows it: `dacapo:title.app.tsx:6:1`. */
+function placeOfDraw(root: string, line: string): Place | undefined {
+  const [, name, row, column] = /^dacapo:([^\n]+):(\d+):(\d+)$/.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  const file = resolve(root, name);
+  if (!isApp(file) || nameIn(root, file).startsWith("..") || !existsSync(file)) return undefined;
+  return { file, line: Number(row), column: Number(column), source: readFileSync(file, "utf8") };
 }
 
 /** A place in a module that was sent as it was written. */

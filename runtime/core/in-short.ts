@@ -13,7 +13,7 @@ export function setFull(loaded: typeof Full): void {
   full = loaded;
 }
 
-/** Calls with what says everything: at once, or when it has come. What cannot be loaded leaves the short form. */
+/** Calls with what says everything: at once, or when it has come. What cannot be loaded leaves the short form until it is needed again. */
 export function inFull(call: (full: typeof Full) => void): void {
   if (full !== undefined) return call(full);
   coming ??= import("./in-full.ts").then((loaded) => {
@@ -22,7 +22,7 @@ export function inFull(call: (full: typeof Full) => void): void {
   });
   void coming.then(
     () => call(full!),
-    () => {},
+    () => (coming = undefined),
   );
 }
 

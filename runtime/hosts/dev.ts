@@ -6,6 +6,7 @@ import { describe, Problem } from "../core/problem.ts";
 import { openInspector } from "../inspector/open.ts";
 import { findPlace, findPlaces } from "../watch/places.ts";
 import { Watch } from "../watch/watch.ts";
+import { frameErrors } from "./framed.ts";
 import { follow, newestOf } from "./hot.ts";
 import { locate } from "./locate.ts";
 import { loadMessages } from "./messages.ts";
@@ -28,6 +29,7 @@ export function mount(app: App, into: HTMLElement): MountedApp {
       closeInspector = openInspector(session, document.body);
     },
   });
+  frameErrors(mounted.session);
   const leave = follow(mounted.session);
   // From now on errors have somebody who shows them.
   dispatchEvent(new Event("dacapo:mounted"));

@@ -16,7 +16,9 @@ export function Unpaintable({ node, error }: { node: Shown; error: unknown }): V
   const props = explain(node, error);
   const box = { class: "dc-exception", role: "alert" } as object;
   const paint = paintOf("Exception");
-  return typeof paint === "function" ? (h(paint as any, { box, props } as any) as VNode) : h("div", box, props.message);
+  return typeof paint === "function"
+    ? (h(paint as any, { box, props, node } as any) as VNode)
+    : h("div", box, props.message);
 }
 
 /** The same, in an element that no component renders. */

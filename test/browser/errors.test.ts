@@ -35,6 +35,32 @@ const again = <Button>Again</Button>;
 </Container>;
 <Text>Beside</Text>;
 `,
+    "paint.app.tsx": `
+import { Button, Text, session } from "dacapo";
+import { Broken } from "./broken";
+
+const state = session({ how: "well" });
+<Button onClick={() => { state.how = "painting"; }}>Paint</Button>;
+<Button onClick={() => { state.how = "effect"; }}>Effect</Button>;
+<Button onClick={() => { state.how = "well"; }}>Well</Button>;
+<Broken how={state.how} />;
+<Text>Behind {state.how}</Text>;
+`,
+    "broken.ts": `import { defineElement } from "dacapo";
+import { BrokenPaint } from "./broken.paint.tsx";
+export const Broken = defineElement({ name: "Broken", children: "none", props: { how: "text!" }, paint: BrokenPaint });
+`,
+    "broken.paint.tsx": `/** @jsxImportSource preact */
+import { useEffect } from "preact/hooks";
+import type { Paint } from "dacapo";
+export const BrokenPaint: Paint<{ how: string }> = ({ props, box }) => {
+  if (props.how === "painting") throw new RangeError("No paint");
+  useEffect(() => {
+    if (props.how === "effect") throw new RangeError("No paint");
+  });
+  return <p {...box}>Painted {props.how}</p>;
+};
+`,
     "module.app.tsx": `
 import { Text } from "dacapo";
 import { parse } from "./parse";
@@ -96,6 +122,24 @@ it("in an async child", async () => {
   expect(await page.getByRole("alert").count()).toBe(0);
   await page.close();
 });
+
+it.each(["Paint", "Effect"])(
+  "B1: in the paint of an element, in its place, with the line that draws it: %s",
+  async (name) => {
+    const page = await stage.page("paint");
+    await page.getByText("Painted well").waitFor();
+    await page.getByRole("button", { name }).click();
+    const alert = page.getByRole("alert");
+    await alert.getByText("paint.app.tsx:9:1").waitFor();
+    expect(await alert.innerText()).toMatch(/> +9 \| <Broken how=\{state\.how\} \/>;/);
+    expect(await alert.innerText()).toContain("Broken could not be painted: No paint");
+    await page.getByText(`Behind ${name === "Paint" ? "painting" : "effect"}`, { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Well" }).click();
+    await page.getByText("Painted well").waitFor();
+    expect(await alert.count()).toBe(0);
+    await page.close();
+  },
+);
 
 it("in a plain module, with the line of the module", async () => {
   const page = await stage.page("module");

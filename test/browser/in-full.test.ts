@@ -76,6 +76,21 @@ it("keeps the short form of an error where nothing more can be loaded", async ()
   await page.close();
 });
 
+it("B9: what did not come is asked for again when it is needed again", async () => {
+  const page = await watch(browser);
+  let lets = false;
+  await page.route(/in-full/, (route) => (lets ? route.continue() : route.abort()));
+  const failed = page.waitForEvent("requestfailed");
+  await page.goto(addressOf("object"));
+  await failed;
+  await expect.poll(() => page.locator("main h2").innerText()).toBe("…");
+  lets = true;
+  await page.getByRole("button", { name: "Again" }).click();
+  await expect.poll(() => page.locator("main h2").innerText()).toBe('{"name":"Graz","at":Map{"lat":47}}');
+  expect(page.problems.filter((problem) => !problem.includes("net::ERR_FAILED"))).toEqual([]);
+  await page.close();
+});
+
 it("writes objects in texts when what writes them has come", async () => {
   const { page, answer } = await openHeld("object");
   await expect.poll(() => page.locator("main h2").innerText()).toBe("…");
