@@ -193,6 +193,45 @@ it("zooms with the wheel and a key, and leaves the wheel alone to the page", asy
   await page.close();
 });
 
+it("is printed on white paper, and dark again after that", async () => {
+  const [light, dark] = await Promise.all([false, true].map((dark) => stage.page("charts", { dark })));
+  const bright = await ink(await drawn(light!, "Prices"));
+  const chart = await drawn(dark!, "Prices");
+  const before = await ink(chart);
+  expect(before.sum).not.toBe(bright.sum);
+  await dark!.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect((await ink(chart)).sum).toBe(bright.sum);
+  await dark!.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect((await ink(chart)).sum).toBe(before.sum);
+  await Promise.all([light!.close(), dark!.close()]);
+});
+
+it("moves its marks to where other data has them, and jumps where motion is not wanted", async () => {
+  const page = await stage.page("charts");
+  const chart = await drawn(page, "Prices");
+  const seen = (): Promise<number> => page.evaluate(() => (globalThis as unknown as { draws: number }).draws);
+  await page.evaluate(() => {
+    const draw = CanvasRenderingContext2D.prototype.clearRect;
+    const counted = globalThis as unknown as { draws: number };
+    counted.draws = 0;
+    CanvasRenderingContext2D.prototype.clearRect = function (...rect) {
+      if (this.canvas.matches(".dc-linechart canvas:first-child")) counted.draws++;
+      return draw.apply(this, rect);
+    };
+  });
+  const before = await ink(chart);
+  await page.getByRole("button", { name: "Other data" }).click();
+  await expect.poll(seen).toBeGreaterThan(3);
+  await expect.poll(async () => (await ink(chart)).sum).not.toBe(before.sum);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  const still = await seen();
+  await page.getByRole("button", { name: "Other data" }).click();
+  await expect.poll(seen).toBeGreaterThan(still);
+  expect((await seen()) - still).toBeLessThan(4);
+  await page.close();
+});
+
 it("keeps its place while the part that draws it is on its way", async () => {
   const page = await watch(stage.browser);
   let open: () => void = () => {};

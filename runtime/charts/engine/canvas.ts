@@ -1,4 +1,5 @@
 // The engine: draws on two canvases, one for the chart, one above it for what follows the pointer.
+import { blend, canMove } from "./blend.ts";
 import { drawAxes, drawBands, drawGrid, drawReferences } from "./draw-frame.ts";
 import { barRect, cellRect, drawMarks, slicePath, type Stands } from "./draw-marks.ts";
 import { shapeAt } from "./draw-points.ts";
@@ -12,6 +13,7 @@ import { LETTERS, type Theme, toneOf } from "./theme.ts";
 /** Draws a whole chart. */
 function drawChart(pen: Pen, plan: Plan, { theme, selection }: Scene): void {
   const { plot, model } = plan;
+  if (model.marks === 0) return;
   pen.font = fontOf(theme.family);
   if (plan.cross !== null) {
     drawGrid(pen, plan, theme);
@@ -98,12 +100,18 @@ function drawHit(pen: Pen, plan: Plan, theme: Theme, hit: Hit): void {
   }
 }
 
+/** How long marks are on their way, in milliseconds. */
+const MOVE = 280;
+
 class OnCanvas implements Drawn {
   private readonly below: HTMLCanvasElement;
   private readonly above: HTMLCanvasElement;
   private scene: Scene | null = null;
   private plan: Plan | null = null;
   private density = 0;
+  /** What stands on the canvas now: on the way to the plan, while marks move. */
+  private seen: Plan | null = null;
+  private frame = 0;
 
   constructor(place: HTMLElement) {
     const add = (): HTMLCanvasElement => {
@@ -125,13 +133,37 @@ class OnCanvas implements Drawn {
       this.density === density &&
       (Object.keys(scene) as (keyof Scene)[]).every((name) => scene[name] === before[name]);
     if (same) return this.plan!;
+    const seen = this.seen;
     this.scene = scene;
     this.density = density;
     const pen = this.penOf(this.below);
     this.plan = planChart(scene.model, scene.size, scene.view, this.measure(pen));
-    if (pen !== null) drawChart(pen, this.plan, scene);
+    cancelAnimationFrame(this.frame);
+    const moves =
+      pen !== null &&
+      before !== null &&
+      seen !== null &&
+      before.model !== scene.model &&
+      before.size === scene.size &&
+      canMove(seen.model, scene.model) &&
+      !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (moves) this.move(seen, performance.now());
+    else this.draw(this.plan);
     this.penOf(this.above);
     return this.plan;
+  }
+
+  private draw(plan: Plan): void {
+    this.seen = plan;
+    const pen = this.penOf(this.below);
+    if (pen !== null) drawChart(pen, plan, this.scene!);
+  }
+
+  /** Marks go from where they are seen to where they belong, quickly at first. */
+  private move(from: Plan, start: number): void {
+    const share = Math.min(1, (performance.now() - start) / MOVE);
+    this.draw(share === 1 ? this.plan! : blend(from, this.plan!, 1 - (1 - share) ** 3));
+    if (share < 1) this.frame = requestAnimationFrame(() => this.move(from, start));
   }
 
   point(hit: Hit | null, rect: Rect | null): void {
@@ -169,6 +201,7 @@ class OnCanvas implements Drawn {
   }
 
   dispose(): void {
+    cancelAnimationFrame(this.frame);
     for (const canvas of [this.below, this.above]) {
       // Some browsers hold the memory of a canvas long after it has gone.
       canvas.width = 0;

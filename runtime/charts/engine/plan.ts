@@ -96,8 +96,11 @@ export function planChart(model: Model, size: Size, view: View, widthOf: (text: 
 function acrossTicks(axis: Axis, domain: Domain, width: number, widthOf: (text: string) => number): Tick[] {
   if (axis.type === "category") {
     const names = axis.names!.slice(Math.max(0, Math.ceil(domain[0])), Math.floor(domain[1]) + 1);
-    const all = names.length < 200 && Math.max(...names.map(widthOf)) <= width / Math.max(1, names.length) - 4;
-    return ticksOf(axis, domain, all ? names.length : Math.max(1, Math.floor(width / 34)));
+    const widest = Math.max(0, ...names.slice(0, 500).map(widthOf));
+    const all = widest <= width / Math.max(1, names.length) - 4;
+    // Where each cannot have its label anyway, those that have one are written out.
+    const room = names.length * 34 <= width ? 34 : Math.max(34, Math.min(110, widest + 12));
+    return ticksOf(axis, domain, all ? names.length : Math.max(1, Math.floor(width / room)));
   }
   let most = Math.max(2, Math.ceil(width / 52));
   for (;;) {

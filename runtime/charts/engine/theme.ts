@@ -36,7 +36,7 @@ export const plainTheme: Theme = {
   line: "#e4e6ec",
   paper: "#ffffff",
   accent: "#4453d6",
-  tones: ["#4453d6", "#d1550f", "#0b8262", "#b5338a", "#8a6a00", "#2a8fcf", "#7d4a2b", "#6b7280"],
+  tones: ["#4453d6", "#c23212", "#0ea77a", "#932c7a", "#c88509", "#0591f9", "#603635", "#886c92"],
   low: [238, 240, 255],
   high: [42, 47, 158],
   family: "sans-serif",

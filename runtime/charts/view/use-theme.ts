@@ -43,6 +43,18 @@ export function readTheme(root: HTMLElement | null): Theme {
   };
 }
 
+/** Paper is white, unless the author wants the page dark wherever it is. */
+function readOnPaper(root: HTMLElement): Theme {
+  const page = root.closest(".dc-page");
+  const first = page?.firstElementChild;
+  if (first === null || first === undefined || page!.querySelector(":scope > [data-theme]") !== null)
+    return readTheme(root);
+  first.setAttribute("data-theme", "light");
+  const theme = readTheme(root);
+  first.removeAttribute("data-theme");
+  return theme;
+}
+
 /** A browser without style sheets says nothing, or what was written. */
 function colorOf(probe: Element): string {
   const { color } = getComputedStyle(probe);
@@ -87,10 +99,7 @@ export function useTheme(root: RefObject<HTMLElement | null>, redraw: (theme: Th
     const changes = new MutationObserver(read);
     for (let around: Element | null = element.closest(".dc-page"); around !== null; around = around.parentElement)
       changes.observe(around, { attributes: true, attributeFilter: ["class", "style"] });
-    const printing = (on: boolean) => (): void => {
-      element.toggleAttribute("data-printing", on);
-      redraw(readTheme(element));
-    };
+    const printing = (on: boolean) => (): void => redraw(on ? readOnPaper(element) : readTheme(element));
     const [before, after] = [printing(true), printing(false)];
     addEventListener("beforeprint", before);
     addEventListener("afterprint", after);

@@ -1,0 +1,87 @@
+// The palette: every two colours can be told apart, also by the colour-blind, and each stands out from the page, in light and dark.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+type Color = readonly [number, number, number];
+
+const css = readFileSync(join(import.meta.dirname, "chart.css"), "utf8");
+const pairs = [...css.matchAll(/--dc-chart-(\d): light-dark\((#\w{6}), (#\w{6})\)/g)];
+const read = (hex: string): Color => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as never;
+const linear = (color: Color): Color =>
+  color.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as never;
+const light = (color: Color): number =>
+  linear(color).reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at]!, 0);
+const contrast = (a: Color, b: Color): number => {
+  const [low, high] = [light(a), light(b)].sort((x, y) => x - y) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+};
+
+/** What those see who lack one of three kinds of cones (Machado and others, 2009). */
+const eyes: Record<string, readonly (readonly number[])[]> = {
+  all: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  "no red": [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  "no green": [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  "no blue": [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+/** Distance in Oklab, where equal distances look equal. */
+function lab(color: Color): readonly number[] {
+  const [r, g, b] = color;
+  const [l, m, s] = [
+    0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b,
+    0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b,
+    0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b,
+  ].map((part) => Math.cbrt(Math.max(0, part))) as [number, number, number];
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+const apart = (a: Color, b: Color, eye: string): number => {
+  const [x, y] = [a, b].map((color) =>
+    lab(eyes[eye]!.map((row) => row.reduce((sum, part, at) => sum + part * linear(color)[at]!, 0)) as never),
+  );
+  return Math.hypot(...x!.map((part, at) => part - y![at]!));
+};
+
+describe.each([
+  ["light", 2, "#ffffff"],
+  ["dark", 3, "#101218"],
+] as const)("in the %s", (_, group, paper) => {
+  const colors = pairs.map((match) => read(match[group]!));
+
+  it("each of the eight stands out from the page", () => {
+    expect(colors.length).toBe(8);
+    for (const color of colors) expect(contrast(color, read(paper))).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(Object.keys(eyes))("all eight can be told apart by eyes with %s", (eye) => {
+    for (let a = 0; a < 8; a++)
+      for (let b = 0; b < a; b++)
+        expect(apart(colors[a]!, colors[b]!, eye), `${a + 1} and ${b + 1}`).toBeGreaterThan(0.05);
+  });
+
+  it.each(Object.keys(eyes))("the first five can be told apart well by eyes with %s", (eye) => {
+    for (let a = 0; a < 5; a++)
+      for (let b = 0; b < a; b++)
+        expect(apart(colors[a]!, colors[b]!, eye), `${a + 1} and ${b + 1}`).toBeGreaterThan(0.08);
+  });
+});
