@@ -17,10 +17,13 @@ type AnyElement = ((props: any) => unknown) & { readonly definition: Facts };
 const list = [{ name: "a" }, { name: "b" }];
 const given: Record<string, unknown> = {
   "text!": "Same",
+  "label!": "Same",
   "list!": list,
   "any!": "words",
-  selection: "rows",
-  "DataFrame.data": list,
+  selection: "points",
+  "DataFrame.selection": "rows",
+  data: list,
+  "DownloadButton.data": "words",
 };
 
 /** The props that a kind cannot do without. */
@@ -57,6 +60,7 @@ export async function use(app: TestApp, { name, Kind }: (typeof widgets)[number]
   if (widget === undefined) throw new Error(`There is no ${name} number ${at} on the page.`);
   if (Kind.definition.trigger !== undefined)
     return Kind.definition.handler === "onSubmit" ? widget.submit("words") : widget.click();
+  if ([Kind.definition.props["selection"]].flat().includes("points")) return widget.selectPoints([list[1]]);
   for (const value of values()) {
     const taken = await widget.set(value).then(
       () => true,
