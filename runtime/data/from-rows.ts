@@ -1,7 +1,7 @@
 // Rows: objects, arrays, single values, in a list.
 import { askedColumn, isNumberArray, listColumn } from "./column.ts";
 import { type Column, type Frame, VALUE } from "./frame.ts";
-import { keysOf, valueIn } from "./value-in.ts";
+import { keysOf, readerOf } from "./value-in.ts";
 
 export class Rows implements Frame {
   private found: ReadonlySet<string> | undefined;
@@ -44,7 +44,7 @@ export class Rows implements Frame {
   private makeColumn(name: string): Column {
     const { rows } = this;
     if (name === VALUE && isNumberArray(rows)) return listColumn(name, rows, rows.length);
-    return askedColumn(name, rows.length, (at) => valueIn(rows[at], name));
+    return askedColumn(name, rows.length, readerOf(rows, name));
   }
 
   /** A single value is a row with one field. */

@@ -9,7 +9,7 @@ import { LazyRows } from "./lazy-rows.ts";
 import { isPlain } from "./value-in.ts";
 
 /** More rows than a page can hold: an iterator without end, a list of holes. */
-export const MOST_ROWS = 20_000_000;
+export const MOST_ROWS = 10_000_000;
 
 /** Why something is no data: a sentence in two parts. */
 export class NoData extends TypeError {

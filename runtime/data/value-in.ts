@@ -32,3 +32,20 @@ export function valueIn(row: unknown, key: string): unknown {
     return key === VALUE && keysOf(row)[0] === VALUE ? row : UNREADABLE;
   }
 }
+
+/** The same for a field of all rows: most are objects that have it, and are read at once. */
+export function readerOf(rows: ArrayLike<unknown>, key: string): (at: number) => unknown {
+  if (key in Object.prototype) return (at) => valueIn(rows[at], key);
+  return (at) => {
+    const row = rows[at];
+    if (typeof row === "object" && row !== null) {
+      try {
+        const value: unknown = row[key as never];
+        if (value !== undefined) return value;
+      } catch {
+        // It is said in the way in which it is for all others.
+      }
+    }
+    return valueIn(row, key);
+  };
+}

@@ -107,6 +107,14 @@ describe.each(names)("%s", (name) => {
     }
   });
 
+  it.each(Object.keys(hostile).filter((key) => !/set without end/.test(key)))("B2: %s as all data", async (key) => {
+    const app = await open(() => {
+      draw(name, { data: hostile[key]!() });
+      Text({ children: "behind" });
+    });
+    expect(app.get(Text).text).toBe("behind");
+  });
+
   it.each(Object.keys(hostile).filter((key) => !/holes|without end/.test(key)))(
     "B2: %s in a cell and as a row",
     async (key) => {
@@ -159,6 +167,12 @@ describe("a field that is not there", () => {
     const app = await open(() => void LineChart({ data: [] as typeof cities, x: "year", y: "people" }));
     expect(app.exception).toBeUndefined();
   });
+});
+
+it("a question mark beside the title has the help", async () => {
+  const page = onPage(() => void LineChart({ title: "Cities", data: cities, help: "Where people live" }));
+  await painted(page);
+  expect(one(page, ".dc-tip").textContent).toBe("Where people live");
 });
 
 describe("selection", () => {

@@ -3,7 +3,7 @@ import type { NumberArray } from "../../data/index.ts";
 import type { ShownChart } from "../spec/index.ts";
 import { crossAxis, extentOf, mainAxis } from "./axes.ts";
 import { fieldAt, type Group, groupRows } from "./groups.ts";
-import { type Model, oneRow, type Series } from "./model.ts";
+import { type Model, numbers, oneRow, type Series } from "./model.ts";
 
 export interface Wide {
   readonly id: string;
@@ -48,9 +48,9 @@ export function buildLines(chart: ShownChart, hidden: ReadonlySet<string>): Mode
   const area = chart.kind === "area";
   let series = wideSeries(chart).map((wide): Series => {
     const rows = inOrder(wide.rows, place);
-    const main = Float64Array.from(rows, place);
-    const cross = Float64Array.from(rows, (row) => {
-      const value = wide.values[row]!;
+    const main = numbers(rows.length, (at) => place(rows[at]!));
+    const cross = numbers(rows.length, (at) => {
+      const value = wide.values[rows[at]!]!;
       return Number.isFinite(value) && !(log && value <= 0) ? value : NaN;
     });
     return {

@@ -3,7 +3,7 @@ import type { ShownChart } from "../spec/index.ts";
 import { crossAxis, extentOf, mainAxis } from "./axes.ts";
 import { placesOf, wideSeries } from "./build-lines.ts";
 import { categoriesAt, fieldAt } from "./groups.ts";
-import { type Model, oneRow, type Series } from "./model.ts";
+import { type Model, numbers, oneRow, type Series } from "./model.ts";
 
 /** Radius in pixels of a point, and of the smallest and the largest where size says something. */
 export const RADIUS = 4;
@@ -27,8 +27,8 @@ export function buildPoints(chart: ShownChart, hidden: ReadonlySet<string>): Mod
         !(log && y[row]! <= 0) &&
         !(heat !== undefined && Number.isNaN(heat.values[row])),
     );
-    const main = Float64Array.from(drawn, place);
-    const cross = Float64Array.from(drawn, (row) => y[row]!);
+    const main = numbers(drawn.length, (at) => place(drawn[at]!));
+    const cross = numbers(drawn.length, (at) => y[drawn[at]!]!);
     return {
       id: wide.id,
       name: wide.name,

@@ -24,8 +24,7 @@ export function groupRows(chart: ShownChart, name: string): Group[] {
   const color = categoriesAt(chart, chart.roles.color);
   const detail = categoriesAt(chart, chart.roles.detail);
   const { length } = chart;
-  if (color === undefined && detail === undefined)
-    return [{ id: name, name, tone: 0, rows: Int32Array.from({ length }, (_, row) => row) }];
+  if (color === undefined && detail === undefined) return [{ id: name, name, tone: 0, rows: positions(length) }];
   const sorted = new Map<number, number[]>();
   const width = (detail?.names.length ?? 0) + 1;
   for (let row = 0; row < length; row++) {
@@ -54,3 +53,9 @@ export function groupRows(chart: ShownChart, name: string): Group[] {
 
 export const isMeasure = (field: ShownField | undefined): field is NumberField =>
   field !== undefined && field.kind !== "category";
+
+function positions(length: number): Int32Array {
+  const rows = new Int32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  return rows;
+}

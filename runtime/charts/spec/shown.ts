@@ -111,6 +111,7 @@ export interface Looks {
 export interface ShownChart extends Looks {
   readonly kind: ChartKind;
   readonly title?: string;
+  readonly help?: string;
   readonly height: number;
   readonly length: number;
   readonly fields: readonly ShownField[];

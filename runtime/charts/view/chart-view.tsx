@@ -1,6 +1,7 @@
 // Paints a chart of any kind: the engine draws it, everything around it is the page's own: title, legend, hint, keys, menu, table.
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
+import { Help } from "../../painter/parts/help.tsx";
 import { joined } from "../../painter/parts/joined.ts";
 import { saveFile } from "../../painter/parts/save-file.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
@@ -176,6 +177,7 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
       <div class="dc-chart-body" style={{ height: `${chart.height}px` }}>
         <div class="dc-chart-head">
           {chart.title !== undefined && <div class="dc-chart-title">{chart.title}</div>}
+          {chart.help !== undefined && <Help uid={uid} text={chart.help} />}
           <div class="dc-chart-tools">
             {zoom.able && (
               <>

@@ -6,6 +6,7 @@ import { Button, DataFrame, lazyRows, Table, type TableProps, Text } from "dacap
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { describe, expect, it } from "vitest";
+import { hostile } from "../../../test/core/hostile.ts";
 import { onPage, one } from "../on-page.fixture.ts";
 
 const cells = (page: HTMLElement) =>
@@ -125,3 +126,17 @@ describe("Table", () => {
     expect(cells(page)).toEqual([["n"], ["2"], ["9"]]);
   });
 });
+
+it.each(Object.keys(hostile).filter((key) => !/set without end/.test(key)))(
+  "B2: %s as all data of a table",
+  async (key) => {
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        Table({ data: hostile[key]!() as never });
+        DataFrame({ data: hostile[key]!() as never });
+        Text({ children: "behind" });
+      }),
+    );
+    expect(app.get(Text).text).toBe("behind");
+  },
+);
