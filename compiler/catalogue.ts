@@ -55,6 +55,7 @@ export const catalogue: Catalogue = {
   LineChart: { children: "none", widget: true, props: words("key help width class style data title height colors legend selection rowKey bind name persist disabled onChange x y xTitle yTitle xFormat yFormat xScale yScale xDomain yDomain lines bands notes color detail curve points") },
   LinkButton: { children: "text", props: words("key help width class style children icon href type disabled") },
   Logo: { children: "none", props: words("key help width class style source alt href size") },
+  MapChart: { children: "none", widget: true, props: words("key help width class style data title height colors legend selection rowKey bind name persist disabled onChange lat lon geometry line color size label view moves tiles outline") },
   Markdown: { children: "text", props: words("key help width class style children") },
   Metric: { children: "none", props: words("key help width class style icon label value delta deltaColor format border") },
   MultiSelect: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange options format max placeholder") },

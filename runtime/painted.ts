@@ -1,6 +1,7 @@
 // What a browser gets as the package: the same exports, and each element knows how it is painted.
 import * as plain from "./elements/index.ts";
 import { ChartPaint } from "./charts/view/lazy-chart.ts";
+import { MapPaint } from "./maps/view/lazy-map.ts";
 import { AlertPaint } from "./elements/alert/alert.paint.tsx";
 import { AudioPaint } from "./elements/audio/audio.paint.tsx";
 import { AudioInputPaint } from "./elements/audio-input/audio-input.paint.tsx";
@@ -206,3 +207,4 @@ export const Histogram: typeof plain.Histogram = /*#__PURE__*/ painted(plain.His
 export const Heatmap: typeof plain.Heatmap = /*#__PURE__*/ painted(plain.Heatmap, ChartPaint);
 export const PieChart: typeof plain.PieChart = /*#__PURE__*/ painted(plain.PieChart, ChartPaint);
 export const BoxPlot: typeof plain.BoxPlot = /*#__PURE__*/ painted(plain.BoxPlot, ChartPaint);
+export const MapChart: typeof plain.MapChart = /*#__PURE__*/ painted(plain.MapChart, MapPaint);

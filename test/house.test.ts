@@ -40,6 +40,18 @@ const rules: readonly Rule[] = [
     may: /^(runtime\/(charts\/(view\/|(engine|spec)\/index\.ts$)|painter\/|elements\/numbers\.ts$)|preact(\/hooks)?$)/,
   },
   {
+    of: /^runtime\/maps\/spec\//,
+    may: /^runtime\/(maps\/spec\/|(data|charts\/spec)\/index\.ts$|elements\/(define|numbers)\.ts$)/,
+  },
+  {
+    of: /^runtime\/maps\/(engine|world)\//,
+    may: /^runtime\/(maps\/(engine\/|world\/|spec\/index\.ts$)|charts\/engine\/index\.ts$|elements\/numbers\.ts$)/,
+  },
+  {
+    of: /^runtime\/maps\/view\//,
+    may: /^(runtime\/(maps\/(view\/|(engine|spec)\/index\.ts$)|charts\/(view\/|(engine|spec)\/index\.ts$)|painter\/)|preact(\/hooks)?$)/,
+  },
+  {
     of: /^runtime\/elements\/define\.ts$/,
     may: /^runtime\/core\/(blocks|current|gestures|common-props|announce|contains|content|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks|write|describe-error)\.ts$/,
     types: /^runtime\/(core\/|elements\/(own-element|text-content)\.ts$)/,
@@ -74,7 +86,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/elements\//,
-    may: /^runtime\/(elements\/(?!.*\.paint\.)|(data|charts\/spec)\/index\.ts$|core\/same\.ts$)/,
+    may: /^runtime\/(elements\/(?!.*\.paint\.)|(data|charts\/spec|maps\/spec)\/index\.ts$|core\/same\.ts$)/,
     types: /^runtime\/core\//,
   },
   {
@@ -91,7 +103,7 @@ const rules: readonly Rule[] = [
   { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|hosts|testing|watch)\// },
   {
     of: /^runtime\/[^/]+\.ts$/,
-    may: /^runtime\/(core|data|charts|elements|hosts|markdown|painter)\//,
+    may: /^runtime\/(core|data|charts|maps|elements|hosts|markdown|painter)\//,
     types: /^runtime\//,
   },
   {

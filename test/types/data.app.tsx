@@ -1,7 +1,7 @@
 // Tables, frames and streams: a selection where one can be made, else a handle.
-import { BarChart, BoxPlot, DataFrame, Heatmap, Histogram, lazyRows, LineChart, PieChart, ScatterChart } from "dacapo";
+import { BarChart, BoxPlot, DataFrame, Heatmap, Histogram, lazyRows, LineChart, MapChart, PieChart, ScatterChart } from "dacapo";
 import { Table, WriteStream, session } from "dacapo";
-import type { ChartHandle, Chosen, DataFrameProps, Interval, LineChartProps, Handle, LazyRows, RowOf, Selection, TableProps } from "dacapo";
+import type { ChartHandle, Chosen, DataFrameProps, Interval, LineChartProps, Handle, LazyRows, MapState, MapView, RowOf, Selection, TableProps } from "dacapo";
 import type { Float64, Table as ArrowTable, Utf8 } from "apache-arrow";
 import type { ColumnTable } from "arquero";
 import { exact } from "./same.ts";
@@ -13,6 +13,7 @@ const cities: City[] = [];
 const state = session({
   selected: { rows: [], columns: [] } as Selection,
   chosen: { points: [], intervals: [] } as Chosen<City>,
+  map: { points: [], view: null } as MapState<{ city: string; lat: number; lon: number }>,
 });
 async function* words() {
   yield "one";
@@ -98,6 +99,21 @@ exact<{ city: string; mass: number }[]>()(
 //                      ^^^^^^^^ is not assignable to type 'undefined'
 <BarChart data={cities} selection="rows" />;
 //                      ^^^^^^^^^ Type '"rows"' is not assignable to type
+
+const places = [{ city: "Oslo", lat: 59.9, lon: 10.7 }];
+const map = <MapChart data={places} lat="lat" lon="lon" label="city" selection="points" bind={state.map} />;
+exact<{ city: string; lat: number; lon: number }[]>()(map.points);
+exact<MapView | null>()(map.view);
+map.append([{ city: "Bergen", lat: 60.4, lon: 5.3 }]);
+map.update({ view: { lat: 60, lon: 10, zoom: 6 } });
+<MapChart data={places} lat="latt" />;
+//                      ^^^ Type '"latt"' is not assignable to type
+<MapChart data={places} view={{ lat: 1, lon: 2 }} />;
+//                      ^^^^ Property 'zoom' is missing in type
+<MapChart data={places} tiles={{ url: "/{z}/{x}/{y}" }} />;
+//                      ^^^^^ Property 'attribution' is missing in type
+<MapChart data={places} selection="interval" />;
+//                      ^^^^^^^^^ Type '"interval"' is not assignable to type
 
 exact<Promise<string>>()(<WriteStream source={words()} />);
 exact<Promise<string>>()(<WriteStream source={words} stoppable />);

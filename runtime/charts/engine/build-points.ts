@@ -81,7 +81,7 @@ export function buildPoints(chart: ShownChart, hidden: ReadonlySet<string>): Mod
 }
 
 /** The area says the value: twice as much is not four times as large. */
-function radiusOf(value: number, extent: readonly [number, number] | null): number {
+export function radiusOf(value: number, extent: readonly [number, number] | null): number {
   if (extent === null || !Number.isFinite(value)) return SIZES[0];
   // Values that are nearly the same would be too.
   const [least, most] = [extent[0] > extent[1] / 2 ? extent[0] : Math.min(0, extent[0]), extent[1]];

@@ -6,6 +6,7 @@ import { shapeAt } from "./draw-points.ts";
 import type { Drawn, Engine, Scene } from "./engine.ts";
 import { anchorOf, boxRect, type Hit } from "./hit.ts";
 import { type Pen, type Rect, roughWidth } from "./pen.ts";
+import { penOn } from "./pen-on.ts";
 import { fontOf, type Plan, planChart, rectOfInterval } from "./plan.ts";
 import { SvgPen } from "./svg-pen.ts";
 import { LETTERS, type Theme, toneOf } from "./theme.ts";
@@ -209,21 +210,8 @@ class OnCanvas implements Drawn {
     }
   }
 
-  /** An empty canvas of the right size; nothing where nothing can be drawn. */
   private penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
-    const { width, height } = this.scene!.size;
-    const [wide, high] = [Math.round(width * this.density), Math.round(height * this.density)];
-    const pen = canvas.getContext?.("2d") ?? null;
-    if (canvas.width !== wide || canvas.height !== high) {
-      canvas.width = wide;
-      canvas.height = high;
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-    }
-    if (pen === null) return null;
-    pen.setTransform(this.density, 0, 0, this.density, 0, 0);
-    pen.clearRect(0, 0, width, height);
-    return pen;
+    return penOn(canvas, this.scene!.size, this.density);
   }
 
   private measure(pen: CanvasRenderingContext2D | null): (text: string) => number {

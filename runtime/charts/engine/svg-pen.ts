@@ -74,8 +74,9 @@ export class SvgPen implements Pen {
         ? start + step(middle, false) + step(to - 1e-4 * Math.sign(to - from), false)
         : start + step(to, turn > Math.PI);
   }
-  fill(): void {
-    this.add(`<path d="${this.path}" fill="${escape(this.fillStyle)}"${this.shared()}/>`);
+  fill(rule?: unknown): void {
+    const holes = rule === "evenodd" ? ' fill-rule="evenodd"' : "";
+    this.add(`<path d="${this.path}" fill="${escape(this.fillStyle)}"${holes}${this.shared()}/>`);
   }
   stroke(): void {
     const dash = this.dash.length === 0 ? "" : ` stroke-dasharray="${this.dash.join(" ")}"`;

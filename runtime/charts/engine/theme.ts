@@ -1,4 +1,5 @@
 // Colours and letters that a chart is drawn with: the theme's, as the page resolves them.
+import type { ChartKind } from "../spec/index.ts";
 
 export interface Theme {
   readonly ink: string;
@@ -28,6 +29,9 @@ export function heatOf({ low, high }: Theme, share: number): string {
   const [r, g, b] = low.map((from, i) => Math.round(from + (high[i]! - from) * at));
   return `rgb(${r}, ${g}, ${b})`;
 }
+
+/** The least shade of what is no cell: it has to stand out from what lies below. */
+export const leastShade = (kind: ChartKind): number => (kind === "heatmap" ? 0 : kind === "map" ? 0.35 : 0.15);
 
 /** Without a page: for files and tests. */
 export const plainTheme: Theme = {

@@ -1,8 +1,11 @@
 // The door of the specification: what elements are defined with, and what engine and view read.
 export { same } from "../../core/same.ts";
+export { allRows } from "./all-rows.ts";
+export { chartHandle } from "./append.ts";
 export { axes, chartDefinition } from "./define-chart.ts";
 export { sameField } from "./field.ts";
 export { clockAt, momentOf, readMoment } from "./moment.ts";
+export { prepareChart, type Props } from "./prepare.ts";
 export type {
   AxesProps,
   ChartHandle,
@@ -11,7 +14,9 @@ export type {
   Chosen,
   Evaluates,
   Selecting,
+  SelectingProps,
   SeriesProps,
 } from "./props.ts";
+export { selectionOf } from "./selection.ts";
 export type * from "./shown.ts";
 export { kindName } from "./summarize.ts";

@@ -20,6 +20,10 @@ const kept = new Set([
   "shape",
   "value",
   "label",
+  "lat",
+  "lon",
+  "line",
+  "geometry",
   "rowKey",
   "bind",
   "onChange",
@@ -38,10 +42,11 @@ export function prepareChart(kind: ChartKind, props: Props): ShownChart & Record
   const roles = {
     x: add(named.x, xWanted(kind, props)),
     y: [...named.y.flatMap((name) => add(name, "number") ?? []), ...listOf(add(named.grid, "category"))],
-    color: add(named.color, kind === "scatter" ? "any" : "category"),
+    color: add(named.color, kind === "scatter" || kind === "map" ? "any" : "category"),
     detail: add(named.detail, "category"),
     size: add(named.size, "number"),
     shape: add(named.shape, "category"),
+    label: add(named.label, "category"),
   };
   const shown = Object.fromEntries(
     Object.entries(props).filter(([name, value]) => !kept.has(name) && typeof value !== "function"),
@@ -55,7 +60,7 @@ export function prepareChart(kind: ChartKind, props: Props): ShownChart & Record
     roles,
     selection: (props["selection"] as ShownChart["selection"] | undefined) ?? null,
     message: summarize(kind, named, fields, frame.length),
-    remarks: remarksOf(named, frame, fields),
+    remarks: remarksOf(kind, named, frame, fields),
   };
 }
 
@@ -67,13 +72,14 @@ const listOf = (at: number | null): number[] => (at === null ? [] : [at]);
 function xWanted(kind: ChartKind, { xScale }: Looks): Wanted {
   if (kind === "histogram" || kind === "scatter")
     return xScale === "time" ? "time" : xScale === "category" ? "category" : kind === "histogram" ? "number" : "any";
+  if (kind === "map") return "number";
   if (kind === "heatmap" || kind === "pie") return "category";
   if (xScale === "time" || xScale === "category") return xScale;
   if (xScale !== undefined) return "number";
   return kind === "box" ? "category" : "any";
 }
 
-function remarksOf(named: Named, frame: Frame, fields: readonly ShownField[]): string[] {
+function remarksOf(kind: ChartKind, named: Named, frame: Frame, fields: readonly ShownField[]): string[] {
   if (frame.length === 0) return [];
   const strange = fields.flatMap((field) =>
     field.kind === "category" || field.strange === 0
@@ -82,5 +88,7 @@ function remarksOf(named: Named, frame: Frame, fields: readonly ShownField[]): s
           `${writeNumber(field.strange)} of “${field.name}” left out: no ${field.kind === "time" ? "dates" : "numbers"}.`,
         ],
   );
-  return named.y.length === 0 && named.x === null ? ["The data has no numbers to draw.", ...strange] : strange;
+  return named.y.length === 0 && named.x === null && kind !== "map"
+    ? ["The data has no numbers to draw.", ...strange]
+    : strange;
 }

@@ -14,6 +14,10 @@ export interface Asked {
   shape?: string | number;
   value?: string | number;
   label?: string | number;
+  lat?: string | number;
+  lon?: string | number;
+  line?: string | number;
+  geometry?: string | number;
   rowKey?: string | number;
 }
 
@@ -25,6 +29,8 @@ export interface Named {
   detail: string | null;
   size: string | null;
   shape: string | null;
+  /** Only on a map: what a place is called. */
+  label: string | null;
   /** Only in a heat map: the rows of the grid. */
   grid: string | null;
 }
@@ -41,6 +47,7 @@ export function findRoles(kind: ChartKind, frame: Frame, asked: Asked): Named {
     detail: nameOf(asked.detail),
     size: nameOf(asked.size),
     shape: nameOf(asked.shape),
+    label: null,
     grid: null,
   };
   const some = (most: number, fits: (column: Column) => boolean, not: readonly (string | null)[]): string[] => {
@@ -53,6 +60,12 @@ export function findRoles(kind: ChartKind, frame: Frame, asked: Asked): Named {
   };
   const first = (fits: (column: Column) => boolean, ...not: (string | null)[]): string | null =>
     some(1, fits, not)[0] ?? null;
+  if (kind === "map") {
+    const called = (usual: RegExp): string | null => first((column) => usual.test(column.name) && isMeasure(column));
+    const lat = nameOf(asked.lat) ?? called(/^lat(itude)?$/i);
+    const lon = nameOf(asked.lon) ?? called(/^(lon|lng|long|longitude)$/i);
+    return { ...side, x: lon, y: listOf(lat), detail: nameOf(asked.line), label: nameOf(asked.label) };
+  }
   const value = nameOf(asked.value);
   if (kind === "histogram") return { ...side, x: value ?? first(isMeasure), y: [] };
   if (kind === "pie") {
@@ -78,7 +91,21 @@ const listOf = (name: string | null): string[] => (name === null ? [] : [name]);
 const isMeasure = (column: Column): boolean => column.kind !== "empty" && holdsNumbers(column);
 const isName = (column: Column): boolean => column.kind !== "empty" && !holdsNumbers(column);
 
-const ROLES = ["x", "y", "color", "detail", "size", "shape", "value", "label", "rowKey"] as const;
+const ROLES = [
+  "x",
+  "y",
+  "color",
+  "detail",
+  "size",
+  "shape",
+  "value",
+  "label",
+  "lat",
+  "lon",
+  "line",
+  "geometry",
+  "rowKey",
+] as const;
 
 /** What is wrong with the names: there is no such field, or it holds no numbers. Nothing is wrong with data that has no columns yet. */
 export function checkRoles(kind: ChartKind, frame: Frame, asked: Asked): Mistake | undefined {
@@ -118,7 +145,7 @@ const wordsOf: Readonly<Record<string, string>> = {
 };
 
 const isNumeric = (kind: ChartKind, prop: string): boolean =>
-  prop === "size" || prop === "value" || (prop === "y" && kind !== "heatmap");
+  prop === "size" || prop === "value" || prop === "lat" || prop === "lon" || (prop === "y" && kind !== "heatmap");
 
 /** The name that is most like it: the most letters in common at its beginning and its end. */
 function nearest(name: string, known: readonly string[]): string {

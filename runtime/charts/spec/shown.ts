@@ -1,7 +1,7 @@
 // What a painter gets of a chart: columns as bytes, which of them is shown where, and how. It knows no engine.
 import type { NumberArray } from "../../data/index.ts";
 
-export type ChartKind = "line" | "area" | "bar" | "scatter" | "histogram" | "heatmap" | "pie" | "box";
+export type ChartKind = "line" | "area" | "bar" | "scatter" | "histogram" | "heatmap" | "pie" | "box" | "map";
 
 /** Numbers or moments; what is missing is NaN. Moments are milliseconds since 1970. */
 export interface NumberField {
@@ -81,6 +81,8 @@ export interface Roles {
   readonly detail: number | null;
   readonly size: number | null;
   readonly shape: number | null;
+  /** What a mark is called, where that is no place on an axis. */
+  readonly label: number | null;
 }
 
 /** What shapes a chart beside its data: plain data. */

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<ChartKind, string>> = {
   heatmap: "Heat map",
   pie: "Pie chart",
   box: "Box plot",
+  map: "Map",
 };
 
 /** What a chart of this kind is called. */
@@ -19,9 +20,17 @@ export const kindName = (kind: ChartKind): string => kinds[kind];
 
 export function summarize(kind: ChartKind, named: Named, fields: readonly ShownField[], length: number): string {
   const what =
-    kind === "histogram" ? (named.x ?? "nothing") : named.y.slice(0, 5).join(", ") + (named.y.length > 5 ? " …" : "");
+    kind === "map"
+      ? (named.label ?? "places")
+      : kind === "histogram"
+        ? (named.x ?? "nothing")
+        : named.y.slice(0, 5).join(", ") + (named.y.length > 5 ? " …" : "");
   const by =
-    kind === "histogram" ? null : kind === "heatmap" ? [named.x, named.grid].filter(Boolean).join(" and ") : named.x;
+    kind === "histogram" || kind === "map"
+      ? null
+      : kind === "heatmap"
+        ? [named.x, named.grid].filter(Boolean).join(" and ")
+        : named.x;
   const known = fields.some(({ name }) => name === named.color) ? named.color : null;
   return [
     what || (kind === "pie" || kind === "heatmap" ? "count" : "nothing"),

@@ -29,15 +29,15 @@ import { fullTheme } from "./full-theme.ts";
 import { remarksOf } from "./remarks.ts";
 import { TipBox } from "./tip-box.tsx";
 import { nothingChosen, useChoice } from "./use-choice.ts";
+import { Tool } from "./tool.tsx";
 import { useEqual } from "./use-equal.ts";
+import { useHidden } from "./use-hidden.ts";
 import { usePointer } from "./use-pointer.ts";
 import { useSize } from "./use-size.ts";
 import { PROBES, useTheme } from "./use-theme.ts";
 import { useView } from "./use-view.ts";
 import { writeCsv } from "./write-csv.ts";
 import "./chart.css";
-
-const none: ReadonlySet<string> = new Set();
 
 const WAYS: Readonly<Record<string, Way>> = {
   ArrowRight: "next",
@@ -56,7 +56,7 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
   const drawn = useRef<Drawn>(null);
   const scene = useRef<Scene>(null);
   const plan = useRef<Plan>(null);
-  const [hidden, setHidden] = useState(none);
+  const [hidden, toggle] = useHidden();
   const [pointed, setPointed] = useState<Hit | null>(null);
   const [cursor, setCursor] = useState<Hit | null>(null);
   const [drawing, setDrawing] = useState<Rect | null>(null);
@@ -143,13 +143,6 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
     event.preventDefault();
   };
 
-  const toggle = (id: string, only: boolean): void =>
-    setHidden((before) => {
-      const after = new Set(only ? model.series.map((series) => series.id) : before);
-      if (only || before.has(id)) after.delete(id);
-      else after.add(id);
-      return after;
-    });
   const save = (kind: string, content: BlobPart, type: string): void =>
     saveFile(
       new File([content], `${(chart.title ?? kindName(chart.kind)).replace(/[^\p{L}\p{N}]+/gu, "-")}.${kind}`, {
@@ -189,7 +182,7 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
             <ChartMenu uid={uid} name={name} entries={entries} />
           </div>
         </div>
-        <LegendBar model={model} theme={theme} onToggle={toggle} />
+        <LegendBar model={model} theme={theme} onToggle={(id, only) => toggle(model, id, only)} />
         <div
           ref={area}
           class="dc-chart-area"
@@ -231,18 +224,5 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
 /** The plan of the frame before knows nothing of a model that has just been built. */
 const planNow = (plan: Plan | null, model: Scene["model"], size: Scene["size"], view: Scene["view"]): Plan =>
   plan !== null && plan.model === model ? plan : planChart(model, size, view, (text) => text.length * 7);
-
-const Tool = ({ label, sign, act, off }: { label: string; sign: string; act: () => void; off?: boolean }) => (
-  <button
-    type="button"
-    class="dc-chart-tool"
-    aria-label={label}
-    title={label}
-    aria-disabled={off}
-    onClick={() => !off && act()}
-  >
-    <span aria-hidden="true">{sign}</span>
-  </button>
-);
 
 export default ChartView;

@@ -1,5 +1,5 @@
 // The legend: a button for each series, which hides it and shows it again; what shapes and colours that are measures say.
-import { heatOf, type Model, type Theme, toneOf } from "../engine/index.ts";
+import { heatOf, leastShade, type Model, type Theme, toneOf } from "../engine/index.ts";
 import { writeOn } from "../engine/index.ts";
 
 interface Legend {
@@ -67,7 +67,7 @@ export function LegendBar({ model, theme, onToggle }: Legend) {
           <span
             class="dc-chart-colors"
             style={{
-              backgroundImage: `linear-gradient(to right, ${heatOf(theme, model.kind === "scatter" ? 0.15 : 0)}, ${heatOf(theme, 1)})`,
+              backgroundImage: `linear-gradient(to right, ${heatOf(theme, leastShade(model.kind))}, ${heatOf(theme, 1)})`,
             }}
           />
           <span>{writeOn({ type: "number", domain: [0, 1], title: "" }, model.ramp.to)}</span>

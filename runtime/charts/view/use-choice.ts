@@ -1,6 +1,7 @@
 // What the user chooses in a chart: points by clicks, ranges by drawing them or by keys.
 import { useRef } from "preact/hooks";
 import type { Hit, Plan, Rect } from "../engine/index.ts";
+import { pickRows } from "./pick-rows.ts";
 import type { SentInterval, SentSelection, ShownChart } from "../spec/index.ts";
 
 export const nothingChosen: SentSelection = { rows: [], intervals: [] };
@@ -38,14 +39,7 @@ export function useChoice(
       if (!on) return;
       if (selection !== "points" || hit === null) return clear();
       const own = Array.from(plan.model.series[hit.series]!.rowsOf(hit.mark));
-      const held = new Set(chosen.rows);
-      const had = own.length > 0 && own.every((row) => held.has(row));
-      if (!more) return choose({ rows: had && held.size === own.length ? [] : own, intervals: [] });
-      for (const row of own) {
-        if (had) held.delete(row);
-        else held.add(row);
-      }
-      choose({ rows: [...held].sort((a, b) => a - b), intervals: [] });
+      choose({ rows: pickRows(chosen.rows, own, more), intervals: [] });
     },
     rect({ plot, model }, [x0, y0], [x1, y1]) {
       const between = (value: number, from: number, length: number): number =>

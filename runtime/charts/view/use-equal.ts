@@ -2,7 +2,7 @@
 import { useRef } from "preact/hooks";
 import { same, sameField, type ShownChart } from "../spec/index.ts";
 
-export function useEqual(now: ShownChart): ShownChart {
+export function useEqual<C extends ShownChart>(now: C): C {
   const held = useRef(now);
   if (held.current !== now && !equal(held.current, now)) held.current = now;
   return held.current;

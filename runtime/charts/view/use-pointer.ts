@@ -49,6 +49,8 @@ export function usePointer(place: RefObject<HTMLElement | null>, deeds: PointerD
         if (fingers.current.size === 2) {
           const [a, b] = [...fingers.current.values()] as [readonly [number, number], readonly [number, number]];
           if (apart > 0 && distance() > 0) now.current.zoom([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], apart / distance());
+          // What lies between two fingers follows them.
+          now.current.drag([(to[0] - before[0]) / 2, (to[1] - before[1]) / 2]);
           press.current = null;
           return;
         }

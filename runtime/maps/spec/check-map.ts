@@ -1,0 +1,58 @@
+// What is wrong with the props of a map, as a problem says it.
+import type { Props } from "../../charts/spec/index.ts";
+import { type Frame, readData } from "../../data/index.ts";
+import { type Mistake, write } from "../../elements/define.ts";
+import { cleanView } from "./map-value.ts";
+import { geometryOf } from "./prepare-map.ts";
+
+/** @param named The fields that the places come from, as they were given or found. */
+export function checkMap(props: Props, named: { lat: string | null; lon: string | null }): Mistake | undefined {
+  return checkPlaces(props, readData(props.data), named) ?? checkView(props["view"]) ?? checkTiles(props["tiles"]);
+}
+
+function checkPlaces(
+  props: Props,
+  frame: Frame,
+  { lat, lon }: { lat: string | null; lon: string | null },
+): Mistake | undefined {
+  if (frame.names.length === 0 || geometryOf(frame, props["geometry"]) !== null) return undefined;
+  for (const [prop, name, usual] of [
+    ["lat", lat, "lat or latitude"],
+    ["lon", lon, "lon, lng or longitude"],
+  ] as const) {
+    if (name !== null) continue;
+    return {
+      found: `${prop} is not given, and data has no field of numbers that is called ${usual}.`,
+      expected: `${prop} must be a field of degrees, or geometry one of GeoJSON: ${frame.names
+        .slice(0, 12)
+        .map((field) => `"${field}"`)
+        .join(", ")}.`,
+      write: `${prop}="${frame.names[0]}"`,
+    };
+  }
+  return undefined;
+}
+
+function checkView(view: unknown): Mistake | undefined {
+  if (view === undefined || view === null || cleanView(view) !== null) return undefined;
+  return {
+    found: `view is ${write(view)}.`,
+    expected: "view must be a place and how near it is: lat from -90 to 90, lon from -180 to 180, zoom from 0 to 22.",
+    write: "view={{ lat: 59.9, lon: 10.7, zoom: 5 }}",
+  };
+}
+
+function checkTiles(tiles: unknown): Mistake | undefined {
+  if (tiles === undefined || tiles === null) return undefined;
+  const { url, attribution } = (typeof tiles === "object" ? tiles : {}) as Record<string, unknown>;
+  const isWhole =
+    typeof url === "string" &&
+    ["{z}", "{x}", "{y}"].every((part) => url.includes(part)) &&
+    !/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(url.trim());
+  if (isWhole && typeof attribution === "string" && attribution.trim() !== "") return undefined;
+  return {
+    found: `tiles is ${write(tiles)}.`,
+    expected: "tiles must have a url with {z}, {x} and {y} in it, and an attribution, which says whose they are.",
+    write: 'tiles={{ url: "https://tile.openstreetmap.org/{z}/{x}/{y}.png", attribution: "© OpenStreetMap" }}',
+  };
+}
