@@ -45,9 +45,27 @@ export const config = { theme: "THEME" } as const;
 <BoxPlot title="Boxes" data={prices} x="symbol" y="price" />;
 `;
 
+const edited = (title: string): string => `
+import { LineChart } from "dacapo";
+import { prices } from "./data.ts";
+<LineChart title="${title}" data={prices} x="day" y="price" color="symbol" />;
+`;
+
+/** The hour from two to three does not exist on that day in Berlin. */
+const zone = `
+import { LineChart } from "dacapo";
+const at = Date.parse("2026-03-28T23:30Z");
+<LineChart title="Zone" data={[1, 1234.5, 3].map((y, n) => ({ at: new Date(at + n * 3_600_000), y }))} x="at" y="y" />;
+`;
+
 let stage: Stage;
 beforeAll(async () => {
-  stage = await Stage.open({ "charts.app.tsx": app, "data.ts": data });
+  stage = await Stage.open({
+    "charts.app.tsx": app,
+    "zone.app.tsx": zone,
+    "edited.app.tsx": edited("Before"),
+    "data.ts": data,
+  });
 });
 afterAll(() => stage.close());
 
@@ -229,6 +247,39 @@ it("moves its marks to where other data has them, and jumps where motion is not 
   await page.getByRole("button", { name: "Other data" }).click();
   await expect.poll(seen).toBeGreaterThan(still);
   expect((await seen()) - still).toBeLessThan(4);
+  await page.close();
+});
+
+it("writes moments in the language and by the clocks of the person who looks, also when those are changed", async () => {
+  const context = await stage.browser.newContext({ locale: "de-DE", timezoneId: "Europe/Berlin" });
+  const page = Object.assign(await context.newPage(), { problems: [] as string[] });
+  await page.goto(`${stage.url}/zone`);
+  const chart = await drawn(page, "Zone");
+  const status = chart.locator("[role=status]");
+  await chart.locator(".dc-chart-area").focus();
+  for (const [key, said] of [
+    ["Home", "29.03.2026, 00:30: y 1"],
+    ["ArrowRight", "29.03.2026, 01:30: y 1234,5"],
+    ["ArrowRight", "29.03.2026, 03:30: y 3"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => status.evaluate((element) => element.textContent)).toBe(said);
+  }
+  await context.close();
+});
+
+it("keeps what is hidden when the script is edited", async () => {
+  const page = await stage.page("edited");
+  const chart = await drawn(page, "Before");
+  await chart.getByRole("button", { name: "A", exact: true }).click();
+  await expect
+    .poll(() => chart.getByRole("button", { name: "A", exact: true }).getAttribute("aria-pressed"))
+    .toBe("false");
+  stage.write("edited.app.tsx", edited("After"));
+  const after = figure(page, "After");
+  await after.locator(".dc-chart-area").waitFor();
+  expect(await after.getByRole("button", { name: "A", exact: true }).getAttribute("aria-pressed")).toBe("false");
+  expect(await after.getByRole("button", { name: "B", exact: true }).getAttribute("aria-pressed")).toBe("true");
   await page.close();
 });
 
