@@ -17,6 +17,7 @@ export type {
   SelectingProps,
   SeriesProps,
 } from "./props.ts";
+export { findRoles } from "./roles.ts";
 export { selectionOf } from "./selection.ts";
 export type * from "./shown.ts";
 export { kindName } from "./summarize.ts";

@@ -40,13 +40,13 @@ export function prepareChart(kind: ChartKind, props: Props): ShownChart & Record
     return fields.push(fieldOf(keyOf(props), frame, name, wanted)) - 1;
   };
   const roles = {
+    label: add(named.label, "category"),
     x: add(named.x, xWanted(kind, props)),
     y: [...named.y.flatMap((name) => add(name, "number") ?? []), ...listOf(add(named.grid, "category"))],
     color: add(named.color, kind === "scatter" || kind === "map" ? "any" : "category"),
     detail: add(named.detail, "category"),
     size: add(named.size, "number"),
     shape: add(named.shape, "category"),
-    label: add(named.label, "category"),
   };
   const shown = Object.fromEntries(
     Object.entries(props).filter(([name, value]) => !kept.has(name) && typeof value !== "function"),

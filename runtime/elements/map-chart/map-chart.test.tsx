@@ -93,6 +93,13 @@ describe("data", () => {
         geometry: "geometry",
       }),
     ).toBe("2 rows left out: no place.");
+    expect(
+      await remarks([
+        { lat: 90, lon: 0 },
+        { lat: -89, lon: 5 },
+        { lat: 0, lon: 0 },
+      ]),
+    ).toBe("2 places near a pole, where the map ends: drawn at its edge.");
     expect(await remarks(cities)).toBe("");
   });
 
@@ -232,6 +239,7 @@ describe("on the page", () => {
     const lost = first!.src;
     first!.dispatchEvent(new Event("error"));
     await soon(() => expect(pictures().map(({ src }) => src)).not.toContain(lost));
+    expect(one(page, ".dc-chart-remarks").textContent).toBe("Some pictures of the ground did not come.");
   });
 
   it("texts of the data are texts, never tags", async () => {

@@ -1,24 +1,20 @@
 // What is wrong with the props of a map, as a problem says it.
-import type { Props } from "../../charts/spec/index.ts";
+import { findRoles, type Props } from "../../charts/spec/index.ts";
 import { type Frame, readData } from "../../data/index.ts";
 import { type Mistake, write } from "../../elements/define.ts";
 import { cleanView } from "./map-value.ts";
 import { geometryOf } from "./prepare-map.ts";
 
-/** @param named The fields that the places come from, as they were given or found. */
-export function checkMap(props: Props, named: { lat: string | null; lon: string | null }): Mistake | undefined {
-  return checkPlaces(props, readData(props.data), named) ?? checkView(props["view"]) ?? checkTiles(props["tiles"]);
+export function checkMap(props: Props): Mistake | undefined {
+  return checkPlaces(props, readData(props.data)) ?? checkView(props["view"]) ?? checkTiles(props["tiles"]);
 }
 
-function checkPlaces(
-  props: Props,
-  frame: Frame,
-  { lat, lon }: { lat: string | null; lon: string | null },
-): Mistake | undefined {
+function checkPlaces(props: Props, frame: Frame): Mistake | undefined {
   if (frame.names.length === 0 || geometryOf(frame, props["geometry"]) !== null) return undefined;
+  const { x, y } = findRoles("map", frame, props);
   for (const [prop, name, usual] of [
-    ["lat", lat, "lat or latitude"],
-    ["lon", lon, "lon, lng or longitude"],
+    ["lat", y[0] ?? null, "lat or latitude"],
+    ["lon", x, "lon, lng or longitude"],
   ] as const) {
     if (name !== null) continue;
     return {

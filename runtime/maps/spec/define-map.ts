@@ -24,13 +24,7 @@ export function mapDefinition(name: string): Definition<any, any> {
     ...chart,
     defaults: { height: 400 },
     value: mapValue,
-    check(given: Props) {
-      const wrong = chart.check!(given);
-      if (wrong !== undefined) return wrong;
-      const { fields, roles } = prepareMap(given);
-      const nameAt = (at: number | null | undefined) => (at === null || at === undefined ? null : fields[at]!.name);
-      return checkMap(given, { lat: nameAt(roles.y[0]), lon: nameAt(roles.x) });
-    },
+    check: (given: Props) => chart.check!(given) ?? checkMap(given),
     prepare: prepareMap,
     result: (access, given) => ({ ...(access.value as object), ...chartHandle("map", access, given) }),
   };

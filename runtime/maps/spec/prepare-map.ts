@@ -30,16 +30,20 @@ function lost({ fields, roles, length }: ShownMap, shapes: ShownMap["shapes"]): 
     return found?.kind === "category" ? undefined : found;
   };
   const [lat, lon] = [field(roles.y[0]), field(roles.x)];
-  let [none, off] = [0, 0];
+  let [none, off, edge] = [0, 0, 0];
   for (let row = 0; row < length; row++) {
     if (shapes?.[row]) continue;
     const [y, x] = [lat?.values[row] ?? NaN, lon?.values[row] ?? NaN];
     if (Number.isNaN(x) || Number.isNaN(y)) none++;
     else if (!isLat(y) || !isLon(x)) off++;
+    else if (Math.abs(y) > 85.06) edge++;
   }
   const rows = (count: number): string => `${writeNumber(count)} ${count === 1 ? "row" : "rows"} left out: `;
   return [
     ...(none > 0 ? [`${rows(none)}no place.`] : []),
     ...(off > 0 ? [`${rows(off)}not on the earth (latitude −90 to 90, longitude −180 to 180).`] : []),
+    ...(edge > 0
+      ? [`${writeNumber(edge)} ${edge === 1 ? "place" : "places"} near a pole, where the map ends: drawn at its edge.`]
+      : []),
   ];
 }

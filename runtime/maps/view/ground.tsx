@@ -3,7 +3,14 @@ import { useState } from "preact/hooks";
 import { type Sight, tilesOf } from "../engine/index.ts";
 import type { MapTiles } from "../spec/index.ts";
 
-export function Ground({ tiles, sight }: { tiles: MapTiles; sight: Sight }) {
+interface GroundProps {
+  tiles: MapTiles;
+  sight: Sight;
+  /** A picture did not come. */
+  onLost(): void;
+}
+
+export function Ground({ tiles, sight, onLost }: GroundProps) {
   const [lost, setLost] = useState<ReadonlySet<string>>(new Set());
   const [come, setCome] = useState<ReadonlySet<string>>(new Set());
   const add = (url: string) => (before: ReadonlySet<string>) => new Set(before).add(url);
@@ -24,7 +31,10 @@ export function Ground({ tiles, sight }: { tiles: MapTiles; sight: Sight }) {
               data-here={come.has(url) ? true : undefined}
               style={{ left: `${x - Math.max(0, left)}px`, top: `${top}px`, width: `${side}px`, height: `${side}px` }}
               onLoad={() => setCome(add(url))}
-              onError={() => setLost(add(url))}
+              onError={() => {
+                setLost(add(url));
+                onLost();
+              }}
             />
           ))}
       </div>

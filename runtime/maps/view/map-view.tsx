@@ -63,6 +63,7 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
   const [pointed, setPointed] = useState<number | null>(null);
   const [cursor, setCursor] = useState<number | null>(null);
   const [table, setTable] = useState(false);
+  const [lost, setLost] = useState(false);
   const model = useMemo(() => buildMap(chart, hidden), [chart, hidden]);
   const [entered, enter] = useEntered<SentMap | undefined>(node);
   const value = entered ?? nothing;
@@ -181,6 +182,7 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
     { label: "Save as CSV", act: () => save("csv", writeCsv(chart), "text/csv"), off: bare },
   ];
   const remarks = remarksOf(chart, model.legend);
+  if (lost) remarks.push("Some pictures of the ground did not come.");
   const { tiles } = chart;
 
   return (
@@ -216,7 +218,7 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
         >
           <div class="dc-chart-place">
             <canvas ref={below} class="dc-chart-canvas" aria-hidden="true" />
-            {tiles !== undefined && <Ground tiles={tiles} sight={sight} />}
+            {tiles !== undefined && <Ground tiles={tiles} sight={sight} onLost={() => setLost(true)} />}
             <canvas ref={middle} class="dc-chart-canvas" aria-hidden="true" />
             <canvas ref={above} class="dc-chart-canvas" aria-hidden="true" />
           </div>
