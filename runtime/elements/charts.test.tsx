@@ -393,6 +393,30 @@ describe("on the page", () => {
     await soon(() => expect(page.querySelector(".dc-chart-tip")).toBe(null));
   });
 
+  it("an entry of the legend stands for all lines of its colour", async () => {
+    const data = [1, 2, 3, 4].map((n) => ({ x: n, y: n, kind: n % 2 ? "odd" : "even", part: `p${n}` }));
+    const page = onPage(() => void LineChart({ data, x: "x", y: "y", color: "kind", detail: "part" }));
+    await painted(page);
+    const buttons = () => [...page.querySelectorAll<HTMLElement>(".dc-chart-series")];
+    const pressed = () => buttons().map((button) => `${button.textContent} ${button.getAttribute("aria-pressed")}`);
+    expect(pressed()).toEqual(["odd true", "even true"]);
+    buttons()[1]!.dispatchEvent(new MouseEvent("click", { shiftKey: true, bubbles: true }));
+    await soon(() => expect(pressed()).toEqual(["odd false", "even true"]));
+    buttons()[0]!.click();
+    await soon(() => expect(pressed()).toEqual(["odd true", "even true"]));
+  });
+
+  it("keys that mean nothing to a chart are left to what is around", async () => {
+    const page = onPage(() => void PieChart({ data: new Map([["a", 1]]) }));
+    const area = await painted(page);
+    const taken = (key: string): boolean =>
+      !area.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    expect(["Escape", " ", "Enter", "+", "-", "0", "a", "Tab"].map(taken)).toEqual(Array(8).fill(false));
+    expect(taken("ArrowRight")).toBe(true);
+    await soon(() => expect(page.querySelector(".dc-chart-tip")).not.toBe(null));
+    expect([taken("Escape"), taken("ArrowLeft")]).toEqual([true, true]);
+  });
+
   it("Enter chooses, Shift and arrows choose a range", async () => {
     const page = onPage(() => {
       const bars = BarChart({ data: cities, x: "city", y: "people", selection: "points" });

@@ -130,15 +130,16 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
       if (event.shiftKey) choice.stretch(plan.current!, cursor, next);
       setPointed(null);
       setCursor(next);
-    } else if (event.key === "Enter" || event.key === " ")
+    } else if (chart.selection === "points" && (event.key === "Enter" || event.key === " "))
       choice.pick(plan.current!, isThere(cursor) ? cursor : null, true);
-    else if (event.key === "Escape") {
+    else if (event.key === "Escape" && (hit !== null || !choice.isEmpty)) {
+      // Where there is nothing to give up, the key is for what is around: a dialog.
       setCursor(null);
       setPointed(null);
       choice.clear();
-    } else if (event.key === "+" || event.key === "=") zoom.zoom(plan.current!, middle(), 0.5);
-    else if (event.key === "-") zoom.zoom(plan.current!, middle(), 2);
-    else if (event.key === "0") zoom.reset();
+    } else if (zoom.able && (event.key === "+" || event.key === "=")) zoom.zoom(plan.current!, middle(), 0.5);
+    else if (zoom.able && event.key === "-") zoom.zoom(plan.current!, middle(), 2);
+    else if (zoom.able && event.key === "0") zoom.reset();
     else return;
     event.preventDefault();
   };
@@ -182,7 +183,7 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
             <ChartMenu uid={uid} name={name} entries={entries} />
           </div>
         </div>
-        <LegendBar model={model} theme={theme} onToggle={(id, only) => toggle(model, id, only)} />
+        <LegendBar model={model} theme={theme} onToggle={(ids, only) => toggle(model, ids, only)} />
         <div
           ref={area}
           class="dc-chart-area"

@@ -6,7 +6,7 @@ interface Legend {
   model: Model;
   theme: Theme;
   /** `only`: all others are hidden. */
-  onToggle(id: string, only: boolean): void;
+  onToggle(ids: readonly string[], only: boolean): void;
 }
 
 const SHAPES = ["●", "■", "▲", "◆", "✚", "▼"];
@@ -39,10 +39,7 @@ export function LegendBar({ model, theme, onToggle }: Legend) {
                 type="button"
                 class="dc-chart-series"
                 aria-pressed={!hidden}
-                onClick={(event) => {
-                  const only = event.shiftKey;
-                  for (const id of ids) onToggle(id, only);
-                }}
+                onClick={(event) => onToggle(ids, event.shiftKey)}
               >
                 <span class="dc-chart-swatch" style={{ backgroundColor: toneOf(theme, tone) }} />
                 <span class="dc-chart-name">{name}</span>

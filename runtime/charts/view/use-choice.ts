@@ -19,6 +19,7 @@ export interface Choice {
   /** Moves the end of a range from one mark to another. */
   stretch(plan: Plan, from: Hit | null, to: Hit | null): void;
   clear(): void;
+  readonly isEmpty: boolean;
 }
 
 export function useChoice(
@@ -35,6 +36,7 @@ export function useChoice(
   };
   return {
     clear,
+    isEmpty,
     pick(plan, hit, more) {
       if (!on) return;
       if (selection !== "points" || hit === null) return clear();
