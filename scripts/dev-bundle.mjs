@@ -1,8 +1,11 @@
 // The runtime as a page in development loads it: in few files, where a request for each module would take most of the time.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 
-/** The package's names on a page, and the modules behind them. Preact stays outside: an app's own paints need the same one. */
+const { peerDependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+
+/** The package's names on a page, and the modules behind them. Preact stays outside: an app's own paints need the same one. So do the libraries that an app brings itself. */
 const entries = {
   dacapo: "painted.js",
   "dacapo-runtime": "painted-runtime.js",
@@ -25,7 +28,7 @@ export async function bundleForDev(dist) {
       minify: false,
       lib: { entry: Object.fromEntries(paths), formats: ["es"], cssFileName: "dacapo" },
       rolldownOptions: {
-        external: /^preact(\/|$)/,
+        external: [/^preact(\/|$)/, ...Object.keys(peerDependencies)],
         output: {
           entryFileNames: "[name].mjs",
           chunkFileNames: "dacapo-[name].mjs",

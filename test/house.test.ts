@@ -71,12 +71,16 @@ const rules: readonly Rule[] = [
     types: /^runtime\/core\/wire\.ts$/,
   },
   {
+    of: /^runtime\/guests\//,
+    may: /^(runtime\/(guests|painter)\/|preact(\/hooks)?$|(vega|vega-lite|vega-interpreter|plotly\.js-basic-dist-min|echarts|@viz-js\/viz|mermaid)$)/,
+  },
+  {
     of: /^runtime\/elements\/data-frame\/use-sight\.tsx$/,
     may: /^(runtime\/painter\/chunk\.ts|@tanstack\/virtual-core|preact(\/hooks)?)$/,
   },
   {
     of: /^runtime\/elements\/.*\.paint\.tsx?$/,
-    may: /^(runtime\/(elements|painter)\/|preact(\/hooks)?$)/,
+    may: /^(runtime\/(elements|guests|painter)\/|preact(\/hooks)?$)/,
     types: /^runtime\/core\//,
   },
   {
@@ -199,6 +203,8 @@ const writers: Record<string, RegExp> = {
   "runtime/inspector/json.ts": /./,
   // Compared, not shown.
   "runtime/painter/chunk.ts": /String\(load\)/,
+  "runtime/guests/guest.tsx": /JSON\.stringify\(props, plain\)/,
+  "runtime/guests/tokens.ts": /toString\(16\)/,
   "runtime/elements/find-option.ts": /value instanceof Date/,
   // JSON where it is JSON, with `write` for all else.
   "runtime/elements/kinds.ts": /JSON/,

@@ -1,11 +1,8 @@
 // What Vite has to know beside the plugin's hooks. The user's own configuration wins.
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Plugin, searchForWorkspaceRoot, type UserConfig, version } from "vite";
+import { home } from "./home.ts";
 import { jsxOf } from "./own-jsx.ts";
-
-/** The folder of the package: it may stand outside of the project when it is linked, or run by npx. */
-const home = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../.." : "../../..", import.meta.url));
 
 export function configure(): Plugin {
   return {
@@ -16,7 +13,7 @@ export function configure(): Plugin {
       return {
         ...jsx,
         // Modules as they are: bundling them beforehand would give the page a second copy of what plugins resolve.
-        optimizeDeps: { ...jsx.optimizeDeps, exclude: ["dacapo", "preact", "marked", "@tanstack/virtual-core"] },
+        optimizeDeps: { ...jsx.optimizeDeps, exclude: ["dacapo", "preact"] },
         // Every browser that can show the page knows how to preload modules.
         ...(user.build?.modulePreload === undefined && { build: { modulePreload: { polyfill: false } } }),
         // Style sheets are imported by modules: on a server only a bundler knows what to do with them.

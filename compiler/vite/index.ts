@@ -5,6 +5,7 @@ import { configure } from "./configure.ts";
 import { bringIcons } from "./icons/bring-icons.ts";
 import { bundleApart } from "./bundle-apart.ts";
 import { describeApps } from "./describe-apps.ts";
+import { findPeers } from "./find-peers.ts";
 import { locateErrors } from "./locate-errors.ts";
 import type { DacapoOptions } from "./options.ts";
 import { openInEditor } from "./open-in-editor.ts";
@@ -31,6 +32,7 @@ export function dacapo(options: DacapoOptions = {}): PluginOption {
   return [
     configure(),
     resolveOwn(),
+    findPeers(),
     bundleApart(),
     bringIcons(),
     compileScripts(),

@@ -102,6 +102,13 @@ export type {
   ScaleKind,
   SelectionKind,
 } from "../charts/spec/index.ts";
+export { VegaLite, type VegaLiteProps } from "./vega-lite/vega-lite.ts";
+export { Plotly, type PlotlyPoint, type PlotlyProps } from "./plotly/plotly.ts";
+export { EChart, type EChartPoint, type EChartProps } from "./e-chart/e-chart.ts";
+export { Graphviz, type GraphvizProps } from "./graphviz/graphviz.ts";
+export { Mermaid, type MermaidProps } from "./mermaid/mermaid.ts";
+export type { GuestInterval, GuestSelection } from "./guest-selection.ts";
+
 // Pictures and media
 export { Image, type ImageProps, type PictureSource, type Pixels } from "./image/image.ts";
 export { Audio, type AudioProps, type PlayingProps, type RecordingSource, type Samples } from "./audio/audio.ts";

@@ -29,8 +29,8 @@ export class Stage {
     private readonly cache: string,
   ) {}
 
-  /** Starts server and browser. The files can be changed later: their pages follow. */
-  static async open(files: Record<string, string> = {}, root?: string): Promise<Stage> {
+  /** Starts server and browser. The files can be changed later: their pages follow. `bundled`: libraries that are no modules. */
+  static async open(files: Record<string, string> = {}, root?: string, bundled: string[] = []): Promise<Stage> {
     const folder = root ?? realpathSync(mkdtempSync(join(tmpdir(), "dacapo-")));
     // Of its own: servers side by side would clear each other's.
     const cache = mkdtempSync(join(tmpdir(), "dacapo-vite-"));
@@ -43,7 +43,7 @@ export class Stage {
       plugins: [dacapo({ app: "." }), keepProblems],
       resolve: { alias: devAliases(builtPackage()) },
       // What is found later would load the page anew, in the middle of a test.
-      optimizeDeps: { noDiscovery: true },
+      optimizeDeps: { noDiscovery: true, include: bundled },
       server: { port: 0, host: "127.0.0.1" },
     });
     const [browser] = await Promise.all([

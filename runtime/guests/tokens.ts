@@ -1,0 +1,60 @@
+// The colours and the type of the page, as numbers and names that a library takes.
+
+export interface Tokens {
+  ink: string;
+  muted: string;
+  line: string;
+  paper: string;
+  accent: string;
+  /** The palette of charts, in order. */
+  tones: string[];
+  font: string;
+  dark: boolean;
+}
+
+const TONES = 8;
+
+/** Read where the library draws: what is written in a token is resolved there. */
+export function readTokens(place: HTMLElement): Tokens {
+  const probe = place.appendChild(document.createElement("span"));
+  const color = (token: string, other: string): string => {
+    probe.style.color = `var(${token}, ${other})`;
+    return hexOf(getComputedStyle(probe).color) ?? other;
+  };
+  const paper = color("--dc-paper", "#ffffff");
+  const tokens: Tokens = {
+    ink: color("--dc-ink", "#1a1d26"),
+    muted: color("--dc-muted", "#5a6172"),
+    line: color("--dc-line", "#e4e6ec"),
+    paper,
+    accent: color("--dc-accent", "#4453d6"),
+    tones: Array.from({ length: TONES }, (_, i) => color(`--dc-chart-${i + 1}`, plain[i]!)),
+    font: getComputedStyle(place).fontFamily || "sans-serif",
+    dark: isDark(paper),
+  };
+  probe.remove();
+  return tokens;
+}
+
+const plain = ["#4453d6", "#d1602b", "#1f8a70", "#b0479b", "#8a6d1b", "#2b7bb9", "#8d3b3b", "#5a6172"];
+
+/** Libraries know few forms of colours. */
+function hexOf(color: string): string | undefined {
+  const parts = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)/.exec(color)?.slice(1);
+  if (parts === undefined) return undefined;
+  return `#${parts.map((part) => Math.round(Number(part)).toString(16).padStart(2, "0")).join("")}`;
+}
+
+const isDark = (hex: string): boolean => parseInt(hex.slice(1, 3), 16) + parseInt(hex.slice(3, 5), 16) < 256;
+
+/** Calls when the page looks another way; the function that it returns ends that. */
+export function followTheme(call: () => void): () => void {
+  const query = matchMedia("(prefers-color-scheme: dark)");
+  query.addEventListener("change", call);
+  const changes = new MutationObserver(call);
+  changes.observe(document.documentElement, { attributes: true, subtree: true, attributeFilter: ["data-theme"] });
+  return () => {
+    query.removeEventListener("change", call);
+    changes.disconnect();
+  };
+}
