@@ -74,8 +74,7 @@ function rowsBehind(datum: Record<string, unknown>, rows: readonly object[]): nu
   });
 }
 
-const sameValue = (a: unknown, b: unknown): boolean =>
-  a === b || (a instanceof Date && Number(a) === Number(b));
+const sameValue = (a: unknown, b: unknown): boolean => a === b || (a instanceof Date && Number(a) === Number(b));
 
 const configOf = ({ ink, muted, line, tones, font, accent }: Tokens): object => ({
   background: null,
