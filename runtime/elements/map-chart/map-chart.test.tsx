@@ -1,6 +1,6 @@
 // What a map takes, what it says, what is chosen on it, and what is in sight.
 // @vitest-environment happy-dom
-import { MapChart, type MapView, session, Text } from "dacapo";
+import { Button, MapChart, type MapView, session, Text } from "dacapo";
 import { tableFromArrays } from "apache-arrow";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
@@ -226,6 +226,32 @@ describe("on the page", () => {
     await soon(() => expect(one(page, ".dc-text").textContent).toBe("4 7"));
     press(area, "0");
     await soon(() => expect(one(page, ".dc-text").textContent).toBe("all"));
+  });
+
+  it("stays where the user has moved it, with equal and with other data", async () => {
+    const page = onPage(() => {
+      const state = session({ more: 0, turn: 0 });
+      MapChart({
+        data: cities.map((row) => ({ ...row, people: row.people + state.more })),
+        label: "city",
+        size: "people",
+      });
+      Button({ children: "Again", onClick: () => void state.turn++ });
+      Button({ children: "Other", onClick: () => void state.more++ });
+    });
+    const area = await painted(page);
+    const place = () => page.querySelector<HTMLElement>(".dc-chart-tip")?.getAttribute("style") ?? "";
+    press(area, "End");
+    await soon(() => expect(place()).not.toBe(""));
+    const before = place();
+    press(area, "ArrowDown", { shiftKey: true });
+    await soon(() => expect(place()).not.toBe(before));
+    const moved = place();
+    const [again, other] = [...page.querySelectorAll<HTMLElement>(".dc-button")];
+    again!.click();
+    other!.click();
+    await soon(() => expect(one(page, ".dc-chart-tip").textContent).toContain("93,971"));
+    expect(place()).toBe(moved);
   });
 
   it("says whose its pictures are, and leaves out those that do not come", async () => {

@@ -189,13 +189,26 @@ function weigh(ring: Float64Array): [number, number, number] {
   return twice === 0 ? [0, u0, v0] : [Math.abs(twice), u0 + u / (3 * twice), v0 + v / (3 * twice)];
 }
 
+/** Points that stand close together are one span: there may be a million of them. */
+const SPANS = 4096;
+
 function boundsOfMarks(marks: readonly Mark[]): Bounds {
   let [top, bottom] = [1, 0];
-  const spans = marks.map(({ outline, u, v }): readonly [number, number] => {
-    const box = outline?.box ?? { u: [u, u], v: [v, v] };
-    top = Math.min(top, box.v[0]);
-    bottom = Math.max(bottom, box.v[1]);
-    return [box.u[0], box.u[1]];
-  });
-  return boundsOf(spans, [top, bottom]);
+  const spans: (readonly [number, number])[] = [];
+  const close = new Map<number, [number, number]>();
+  for (const { outline, u, v } of marks) {
+    top = Math.min(top, outline?.box.v[0] ?? v);
+    bottom = Math.max(bottom, outline?.box.v[1] ?? v);
+    if (outline !== null) {
+      spans.push(outline.box.u);
+      continue;
+    }
+    const at = u - Math.floor(u);
+    const key = Math.floor(at * SPANS);
+    const span = close.get(key);
+    if (span === undefined) close.set(key, [at, at]);
+    else if (at < span[0]) span[0] = at;
+    else if (at > span[1]) span[1] = at;
+  }
+  return boundsOf([...spans, ...close.values()], [top, bottom]);
 }
