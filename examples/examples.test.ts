@@ -8,12 +8,15 @@ import {
   ChatInput,
   ChatMessage,
   Checkbox,
+  DataFrame,
   Header,
+  Histogram,
   Metric,
   MultiSelect,
   NumberInput,
   PageLink,
   Radio,
+  ScatterChart,
   SelectBox,
   Slider,
   SubmitButton,
@@ -162,7 +165,16 @@ describe("penguins", () => {
     await app.get(Slider).set([4500, 6300]);
     expect(count()).toBe("43 of 344 birds");
     expect(app.get(Metric, "Body mass").props["value"]).toBe("4811.6 g");
-    expect(app.all(Table)).toHaveLength(2);
+    expect(app.all(Table)).toHaveLength(1);
+  });
+
+  it("shows what is dragged over in the chart", async () => {
+    const app = await openApp(Penguins);
+    await app.get(ScatterChart).selectInterval({ x: [220, 240], y: [5500, 6500] });
+    expect(app.get(Histogram).props["title"]).toBe("Mass of 24 birds");
+    expect(app.get(DataFrame).props["data"]).toHaveLength(24);
+    await app.get(Radio).select("female");
+    expect(app.get(Histogram).props["title"]).toBe("Mass of 0 birds");
   });
 });
 

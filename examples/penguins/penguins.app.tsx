@@ -1,5 +1,5 @@
-// A dashboard over real measurements: filters in the sidebar, figures, and the rows behind them.
-import { type AppConfig, Caption, Columns, Header, Markdown, Metric, MultiSelect, Radio, Sidebar, Slider, Tab, Table, Tabs, Title } from "dacapo";
+// A dashboard over real measurements: filters in the sidebar, figures, charts that choose, and the rows behind them.
+import { type AppConfig, Caption, Columns, DataFrame, Header, Histogram, Markdown, Metric, MultiSelect, Radio, ScatterChart, Sidebar, Slider, Tab, Table, Tabs, Title } from "dacapo";
 import { islands, mean, penguins, species } from "./penguins.ts";
 
 export const config = { title: "Penguins", icon: "🐧", layout: "wide" } satisfies AppConfig;
@@ -47,17 +47,37 @@ function compare(here: number | null, all: number | null) {
   return here === null || all === null ? undefined : Number((here - all).toFixed(1)) || undefined;
 }
 
+const [left, right] = <Columns of={2} />;
+
+// What is dragged over in the left chart is what all the rest is about.
+const marked = left(() => (
+  <ScatterChart
+    title="Flipper and mass: drag to choose"
+    data={chosen}
+    x="flipperLength"
+    y="bodyMass"
+    color="species"
+    xTitle="flipper in mm"
+    yTitle="mass in g"
+    selection="interval"
+  />
+));
+const birds: typeof chosen = marked.intervals.length === 0 ? chosen : marked.points;
+right(() => {
+  <Histogram title={`Mass of ${birds.length} birds`} data={birds} value="bodyMass" color="species" xTitle="mass in g" />;
+});
+
 <Tabs>
   <Tab label="By species">
     <Table
       data={species.map((name) => {
-        const birds = chosen.filter((penguin) => penguin.species === name);
-        return { species: name, birds: birds.length, "mass in g": round(mean(birds, "bodyMass")), "flipper in mm": round(mean(birds, "flipperLength")) };
+        const those = birds.filter((penguin) => penguin.species === name);
+        return { species: name, birds: those.length, "mass in g": round(mean(those, "bodyMass")), "flipper in mm": round(mean(those, "flipperLength")) };
       })}
     />
   </Tab>
   <Tab label="All birds">
-    <Table data={chosen} />
+    <DataFrame data={birds} label="Birds" />
   </Tab>
   <Tab label="About">
     <Markdown>

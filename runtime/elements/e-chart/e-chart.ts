@@ -22,10 +22,13 @@ export interface EChartProps extends CommonProps {
 export interface EChartPoint {
   /** The position of the series. */
   series: number;
+  /** The name of the series, where it has one. */
   seriesName?: string;
   /** The position of the mark in its series. */
   index: number;
+  /** The category of the mark. */
   name?: unknown;
+  /** What the series holds there. */
   value?: unknown;
 }
 

@@ -28,7 +28,9 @@ export interface PlotlyPoint {
   trace: number;
   /** The position of the point in its trace. */
   index: number;
+  /** Its place on the x axis. */
   x?: unknown;
+  /** Its place on the y axis. */
   y?: unknown;
   /** The name of a slice. */
   label?: unknown;
