@@ -4,11 +4,9 @@ import { inlinePaint } from "./painter/inline.ts";
 import { plainPaint } from "./painter/plain/plain.ts";
 import { registerInline, registerPlain } from "./painter/registry.ts";
 
+// Whatever compiled code imports, but for what stands below.
+export * from "./compiled.ts";
 export { icons } from "./painter/signs/bring-icons.ts";
-export { defineApp } from "./core/app.ts";
-export { here } from "./core/current.ts";
-export { control } from "./core/signals.ts";
-export { site } from "./core/site.ts";
 
 /** Inline HTML inside a text element. */
 export const tag: typeof plainTag = (...parts) => {

@@ -1,4 +1,6 @@
 // The one interface between compiled code and the runtime: every name that the compiler emits is there, and no other.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compile } from "../compiler/index.ts";
 import { handleMethods, runtimeImports } from "../compiler/runtime-names.ts";
@@ -11,6 +13,12 @@ const outputs = readCases("compile", "output.js").map(({ source, file }) => comp
 describe("the names that compiled code uses", () => {
   test("are what `dacapo/runtime` exports", () => {
     expect(Object.keys(runtime).sort()).toEqual([...runtimeImports].sort());
+  });
+
+  test("are what a page gets under that name", () => {
+    // Read, not loaded: what paints needs a page.
+    const source = readFileSync(join(import.meta.dirname, "../runtime/painted-runtime.ts"), "utf8");
+    expect(source).toContain('export * from "./compiled.ts";');
   });
 
   test("are methods of `$`", () => {
