@@ -45,6 +45,7 @@ const graceful: Record<string, string> = {
   "overflow-clip-margin": "goes with content-visibility",
   "scrollbar-width": "the browser's own bar",
   "text-size-adjust": "written with its prefix as well",
+  "forced-color-adjust": "the system's own colours, which it has not",
   "field-sizing": "what is asked for is what they do",
 };
 
@@ -100,6 +101,7 @@ function missingNames(): Map<string, string[]> {
 /** Names of our own, and what is asked for before it is used. */
 const meant: Record<string, string> = {
   moveBefore: "installed where it is missing",
+  toArray: "a method of Arrow's columns",
 };
 
 it("G12: scripts of a page, in development too, use nothing that the oldest browsers have not", () => {

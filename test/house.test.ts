@@ -99,7 +99,7 @@ const rules: readonly Rule[] = [
     types: /^runtime\/(core\/(wire|block|describe-error)\.ts|elements\/define\.ts)$/,
   },
   { of: /^runtime\/watch\//, may: /^runtime\/(core|watch)\// },
-  { of: /^runtime\/(hosts\/|painted\.ts|mount\.ts)/, may: /^(runtime\/|preact$)/ },
+  { of: /^runtime\/(hosts\/|painted(-runtime)?\.ts|mount\.ts)/, may: /^(runtime\/|preact$)/ },
   {
     of: /^runtime\/inspector\//,
     may: /^(runtime\/(core|inspector|painter|watch)\/|runtime\/elements\/index\.ts$|runtime\/testing\/(query|screen)\.ts$|preact(\/hooks)?$)/,

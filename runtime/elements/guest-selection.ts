@@ -24,6 +24,8 @@ interface Selects<V, B> {
   name?: string;
   /** Keeps what is chosen for the session while it is not drawn. */
   persist?: boolean;
+  /** Shown, but nothing can be chosen. */
+  disabled?: boolean;
   /** Called with what is chosen before the script runs. */
   onChange?: (chosen: V) => unknown;
 }
@@ -42,6 +44,7 @@ export const selectingProps = {
   bind: "any",
   name: "text",
   persist: "flag",
+  disabled: "flag",
   onChange: "handler",
 } as const satisfies Record<string, PropKind>;
 
@@ -56,7 +59,9 @@ export function guestSelection<P>(
     fit: (value, { selection }) => (selection === undefined || value === null ? nothing() : value),
     decode(raw, props) {
       if (props.selection === undefined) throw new RangeError("Nothing can be selected.");
-      const { intervals = [], ...sent } = (raw ?? {}) as { intervals?: unknown };
+      if (typeof raw !== "object" || raw === null || !["points", "rows", "intervals"].some((name) => name in raw))
+        throw new TypeError(`Points and intervals are expected, not ${write(raw)}.`);
+      const { intervals = [], ...sent } = raw as { intervals?: unknown };
       if (!Array.isArray(intervals) || !intervals.every(isInterval))
         throw new TypeError(`Ranges by the name of their field are expected, not ${write(intervals)}.`);
       return { points: read({ ...sent, intervals }, props), intervals };
@@ -73,7 +78,8 @@ const isInterval = (value: unknown): value is GuestInterval =>
   Object.values(value).every((pair) => Array.isArray(pair));
 
 /** Points as a library tells them: plain objects. */
-export function plainPoints({ points = [] }: { points?: unknown }): Record<string, unknown>[] {
+export function plainPoints({ points = [], rows }: { points?: unknown; rows?: unknown }): Record<string, unknown>[] {
+  if (rows !== undefined) throw new TypeError("Points are expected, not rows.");
   if (
     !Array.isArray(points) ||
     !points.every((point) => typeof point === "object" && point !== null && !Array.isArray(point))

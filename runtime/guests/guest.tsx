@@ -74,7 +74,11 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
       this.shown = content;
       const { props, fire } = this.props;
       const place = this.place.current!;
-      const given: Given = { props, tokens: readTokens(place), choose: (chosen) => fire("change", chosen) };
+      const given: Given = {
+        props,
+        tokens: readTokens(place),
+        choose: (chosen) => void (this.props.props["disabled"] === true || fire("change", chosen)),
+      };
       this.work = Promise.resolve(this.drawing === undefined ? this.begin(place, given) : this.drawing.update(given));
       try {
         await this.work;

@@ -14,7 +14,10 @@ interface Facts {
 
 type AnyElement = ((props: any) => unknown) & { readonly definition: Facts };
 
-const list = [{ name: "a" }, { name: "b" }];
+const list = [
+  { name: "a", lat: 1, lon: 1 },
+  { name: "b", lat: 2, lon: 2 },
+];
 const given: Record<string, unknown> = {
   "text!": "Same",
   "label!": "Same",
@@ -24,6 +27,8 @@ const given: Record<string, unknown> = {
   "DataFrame.selection": "rows",
   data: list,
   "DownloadButton.data": "words",
+  "VegaLite.spec": {},
+  "EChart.option": {},
 };
 
 /** The props that a kind cannot do without. */
@@ -46,6 +51,7 @@ const values = () => [
   list[1],
   [list[1]],
   { rows: [1], columns: [] },
+  { points: [list[1]], intervals: [] },
   "#4453d6",
   "2020-02-29",
   "08:45",
@@ -60,7 +66,8 @@ export async function use(app: TestApp, { name, Kind }: (typeof widgets)[number]
   if (widget === undefined) throw new Error(`There is no ${name} number ${at} on the page.`);
   if (Kind.definition.trigger !== undefined)
     return Kind.definition.handler === "onSubmit" ? widget.submit("words") : widget.click();
-  if ([Kind.definition.props["selection"]].flat().includes("points")) return widget.selectPoints([list[1]]);
+  const { props } = Kind.definition;
+  if ("rowKey" in props && [props["selection"]].flat().includes("points")) return widget.selectPoints([list[1]]);
   for (const value of values()) {
     const taken = await widget.set(value).then(
       () => true,
