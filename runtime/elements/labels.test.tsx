@@ -31,7 +31,7 @@ const needed: Record<string, Record<string, unknown>> = {
 };
 
 /** Shown elsewhere, or only inside something else. */
-const apart = ["SubmitButton", "Toast", "Tab", "Code", "Exception"];
+const apart = ["SubmitButton", "Toast", "Tab", "Code", "Exception", "Mermaid"];
 
 const kinds = Object.values(dacapo as Record<string, unknown>)
   .filter(isElement)
