@@ -21,6 +21,8 @@ export const draw: Library["draw"] = async (place, first) => {
 
   const show = async ({ props, tokens, choose }: Given): Promise<void> => {
     const { rows, selection } = props as { rows?: object[]; selection?: string };
+    // Positions among other rows mean nothing.
+    let picked: readonly number[] = [];
     const spec = {
       ...(props["spec"] as object),
       ...(rows !== undefined && { data: { values: rows.map((row, at) => ({ ...row, [POSITION]: at })) } }),
@@ -40,7 +42,9 @@ export const draw: Library["draw"] = async (place, first) => {
     if (selection === "points")
       made.addEventListener("click", (event, item) => {
         const datum = (item as { datum?: Record<string, unknown> } | null | undefined)?.datum;
-        choose({ rows: datum === undefined ? [] : rowsBehind(datum, rows ?? []), intervals: [], more: event.shiftKey });
+        const behind = datum === undefined ? [] : rowsBehind(datum, rows ?? []);
+        picked = event.shiftKey ? [...new Set([...picked, ...behind])] : behind;
+        choose({ rows: picked, intervals: [] });
       });
     else if (selection !== undefined)
       made.addSignalListener(CHOSEN, (_, value: Record<string, [number, number]>) =>

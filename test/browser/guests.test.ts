@@ -89,6 +89,10 @@ it("chooses all rows behind a mark of Vega-Lite, and the point of a trace of Plo
       return page.getByText(/^rain/).innerText();
     })
     .toBe("rain 12+20.");
+  await page.keyboard.down("Shift");
+  await page.mouse.click(box.x + box.width * 0.3, box.y + box.height * 0.4);
+  await page.keyboard.up("Shift");
+  await page.getByText("rain 12+20+40.").waitFor();
   const bar = page.locator("[aria-label=Bars] .point path").last();
   await bar.waitFor();
   const where = (await bar.boundingBox())!;

@@ -119,7 +119,6 @@ async function watching(server: ViteDevServer, folder: string): Promise<void> {
 
 export async function watch(browser: Browser, { dark = false } = {}): Promise<Watched> {
   const made = await browser.newPage({ colorScheme: dark ? "dark" : "light" });
-  made.setDefaultTimeout(30_000);
   // A busy machine has nearly as long as the test itself.
   made.setDefaultTimeout(55_000);
   const page = Object.assign(made, { problems: [] as string[] });
