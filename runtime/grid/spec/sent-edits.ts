@@ -1,0 +1,45 @@
+// What travels between an editor and the session: what the user does, one after another, and what has become of it.
+
+/** Something that the user did in an editor. What belongs together is one of them: one step of undo. Rows are given by their `id`. */
+export type EditDeed =
+  | { readonly do: "set"; readonly cells: readonly SetCell[]; readonly add?: readonly AddedCells[] }
+  | { readonly do: "add"; readonly rows: readonly AddedCells[] }
+  | { readonly do: "remove"; readonly rows: readonly string[] }
+  | { readonly do: "undo" }
+  | { readonly do: "redo" };
+
+/** A deed, with its number: they are counted from 1, so that a painter knows which of them an answer includes. */
+export type SentDeed = EditDeed & { readonly serial: number };
+
+export interface SetCell {
+  readonly row: string;
+  readonly column: string;
+  /** A text as it was typed or pasted, or a value; `null` empties the cell. */
+  readonly value: unknown;
+}
+
+/** The cells of a row that is added, by the keys of their columns: texts as typed or pasted, or values. */
+export type AddedCells = Readonly<Record<string, unknown>>;
+
+/** What has become of it: the differences to `rows`. Never changed: another one takes its place. */
+export interface ShownEdits {
+  /** The number of the last deed that is in it. */
+  readonly serial: number;
+  /** Cells that differ, by row and column. */
+  readonly cells: Readonly<Record<string, Readonly<Record<string, ShownCell>>>>;
+  /** Rows behind the last one. */
+  readonly added: readonly { readonly id: string; readonly row: Readonly<Record<string, unknown>> }[];
+  /** The `id`s of rows that are gone. */
+  readonly removed: readonly string[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface ShownCell {
+  /** What the row has now: of a bad cell, still the value before. */
+  readonly value: unknown;
+  /** What was typed, where it is not to be had. */
+  readonly typed?: string;
+  /** What is wrong with it, in a sentence. */
+  readonly problem?: string;
+}
