@@ -7,3 +7,4 @@ export { type LazyRequest, type LazyRow, LazyRows, lazyRows, type LazySource, ty
 export { clockAt, momentOf, readMoment } from "./moment.ts";
 export { readData } from "./read-data.ts";
 export type { ArqueroTable, ArrowTable, ColumnsByName, Data, DataProps, FieldOf, RowOf } from "./types.ts";
+export { isPlain, valueIn } from "./value-in.ts";
