@@ -1,12 +1,16 @@
 // The data of an editor: its rows by name, and names that stay with them when the script hands back what it was given.
 import type { Column } from "../../data/index.ts";
-import type { GridRows } from "../spec/shown.ts";
 import type { AddedRow } from "../spec/sent-edits.ts";
 import type { Edits } from "./edits.ts";
 import type { Base, Step } from "./sheet.ts";
 
-/** The rows of a grid, and whole rows as the script knows them. */
-export interface SourceRows extends GridRows {
+/** Rows of data, as the script knows them. */
+export interface SourceRows {
+  readonly length: number;
+  /** The name of a row: its key, else its position. */
+  id(at: number): string;
+  /** The position of a row; -1 where there is none of that name. */
+  find(id: string): number;
   row(at: number): unknown;
   column(key: string): Column | undefined;
   /** True when the rows are objects of the script in a list, which are the same from run to run. */
@@ -89,10 +93,7 @@ export class EditBase implements Base {
   }
 
   indexOf(id: string): number {
-    if (this.ids === null && id.startsWith("#")) {
-      const at = Number(id.slice(1));
-      if (at < this.length && this.rows.id(at) === id) return at;
-    }
+    if (this.ids === null) return this.rows.find(id);
     if (this.positions === undefined) {
       this.positions = new Map();
       for (let at = 0; at < this.length; at++) this.positions.set(this.id(at), at);

@@ -5,9 +5,9 @@ import { orderRows } from "./order-rows.ts";
 
 export interface EditedRows extends GridRows {
   /** What is wrong with a cell, in a sentence. */
-  problem(row: number, column: number): string | undefined;
+  problemAt(row: number, column: number): string | undefined;
   /** What was typed into a cell, where it is not to be had. */
-  typed(row: number, column: number): string | undefined;
+  typedAt(row: number, column: number): string | undefined;
   isAdded(row: number): boolean;
 }
 
@@ -42,8 +42,8 @@ export function editRows(rows: GridRows, columns: readonly ShownColumn[], edits:
       const place = placeOf(row);
       return typeof place === "object" || cell(row, column) !== undefined ? undefined : rows.tone(place, column);
     },
-    problem: (row, column) => cell(row, column)?.problem,
-    typed: (row, column) => cell(row, column)?.typed,
+    problemAt: (row, column) => cell(row, column)?.problem,
+    typedAt: (row, column) => cell(row, column)?.typed,
     isAdded: (row) => typeof placeOf(row) === "object",
   };
 }

@@ -1,7 +1,7 @@
 // Rows of data as an editor's model takes them, made of a list, and the ways in which they come anew.
 import { readData } from "../../data/index.ts";
 import type { SentDeed } from "../spec/sent-edits.ts";
-import type { ShownColumn } from "../spec/shown.ts";
+import type { GridRows, ShownColumn } from "../spec/shown.ts";
 import { EditBase, Known, nextBase, type SourceRows } from "./edit-base.ts";
 import { Edits, takeDeed } from "./edits.ts";
 import { noChecks } from "./judge-rows.ts";
@@ -21,14 +21,16 @@ export const columns: readonly ShownColumn[] = [
 ];
 
 /** Rows by their `id` where `keyed`, else by their position. */
-export function sourceOf(data: readonly unknown[], keyed: boolean, shown = columns): SourceRows {
+export function sourceOf(data: readonly unknown[], keyed: boolean, shown = columns): SourceRows & GridRows {
   const frame = readData(data);
   const keys = shown.map(({ key }) => key);
+  const idOf = (at: number): string => (keyed ? `n:${(data[at] as Item).id}` : `#${at}`);
   return {
     length: frame.length,
     isList: true,
     lazy: null,
-    id: (at) => (keyed ? `n:${(data[at] as Item).id}` : `#${at}`),
+    id: idOf,
+    find: (id) => data.findIndex((_, at) => idOf(at) === id),
     row: (at) => frame.row(at),
     column: (key) => frame.column(key),
     at: (row, column) => frame.column(keys[column]!)?.at(row),

@@ -238,7 +238,7 @@ describe("a painter", () => {
       const shown = editRows(rows, columns, edits);
       return Array.from({ length: shown.length }, (_, row) => [
         shown.id(row),
-        ...columns.map((_, column) => shown.problem(row, column) ?? shown.at(row, column)),
+        ...columns.map((_, column) => shown.problemAt(row, column) ?? shown.at(row, column)),
       ]);
     };
     const ahead = seen(foresee(before, rows, columns, deeds));
