@@ -1,0 +1,70 @@
+// How wide columns are that nobody has given a width: what stands in their first rows, and the heading above.
+import type { ColumnKind, GridRows, ShownColumn } from "../spec/shown.ts";
+import { cellText } from "./cell-text.ts";
+
+/** Rows that are looked at, and columns: of more the kind alone decides. */
+const ROWS = 40;
+const COLUMNS = 300;
+const LEAST = 64;
+const MOST = 340;
+/** What is around a text: padding, and in a heading the marks and the button beside it. */
+const AROUND = 26;
+const BESIDE = 56;
+
+const usual: Readonly<Partial<Record<ColumnKind, number>>> = {
+  boolean: 84,
+  image: 84,
+  progress: 150,
+  line: 130,
+  bar: 130,
+  area: 130,
+  json: 180,
+  markdown: 220,
+};
+
+export type Measure = (text: string) => number;
+
+/** Measures texts in the font of an element; where nothing is drawn, letters are counted. */
+export function measureIn(element: Element | null): Measure {
+  const pen = element === null ? null : document.createElement("canvas").getContext("2d");
+  if (pen === null || pen === undefined) return (text) => text.length * 7;
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element!);
+  pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  return (text) => pen.measureText(text).width;
+}
+
+/** The width of one column. */
+export function widthOf(column: ShownColumn, at: number, rows: GridRows, measure: Measure, columns: number): number {
+  const { kind, label } = column;
+  const head = measure(label.slice(0, 60)) * 1.06 + BESIDE;
+  if (columns > COLUMNS) return Math.round(Math.min(MOST, Math.max(usual[kind] ?? 120, head)));
+  const most = usual[kind] ?? widest(column, at, rows, measure);
+  return Math.round(Math.min(MOST, Math.max(LEAST, most, Math.min(head, 220))));
+}
+
+/** Tags have more around each of them. */
+const tags: Readonly<Partial<Record<ColumnKind, number>>> = { select: 20, list: 24, button: 28, color: 26 };
+
+function widest(column: ShownColumn, at: number, rows: GridRows, measure: Measure): number {
+  let [longest, second] = ["", ""];
+  for (let row = 0; row < Math.min(ROWS, rows.length); row++) {
+    const text = cellText(rows, row, at, column, 80);
+    if (text.length > longest.length) [longest, second] = [text, longest];
+    else if (text.length > second.length) second = text;
+  }
+  return Math.max(measure(longest), measure(second)) + AROUND + (tags[column.kind] ?? 0);
+}
+
+/** The width that shows all that stands in some rows. */
+export function fitWidth(
+  column: ShownColumn,
+  at: number,
+  rows: GridRows,
+  seen: Iterable<number>,
+  measure: Measure,
+): number {
+  let most = measure(column.label) * 1.06 + BESIDE;
+  for (const row of seen)
+    most = Math.max(most, measure(cellText(rows, row, at, column, 400)) + AROUND + (tags[column.kind] ?? 0));
+  return Math.round(Math.min(900, Math.max(usual[column.kind] ?? LEAST, most)));
+}
