@@ -6,3 +6,4 @@ export type { Column, FieldKind, Frame, NumberArray } from "./frame.ts";
 export { type LazyRequest, type LazyRow, LazyRows, lazyRows, type LazySource, type LazyView } from "./lazy-rows.ts";
 export { readData } from "./read-data.ts";
 export type { ArqueroTable, ArrowTable, ColumnsByName, Data, DataProps, FieldOf, RowOf } from "./types.ts";
+export { isPlain, valueIn } from "./value-in.ts";

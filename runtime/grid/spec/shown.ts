@@ -66,6 +66,8 @@ export interface GridRows {
   id(row: number): string;
   /** Rows that are loaded when they are seen; `null` where all are here. */
   readonly lazy: LazyRows | null;
+  /** Why there are no rows, in a sentence. */
+  readonly problem?: string;
 }
 
 /** What the user may do in a grid that can be edited. */
@@ -80,8 +82,8 @@ export interface ShownGrid {
   readonly rows: unknown;
   readonly label: string;
   readonly help?: string;
-  /** The most pixels that it is high. */
-  readonly height: number;
+  /** The most pixels that it is high; `"content"`: as high as its rows; `"stretch"`: as its place. */
+  readonly height: number | "content" | "stretch";
   /** Pixels. */
   readonly rowHeight: number;
   readonly search: boolean;

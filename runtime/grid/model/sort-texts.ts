@@ -1,0 +1,100 @@
+// Sorts by texts in slices: by keys made of their letters, and by comparing them where keys do not tell.
+import { insertionSort, mergeSort } from "./merge-sort.ts";
+import { sortBits } from "./sort-numbers.ts";
+import { KEY, TextOrder } from "./text-order.ts";
+
+/** So few are compared one with another. */
+const FEW = 40;
+const STEPS = 2048;
+/** So many keys are made of a text at most. */
+const MOST_KEYS = 16;
+
+let made: TextOrder | undefined;
+
+/** The order of texts in the language of the platform. */
+export const textOrder = (): TextOrder => (made ??= new TextOrder());
+
+/** Sorts the part of a list of indexes in which all have a text. */
+export function* sortTexts(
+  order: Uint32Array,
+  start: number,
+  end: number,
+  texts: readonly (string | undefined)[],
+  down: boolean,
+): Generator<void, void> {
+  const { compare } = textOrder();
+  const byText = down
+    ? (a: number, b: number): number => compare(texts[b]!, texts[a]!)
+    : (a: number, b: number): number => compare(texts[a]!, texts[b]!);
+  const keys = end - start > FEW ? { high: new Uint32Array(texts.length), low: new Uint32Array(texts.length) } : null;
+  const parts = [{ from: start, to: end, nth: 0 }];
+  let steps = 0;
+  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+    const { from, to, nth } = part;
+    if (to - from <= FEW || keys === null || nth === MOST_KEYS) {
+      yield* mergeSort(order, from, to, byText);
+      if ((steps += (to - from) * 8) > STEPS) yield void (steps = 0);
+      continue;
+    }
+    if (yield* allSame(order, from, to, texts)) continue;
+    if (!(yield* writeKeys(order, from, to, texts, nth, down, keys))) {
+      yield* mergeSort(order, from, to, byText);
+      continue;
+    }
+    const sorted = yield* sortBits(order.slice(from, to), new Uint32Array(to - from), keys);
+    order.set(sorted, from);
+    const last = down ? 255 : 0;
+    for (let at = from, begin = from; at < to;) {
+      const [high, low] = [keys.high[order[begin]!]!, keys.low[order[begin]!]!];
+      while (at < to && keys.high[order[at]!] === high && keys.low[order[at]!] === low) {
+        at++;
+        if (++steps > STEPS * 4) yield void (steps = 0);
+      }
+      // Texts that end with this key differ in case and accents only.
+      const size = at - begin;
+      if (size > FEW) parts.push({ from: begin, to: at, nth: (low & 255) === last ? MOST_KEYS : nth + 1 });
+      else if (size > 1) {
+        insertionSort(order, begin, at, byText);
+        if ((steps += size * 16) > STEPS * 4) yield void (steps = 0);
+      }
+      begin = at;
+    }
+  }
+}
+
+function* allSame(
+  order: Uint32Array,
+  from: number,
+  to: number,
+  texts: readonly (string | undefined)[],
+): Generator<void, boolean> {
+  const first = texts[order[from]!];
+  for (let at = from; at < to; at++) {
+    if (texts[order[at]!] !== first) return false;
+    if (at % STEPS === STEPS - 1) yield;
+  }
+  return true;
+}
+
+/** False where one of the texts has no key. */
+function* writeKeys(
+  order: Uint32Array,
+  from: number,
+  to: number,
+  texts: readonly (string | undefined)[],
+  nth: number,
+  down: boolean,
+  { high, low }: { readonly high: Uint32Array; readonly low: Uint32Array },
+): Generator<void, boolean> {
+  const known = textOrder();
+  for (let at = from; at < to; at++) {
+    const index = order[at]!;
+    if (!known.writeKey(texts[index]!, nth * KEY, high, low, index)) return false;
+    if (down) {
+      high[index] = ~high[index]!;
+      low[index] = ~low[index]!;
+    }
+    if (at % STEPS === STEPS - 1) yield;
+  }
+  return true;
+}

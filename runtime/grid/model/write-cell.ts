@@ -1,0 +1,114 @@
+// Writes the value of a cell: as its column shows it, and plainly as spreadsheets take it. Takes anything.
+import { writeText } from "../../core/in-short.ts";
+import { writeNumber } from "../../elements/numbers.ts";
+import type { GridRows, ShownColumn } from "../spec/shown.ts";
+import { isDate, momentOf, timeOf, writeClock, writeDay, writeMoment } from "./moment.ts";
+
+/** The text of a cell as a person reads it. `text`: what the column's own function says, which wins. */
+export function writeCell(value: unknown, column: ShownColumn, text?: ReturnType<GridRows["text"]>): string {
+  if (text !== undefined) return typeof text === "string" ? text : text.error;
+  if (column.kind === "button") return column.text ?? column.label;
+  if (isEmpty(value)) return "";
+  switch (column.kind) {
+    case "number":
+    case "progress":
+      return writeAmount(value, column);
+    case "date":
+    case "datetime":
+    case "time":
+      return writeWhen(value, column);
+    case "select":
+      return labelOf(value, column);
+    case "list":
+      return (
+        listOf(value)
+          ?.map((item) => labelOf(item, column))
+          .join(", ") ?? writeAny(value)
+      );
+    case "line":
+    case "bar":
+    case "area":
+      return listOf(value)?.map(writeAny).join(", ") ?? writeAny(value);
+    case "link":
+      return column.text ?? writeAny(value);
+    default:
+      return writeAny(value);
+  }
+}
+
+/** The value as it is copied and stands in files: `1234.5`, `2026-11-21`. */
+export function plainCell(value: unknown): string {
+  if (isEmpty(value)) return "";
+  if (typeof value === "string") return value;
+  if (isDate(value)) return isFinite(value.getTime()) ? writeMoment(value) : "";
+  return listOf(value)?.map(plainItem).join(", ") ?? writeText(value);
+}
+
+const plainItem = (item: unknown): string => (listOf(item) === undefined ? plainCell(item) : writeText(item));
+
+/** Nothing to be seen, sorted or found. */
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === "" || (typeof value === "number" && Number.isNaN(value));
+
+/** The items of a list; `undefined` for what is none. Never throws. */
+export function listOf(value: unknown): readonly unknown[] | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  try {
+    if (Array.isArray(value)) return value;
+    if (ArrayBuffer.isView(value) && "length" in value) return Array.from(value as unknown as ArrayLike<unknown>);
+    return value instanceof Set ? [...value] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function writeAny(value: unknown): string {
+  if (typeof value === "number" || typeof value === "bigint") return writeNumber(value);
+  if (isDate(value)) return isFinite(value.getTime()) ? writeMoment(value) : "";
+  return writeText(value);
+}
+
+/** What a choice is called. */
+function labelOf(value: unknown, { options }: ShownColumn): string {
+  return options?.find((option) => Object.is(option.value, value))?.label ?? writeAny(value);
+}
+
+type Format = Readonly<Record<string, unknown>>;
+
+const numberFormats = new WeakMap<Format, Intl.NumberFormat | null>();
+const dateFormats = new WeakMap<Format, Intl.DateTimeFormat | null>();
+const PERCENT: Format = { style: "percent", maximumFractionDigits: 1 };
+
+function writeAmount(value: unknown, { kind, format, max }: ShownColumn): string {
+  if (typeof value !== "number" && typeof value !== "bigint") return writeAny(value);
+  const asked = format ?? (kind === "progress" && (max ?? 1) === 1 ? PERCENT : undefined);
+  return (asked && made(numberFormats, asked, numberFormat)?.format(value)) ?? writeNumber(value);
+}
+
+function writeWhen(value: unknown, { kind, format }: ShownColumn): string {
+  // What was written as a day or a time is shown as it was written.
+  if (typeof value === "string" && format === undefined) return value.replace(/^(\d{4}-\d\d-\d\d)T/, "$1 ");
+  const moment = kind === "time" && !isDate(value) ? midnight() + timeOf(value) : momentOf(value);
+  const date = new Date(moment);
+  if (!isFinite(date.getTime())) return writeAny(value);
+  const written = format && made(dateFormats, format, dateFormat)?.format(date);
+  return written ?? (kind === "date" ? writeDay(date) : kind === "time" ? writeClock(date) : writeMoment(date));
+}
+
+const midnight = (): number => new Date(2026, 0, 1).getTime();
+
+const numberFormat = (options: Format): Intl.NumberFormat => new Intl.NumberFormat(undefined, options);
+const dateFormat = (options: Format): Intl.DateTimeFormat => new Intl.DateTimeFormat(undefined, options);
+
+/** `null` where `Intl` does not take the options. */
+function made<T>(known: WeakMap<Format, T | null>, options: Format, make: (options: Format) => T): T | null {
+  let found = known.get(options);
+  if (found !== undefined) return found;
+  try {
+    found = make(options);
+  } catch {
+    found = null;
+  }
+  known.set(options, found);
+  return found;
+}
