@@ -7,6 +7,7 @@ import type { ShownColumn } from "../spec/shown.ts";
 import type { Grid } from "./grid.ts";
 import { fitColumn } from "./head-cell.tsx";
 import { Sign, type SignName } from "./sign.tsx";
+import "../../painter/parts/field.css";
 
 interface Menu {
   grid: Grid;

@@ -54,6 +54,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
   const [menu, setMenu] = useState<string | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const settling = useRef(false);
+  const [, repaint] = useState({});
 
   const grid: Grid = {
     uid,
@@ -75,7 +76,11 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
       fire("cell", { row: rows.id(look.rowAt(row)), column: column.key });
       return true;
     },
-    settleCells: () => void (settling.current = true),
+    settleCells() {
+      // When it is known where the cursor has gone.
+      settling.current = true;
+      repaint({});
+    },
     openCell(row, place) {
       const anchor = focus.cellAt({ row, column: place });
       const column = laid.all[place];
@@ -104,9 +109,10 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
       {...box}
       ref={root}
       class={joined(box.class, "dc-grid")}
-      style={`max-height:${shown.height}px;--dc-grid-row:${shown.rowHeight - 1}px;${box.style ?? ""}`}
+      style={`${typeof shown.height === "number" ? `max-height:${shown.height}px;` : ""}--dc-grid-row:${shown.rowHeight - 1}px;${box.style ?? ""}`}
       data-disabled={flag(shown.disabled)}
       data-full={flag(full.isFull)}
+      data-height={typeof shown.height === "number" ? undefined : shown.height}
       data-rtl={flag(rightToLeft)}
       data-busy={flag(arranging.busy)}
     >

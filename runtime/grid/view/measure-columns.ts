@@ -42,8 +42,16 @@ export function widthOf(column: ShownColumn, at: number, rows: GridRows, measure
   return Math.round(Math.min(MOST, Math.max(LEAST, most, Math.min(head, 220))));
 }
 
-/** Tags have more around each of them. */
-const tags: Readonly<Partial<Record<ColumnKind, number>>> = { select: 20, list: 24, button: 28, color: 26 };
+/** Some kinds have more around their text. */
+const beside: Readonly<Partial<Record<ColumnKind, number>>> = { select: 20, list: 24, button: 28, color: 26 };
+const tabular: ReadonlySet<ColumnKind> = new Set(["number", "date", "time", "datetime"]);
+
+/** Digits that stand below each other are as wide as the widest of them; each item of a list has a ground of its own. */
+function roomOf(text: string, { kind }: ShownColumn, measure: Measure): number {
+  const own = measure(tabular.has(kind) ? text.replace(/\d/g, "0") : text);
+  const items = kind === "list" ? text.split(", ").length - 1 : 0;
+  return Math.ceil(own) + 2 + AROUND + (beside[kind] ?? 0) + items * 14;
+}
 
 function widest(column: ShownColumn, at: number, rows: GridRows, measure: Measure): number {
   let [longest, second] = ["", ""];
@@ -52,7 +60,7 @@ function widest(column: ShownColumn, at: number, rows: GridRows, measure: Measur
     if (text.length > longest.length) [longest, second] = [text, longest];
     else if (text.length > second.length) second = text;
   }
-  return Math.max(measure(longest), measure(second)) + AROUND + (tags[column.kind] ?? 0);
+  return Math.max(roomOf(longest, column, measure), roomOf(second, column, measure));
 }
 
 /** The width that shows all that stands in some rows. */
@@ -65,6 +73,6 @@ export function fitWidth(
 ): number {
   let most = measure(column.label) * 1.06 + BESIDE;
   for (const row of seen)
-    most = Math.max(most, measure(cellText(rows, row, at, column, 400)) + AROUND + (tags[column.kind] ?? 0));
+    most = Math.max(most, roomOf(cellText(rows, row, at, column), column, measure));
   return Math.round(Math.min(900, Math.max(usual[column.kind] ?? LEAST, most)));
 }

@@ -71,7 +71,8 @@ export function useColumns(
         column,
         key,
         at,
-        width: set ?? widthFound(found.current, column, at, rows, measure, columns.length),
+        // On a narrow page no column takes it all.
+        width: set ?? Math.min(widthFound(found.current, column, at, rows, measure, columns.length), Math.max(120, room * 0.7)),
         pinned,
         grows: set === undefined && !touched && growing.has(kind),
       };

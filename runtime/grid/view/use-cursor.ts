@@ -62,8 +62,9 @@ export function useCursor(look: Look, laid: Laid, asked: number): Cursor {
     };
     const alone = current.asked !== asked || current.at === current.anchor;
     const at = again(current.at);
-    const gone = current.look.length !== look.length || !haveSameKeys(current.laid, laid);
-    held.current = { at, anchor: alone ? at : again(current.anchor), others: alone || gone ? [] : current.others, look, laid, asked };
+    const gone =
+      current.asked !== asked || current.look.length !== look.length || !haveSameKeys(current.laid, laid);
+    held.current = { at, anchor: alone ? at : again(current.anchor), others: gone ? [] : current.others, look, laid, asked };
   }
 
   const { at, anchor, others } = held.current!;

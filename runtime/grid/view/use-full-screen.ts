@@ -12,7 +12,7 @@ export function useFullScreen(root: RefObject<HTMLElement | null>): FullScreen {
 
   const leave = (): void => {
     const element = root.current;
-    if (document.fullscreenElement === element && element !== null) void document.exitFullscreen();
+    if (document.fullscreenElement === element && element !== null) document.exitFullscreen().catch(() => {});
     element?.removeAttribute("popover");
     set(false);
   };

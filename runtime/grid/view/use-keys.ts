@@ -25,8 +25,9 @@ export function pressKey(event: KeyboardEvent, means: Means): boolean {
   return walk(event, grid) || act(event, means);
 }
 
-/** One after the other: marks, then what is selected, then the whole screen; where there is nothing, the key is for what is around. */
+/** One after the other: the whole screen, marks, what is selected; where there is nothing, the key is for what is around. */
 function escape({ grid: { cursor, selecting, shown }, leaveFull }: Means): boolean {
+  if (leaveFull()) return true;
   if (cursor.blocks.length > 0) {
     cursor.collapse();
     if (shown.cellMode !== null) selecting.clear();
@@ -36,7 +37,7 @@ function escape({ grid: { cursor, selecting, shown }, leaveFull }: Means): boole
     selecting.clear();
     return true;
   }
-  return leaveFull();
+  return false;
 }
 
 /** Where a key goes from the cell that the cursor is in. */
