@@ -43,7 +43,7 @@ function take(session: Session, node: Node, gesture: Gesture): boolean {
   if (definition.hear !== undefined) return definition.hear(session, node, gesture);
   if (kind === "dismiss") return definition.dismiss?.(session, node) === true;
   const decoder = kind === "change" ? definition.value : definition.trigger;
-  if (decoder === undefined) return false;
+  if (decoder === undefined) return definition.handlerOf !== undefined && hearEvent(session, node, gesture);
   let value: unknown;
   try {
     value = decoder.decode(raw, node.raw);

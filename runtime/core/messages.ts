@@ -201,6 +201,18 @@ export const messages: Readonly<Record<string, Text>> = {
     `The options of \`${element}\` are made anew by each run, and neither their content nor their text tells them apart: the one that stands where the chosen one stood is taken for it.`,
     "Give each a text of its own with `format`, or make the options once, outside of the component or in the session's state.",
   ],
+  "row-key-missing": ({ element, row }) => [
+    `Row ${row} of the data of \`${element}\` has no key, so rows are known by their positions.`,
+    "Give every row a key, or name another field as `rowKey`.",
+  ],
+  "row-key-repeated": ({ element, row, key }) => [
+    `The key ${shown(key)} of row ${row} of the data of \`${element}\` is that of another row, too; rows are known by their positions.`,
+    "Name a field as `rowKey` that tells rows apart, or make a key of several: `rowKey={(row) => …}`.",
+  ],
+  "rows-reordered": ({ element, field }) => [
+    `Rows that are selected in \`${element}\` stand elsewhere now; the selection stays at its positions and means other rows.`,
+    `Name the field that tells rows apart: \`rowKey="${field}"\`. Then the selection follows them.`,
+  ],
   "bound-value": ({ element, value, shown: instead }) => [
     `The variable bound to \`${element}\` holds ${shown(value)}, which its props do not allow; it shows ${shown(instead)}.`,
     "Assign a value that the props allow, or change the props.",

@@ -3,8 +3,12 @@ import { askedColumn, isNumberArray, listColumn } from "./column.ts";
 import { type Column, type Frame, VALUE } from "./frame.ts";
 import { keysOf, readerOf } from "./value-in.ts";
 
+/** Of more rows than this, not each is asked for its keys. */
+const MANY = 10_000;
+
 export class Rows implements Frame {
   private found: ReadonlySet<string> | undefined;
+  private all: ReadonlySet<string> | undefined;
   private list: readonly string[] | undefined;
   private readonly columns = new Map<string, Column>();
 
@@ -18,24 +22,34 @@ export class Rows implements Frame {
     return (this.list ??= [...this.keys]);
   }
 
-  /** Most rows have the keys of the one before: those are not looked up again. */
   private get keys(): ReadonlySet<string> {
-    if (this.found !== undefined) return this.found;
+    return (this.found ??= this.keysOf(Math.max(1, this.rows.length / MANY)));
+  }
+
+  /** A name that was not found at the first look is sought in every row. */
+  private has(name: string): boolean {
+    if (this.keys.has(name)) return true;
+    if (this.rows.length <= MANY) return false;
+    return (this.all ??= this.keysOf(1)).has(name);
+  }
+
+  /** Most rows have the keys of the one before: those are not looked up again. `step`: from one row to the next that is asked. */
+  private keysOf(step: number): ReadonlySet<string> {
     const keys = new Set<string>();
     const { rows } = this;
-    if (isNumberArray(rows)) return (this.found = keys.add(VALUE));
+    if (isNumberArray(rows)) return keys.add(VALUE);
     let before: readonly string[] = [];
-    for (let at = 0; at < rows.length; at++) {
-      const own = keysOf(rows[at]);
+    for (let at = 0; at < rows.length; at += step) {
+      const own = keysOf(rows[Math.floor(at)]);
       if (own.length === before.length && own.every((key, i) => key === before[i])) continue;
       for (const key of own) keys.add(key);
       before = own;
     }
-    return (this.found = keys);
+    return keys;
   }
 
   column(name: string): Column | undefined {
-    if (!this.keys.has(name)) return undefined;
+    if (!this.has(name)) return undefined;
     let column = this.columns.get(name);
     if (column === undefined) this.columns.set(name, (column = this.makeColumn(name)));
     return column;

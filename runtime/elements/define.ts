@@ -55,8 +55,8 @@ export interface ValueKind<V = any, P = any> {
   copy?(value: V): V;
   /** @internal Whether two values mean the same where content does not tell. */
   equal?(a: unknown, b: unknown, props: P): boolean;
-  /** @internal True when it is taken for the remembered one only by its position; the author is told. */
-  isGuess?(value: unknown): boolean;
+  /** @internal What the author should know of it: codes of hints, and facts. Asked for at the end of a run, in development and in tests. */
+  hints?(value: V | null, props: P): readonly (readonly [code: string, facts?: Readonly<Record<string, unknown>>])[];
   /** @internal How a person calls the value, where it says what of `node` is meant. */
   called?(value: V, node: Shown): unknown;
   /** @internal What a painter sends for what a person calls so, or throws. */

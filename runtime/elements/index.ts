@@ -74,7 +74,24 @@ export { ChatInput, type ChatInputProps } from "./chat-input/chat-input.ts";
 export { type StreamSource, WriteStream, type WriteStreamProps } from "./write-stream/write-stream.ts";
 
 // Data
-export { DataFrame, type DataFrameProps, type SelectableProps, type Selection } from "./data-frame/data-frame.ts";
+export { DataFrame, type DataFrameProps, type SelectableProps } from "./data-frame/data-frame.ts";
+export type {
+  ButtonColumn,
+  CellClick,
+  ColumnKind,
+  ColumnOption,
+  GridColumnProps,
+  GridColumns,
+  FormatOf,
+  KeyedColumns,
+  KindOf,
+  ListedColumn,
+  SelectedCell,
+  Selection,
+  SelectionMode,
+  Tone,
+  ValueIn,
+} from "../grid/spec/index.ts";
 export { Table, type TableProps } from "./table/table.ts";
 export type { TableColumn } from "./table/cells.ts";
 export { Metric, type MetricProps } from "./metric/metric.ts";

@@ -45,7 +45,10 @@ function sameChoice(a: unknown, b: unknown, props: Props): boolean {
 }
 
 /** What the values have in common that are made of options. */
-export const ofOptions = { equal: sameChoice, isGuess };
+export const ofOptions = {
+  equal: sameChoice,
+  hints: (value: unknown) => (isGuess(value) ? [["option-by-position"] as const] : []),
+};
 
 /** The option with the index that a painter sent. */
 export function decodeOption(raw: unknown, props: Props): unknown {

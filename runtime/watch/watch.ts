@@ -30,7 +30,7 @@ export class Watch implements Part, Watcher {
     this.behind.drew(node);
     if (node.site.whole && node.site.definition.value !== undefined) this.spread.add(node);
     if (node.site.definition.value !== undefined) this.bound.add(node);
-    if (node.site.definition.value?.isGuess !== undefined) this.choosing.add(node);
+    if (node.site.definition.value?.hints !== undefined) this.choosing.add(node);
   }
 
   runEnded(run: Run): void {
@@ -48,9 +48,10 @@ export class Watch implements Part, Watcher {
       this.session.hint("bound-value", facts);
     }
     this.bound.clear();
-    for (const { name, site, memory } of this.choosing) {
-      if (site.definition.value!.isGuess!(memory?.value))
-        this.session.hint("option-by-position", { element: name, at: site.at });
+    for (const node of this.choosing) {
+      const { name, site, memory } = node;
+      for (const [code, facts] of site.definition.value!.hints!(memory?.value ?? null, node.raw))
+        this.session.hint(code, { ...facts, element: name, at: site.at });
     }
     this.choosing.clear();
   }

@@ -1,37 +1,66 @@
-// Rows and columns to look through: sorted in the page, thousands of rows, and what the user selects in them.
+// Rows and columns to look through: sorted, filtered and searched by the user, and what he selects in them.
 import type { Handle } from "../../core/block.ts";
-import { checkData, type Data, type DataProps, type FieldOf, readData, type RowOf } from "../../data/index.ts";
+import type { Data, FieldOf, LazyRows, RowOf } from "../../data/index.ts";
+import {
+  type CellClick,
+  checkGrid,
+  clickHandler,
+  type GridColumns,
+  prepareGrid,
+  readClick,
+  type Selection,
+  selectionKind,
+  type SelectionMode,
+  type ValueIn,
+} from "../../grid/spec/index.ts";
 import type { Binds, Bound } from "../bind.ts";
-import { type CommonProps, defineElement, type Mistake, type ValueKind, write, writeText } from "../define.ts";
-import { type Cell, findColumns, type TableColumn } from "../table/cells.ts";
+import { type CommonProps, defineElement } from "../define.ts";
 
-/** What is selected: rows by their position in `data`, columns by their key. */
-export interface Selection {
-  /** Positions in `data`, from 0. */
-  rows: number[];
-  /** Keys of columns. */
-  columns: string[];
-}
+/** A field that tells rows apart, or a function that makes a key of a row. */
+type KeyOf<R> = FieldOf<R> | ((row: R) => unknown);
 
-/** One row or several, one column or several. */
-export type SelectionMode = "row" | "rows" | "column" | "columns";
+/** What rows are known by. */
+type Key<R, K> = [K] extends [never]
+  ? number
+  : K extends (...args: any[]) => infer V
+    ? V
+    : ValueIn<R, K>;
 
-export interface DataFrameProps<R = any, D = Data> extends CommonProps, DataProps<D> {
-  /** Which columns, in which order: keys, or keys with a heading. All of them when left out. */
-  columns?: readonly (FieldOf<R> | TableColumn<FieldOf<R>>)[];
+export interface DataFrameProps<R = any, D = Data | LazyRows, K = KeyOf<R>> extends CommonProps {
+  /**
+   * The rows: objects, whose keys are the columns, or arrays; columns by name; a `Map`; a table of Arrow or Arquero; `lazyRows`,
+   * which are loaded when they are seen. They may be changed in place between runs. Of more than ten thousand rows not each is
+   * asked for its keys.
+   */
+  data: D;
+  /**
+   * Which columns, in which order: keys, or keys with how they are shown; all of them when left out. Or an object by key, which says
+   * how some are shown: `{ price: { label: "Price", format: { style: "currency", currency: "EUR" } } }`.
+   */
+  columns?: GridColumns<R>;
+  /** The field that tells rows apart, or a function of the row: what is selected follows it through new data. Without it, rows are known by their positions. */
+  rowKey?: K;
   /** What it is called, for screen readers; "Data" when left out. */
   label?: string;
-  /** The most pixels that it is high, 400 unless given; what is longer is scrolled. */
-  height?: number;
-  /** What can be selected: `"row"`, `"rows"`, `"column"`, `"columns"`, or one of each in a list. */
+  /** The most pixels that it is high, 400 unless given; what is longer is scrolled. `"content"`: as high as all its rows; `"stretch"`: as its place. */
+  height?: number | "stretch" | "content";
+  /** Pixels from 16 to 1000 that each row is high, 36 unless given. */
+  rowHeight?: number;
+  /** Whether the user can search in it; on when left out. */
+  search?: boolean;
+  /** Whether the user can download it as a file with commas, or the name of that file; `data.csv` when left out. */
+  download?: boolean | string;
+  /** Called when a cell is clicked, before the script runs. */
+  onCellClick?: (click: CellClick<R, Key<R, K>>) => unknown;
+  /** What can be selected: `"row"`, `"rows"`, `"column"`, `"columns"`, `"cell"`, `"cells"`, or one of each in a list. */
   selection?: SelectionMode | readonly SelectionMode[];
 }
 
 /** The props of one in which something can be selected. */
-export interface SelectableProps<R = any, B = Selection> extends DataFrameProps<R> {
+export interface SelectableProps<R = any, B = Selection, K = any> extends DataFrameProps<R, Data | LazyRows, K> {
   selection: SelectionMode | readonly SelectionMode[];
   /** What is selected until the user changes it; when a later run passes a different one, it takes that. */
-  value?: Partial<Selection>;
+  value?: Partial<Selection<Key<R, K>>>;
   /** Ties the selection to a variable both ways: `bind={state.selected}`. */
   bind?: B;
   /** The field's name in a form. */
@@ -41,132 +70,80 @@ export interface SelectableProps<R = any, B = Selection> extends DataFrameProps<
   /** Shown, but nothing can be selected. */
   disabled?: boolean;
   /** Called with the new selection before the script runs. */
-  onChange?: (selection: Selection) => unknown;
+  onChange?: (selection: Selection<Key<R, K>>) => unknown;
 }
 
-type DataFrameCall = <D extends Data, S extends SelectionMode | readonly SelectionMode[] = never, B = never>(
-  props: DataFrameProps<RowOf<D>, D> & { selection?: S } & SelectionProps<S, Bound<B, Selection>> & Binds<B>,
-) => [S] extends [never] ? Handle<DataFrameProps<RowOf<D>>> : Selection;
+type DataFrameCall = <
+  D extends Data | LazyRows,
+  S extends SelectionMode | readonly SelectionMode[] = never,
+  B = never,
+  const K extends KeyOf<RowOf<D>> = never,
+>(
+  props: DataFrameProps<RowOf<D>, D, K> & { selection?: S } & SelectionProps<
+      S,
+      RowOf<D>,
+      K,
+      Bound<B, Selection<Key<RowOf<D>, K>>>
+    > &
+    Binds<B>,
+) => [S] extends [never] ? Handle<DataFrameProps<RowOf<D>>> : Selection<Key<RowOf<D>, K>>;
 
 /** What goes with `selection` only. */
-type SelectionProps<S, B> = [S] extends [never] ? Unselectable : Omit<SelectableProps<any, B>, keyof DataFrameProps>;
+type SelectionProps<S, R, K, B> = [S] extends [never]
+  ? Unselectable
+  : Omit<SelectableProps<R, B, K>, keyof DataFrameProps>;
 
-type Unselectable = { [K in Exclude<keyof SelectableProps, keyof DataFrameProps>]?: undefined };
-
-/** What a painter gets of it. */
-export interface ShownFrame {
-  columns: readonly { key: string; label: string; numeric: boolean }[];
-  rows: readonly (readonly Cell[])[];
-  label: string;
-  height: number;
-  rowMode: "row" | "rows" | null;
-  columnMode: "column" | "columns" | null;
-  disabled?: boolean;
-}
-
-type Props = SelectableProps<any>;
-
-const selection: ValueKind<Selection, Props> = {
-  initial: () => ({ rows: [], columns: [] }),
-  fit({ rows = [], columns = [] }: Partial<Selection>, props) {
-    const { rowMode, columnMode } = modesOf(props);
-    const data = readData(props.data);
-    const known = findColumns(data, props.columns);
-    const allowed = [...new Set(rows)].filter((row) => Number.isInteger(row) && row >= 0 && row < data.length);
-    const named = [...new Set(columns)].filter((key) => known.some((column) => column.key === key));
-    return {
-      rows: rowMode === null ? [] : allowed.slice(0, rowMode === "row" ? 1 : undefined),
-      columns: columnMode === null ? [] : named.slice(0, columnMode === "column" ? 1 : undefined),
-    };
-  },
-  decode(raw, props) {
-    const { rows, columns } = (raw ?? {}) as Partial<Selection>;
-    if (!Array.isArray(rows) || !Array.isArray(columns))
-      throw new TypeError("Lists of rows and of columns are expected.");
-    const fitting = selection.fit({ rows, columns }, props);
-    if (fitting.rows.length !== rows.length || fitting.columns.length !== columns.length)
-      throw new RangeError("This cannot be selected.");
-    return fitting;
-  },
-  copy: ({ rows, columns }) => ({ rows: [...rows], columns: [...columns] }),
-};
+type Unselectable = { [N in Exclude<keyof SelectableProps, keyof DataFrameProps>]?: undefined };
 
 /**
- * A table to look through: a click on a heading sorts, thousands of rows scroll smoothly. With `selection` it evaluates to
- * what is selected: rows by their position in `data`, however they are sorted, and columns by their key. Without it, to a handle.
+ * A table to look through, of thousands or millions of rows: the user sorts it by several columns, filters, searches, moves and
+ * hides columns, copies and downloads. With `selection` it evaluates to what is selected: rows by their key where there is a
+ * `rowKey`, else by their position in `data`, however they are sorted. Without it, to a handle.
  *
  * @returns A `Handle`; with `selection` the `Selection`.
- * @throws {Problem} `prop-invalid` for what is no data, and for two ways to select rows, or columns, at once.
+ * @throws {Problem} `prop-invalid` for what is no data, for a column that no row has, for a kind or a format that does not fit its
+ * values, and for two ways to select rows, columns or cells at once.
  * @example
  * ```tsx
- * const { rows } = <DataFrame data={people} selection="rows" />;
+ * const { rows } = (
+ *   <DataFrame
+ *     data={people}
+ *     rowKey="id"
+ *     selection="rows"
+ *     columns={{ salary: { format: { style: "currency", currency: "EUR" } }, mail: { kind: "link" } }}
+ *   />
+ * );
  * <Text>{rows.length} people selected</Text>;
  * ```
- * Streamlit: `st.dataframe`.
+ * Streamlit: `st.dataframe`, with `st.column_config` in `columns`.
  */
 export const DataFrame = defineElement<DataFrameCall>({
   name: "DataFrame",
   children: "none",
   props: {
     data: "any!",
-    columns: "list",
+    columns: "any",
+    rowKey: "any",
     label: "text",
-    height: "number",
+    height: "any",
+    rowHeight: "number",
+    search: "flag",
+    download: "any",
     selection: "any",
     value: "any",
     bind: "any",
     name: "text",
     persist: "flag",
     disabled: "flag",
+    onCellClick: "handler",
     onChange: "handler",
   },
-  defaults: { label: "Data", height: 400 },
-  value: selection,
+  defaults: { label: "Data", height: 400, search: true, download: true },
+  value: selectionKind,
   handler: "onChange",
-  check,
-  prepare: ({
-    data,
-    columns,
-    selection: _selection,
-    value: _value,
-    bind: _bind,
-    onChange: _onChange,
-    ...shown
-  }: Props) => {
-    const frame = readData(data);
-    const found = findColumns(frame, columns);
-    return {
-      ...shown,
-      ...modesOf({ selection: _selection }),
-      columns: found.map(({ key, label, numeric }) => ({ key, label, numeric })),
-      rows: Array.from({ length: frame.length }, (_, row) => found.map(({ cell }) => cell(row))),
-    };
-  },
-  result: ({ handle, value }, props) => (props.selection === undefined ? handle : value),
+  handlerOf: clickHandler,
+  says: readClick,
+  check: checkGrid,
+  prepare: (props) => prepareGrid(props),
+  result: ({ handle, value }, { selection }) => (selection === undefined ? handle : value),
 });
-
-const modes: readonly unknown[] = ["row", "rows", "column", "columns"];
-
-const listOf = ({ selection: asked }: Pick<Partial<Props>, "selection">): SelectionMode[] =>
-  asked === undefined ? [] : ([asked].flat() as SelectionMode[]);
-
-function modesOf(props: Pick<Partial<Props>, "selection">): Pick<ShownFrame, "rowMode" | "columnMode"> {
-  const asked = listOf(props);
-  return {
-    rowMode: asked.find((mode) => mode === "row" || mode === "rows") ?? null,
-    columnMode: asked.find((mode) => mode === "column" || mode === "columns") ?? null,
-  };
-}
-
-function check(props: Props): Mistake | undefined {
-  const wrong = checkData(props.data);
-  if (wrong !== undefined) return wrong;
-  const asked = listOf(props);
-  const kinds = new Set(asked.map((mode) => writeText(mode).replace(/s$/, "")));
-  if (asked.every((mode) => modes.includes(mode)) && kinds.size === asked.length) return undefined;
-  return {
-    found: `selection is ${write(props.selection)}.`,
-    expected: 'selection must be "row" or "rows", "column" or "columns", or one of each in a list.',
-    write: 'selection={["rows", "column"]}',
-  };
-}

@@ -48,7 +48,7 @@ type OptionsBy<T> = T extends number | bigint
 export type ColumnOption<V> = NonNullable<V> | { readonly value: NonNullable<V>; readonly label: string };
 
 /** How a column is shown: all of it may be left out. */
-export interface ColumnProps<R = any, V = any> {
+export interface GridColumnProps<R = any, V = any> {
   /** The heading; the key when left out. */
   label?: string;
   /** A short explanation, behind a question mark beside the heading. */
@@ -99,7 +99,7 @@ export type ValueIn<R, K> =
 
 /** A button in each row, which needs no field. */
 export interface ButtonColumn<R = any> extends Pick<
-  ColumnProps<R, unknown>,
+  GridColumnProps<R, unknown>,
   "label" | "help" | "width" | "pinned" | "hidden" | "align" | "tone"
 > {
   kind: "button";
@@ -112,16 +112,16 @@ export interface ButtonColumn<R = any> extends Pick<
 /** A column in a list: its key, and how it is shown. `C`: what else can be said of it. */
 export type ListedColumn<R, K = FieldOf<R>> =
   | K
-  | (K extends unknown ? { key: K } & ColumnProps<R, ValueIn<R, K>> : never)
+  | (K extends unknown ? { key: K } & GridColumnProps<R, ValueIn<R, K>> : never)
   | ({ key: string } & ButtonColumn<R>);
 
 /** Columns by key: all others stay as they are. */
-export type KeyedColumns<R> = { readonly [K in FieldOf<R>]?: ColumnProps<R, ValueIn<R, K>> } & {
-  readonly [key: string]: ColumnProps<R, any> | undefined;
+export type KeyedColumns<R> = { readonly [K in FieldOf<R>]?: GridColumnProps<R, ValueIn<R, K>> } & {
+  readonly [key: string]: GridColumnProps<R, any> | undefined;
 };
 
 /** Which columns, in which order, or how some of them are shown. */
-export type Columns<R> = readonly ListedColumn<R>[] | KeyedColumns<R>;
+export type GridColumns<R> = readonly ListedColumn<R>[] | KeyedColumns<R>;
 
 /** A column as it may have been written, whatever the rows are. */
-export type AskedColumn = Omit<ColumnProps, "kind"> & { key?: string | number; kind?: ColumnKind };
+export type AskedColumn = Omit<GridColumnProps, "kind"> & { key?: string | number; kind?: ColumnKind };
