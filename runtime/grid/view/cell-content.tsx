@@ -46,7 +46,11 @@ export function contentOf({ rows, row, at, column, disabled }: Asked): Component
     case "bar":
     case "area": {
       const values = text === undefined ? listOf(value)?.map(numberOf) : undefined;
-      return values === undefined ? written : <SmallChart kind={kind} values={values} min={column.min} max={column.max} />;
+      return values === undefined ? (
+        written
+      ) : (
+        <SmallChart kind={kind} values={values} min={column.min} max={column.max} />
+      );
     }
     case "json":
       return <code class="dc-grid-json">{written}</code>;

@@ -70,7 +70,17 @@ const Entry = ({ sign, label, on, off, act }: Entry) => (
   </button>
 );
 
-function Entries({ grid, column, id, done }: { grid: Grid; column: ShownColumn; id: string; done(act: () => void): () => void }) {
+function Entries({
+  grid,
+  column,
+  id,
+  done,
+}: {
+  grid: Grid;
+  column: ShownColumn;
+  id: string;
+  done(act: () => void): () => void;
+}) {
   const { arranging, columns } = grid;
   const { key } = column;
   const sorted = arranging.by.sort.find((each) => each.column === key);
@@ -81,8 +91,18 @@ function Entries({ grid, column, id, done }: { grid: Grid; column: ShownColumn; 
       {column.help !== undefined && <p class="dc-grid-menu-help">{column.help}</p>}
       {column.sort !== false && (
         <div class="dc-grid-menu-part">
-          <Entry sign="up" label="Sort up" on={sorted?.down === false} act={done(() => arranging.sort(key, false, others))} />
-          <Entry sign="down" label="Sort down" on={sorted?.down === true} act={done(() => arranging.sort(key, true, others))} />
+          <Entry
+            sign="up"
+            label="Sort up"
+            on={sorted?.down === false}
+            act={done(() => arranging.sort(key, false, others))}
+          />
+          <Entry
+            sign="down"
+            label="Sort down"
+            on={sorted?.down === true}
+            act={done(() => arranging.sort(key, true, others))}
+          />
           {sorted !== undefined && <Entry label="Do not sort" act={done(() => arranging.sort(key, null, true))} />}
         </div>
       )}
@@ -90,14 +110,26 @@ function Entries({ grid, column, id, done }: { grid: Grid; column: ShownColumn; 
         <FilterField key={id} grid={grid} column={column} />
       </div>
       <div class="dc-grid-menu-part">
-        <Entry label="Pin at the start" on={pinned === "start"} act={done(() => columns.pin(key, pinned === "start" ? null : "start"))} />
-        <Entry label="Pin at the end" on={pinned === "end"} act={done(() => columns.pin(key, pinned === "end" ? null : "end"))} />
+        <Entry
+          label="Pin at the start"
+          on={pinned === "start"}
+          act={done(() => columns.pin(key, pinned === "start" ? null : "start"))}
+        />
+        <Entry
+          label="Pin at the end"
+          on={pinned === "end"}
+          act={done(() => columns.pin(key, pinned === "end" ? null : "end"))}
+        />
         <Entry label="Move forward" act={done(() => columns.step(key, -1))} />
         <Entry label="Move back" act={done(() => columns.step(key, 1))} />
       </div>
       <div class="dc-grid-menu-part">
         <Entry label="Fit width" act={done(() => fitColumn(grid, key))} />
-        <Entry label="Hide" off={columns.laid.all.filter((each) => each.column !== null).length < 2} act={done(() => columns.hide(key, true))} />
+        <Entry
+          label="Hide"
+          off={columns.laid.all.filter((each) => each.column !== null).length < 2}
+          act={done(() => columns.hide(key, true))}
+        />
       </div>
     </>
   );

@@ -63,7 +63,9 @@ export function ColumnsMenu({ grid: { uid, columns } }: { grid: Grid }) {
             {label}
           </label>
         ))}
-        {found.length > MOST && <p class="dc-grid-menu-help">{`${found.length - MOST} more: find them by their names`}</p>}
+        {found.length > MOST && (
+          <p class="dc-grid-menu-help">{`${found.length - MOST} more: find them by their names`}</p>
+        )}
         <div class="dc-grid-menu-part">
           <button type="button" disabled={!columns.isChanged} onClick={columns.reset}>
             <span class="dc-grid-menu-sign" />

@@ -37,7 +37,8 @@ export function copyCells(event: ClipboardEvent, grid: Grid): boolean {
   data.setData("text/html", writeHtml(texts));
   event.preventDefault();
   const cells = (bottom - block.top + 1) * width;
-  if (bottom < block.bottom) grid.notice(`Only the first ${bottom - block.top + 1} rows were copied: there are too many cells.`);
+  if (bottom < block.bottom)
+    grid.notice(`Only the first ${bottom - block.top + 1} rows were copied: there are too many cells.`);
   else if (cells > 1) grid.say(`${cells} cells copied`);
   return true;
 }

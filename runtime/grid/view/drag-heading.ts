@@ -51,7 +51,12 @@ export function dragHeading(event: PointerEvent, grid: Grid, key: string): void 
     const box = head.getBoundingClientRect();
     const from = rightToLeft ? box.right - x : x - box.left;
     const found = columns.laid.all[scroll.columnAt(Math.max(0, Math.min(box.width - 1, from)))];
-    if (found === undefined || found.key === BOXES || found.zone !== columns.laid.all.find((each) => each.key === key)?.zone) return null;
+    if (
+      found === undefined ||
+      found.key === BOXES ||
+      found.zone !== columns.laid.all.find((each) => each.key === key)?.zone
+    )
+      return null;
     const cell = [...head.querySelectorAll<HTMLElement>("[role=columnheader]")].find(
       (each) => each.getAttribute("aria-colindex") === `${columns.laid.all.indexOf(found) + 1}`,
     );

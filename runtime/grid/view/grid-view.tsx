@@ -100,7 +100,9 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
     const left = selecting.takeCells(cursor.blocks.length > 0 ? cursor.blocks : [cursor.block]);
     if (left > 0) tell(`${left} cells more than can be selected`);
   });
-  const order = arranging.by.sort.map(({ column, down }) => `${column} ${down ? "descending" : "ascending"}`).join(", ");
+  const order = arranging.by.sort
+    .map(({ column, down }) => `${column} ${down ? "descending" : "ascending"}`)
+    .join(", ");
   useMemo(() => arranging.asked > 0 && say(order === "" ? "Not sorted" : `Sorted by ${order}`), [order]);
 
   const total = laid.widths.start + laid.widths.middle + laid.widths.end;
@@ -125,7 +127,10 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
         notice={notice}
       />
       <div ref={scroller} class="dc-grid-frame" onScroll={scroll.scrolled}>
-        <div class="dc-grid-extent" style={{ height: `${look.length === 0 ? scroll.extent + 64 : scroll.extent}px`, minWidth: `${total}px` }}>
+        <div
+          class="dc-grid-extent"
+          style={{ height: `${look.length === 0 ? scroll.extent + 64 : scroll.extent}px`, minWidth: `${total}px` }}
+        >
           <div
             ref={layer}
             class="dc-grid-layer"
@@ -133,7 +138,9 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
             aria-label={shown.label}
             aria-rowcount={look.length + 1}
             aria-colcount={laid.all.length}
-            aria-multiselectable={shown.rowMode === "rows" || shown.columnMode === "columns" || shown.cellMode !== "cell"}
+            aria-multiselectable={
+              shown.rowMode === "rows" || shown.columnMode === "columns" || shown.cellMode !== "cell"
+            }
             aria-readonly={shown.editor === null || undefined}
             aria-busy={arranging.busy || undefined}
             style={{ width: `${scroll.sight.width}px`, height: `${scroll.sight.height}px` }}
@@ -158,7 +165,12 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
         </div>
       </div>
       {shown.remarks.length > 0 && <div class="dc-grid-remarks">{shown.remarks.join(" ")}</div>}
-      <ColumnMenu grid={grid} of={menu} anchor={() => focus.headingOf(menu)} closed={(key) => (setMenu(null), focus.toHeading(key))} />
+      <ColumnMenu
+        grid={grid}
+        of={menu}
+        anchor={() => focus.headingOf(menu)}
+        closed={(key) => (setMenu(null), focus.toHeading(key))}
+      />
       <CellBox grid={grid} opened={opened} closed={() => (setOpened(null), focus.back())} />
       <div role="status" class="dc-unseen">
         {said}

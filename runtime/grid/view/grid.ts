@@ -34,5 +34,4 @@ export interface Grid {
 }
 
 /** The column of data at a place; `null` for the boxes. */
-export const columnOf = (grid: Grid, place: number): ShownColumn | null =>
-  grid.columns.laid.all[place]?.column ?? null;
+export const columnOf = (grid: Grid, place: number): ShownColumn | null => grid.columns.laid.all[place]?.column ?? null;

@@ -72,7 +72,6 @@ export function fitWidth(
   measure: Measure,
 ): number {
   let most = measure(column.label) * 1.06 + BESIDE;
-  for (const row of seen)
-    most = Math.max(most, roomOf(cellText(rows, row, at, column), column, measure));
+  for (const row of seen) most = Math.max(most, roomOf(cellText(rows, row, at, column), column, measure));
   return Math.round(Math.min(900, Math.max(usual[column.kind] ?? LEAST, most)));
 }

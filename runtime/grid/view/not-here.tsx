@@ -8,7 +8,14 @@ export function NotHere({ grid: { arranging, shown, look } }: { grid: Grid }) {
   return (
     <div role="row" class="dc-grid-none" aria-rowindex={2}>
       <div role="gridcell" tabIndex={-1}>
-        {look.rows.problem ?? (waits ? "Loading…" : arranging.isFiltered ? "No row fits." : shown.editor?.add === true ? "No rows yet" : "No rows")}
+        {look.rows.problem ??
+          (waits
+            ? "Loading…"
+            : arranging.isFiltered
+              ? "No row fits."
+              : shown.editor?.add === true
+                ? "No rows yet"
+                : "No rows")}
         {arranging.isFiltered && (
           <button type="button" class="dc-grid-press" onClick={arranging.clear}>
             Show all

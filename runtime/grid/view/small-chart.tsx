@@ -19,7 +19,9 @@ export function SmallChart({ kind, values, min, max }: Chart) {
   const low = min ?? Math.min(...known, kind === "line" ? Infinity : 0);
   const high = max ?? Math.max(...known, kind === "line" ? -Infinity : 0);
   const y = (value: number): number =>
-    high === low ? HIGH / 2 : round(HIGH - 1 - ((Math.max(low, Math.min(high, value)) - low) / (high - low)) * (HIGH - 2));
+    high === low
+      ? HIGH / 2
+      : round(HIGH - 1 - ((Math.max(low, Math.min(high, value)) - low) / (high - low)) * (HIGH - 2));
   const says = `${writeNumber(values.length)} ${values.length === 1 ? "value" : "values"}, ${writeNumber(Math.min(...known))} to ${writeNumber(Math.max(...known))}, the last ${writeNumber(known.at(-1)!)}`;
   return (
     <svg
@@ -34,7 +36,9 @@ export function SmallChart({ kind, values, min, max }: Chart) {
         <path d={bars(seen, y, y(Math.max(low, Math.min(high, 0))))} />
       ) : (
         <>
-          {kind === "area" && <path class="dc-grid-chart-below" d={below(seen, y, y(Math.max(low, Math.min(high, 0))))} />}
+          {kind === "area" && (
+            <path class="dc-grid-chart-below" d={below(seen, y, y(Math.max(low, Math.min(high, 0))))} />
+          )}
           <path class="dc-grid-chart-line" vector-effect="non-scaling-stroke" d={line(seen, y)} />
         </>
       )}

@@ -58,7 +58,10 @@ export function useArranged(rows: GridRows, columns: readonly ShownColumn[], sta
     current.busy = true;
     // Until then as it was, without the rows that are gone.
     const order = current.arranged?.order ?? null;
-    current.look = lookAt(rows, order?.some((row) => row >= rows.length) ? order.filter((row) => row < rows.length) : order);
+    current.look = lookAt(
+      rows,
+      order?.some((row) => row >= rows.length) ? order.filter((row) => row < rows.length) : order,
+    );
   }, [stamp, by, lazy === null ? 0 : lazy.length]);
   useEffect(() => () => held.current.stop(), []);
 
@@ -72,32 +75,36 @@ export function useArranged(rows: GridRows, columns: readonly ShownColumn[], sta
     lazy.arrange({ sort, filter: by.filters, search: by.search });
   }, [lazy, by]);
 
-  const set = (next: Partial<Arrangement>): void => setBy({ by: { ...by, ...next }, asked: asked + 1 });
-  const sort = (key: string, down: boolean | null, more: boolean): void => {
-    const others = more ? by.sort.filter(({ column }) => column !== key) : [];
-    const place = more ? by.sort.findIndex(({ column }) => column === key) : -1;
-    if (down === null) return set({ sort: others });
-    const one = { column: key, down };
-    set({ sort: place < 0 ? [...others, one] : others.toSpliced(place, 0, one) });
-  };
+  // From what is the case then: clicks may come faster than the page is painted.
+  const change = (next: (before: Arrangement) => Partial<Arrangement>): void =>
+    setBy((before) => ({ by: { ...before.by, ...next(before.by) }, asked: before.asked + 1 }));
   return {
     by,
     look: held.current.look,
     busy: held.current.busy,
     isFiltered: !given && (by.search.trim() !== "" || hasFilter(by)),
     asked,
-    sort,
-    turn(key, more) {
-      const before = by.sort.find(({ column }) => column === key);
-      sort(key, before === undefined ? false : before.down ? null : true, more);
-    },
-    filter(key, text) {
-      const { [key]: _before, ...others } = by.filters;
-      set({ filters: text.trim() === "" ? others : { ...others, [key]: text } });
-    },
-    search: (text) => set({ search: text }),
-    clear: () => set({ filters: {}, search: "" }),
+    sort: (key, down, more) => change(({ sort }) => ({ sort: sorted(sort, key, down, more) })),
+    turn: (key, more) =>
+      change(({ sort }) => {
+        const before = sort.find(({ column }) => column === key);
+        return { sort: sorted(sort, key, before === undefined ? false : before.down ? null : true, more) };
+      }),
+    filter: (key, text) =>
+      change(({ filters: { [key]: _before, ...others } }) => ({
+        filters: text.trim() === "" ? others : { ...others, [key]: text },
+      })),
+    search: (text) => change(() => ({ search: text })),
+    clear: () => change(() => ({ filters: {}, search: "" })),
   };
+}
+
+/** A column keeps its rank among those that rows are sorted by. */
+function sorted(sort: Arrangement["sort"], key: string, down: boolean | null, more: boolean): Arrangement["sort"] {
+  const others = more ? sort.filter(({ column }) => column !== key) : [];
+  const rank = more ? sort.findIndex(({ column }) => column === key) : -1;
+  if (down === null) return others;
+  return rank < 0 ? [...others, { column: key, down }] : others.toSpliced(rank, 0, { column: key, down });
 }
 
 const hasFilter = ({ filters }: Arrangement): boolean => Object.keys(filters).length > 0;

@@ -38,7 +38,17 @@ export interface Columns {
 const nothing: Own = { widths: {}, order: [], hidden: {}, pinned: {} };
 export const NARROWEST = 40;
 const WIDEST = 2000;
-const growing: ReadonlySet<string> = new Set(["text", "list", "link", "markdown", "json", "line", "bar", "area", "progress"]);
+const growing: ReadonlySet<string> = new Set([
+  "text",
+  "list",
+  "link",
+  "markdown",
+  "json",
+  "line",
+  "bar",
+  "area",
+  "progress",
+]);
 
 export function useColumns(
   columns: readonly ShownColumn[],
@@ -52,7 +62,8 @@ export function useColumns(
   const found = useRef(new Map<string, number>());
 
   const ordered = useMemo(() => order(columns, own.order), [columns, own.order]);
-  const isHidden = (key: string): boolean => own.hidden[key] ?? columns.find((each) => each.key === key)?.hidden === true;
+  const isHidden = (key: string): boolean =>
+    own.hidden[key] ?? columns.find((each) => each.key === key)?.hidden === true;
   const pinOf = (key: string): Pinned => {
     const asked = own.pinned[key];
     return asked === undefined ? (columns.find((each) => each.key === key)?.pinned ?? null) : asked;
@@ -72,15 +83,25 @@ export function useColumns(
         key,
         at,
         // On a narrow page no column takes it all.
-        width: set ?? Math.min(widthFound(found.current, column, at, rows, measure, columns.length), Math.max(120, room * 0.7)),
+        width:
+          set ??
+          Math.min(widthFound(found.current, column, at, rows, measure, columns.length), Math.max(120, room * 0.7)),
         pinned,
         grows: set === undefined && !touched && growing.has(kind),
       };
     });
     // Where nothing else could take the room that is left, all do.
     const none = !touched && wanted.every(({ grows }) => !grows);
-    const all = none ? wanted.map((each) => ({ ...each, grows: own.widths[each.key] === undefined && each.column.width === undefined })) : wanted;
-    const first = boxes === null ? [] : [{ column: null, key: BOXES, at: -1, width: boxes, pinned: "start" as const, grows: false }];
+    const all = none
+      ? wanted.map((each) => ({
+          ...each,
+          grows: own.widths[each.key] === undefined && each.column.width === undefined,
+        }))
+      : wanted;
+    const first =
+      boxes === null
+        ? []
+        : [{ column: null, key: BOXES, at: -1, width: boxes, pinned: "start" as const, grows: false }];
     return layColumns([...first, ...all], room);
   }, [columns, ordered, own, room, boxes, rows.length === 0, measure]);
 

@@ -56,38 +56,57 @@ export function useCursor(look: Look, laid: Laid, asked: number): Cursor {
       const found = laid.all[column]?.key === key ? column : laid.all.findIndex((each) => each.key === key);
       const place = id === null ? row : look.find(id, row);
       return name(
-        place < 0 ? Math.min(Math.max(row, look.length > 0 && id !== null ? 0 : -1), look.length - 1) : Math.min(place, look.length - 1),
+        place < 0
+          ? Math.min(Math.max(row, look.length > 0 && id !== null ? 0 : -1), look.length - 1)
+          : Math.min(place, look.length - 1),
         found < 0 ? Math.max(0, Math.min(column, laid.all.length - 1)) : found,
       );
     };
     const alone = current.asked !== asked || current.at === current.anchor;
     const at = again(current.at);
-    const gone =
-      current.asked !== asked || current.look.length !== look.length || !haveSameKeys(current.laid, laid);
-    held.current = { at, anchor: alone ? at : again(current.anchor), others: gone ? [] : current.others, look, laid, asked };
+    const gone = current.asked !== asked || current.look.length !== look.length || !haveSameKeys(current.laid, laid);
+    held.current = {
+      at,
+      anchor: alone ? at : again(current.anchor),
+      others: gone ? [] : current.others,
+      look,
+      laid,
+      asked,
+    };
   }
 
-  const { at, anchor, others } = held.current!;
-  const block = blockOf(at, anchor);
+  // Read when it is asked for: keys may come faster than the page is painted.
+  const blockNow = (): Block => blockOf(held.current!.at, held.current!.anchor);
   const set = (next: Partial<Held>): void => {
     held.current = { ...held.current!, ...next };
     repaint({});
   };
   return {
-    at,
-    block,
-    blocks: at.row < 0 ? [] : sizeOf(block) > 1 || others.length > 0 ? [...others, block] : [],
-    id: at.id,
+    get at() {
+      return held.current!.at;
+    },
+    get block() {
+      return blockNow();
+    },
+    get blocks() {
+      const { at, others } = held.current!;
+      const block = blockNow();
+      return at.row >= 0 && (sizeOf(block) > 1 || others.length > 0) ? [...others, block] : [];
+    },
+    get id() {
+      return held.current!.at.id;
+    },
     go(row, column, { more = false, beside = false } = {}) {
+      const { anchor, others } = held.current!;
       const next = name(
         Math.max(-1, Math.min(row, look.length - 1)),
         Math.max(0, Math.min(column, laid.all.length - 1)),
       );
       if (more && next.row >= 0) return set({ at: next, anchor: anchor.row < 0 ? next : anchor });
-      set({ at: next, anchor: next, others: beside ? [...others, block] : [] });
+      set({ at: next, anchor: next, others: beside ? [...others, blockNow()] : [] });
     },
     mark: ({ top, bottom, start, end }) => set({ at: name(top, start), anchor: name(bottom, end), others: [] }),
-    collapse: () => set({ anchor: at, others: [] }),
+    collapse: () => set({ anchor: held.current!.at, others: [] }),
   };
 }
 

@@ -58,4 +58,7 @@ export function useFocus(layer: RefObject<HTMLElement | null>, grid: Grid): Focu
 }
 
 /** Something in a cell that a person is at. */
-const isInside = (element: Element | null): boolean => element?.closest("[role=gridcell]") !== null && element?.matches("input, select, textarea") === true && element.closest(".dc-grid-boxes") === null;
+const isInside = (element: Element | null): boolean =>
+  element?.closest("[role=gridcell]") !== null &&
+  element?.matches("input, select, textarea") === true &&
+  element.closest(".dc-grid-boxes") === null;

@@ -135,7 +135,10 @@ function act(event: KeyboardEvent, { grid, cell }: Means): boolean {
 }
 
 const firstColumn = ({ columns: { laid } }: Grid): number =>
-  Math.max(0, laid.all.findIndex(({ column }) => column !== null));
+  Math.max(
+    0,
+    laid.all.findIndex(({ column }) => column !== null),
+  );
 
 /** Presses what can be pressed in a cell. */
 function press(cell: HTMLElement | null): boolean {

@@ -15,7 +15,12 @@ interface Measured {
 }
 
 export function useMeasure(root: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): Measured {
-  const [measured, set] = useState<Measured>({ measure: measureIn(null), room: usual.width, boxes: 40, rightToLeft: false });
+  const [measured, set] = useState<Measured>({
+    measure: measureIn(null),
+    room: usual.width,
+    boxes: 40,
+    rightToLeft: false,
+  });
   useLayoutEffect(() => {
     const element = scroller.current!;
     const measure = measureIn(root.current);

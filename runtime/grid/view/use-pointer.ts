@@ -28,7 +28,15 @@ const isControl = (target: EventTarget | null): boolean =>
 
 export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid): Pointer {
   /** What is going on: where it began, and whether more than a click has come of it. */
-  const going = useRef<{ id: number; x: number; y: number; at: Spot; drawing: boolean; moved: boolean; touch: boolean } | null>(null);
+  const going = useRef<{
+    id: number;
+    x: number;
+    y: number;
+    at: Spot;
+    drawing: boolean;
+    moved: boolean;
+    touch: boolean;
+  } | null>(null);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const rolling = useRef<number>(0);
   const last = useRef({ x: 0, y: 0 });
@@ -44,7 +52,10 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
     const cell = (target as Element | null)?.closest?.("[role=gridcell][aria-colindex]");
     const row = cell?.closest("[aria-rowindex]");
     if (cell === null || cell === undefined || row === null || row === undefined) return null;
-    return { row: Number(row.getAttribute("aria-rowindex")) - 2, column: Number(cell.getAttribute("aria-colindex")) - 1 };
+    return {
+      row: Number(row.getAttribute("aria-rowindex")) - 2,
+      column: Number(cell.getAttribute("aria-colindex")) - 1,
+    };
   };
   const draw = (): void => {
     const { x, y } = last.current;
@@ -164,7 +175,8 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
     },
     onDblClick(event) {
       const spot = spotOf(event.target);
-      if (spot !== null && !isControl(event.target) && columnOf(now(), spot.column) !== null) now().openCell(spot.row, spot.column);
+      if (spot !== null && !isControl(event.target) && columnOf(now(), spot.column) !== null)
+        now().openCell(spot.row, spot.column);
     },
     onContextMenu(event) {
       // A long press of a finger draws.
