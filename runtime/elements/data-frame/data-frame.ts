@@ -20,11 +20,7 @@ import { type CommonProps, defineElement } from "../define.ts";
 type KeyOf<R> = FieldOf<R> | ((row: R) => unknown);
 
 /** What rows are known by. */
-type Key<R, K> = [K] extends [never]
-  ? number
-  : K extends (...args: any[]) => infer V
-    ? V
-    : ValueIn<R, K>;
+type Key<R, K> = [K] extends [never] ? number : K extends (...args: any[]) => infer V ? V : ValueIn<R, K>;
 
 export interface DataFrameProps<R = any, D = Data | LazyRows, K = KeyOf<R>> extends CommonProps {
   /**
