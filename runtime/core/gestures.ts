@@ -25,7 +25,7 @@ export function receive(session: Session, gesture: Gesture): boolean {
 /** An event on a node that has a handler for it, or on a tag in its content. */
 export function hearEvent(session: Session, node: Node, { kind, value: raw, spot }: Gesture): boolean {
   const { handlerOf, says } = node.site.definition;
-  const handler = handlerOf!(node.raw, kind, spot);
+  const handler = handlerOf!(node.raw, kind, spot, heldBy(node));
   if (typeof handler !== "function") return false;
   let said: unknown;
   try {

@@ -1,7 +1,15 @@
 // Rows that the user edits as in a spreadsheet: the script gets them as they are now.
 import type { Schema } from "../../core/schema.ts";
-import type { ColumnsByName, Data, FieldOf, RowOf } from "../../data/index.ts";
-import { checkEditor, type CellColumns, editsKind, prepareEditor } from "../../grid/spec/index.ts";
+import type { Data, FieldOf, RowOf } from "../../data/index.ts";
+import {
+  type CellClick,
+  type CellColumns,
+  checkEditor,
+  editedClickHandler,
+  editsKind,
+  prepareEditor,
+  readClick,
+} from "../../grid/spec/index.ts";
 import type { Binds } from "../bind.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 
@@ -51,17 +59,16 @@ export interface DataEditorProps<R = any, K = EditorKey<R>> extends CommonProps 
   persist?: boolean;
   /** Called with what was done before the script runs: once for a paste, an undo, rows that were removed together. */
   onChange?: (changes: RowChanges<R, KeyOf<R, K>>) => unknown;
+  /** Called when a cell is clicked, before the script runs. */
+  onCellClick?: (click: CellClick<R, KeyOf<R, K>>) => unknown;
 }
 
 /** The key of a row, from `rowKey`; its position without one. */
 type KeyOf<R, K> = [K] extends [(row: any) => infer Key] ? Key : [K] extends [keyof R] ? R[K] : any;
 
-/** A single value is a row with one field; what is in an array is typed as it is. */
-type RowsOf<D> = RowOf<D>[];
-
 type DataEditorCall = <D extends Data = never, B = never, K extends EditorKey<RowOf<Given<D, B>>> = never>(
   props: DataEditorProps<RowOf<Given<D, B>>, K> & Source<D, B>,
-) => RowsOf<Given<D, B>>;
+) => RowOf<Given<D, B>>[];
 
 /** The rows come from `data`, or from the variable. */
 type Given<D, B> = [D] extends [never] ? NonNullable<B> : D;
@@ -107,11 +114,14 @@ export const DataEditor = defineElement<DataEditorCall>({
     bind: "any",
     name: "text",
     persist: "flag",
+    onCellClick: "handler",
     onChange: "handler",
   },
   defaults: { label: "Data" },
   value: editsKind,
   handler: "onChange",
+  handlerOf: editedClickHandler,
+  says: readClick,
   showsBound: true,
   check: checkEditor,
   prepare: prepareEditor,

@@ -78,7 +78,7 @@ const startOf = (add: EditorProps["add"]): Readonly<Record<string, unknown>> =>
 export const isOn = (prop: unknown): boolean => prop !== undefined && prop !== null && prop !== false;
 
 /** What a row is called by the script. */
-function keyOf(rowKey: RowKey | null | undefined, row: unknown, at: number): unknown {
+export function keyOf(rowKey: RowKey | null | undefined, row: unknown, at: number): unknown {
   if (rowKey === undefined || rowKey === null) return at;
   if (typeof rowKey !== "function") return (row as Record<string, unknown> | null)?.[writeText(rowKey)];
   try {

@@ -1,10 +1,25 @@
 // The door of the specification: what elements are defined with, and what model, view and tests read.
 export { checkGrid } from "./check-grid.ts";
+export { editsKind } from "./edits-value.ts";
 export { type CellClick, clickHandler, readClick } from "./hear-click.ts";
 export { type Look, lookAgain, lookAnew } from "./look-at.ts";
 export type { SelectionMode } from "./modes.ts";
+export { editedClickHandler } from "./hear-edited-click.ts";
+export { checkEditor, prepareEditor } from "./prepare-editor.ts";
 export { prepareGrid } from "./prepare-grid.ts";
-export type { ButtonColumn, ColumnOption, GridColumnProps, GridColumns, FormatOf, KeyedColumns, KindOf, ListedColumn, ValueIn } from "./props.ts";
+export type {
+  ButtonColumn,
+  CellColumns,
+  CellProps,
+  ColumnOption,
+  GridColumnProps,
+  GridColumns,
+  FormatOf,
+  KeyedColumns,
+  KindOf,
+  ListedColumn,
+  ValueIn,
+} from "./props.ts";
 export type { RowKey } from "./row-keys.ts";
 export { type SelectedCell, type Selection, selectionKind } from "./selection.ts";
 export type * from "./shown.ts";
