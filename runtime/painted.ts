@@ -1,6 +1,7 @@
 // What a browser gets as the package: the same exports, and each element knows how it is painted.
 import * as plain from "./elements/index.ts";
 import { ChartPaint } from "./charts/view/lazy-chart.ts";
+import { GridPaint } from "./grid/view/lazy-grid.ts";
 import { MapPaint } from "./maps/view/lazy-map.ts";
 import { AlertPaint } from "./elements/alert/alert.paint.tsx";
 import { AudioPaint } from "./elements/audio/audio.paint.tsx";
@@ -26,7 +27,6 @@ import { ColorPickerPaint } from "./elements/color-picker/color-picker.paint.tsx
 import { ColumnPaint } from "./elements/column/column.paint.tsx";
 import { ColumnsPaint } from "./elements/columns/columns.paint.tsx";
 import { ContainerPaint } from "./elements/container/container.paint.ts";
-import { DataFramePaint } from "./elements/data-frame/data-frame.paint.tsx";
 import { DateInputPaint } from "./elements/date-input/date-input.paint.tsx";
 import { DateTimeInputPaint } from "./elements/date-time-input/date-time-input.paint.tsx";
 import { DialogPaint } from "./elements/dialog/dialog.paint.tsx";
@@ -144,7 +144,7 @@ export const ColorPicker: typeof plain.ColorPicker = /*#__PURE__*/ painted(plain
 export const Column: typeof plain.Column = /*#__PURE__*/ painted(plain.Column, ColumnPaint);
 export const Columns: typeof plain.Columns = /*#__PURE__*/ painted(plain.Columns, ColumnsPaint);
 export const Container: typeof plain.Container = /*#__PURE__*/ painted(plain.Container, ContainerPaint);
-export const DataFrame: typeof plain.DataFrame = /*#__PURE__*/ painted(plain.DataFrame, DataFramePaint);
+export const DataFrame: typeof plain.DataFrame = /*#__PURE__*/ painted(plain.DataFrame, GridPaint);
 export const DateInput: typeof plain.DateInput = /*#__PURE__*/ painted(plain.DateInput, DateInputPaint);
 export const DateTimeInput: typeof plain.DateTimeInput = /*#__PURE__*/ painted(plain.DateTimeInput, DateTimeInputPaint);
 export const Dialog: typeof plain.Dialog = /*#__PURE__*/ painted(plain.Dialog, DialogPaint);

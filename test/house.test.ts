@@ -52,6 +52,11 @@ const rules: readonly Rule[] = [
     may: /^(runtime\/(maps\/(view\/|(engine|spec)\/index\.ts$)|charts\/(view\/|(engine|spec)\/index\.ts$)|painter\/)|preact(\/hooks)?$)/,
   },
   {
+    of: /^runtime\/grid\/view\//,
+    may: /^(runtime\/(grid\/(view|model)\/|painter\/|elements\/numbers\.ts$|core\/in-short\.ts$)|preact(\/hooks)?$)/,
+    types: /^runtime\/grid\/spec\/(shown|sent-edits)\.ts$/,
+  },
+  {
     of: /^runtime\/elements\/define\.ts$/,
     may: /^runtime\/core\/(blocks|current|gestures|common-props|announce|contains|content|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks|write|describe-error)\.ts$/,
     types: /^runtime\/(core\/|elements\/(own-element|text-content)\.ts$)/,
@@ -73,10 +78,6 @@ const rules: readonly Rule[] = [
   {
     of: /^runtime\/guests\//,
     may: /^(runtime\/(guests|painter)\/|preact(\/hooks)?$|(vega|vega-lite|vega-interpreter|plotly\.js-basic-dist-min|echarts|@viz-js\/viz|mermaid)$)/,
-  },
-  {
-    of: /^runtime\/elements\/data-frame\/use-sight\.tsx$/,
-    may: /^(runtime\/painter\/chunk\.ts|@tanstack\/virtual-core|preact(\/hooks)?)$/,
   },
   {
     of: /^runtime\/elements\/.*\.paint\.tsx?$/,
@@ -107,7 +108,7 @@ const rules: readonly Rule[] = [
   { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|hosts|testing|watch)\// },
   {
     of: /^runtime\/[^/]+\.ts$/,
-    may: /^runtime\/(core|data|charts|maps|elements|hosts|markdown|painter)\//,
+    may: /^runtime\/(core|data|charts|grid|maps|elements|hosts|markdown|painter)\//,
     types: /^runtime\//,
   },
   {

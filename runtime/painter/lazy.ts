@@ -6,16 +6,20 @@ import { paintOf } from "./registry.ts";
 
 /**
  * A paint loaded when it is first needed. Until it is there, its box stands empty and keeps the height that
- * `--dc-awaited-height` or a `height` prop (a number of pixels) gives it. When it cannot be loaded, an error with a button stands
+ * `room`, `--dc-awaited-height` or a `height` prop (a number of pixels) gives it. When it cannot be loaded, an error with a button stands
  * there, and it is tried again when the network is back.
  *
  * @param load Imports the paint: itself, or a module that has it as its default export.
+ * @param room How many pixels high it will be, by its props; what is no number leaves it to the style sheet.
  * @example
  * ```ts
  * export const ChartPaint = lazy(() => import("./chart.tsx"));
  * ```
  */
-export function lazy<P extends Paint<any, any>>(load: () => Promise<P | { default: P }>): P {
+export function lazy<P extends Paint<any, any>>(
+  load: () => Promise<P | { default: P }>,
+  room: (props: Readonly<Record<string, unknown>>) => unknown = ({ height }) => height,
+): P {
   const chunk = new Chunk<P | { default: P }>(load, (found) => typeof found === "function" || "default" in found);
 
   class Awaited extends Component<PaintProps> {
@@ -34,7 +38,8 @@ export function lazy<P extends Paint<any, any>>(load: () => Promise<P | { defaul
       const { loaded, failure } = chunk;
       if (loaded !== undefined) return h(("default" in loaded ? loaded.default : loaded) as Paint, this.props);
       if (failure !== undefined) return this.missing(node.name, failure.error);
-      const height = typeof props["height"] === "number" ? `min-height:${props["height"]}px;` : "";
+      const high = room(props);
+      const height = typeof high === "number" ? `min-height:${high}px;` : "";
       return h("div", { ...box, style: height + (box.style ?? ""), "aria-busy": "true" } as object);
     }
 

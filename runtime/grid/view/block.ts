@@ -1,0 +1,40 @@
+// A block of cells: rows and columns by their positions, both ends inside.
+
+export interface Block {
+  readonly top: number;
+  readonly bottom: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A cell by its positions; row -1 is the heading. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const blockOf = (a: Place, b: Place): Block => ({
+  top: Math.min(a.row, b.row),
+  bottom: Math.max(a.row, b.row),
+  start: Math.min(a.column, b.column),
+  end: Math.max(a.column, b.column),
+});
+
+export const isIn = ({ top, bottom, start, end }: Block, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= start && column <= end;
+
+export const sizeOf = ({ top, bottom, start, end }: Block): number => (bottom - top + 1) * (end - start + 1);
+
+/** Which columns of a row are in some of the blocks: a text, so that a row that is marked as before is not painted anew. */
+export function marksOf(blocks: readonly Block[], row: number): string {
+  let marks = "";
+  for (const { top, bottom, start, end } of blocks) if (row >= top && row <= bottom) marks += `${start}-${end} `;
+  return marks;
+}
+
+export const isMarked = (marks: string, column: number): boolean =>
+  marks !== "" &&
+  marks.split(" ").some((pair) => {
+    const at = pair.indexOf("-");
+    return at > 0 && column >= Number(pair.slice(0, at)) && column <= Number(pair.slice(at + 1));
+  });

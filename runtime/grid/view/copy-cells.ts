@@ -1,0 +1,69 @@
+// Copies what is marked: as text with tabs, and as HTML, as spreadsheets take it.
+import { writeHtml, writeTsv } from "../model/clipboard.ts";
+import { plainCell } from "../model/write-cell.ts";
+import type { Block } from "./block.ts";
+import { columnOf, type Grid } from "./grid.ts";
+
+/** More cells than these do not go on a clipboard. */
+const MOST = 2_000_000;
+
+/** The texts of a block, row by row; buttons have none. */
+export function textsOf(grid: Grid, { top, bottom, start, end }: Block): string[][] {
+  const { rows } = grid.look;
+  const places: number[] = [];
+  for (let place = start; place <= end; place++) {
+    const column = columnOf(grid, place);
+    if (column !== null && column.kind !== "button") places.push(grid.columns.laid.all[place]!.at);
+  }
+  const texts: string[][] = [];
+  for (let position = top; position <= bottom; position++) {
+    const row = grid.look.rowAt(position);
+    texts.push(places.map((at) => plainCell(rows.at(row, at))));
+  }
+  return texts;
+}
+
+/** Of several blocks only those beside or below each other make a table: else the last one is meant. */
+export function copyCells(event: ClipboardEvent, grid: Grid): boolean {
+  const { cursor, look } = grid;
+  const data = event.clipboardData;
+  const block = cursor.at.row < 0 ? headBlock(grid) : cursor.block;
+  if (data === null || look.length === 0) return false;
+  const width = block.end - block.start + 1;
+  const bottom = Math.min(block.bottom, block.top + Math.floor(MOST / width) - 1);
+  const texts = textsOf(grid, { ...block, bottom });
+  if (cursor.at.row < 0 || isWhole(grid, block)) texts.unshift(headingsOf(grid, block));
+  data.setData("text/plain", writeTsv(texts));
+  data.setData("text/html", writeHtml(texts));
+  event.preventDefault();
+  const cells = (bottom - block.top + 1) * width;
+  if (bottom < block.bottom)
+    grid.notice(`Only the first ${bottom - block.top + 1} rows were copied: there are too many cells.`);
+  else if (cells > 1) grid.say(`${cells} cells copied`);
+  return true;
+}
+
+/** On a heading its whole column is meant. */
+const headBlock = ({ cursor: { at }, look }: Grid): Block => ({
+  top: 0,
+  bottom: look.length - 1,
+  start: at.column,
+  end: at.column,
+});
+
+/** All that there is, is copied with its headings; not out of an editor, where it may be pasted again. */
+const isWhole = ({ look, columns, shown }: Grid, { top, bottom, start, end }: Block): boolean =>
+  shown.editor === null &&
+  look.length > 1 &&
+  top === 0 &&
+  bottom === look.length - 1 &&
+  end - start >= columns.laid.all.filter(({ column }) => column !== null).length - 1;
+
+function headingsOf(grid: Grid, { start, end }: Block): string[] {
+  const labels: string[] = [];
+  for (let place = start; place <= end; place++) {
+    const column = columnOf(grid, place);
+    if (column !== null && column.kind !== "button") labels.push(column.label);
+  }
+  return labels;
+}

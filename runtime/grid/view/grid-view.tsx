@@ -1,0 +1,182 @@
+// Paints a grid: its tools, its headings, and of its rows those in sight.
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Paint } from "../../painter/paint.ts";
+import { flag } from "../../painter/parts/flag.ts";
+import { joined } from "../../painter/parts/joined.ts";
+import { useEntered } from "../../painter/parts/use-value.ts";
+import type { SentSelection, ShownGrid } from "../spec/shown.ts";
+import { Body } from "./body.tsx";
+import { CellBox, type Opened } from "./cell-box.tsx";
+import { ColumnMenu } from "./column-menu.tsx";
+import { copyCells } from "./copy-cells.ts";
+import { columnOf, type Grid } from "./grid.ts";
+import { Head } from "./head.tsx";
+import { saveCsv } from "./save-csv.ts";
+import { Toolbar } from "./toolbar.tsx";
+import { useArranged } from "./use-arranged.ts";
+import { useColumns } from "./use-columns.ts";
+import { useCursor } from "./use-cursor.ts";
+import { useFocus } from "./use-focus.ts";
+import { useFullScreen } from "./use-full-screen.ts";
+import { useGiven } from "./use-given.ts";
+import { pressKey } from "./use-keys.ts";
+import { useLazy, useSeen } from "./use-lazy.ts";
+import { useMeasure } from "./use-measure.ts";
+import { useNotice } from "./use-notice.ts";
+import { usePointer } from "./use-pointer.ts";
+import { useSelection } from "./use-selection.ts";
+import { useSight } from "./use-sight.ts";
+import "./grid.css";
+import "./grid-cells.css";
+import "./grid-tools.css";
+
+const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
+  const { node, props: shown, fire, uid, box } = brought;
+  const root = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const given = useGiven(brought);
+  const { rows } = given;
+  const stamp = given.stamp + useLazy(rows);
+  const { measure, room, boxes, rightToLeft } = useMeasure(root, scroller);
+  const arranging = useArranged(rows, shown.columns, stamp);
+  const { look } = arranging;
+  const columns = useColumns(shown.columns, rows, room, shown.rowMode === "rows" ? boxes : null, measure);
+  const { laid } = columns;
+  const cursor = useCursor(look, laid, arranging.asked);
+  const scroll = useSight({ scroller, layer, body }, look.length, shown.rowHeight, laid);
+  const [entered, enter] = useEntered<SentSelection>(node);
+  const selecting = useSelection(shown, entered, (next) => (enter(next), fire("change", next)), look, laid);
+  const full = useFullScreen(root);
+  const { said, notice, say, tell } = useNotice();
+  const [menu, setMenu] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const settling = useRef(false);
+  const [, repaint] = useState({});
+
+  const grid: Grid = {
+    uid,
+    shown,
+    columns,
+    look,
+    arranging,
+    cursor,
+    selecting,
+    scroll,
+    stamp,
+    say,
+    notice: tell,
+    fire,
+    openMenu: setMenu,
+    click(row, place) {
+      const column = columnOf(grid, place);
+      if (!shown.clicks || column === null) return false;
+      fire("cell", { row: rows.id(look.rowAt(row)), column: column.key });
+      return true;
+    },
+    settleCells() {
+      // When it is known where the cursor has gone.
+      settling.current = true;
+      repaint({});
+    },
+    openCell(row, place) {
+      const anchor = focus.cellAt({ row, column: place });
+      const column = laid.all[place];
+      if (anchor !== null && column !== undefined && column.column !== null)
+        setOpened({ row: look.rowAt(row), at: column.at, anchor });
+    },
+  };
+  const now = useRef(grid);
+  now.current = grid;
+  const focus = useFocus(layer, grid);
+  const pointer = usePointer(layer, () => now.current);
+  useSeen(rows, scroll.sight.from, scroll.sight.to, stamp);
+
+  useLayoutEffect(() => {
+    if (!settling.current) return;
+    settling.current = false;
+    const left = selecting.takeCells(cursor.blocks.length > 0 ? cursor.blocks : [cursor.block]);
+    if (left > 0) tell(`${left} cells more than can be selected`);
+  });
+  const order = arranging.by.sort
+    .map(({ column, down }) => `${column} ${down ? "descending" : "ascending"}`)
+    .join(", ");
+  useMemo(() => arranging.asked > 0 && say(order === "" ? "Not sorted" : `Sorted by ${order}`), [order]);
+
+  const total = laid.widths.start + laid.widths.middle + laid.widths.end;
+  return (
+    <div
+      {...box}
+      ref={root}
+      class={joined(box.class, "dc-grid")}
+      style={`${typeof shown.height === "number" ? `max-height:${shown.height}px;` : ""}--dc-grid-row:${shown.rowHeight - 1}px;${box.style ?? ""}`}
+      data-disabled={flag(shown.disabled)}
+      data-full={flag(full.isFull)}
+      data-height={typeof shown.height === "number" ? undefined : shown.height}
+      data-rtl={flag(rightToLeft)}
+      data-busy={flag(arranging.busy)}
+    >
+      <Toolbar
+        grid={grid}
+        search={search}
+        isFull={full.isFull}
+        onFull={full.toggle}
+        onDownload={() => saveCsv(grid)}
+        notice={notice}
+      />
+      <div ref={scroller} class="dc-grid-frame" onScroll={scroll.scrolled}>
+        <div
+          class="dc-grid-extent"
+          style={{ height: `${look.length === 0 ? scroll.extent + 64 : scroll.extent}px`, minWidth: `${total}px` }}
+        >
+          <div
+            ref={layer}
+            class="dc-grid-layer"
+            role="grid"
+            aria-label={shown.label}
+            aria-rowcount={look.length + 1}
+            aria-colcount={laid.all.length}
+            aria-multiselectable={
+              shown.rowMode === "rows" || shown.columnMode === "columns" || shown.cellMode !== "cell"
+            }
+            aria-readonly={shown.editor === null || undefined}
+            aria-busy={arranging.busy || undefined}
+            style={{ width: `${scroll.sight.width}px`, height: `${scroll.sight.height}px` }}
+            onKeyDown={(event) => {
+              const means = {
+                grid,
+                cell: () => focus.cellAt(cursor.at),
+                seek: () => search.current?.focus(),
+                leaveFull: () => full.isFull && (full.toggle(), true),
+              };
+              if (!pressKey(event, means)) return;
+              event.preventDefault();
+              event.stopPropagation();
+            }}
+            onCopy={(event) => void copyCells(event, grid)}
+            onFocusIn={focus.onFocusIn}
+            {...pointer}
+          >
+            <Head grid={grid} />
+            <Body grid={grid} body={body} />
+          </div>
+        </div>
+      </div>
+      {shown.remarks.length > 0 && <div class="dc-grid-remarks">{shown.remarks.join(" ")}</div>}
+      <ColumnMenu
+        grid={grid}
+        of={menu}
+        anchor={() => focus.headingOf(menu)}
+        closed={(key) => (setMenu(null), focus.toHeading(key))}
+      />
+      <CellBox grid={grid} opened={opened} closed={() => (setOpened(null), focus.back())} />
+      <div role="status" class="dc-unseen">
+        {said}
+      </div>
+    </div>
+  );
+};
+
+export default GridView;

@@ -1,0 +1,37 @@
+// All that belongs to one grid on the page, as its parts see it while it is painted.
+import type { ShownColumn, ShownGrid } from "../spec/shown.ts";
+import type { Columns } from "./use-columns.ts";
+import type { Cursor } from "./use-cursor.ts";
+import type { Look } from "./look.ts";
+import type { Selecting } from "./use-selection.ts";
+import type { Arranging } from "./use-arranged.ts";
+import type { Scroll } from "./use-sight.ts";
+
+export interface Grid {
+  readonly uid: string;
+  readonly shown: ShownGrid;
+  readonly columns: Columns;
+  readonly look: Look;
+  readonly arranging: Arranging;
+  readonly cursor: Cursor;
+  readonly selecting: Selecting;
+  readonly scroll: Scroll;
+  /** Counts what the painter has brought: cells may have changed. */
+  readonly stamp: number;
+  /** Says something to who cannot see it. */
+  say(text: string): void;
+  /** Says something to everybody, for a while. */
+  notice(text: string): void;
+  fire(kind: string, value: unknown): void;
+  /** Opens the menu of a column, at its heading. */
+  openMenu(key: string): void;
+  /** Tells the script that a cell was clicked, if it wants to know. */
+  click(row: number, column: number): boolean;
+  /** Selects the cells that are marked now, for the script. */
+  settleCells(): void;
+  /** Shows the whole of a cell. */
+  openCell(row: number, column: number): void;
+}
+
+/** The column of data at a place; `null` for the boxes. */
+export const columnOf = (grid: Grid, place: number): ShownColumn | null => grid.columns.laid.all[place]?.column ?? null;

@@ -1,0 +1,139 @@
+// A row on the page. It is painted anew only when something of it has changed, and its cells are patched where they stand.
+import { Component, type ComponentChildren } from "preact";
+import { flag } from "../../painter/parts/flag.ts";
+import type { GridRows, ShownGrid, Tone } from "../spec/shown.ts";
+import { isMarked } from "./block.ts";
+import { contentOf } from "./cell-content.tsx";
+import type { Laid, LaidColumn } from "./lay-columns.ts";
+import { NotLoaded } from "./not-here.tsx";
+import type { Selecting } from "./use-selection.ts";
+
+export interface RowProps {
+  readonly rows: GridRows;
+  readonly shown: ShownGrid;
+  readonly laid: Laid;
+  /** The position on the page, and the row there; the pixels from the origin. */
+  readonly position: number;
+  readonly row: number;
+  readonly top: number;
+  readonly fromColumn: number;
+  readonly toColumn: number;
+  /** The place of the cell that the cursor is in; -1: in another row. */
+  readonly active: number;
+  /** Columns that are marked, as `marksOf` writes them. */
+  readonly marks: string;
+  readonly selected: boolean;
+  readonly cells: ReadonlySet<string> | undefined;
+  readonly selecting: Selecting;
+  /** The columns that are selected. */
+  readonly columnsOn: unknown;
+  readonly stamp: number;
+  /** What is known of a row that comes from elsewhere. */
+  readonly state: "here" | "loading" | "failed";
+}
+
+/** What is always new, and says nothing. */
+const ignored: ReadonlySet<string> = new Set(["selecting", "rows", "shown"]);
+
+export class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    const { props } = this;
+    for (const name in next)
+      if (!ignored.has(name) && next[name as keyof RowProps] !== props[name as keyof RowProps]) return true;
+    return false;
+  }
+
+  override render({ laid, position, row, top, fromColumn, toColumn, active, selected, shown, state }: RowProps) {
+    const { all, begins, ends } = laid;
+    const range = (from: number, to: number): ComponentChildren[] => {
+      const cells: ComponentChildren[] = [];
+      for (let at = from; at < to; at++) cells.push(this.cell(all[at]!, at));
+      return cells;
+    };
+    const middle = range(fromColumn, toColumn);
+    // The cell with the focus stays on the page, wherever it is scrolled to.
+    if (active >= begins && active < ends && active < fromColumn) middle.unshift(this.cell(all[active]!, active));
+    if (active >= begins && active < ends && active >= toColumn) middle.push(this.cell(all[active]!, active));
+    return (
+      <div
+        role="row"
+        class="dc-grid-row"
+        aria-rowindex={position + 2}
+        aria-selected={shown.rowMode === null ? undefined : selected}
+        aria-busy={state === "loading" || undefined}
+        data-selected={flag(selected)}
+        data-odd={flag(row % 2 === 1)}
+        data-pick={flag(shown.rowMode === "row" && shown.disabled !== true)}
+        style={{ height: `${shown.rowHeight}px`, top: `${top}px` }}
+      >
+        {range(0, begins)}
+        <div class="dc-grid-middle" role="presentation">
+          {middle}
+        </div>
+        {range(ends, all.length)}
+      </div>
+    );
+  }
+
+  private cell(laidColumn: LaidColumn, place: number) {
+    const { laid, rows, shown, row, position, marks, cells, active, selected, selecting, state } = this.props;
+    const { column, key, at, width, from, zone } = laidColumn;
+    const isActive = place === active;
+    const common = {
+      role: "gridcell" as const,
+      "aria-colindex": place + 1,
+      tabIndex: isActive ? 0 : -1,
+      "data-zone": zone === "middle" ? undefined : zone,
+    };
+    const style: Record<string, string> =
+      zone === "middle" ? { width: `${width}px`, insetInlineStart: `${from}px` } : { width: `${width}px` };
+    if (column === null)
+      return (
+        <div key={key} {...common} class="dc-grid-cell dc-grid-boxes" style={style}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={`Select row ${position + 1}`}
+            disabled={shown.disabled}
+            ref={(box) => void (box !== null && (box.checked = selected))}
+            onClick={(event) => this.props.selecting.toggleRow(this.props.position, event.shiftKey)}
+          />
+        </div>
+      );
+    const isFirst = place === laid.begins || laid.all[place - 1]?.column === null;
+    const isOn = isMarked(marks, place);
+    const isCellOn = cells?.has(key) === true || selecting.hasColumn(key);
+    const chosen = isOn || isCellOn || selected;
+    const tells = shown.cellMode !== null || shown.columnMode !== null || isOn;
+    const tone = state === "here" ? rows.tone(row, at) : undefined;
+    if (tone !== undefined) Object.assign(style, colorsOf(tone));
+    return (
+      <div
+        key={key}
+        {...common}
+        class="dc-grid-cell"
+        data-kind={column.kind}
+        data-align={column.align ?? (column.kind === "number" ? "end" : undefined)}
+        data-tone={typeof tone === "string" ? tone : undefined}
+        data-marked={flag(isOn)}
+        data-selected={flag(isCellOn)}
+        aria-selected={tells || (chosen && shown.rowMode !== null) ? chosen : undefined}
+        style={style}
+      >
+        {state === "here" ? (
+          contentOf({ rows, row, at, column, disabled: shown.disabled === true })
+        ) : state === "loading" ? (
+          <span class="dc-grid-skeleton" />
+        ) : (
+          isFirst && <NotLoaded lazy={rows.lazy} row={row} />
+        )}
+      </div>
+    );
+  }
+}
+
+const colorsOf = (tone: Tone): Record<string, string> => {
+  if (typeof tone === "string") return {};
+  const { color, background } = tone;
+  return { ...(color !== undefined && { color }), ...(background !== undefined && { backgroundColor: background }) };
+};

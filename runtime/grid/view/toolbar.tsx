@@ -1,0 +1,108 @@
+// The line above a grid: search, how many rows there are, and its tools.
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { writeNumber } from "../../elements/numbers.ts";
+import { Help } from "../../painter/parts/help.tsx";
+import { ColumnsMenu } from "./columns-menu.tsx";
+import type { Grid } from "./grid.ts";
+import { Sign, type SignName } from "./sign.tsx";
+
+interface Bar {
+  grid: Grid;
+  search: RefObject<HTMLInputElement | null>;
+  isFull: boolean;
+  onFull(): void;
+  onDownload(): void;
+  /** What the user has to know now. */
+  notice: string;
+  children?: ComponentChildren;
+}
+
+export function Toolbar({ grid, search, isFull, onFull, onDownload, notice, children }: Bar) {
+  const { shown, uid } = grid;
+  return (
+    <div class="dc-grid-bar">
+      {shown.search && <Search grid={grid} field={search} />}
+      {shown.help !== undefined && <Help uid={uid} text={shown.help} />}
+      <span class="dc-grid-count" data-notice={notice === "" ? undefined : true}>
+        {notice === "" ? countOf(grid) : notice}
+      </span>
+      <div class="dc-grid-tools" role="group" aria-label={`Tools of ${shown.label}`}>
+        {children}
+        <ColumnsMenu grid={grid} />
+        {shown.download !== null && <Tool label="Download as CSV" sign="download" act={onDownload} />}
+        <Tool label={isFull ? "Leave full screen" : "Full screen"} sign={isFull ? "small" : "full"} act={onFull} />
+      </div>
+    </div>
+  );
+}
+
+interface ToolProps {
+  label: string;
+  sign: SignName;
+  off?: boolean;
+  act(): void;
+}
+
+/** What has no use now keeps the focus. */
+export const Tool = ({ label, sign, off = false, act }: ToolProps) => (
+  <button
+    type="button"
+    class="dc-grid-tool"
+    aria-label={label}
+    title={label}
+    aria-disabled={off || undefined}
+    onClick={() => off || act()}
+  >
+    <Sign name={sign} />
+  </button>
+);
+
+/** Milliseconds after the last letter. */
+const PAUSE = 200;
+
+function Search({ grid: { arranging, shown }, field }: { grid: Grid; field: RefObject<HTMLInputElement | null> }) {
+  const [text, setText] = useState("");
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const now = useRef(arranging);
+  now.current = arranging;
+  const given = arranging.by.search;
+  // It may be cleared elsewhere.
+  useEffect(() => setText(given), [given]);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const seek = (next: string): void => {
+    setText(next);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => now.current.search(next), next === "" ? 0 : PAUSE);
+  };
+  return (
+    <span class="dc-grid-search">
+      <Sign name="search" />
+      <input
+        ref={field}
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder="Search"
+        aria-label={`Search in ${shown.label}`}
+        value={text}
+        onInput={(event) => seek(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || text === "") return;
+          seek("");
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+    </span>
+  );
+}
+
+function countOf({ arranging, look, selecting }: Grid): string {
+  const all = look.rows.length;
+  const parts = [arranging.isFiltered ? `${writeNumber(look.length)} of ${rowsOf(all)}` : rowsOf(all)];
+  if (selecting.rows > 0) parts.push(`${writeNumber(selecting.rows)} selected`);
+  return parts.join(" · ");
+}
+
+const rowsOf = (count: number): string => `${writeNumber(count)} ${count === 1 ? "row" : "rows"}`;

@@ -1,0 +1,114 @@
+// Where the user is in a grid: the cell with the focus, and the blocks of cells that are marked. It follows its row and its column.
+import { useRef, useState } from "preact/hooks";
+import { type Block, blockOf, type Place, sizeOf } from "./block.ts";
+import type { Laid } from "./lay-columns.ts";
+import type { Look } from "./look.ts";
+
+interface Named extends Place {
+  /** The row's name; `null` of the heading. */
+  readonly id: string | null;
+  readonly key: string;
+}
+
+interface Held {
+  at: Named;
+  /** The other corner of the last block. */
+  anchor: Named;
+  others: readonly Block[];
+  look: Look;
+  laid: Laid;
+  asked: number;
+}
+
+export interface Cursor {
+  readonly at: Place;
+  /** The block between the cell and its anchor. */
+  readonly block: Block;
+  /** All that is marked, where it is more than the one cell. */
+  readonly blocks: readonly Block[];
+  /** The name of the row that it is in. */
+  readonly id: string | null;
+  /** Goes to a cell; `more`: marks what lies between; `beside`: what is marked stays so. */
+  go(row: number, column: number, how?: { more?: boolean; beside?: boolean }): void;
+  mark(block: Block): void;
+  /** Marks the cell alone. */
+  collapse(): void;
+}
+
+export function useCursor(look: Look, laid: Laid, asked: number): Cursor {
+  const [, repaint] = useState({});
+  const name = (row: number, column: number): Named => ({
+    row,
+    column,
+    id: row < 0 || row >= look.length ? null : look.rows.id(look.rowAt(row)),
+    key: laid.all[column]?.key ?? "",
+  });
+  const first = (): Named => {
+    const column = laid.all.findIndex((each) => each.column !== null);
+    return name(look.length > 0 ? 0 : -1, Math.max(0, column));
+  };
+  const held = useRef<Held>(null);
+  held.current ??= { at: first(), anchor: first(), others: [], look, laid, asked };
+  const { current } = held;
+
+  if (current.look !== look || current.laid !== laid) {
+    const again = ({ row, column, id, key }: Named): Named => {
+      const found = laid.all[column]?.key === key ? column : laid.all.findIndex((each) => each.key === key);
+      const place = id === null ? row : look.find(id, row);
+      return name(
+        place < 0
+          ? Math.min(Math.max(row, look.length > 0 && id !== null ? 0 : -1), look.length - 1)
+          : Math.min(place, look.length - 1),
+        found < 0 ? Math.max(0, Math.min(column, laid.all.length - 1)) : found,
+      );
+    };
+    const alone = current.asked !== asked || current.at === current.anchor;
+    const at = again(current.at);
+    const gone = current.asked !== asked || current.look.length !== look.length || !haveSameKeys(current.laid, laid);
+    held.current = {
+      at,
+      anchor: alone ? at : again(current.anchor),
+      others: gone ? [] : current.others,
+      look,
+      laid,
+      asked,
+    };
+  }
+
+  // Read when it is asked for: keys may come faster than the page is painted.
+  const blockNow = (): Block => blockOf(held.current!.at, held.current!.anchor);
+  const set = (next: Partial<Held>): void => {
+    held.current = { ...held.current!, ...next };
+    repaint({});
+  };
+  return {
+    get at() {
+      return held.current!.at;
+    },
+    get block() {
+      return blockNow();
+    },
+    get blocks() {
+      const { at, others } = held.current!;
+      const block = blockNow();
+      return at.row >= 0 && (sizeOf(block) > 1 || others.length > 0) ? [...others, block] : [];
+    },
+    get id() {
+      return held.current!.at.id;
+    },
+    go(row, column, { more = false, beside = false } = {}) {
+      const { anchor, others } = held.current!;
+      const next = name(
+        Math.max(-1, Math.min(row, look.length - 1)),
+        Math.max(0, Math.min(column, laid.all.length - 1)),
+      );
+      if (more && next.row >= 0) return set({ at: next, anchor: anchor.row < 0 ? next : anchor });
+      set({ at: next, anchor: next, others: beside ? [...others, blockNow()] : [] });
+    },
+    mark: ({ top, bottom, start, end }) => set({ at: name(top, start), anchor: name(bottom, end), others: [] }),
+    collapse: () => set({ anchor: held.current!.at, others: [] }),
+  };
+}
+
+const haveSameKeys = ({ all }: Laid, { all: others }: Laid): boolean =>
+  all === others || (all.length === others.length && all.every(({ key }, at) => key === others[at]!.key));

@@ -1,0 +1,51 @@
+// A grid that fills the screen: as the browser does it, else above the page, where it has the window to itself.
+import type { RefObject } from "preact";
+import { useEffect, useState } from "preact/hooks";
+
+export interface FullScreen {
+  readonly isFull: boolean;
+  toggle(): void;
+}
+
+export function useFullScreen(root: RefObject<HTMLElement | null>): FullScreen {
+  const [isFull, set] = useState(false);
+
+  const leave = (): void => {
+    const element = root.current;
+    if (document.fullscreenElement === element && element !== null) document.exitFullscreen().catch(() => {});
+    element?.removeAttribute("popover");
+    set(false);
+  };
+  const enter = async (): Promise<void> => {
+    const element = root.current!;
+    if (document.fullscreenEnabled === true)
+      try {
+        await element.requestFullscreen();
+        return set(true);
+      } catch {
+        // Refused, as in a frame of another page: then the window has to do.
+      }
+    // On top of everything, without being moved in the page: what is in it stays as it is.
+    element.setAttribute("popover", "manual");
+    element.showPopover?.();
+    set(true);
+  };
+
+  useEffect(() => {
+    if (!isFull) return;
+    const element = root.current!;
+    const changed = (): void => void (document.fullscreenElement === element || element.popover !== null || set(false));
+    // What lies below is covered, and nothing for the keys.
+    const keep = ({ target }: FocusEvent): void => {
+      if (!element.contains(target as Node)) element.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    };
+    document.addEventListener("fullscreenchange", changed);
+    document.addEventListener("focusin", keep);
+    return () => {
+      document.removeEventListener("fullscreenchange", changed);
+      document.removeEventListener("focusin", keep);
+    };
+  }, [isFull]);
+
+  return { isFull, toggle: () => void (isFull ? leave() : enter()) };
+}

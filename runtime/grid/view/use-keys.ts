@@ -1,0 +1,148 @@
+// The keys of a grid: as the ARIA pattern has them, and as spreadsheets do.
+import { isComposing } from "../../painter/parts/composing.ts";
+import { fitColumn } from "./head-cell.tsx";
+import { columnOf, type Grid } from "./grid.ts";
+
+interface Means {
+  grid: Grid;
+  /** The element of the cell that the cursor is in. */
+  cell(): HTMLElement | null;
+  /** Where the search is. */
+  seek(): void;
+  leaveFull(): boolean;
+}
+
+/** Handles a key; false where the grid has no use for it. */
+export function pressKey(event: KeyboardEvent, means: Means): boolean {
+  if (isComposing(event)) return false;
+  const { grid } = means;
+  if (event.key === "Escape") return escape(means);
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "f" && grid.shown.search) {
+    means.seek();
+    return true;
+  }
+  if (grid.cursor.at.row < 0 && pressOnHead(event, grid)) return true;
+  return walk(event, grid) || act(event, means);
+}
+
+/** One after the other: the whole screen, marks, what is selected; where there is nothing, the key is for what is around. */
+function escape({ grid: { cursor, selecting, shown }, leaveFull }: Means): boolean {
+  if (leaveFull()) return true;
+  if (cursor.blocks.length > 0) {
+    cursor.collapse();
+    if (shown.cellMode !== null) selecting.clear();
+    return true;
+  }
+  if (!selecting.isEmpty && shown.disabled !== true) {
+    selecting.clear();
+    return true;
+  }
+  return false;
+}
+
+/** Where a key goes from the cell that the cursor is in. */
+function walk(event: KeyboardEvent, grid: Grid): boolean {
+  const { cursor, look, columns, scroll, shown } = grid;
+  const { row, column } = cursor.at;
+  const far = event.ctrlKey || event.metaKey;
+  if (event.altKey) return false;
+  const last = look.length - 1;
+  const right = columns.laid.all.length - 1;
+  const rightToLeft = isRightToLeft(event.currentTarget as Element);
+  const sideways = (by: number): [number, number] => [row, far ? (by < 0 ? 0 : right) : column + by];
+  const goals: Readonly<Record<string, () => [number, number]>> = {
+    ArrowDown: () => [far ? last : row + 1, column],
+    ArrowUp: () => [far ? (row <= 0 ? -1 : 0) : row - 1, column],
+    ArrowRight: () => sideways(rightToLeft ? -1 : 1),
+    ArrowLeft: () => sideways(rightToLeft ? 1 : -1),
+    Home: () => [far ? 0 : row, 0],
+    End: () => [far ? last : row, right],
+    PageDown: () => [row < 0 ? 0 : Math.min(last, row + scroll.page), column],
+    PageUp: () => [Math.max(Math.min(row, 0), row - scroll.page), column],
+  };
+  const goal = goals[event.key]?.();
+  if (goal === undefined) return false;
+  const more = event.shiftKey && row >= 0;
+  const [to, place] = [more ? Math.max(0, goal[0]) : goal[0], goal[1]];
+  cursor.go(Math.max(-1, Math.min(last, to)), Math.max(0, Math.min(right, place)), { more });
+  scroll.reveal(Math.min(last, to), Math.max(0, Math.min(right, place)));
+  if (more && shown.cellMode === "cells") grid.settleCells();
+  return true;
+}
+
+export const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === "rtl";
+
+/** A heading sorts by Enter; with Alt its edge moves, with Shift the whole column. */
+function pressOnHead(event: KeyboardEvent, grid: Grid): boolean {
+  const { columns, cursor, arranging, selecting, shown } = grid;
+  const column = columnOf(grid, cursor.at.column);
+  const { key } = event;
+  if (column === null) {
+    if (key !== " " && key !== "Enter") return false;
+    selecting.toggleAll(selecting.share() < 1);
+    return true;
+  }
+  const laid = columns.laid.all[cursor.at.column]!;
+  const ahead = isRightToLeft(event.currentTarget as Element) ? "ArrowLeft" : "ArrowRight";
+  const by = key === ahead ? 1 : key === "ArrowLeft" || key === "ArrowRight" ? -1 : 0;
+  if (event.altKey && key === "ArrowDown") grid.openMenu(column.key);
+  else if (event.ctrlKey || event.metaKey) return false;
+  else if (event.altKey && by !== 0) columns.resize(column.key, laid.width + by * 16);
+  else if (event.altKey && key === "Enter") fitColumn(grid, column.key);
+  else if (event.shiftKey && by !== 0) columns.step(column.key, by as 1 | -1);
+  else if (key === " " && shown.columnMode !== null) selecting.toggleColumn(column.key, true);
+  else if ((key === "Enter" || key === " ") && column.sort !== false) arranging.turn(column.key, event.shiftKey);
+  else return false;
+  return true;
+}
+
+/** What a key does with the cell. */
+function act(event: KeyboardEvent, { grid, cell }: Means): boolean {
+  const { cursor, look, columns, selecting, shown } = grid;
+  const { row, column: place } = cursor.at;
+  const far = event.ctrlKey || event.metaKey;
+  const { key } = event;
+  if (event.altKey || row < 0) return false;
+  const column = columnOf(grid, place);
+  const last = columns.laid.all.length - 1;
+  if (far && key.toLowerCase() === "a") {
+    if (shown.rowMode === "rows") selecting.toggleAll(true);
+    cursor.mark({ top: 0, bottom: look.length - 1, start: firstColumn(grid), end: last });
+    if (shown.cellMode === "cells") grid.settleCells();
+    return true;
+  }
+  if (key === " ") {
+    if (far) {
+      if (shown.columnMode !== null && column !== null) selecting.toggleColumn(column.key, true);
+      else cursor.mark({ top: 0, bottom: look.length - 1, start: place, end: place });
+    } else if (event.shiftKey) {
+      if (shown.rowMode === "rows") selecting.toggleRow(row, true);
+      else cursor.mark({ top: cursor.block.top, bottom: cursor.block.bottom, start: firstColumn(grid), end: last });
+    } else if (shown.rowMode !== null) selecting.toggleRow(row);
+    else if (shown.cellMode !== null) grid.settleCells();
+    else return press(cell());
+    return true;
+  }
+  if (key !== "Enter" || far) return false;
+  if (column === null) {
+    selecting.toggleRow(row, event.shiftKey);
+    return true;
+  }
+  if (press(cell())) return true;
+  if (grid.click(row, place)) return true;
+  grid.openCell(row, place);
+  return true;
+}
+
+const firstColumn = ({ columns: { laid } }: Grid): number =>
+  Math.max(
+    0,
+    laid.all.findIndex(({ column }) => column !== null),
+  );
+
+/** Presses what can be pressed in a cell. */
+function press(cell: HTMLElement | null): boolean {
+  const inside = cell?.querySelector<HTMLElement>("button:not(:disabled), a[href]");
+  inside?.click();
+  return inside !== null && inside !== undefined;
+}

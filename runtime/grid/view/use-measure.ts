@@ -1,0 +1,44 @@
+// How wide a grid is, and how wide its letters are.
+import type { RefObject } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { COARSE, usual } from "./heights.ts";
+import { type Measure, measureIn } from "./measure-columns.ts";
+
+interface Measured {
+  readonly measure: Measure;
+  /** Pixels for columns. */
+  readonly room: number;
+  /** Pixels for the boxes that select rows. */
+  readonly boxes: number;
+  /** Columns begin on the right. */
+  readonly rightToLeft: boolean;
+}
+
+export function useMeasure(root: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): Measured {
+  const [measured, set] = useState<Measured>({
+    measure: measureIn(null),
+    room: usual.width,
+    boxes: 40,
+    rightToLeft: false,
+  });
+  useLayoutEffect(() => {
+    const element = scroller.current!;
+    const measure = measureIn(root.current);
+    const boxes = globalThis.matchMedia?.("(pointer: coarse)").matches === true ? COARSE : 40;
+    const look = (): void => {
+      const room = element.clientWidth;
+      const rightToLeft = getComputedStyle(element).direction === "rtl";
+      if (room > 0)
+        set((before) =>
+          before.room === room && before.measure === measure && before.rightToLeft === rightToLeft
+            ? before
+            : { measure, room, boxes, rightToLeft },
+        );
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return measured;
+}
