@@ -118,37 +118,30 @@ describe.each([[false], [true]])("DataEditor, over a wire: %s", (wire) => {
   });
 
   it("keeps what was entered while the script waits, and merges what comes", async () => {
-    let arrive!: (rows: Item[]) => void;
+    const waiting: ((rows: Item[]) => void)[] = [];
     const { app, set, text } = await open(
-      async () => {
-        const state = session({ loads: 0 });
-        const data = state.loads === 0 ? stock() : await new Promise<Item[]>((resolve) => (arrive = resolve));
-        const rows = DataEditor({ data, rowKey: "sku" });
+      () => {
+        const state = session({ data: stock() });
+        const rows = DataEditor({ data: state.data, rowKey: "sku" });
         Text({ children: show(rows) });
-        Button({ children: "Load", onClick: () => void state.loads++ });
+        Button({
+          children: "Load",
+          onClick: async () => void (state.data = await new Promise<Item[]>((resolve) => waiting.push(resolve))),
+        });
       },
       { wire },
     );
     await set("b", "count", "6");
     const loading = app.get(Button).click();
-    await vi.waitFor(() => expect(arrive).toBeTypeOf("function"));
-    const edit = set("c", "name", "Curd");
-    await vi.waitFor(() => expect(arrive).toBeTypeOf("function"));
-    arrive([
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    const entering = set("c", "name", "Curd");
+    waiting[0]!([
       { sku: "c", name: "Cheddar", count: 80 },
       { sku: "b", name: "Baguette", count: 50 },
       { sku: "z", name: "Zest", count: 1 },
     ]);
-    await Promise.allSettled([loading, edit]);
-    await vi.waitFor(
-      () => (
-        arrive([
-          { sku: "c", name: "Cheddar", count: 80 },
-          { sku: "b", name: "Baguette", count: 50 },
-        ]),
-        expect(text()).toBe("Curd 80, Baguette 6")
-      ),
-    );
+    await Promise.all([loading, entering]);
+    expect(text()).toBe("Curd 80, Baguette 6, Zest 1");
   });
 });
 
@@ -194,9 +187,9 @@ describe("DataEditor", () => {
     await set("9", "name", "x");
     await set("0", "name", "x");
     expect(app.get(Text).text).toBe("Apples 3, Bread 5, Cheese 8");
-    const reasons = app.hints.filter(({ code }) => code === "gesture-refused").map(({ message }) => message);
-    expect(reasons).toHaveLength(4);
-    expect(reasons.join(" ")).toMatch(/No rows can be removed.*No rows can be added.*no such column.*no such row/s);
+    expect(app.hints.map(({ code, message }) => [code, message])).toEqual([
+      ["gesture-refused", expect.stringContaining("No rows can be removed.")],
+    ]);
     for (const strange of [
       null,
       7,
