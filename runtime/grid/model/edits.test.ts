@@ -46,7 +46,7 @@ describe("a cell", () => {
   });
 
   it("may be empty where the data knows nothing somewhere, and is a text otherwise", () => {
-    const strict = columns.map(({ required: _, ...column }) => column);
+    const strict = columns.map(({ key, label, kind }): ShownColumn => ({ key, label, kind }));
     const full = new Sheets(people(), true, { columns: strict }).set("n:1", "count", "").set("n:1", "name", null);
     expect(cellIn(full, "n:1", "count")?.problem).toBe("Fill this in.");
     expect(full.rows[0]).toEqual({ id: 1, name: "", count: 3 });
@@ -138,7 +138,7 @@ describe("a cell", () => {
 
 describe("rows", () => {
   it("that are added wait until they are whole", () => {
-    const strict = columns.map(({ required: _, ...column }) => column);
+    const strict = columns.map(({ key, label, kind }): ShownColumn => ({ key, label, kind }));
     const sheets = new Sheets(people(), true, { columns: strict, start: () => ({ id: 9 }) });
     sheets.do({ do: "add", rows: [{}] });
     const [added] = sheets.edits.sheet.added;

@@ -40,6 +40,6 @@ export function orderRows(
   }
   for (const row of last) put(row);
   // What they stood behind has gone.
-  for (const id of [...followers.keys()]) follow(id);
+  for (const id of followers.keys()) follow(id);
   return order;
 }

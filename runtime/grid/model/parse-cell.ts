@@ -116,4 +116,4 @@ function parseJson(text: string): Parsed {
 }
 
 const fullColor = (text: string): string =>
-  (text.length === 4 ? `#${[...text.slice(1)].map((digit) => digit + digit).join("")}` : text).toLowerCase();
+  (text.length === 4 ? `#${text.slice(1).replace(/./g, "$&$&")}` : text).toLowerCase();

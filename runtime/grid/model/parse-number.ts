@@ -8,7 +8,7 @@ export function parseNumber(typed: string, locale?: string): number | undefined 
     .replace(/[−–]/g, "-");
   let sign = 1;
   if (/^\(.*\)$/.test(text)) [sign, text] = [-1, text.slice(1, -1)];
-  const percent = /%$/.test(text);
+  const percent = text.endsWith("%");
   // What stands before and behind it is the currency: a sign, or a code.
   text = text
     .replace(/%$/, "")
