@@ -17,8 +17,7 @@ export const draw: Library["draw"] = async (place, first) => {
       edgeAttributes: attributes,
     });
     for (const link of svg.querySelectorAll("a"))
-      for (const { name, value } of [...link.attributes])
-        if (/^(xlink:)?href$/.test(name) && !isSafeUrl(value)) link.removeAttribute(name);
+      for (const name of ["href", "xlink:href"]) if (!isSafeUrl(link.getAttribute(name))) link.removeAttribute(name);
     place.replaceChildren(svg);
   };
   show(first);
