@@ -8,7 +8,10 @@ const all = "{compiler,runtime,test,examples}/**/*.test.{ts,tsx}";
 /** Tests that need sources which nobody has used before. */
 const alone = "**/*.alone.test.{ts,tsx}";
 /** They leave nothing behind that another could see: the sources are loaded once for all of them in a process. */
-const alike = ["{compiler,runtime}/**/*.test.{ts,tsx}", "test/{core,conformance,painter,words,values}/**/*.test.{ts,tsx}"];
+const alike = [
+  "{compiler,runtime}/**/*.test.{ts,tsx}",
+  "test/{core,conformance,painter,words,values}/**/*.test.{ts,tsx}",
+];
 
 export default defineConfig({
   plugins: [dacapo()],
