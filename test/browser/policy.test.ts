@@ -49,7 +49,7 @@ const files = {
     <Mermaid label="Sequence">{"sequenceDiagram\\n Alice->>Bob: Hello"}</Mermaid>;`,
   "graphviz.app.tsx": `import { Graphviz, Title } from "dacapo";
     <Title>Graph</Title>;
-    <Graphviz label="Graph" dot={'digraph { a [label="Begin"]; a -> b -> c; a -> c }'} />;`,
+    <Graphviz label="Graph" dot={'digraph { a [label="Begin", URL="javascript:alert(1)"]; b [URL="/there"]; a -> b -> c; a -> c }'} />;`,
   "plotly.app.tsx": `import { Plotly, Text, Title } from "dacapo";
     <Title>Plotly</Title>;
     const { points } = <Plotly label="Bars" height={240} selection="points" data={[{ type: "bar", name: "n", x: ["a", "b"], y: [1, 2] }, { type: "scatter", name: "m", x: ["a", "b"], y: [2, 1] }]} />;
@@ -166,6 +166,12 @@ const uses: Record<string, (page: Watched) => Promise<void>> = {
   },
   async graphviz(page) {
     await drawn(page, "Graph");
+    // An address that runs code is no link.
+    expect(
+      await page
+        .locator("[aria-label=Graph] a")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("xlink:href"))),
+    ).toEqual([null, "/there"]);
   },
   async plotly(page) {
     await drawn(page, "Bars");

@@ -92,7 +92,8 @@ const listOf = (name: string | null): string[] => (name === null ? [] : [name]);
 const isMeasure = (column: Column): boolean => column.kind !== "empty" && holdsNumbers(column);
 const isName = (column: Column): boolean => column.kind !== "empty" && !holdsNumbers(column);
 
-const ROLES = [
+/** The props that name a field. */
+export const ROLES = [
   "x",
   "y",
   "color",

@@ -270,6 +270,9 @@ describe("on the page", () => {
     first!.dispatchEvent(new Event("error"));
     await soon(() => expect(pictures().map(({ src }) => src)).not.toContain(lost));
     expect(one(page, ".dc-chart-remarks").textContent).toBe("Some pictures of the ground did not come.");
+    const bad = onPage(() => void MapChart({ data: cities, tiles: { ...tiles, href: "javascript:alert(1)" } }));
+    await painted(bad);
+    expect(bad.querySelector(".dc-map-credit a")).toBe(null);
   });
 
   it("texts of the data are texts, never tags", async () => {
