@@ -93,17 +93,7 @@ describe("sorting", () => {
       "2026-02-01",
     ]);
     expect(sorted(["10:00", "9:30", "09:15"], false, "time")).toEqual(["09:15", "9:30", "10:00"]);
-    expect(
-      sorted(
-        [
-          [1, 5],
-          [9, 2],
-          [3],
-        ],
-        false,
-        "line",
-      ),
-    ).toEqual([[9, 2], [3], [1, 5]]);
+    expect(sorted([[1, 5], [9, 2], [3]], false, "line")).toEqual([[9, 2], [3], [1, 5]]);
   });
 
   const collator = new Intl.Collator(undefined, { numeric: true });
@@ -173,7 +163,15 @@ describe("sorting", () => {
       const [x, y] = [class_(a), class_(b)];
       if (x === 2 || y === 2) return x - y || 0;
       const by =
-        x !== y ? x - y : x === 1 ? collator.compare(a as string, b as string) : exact(a) < exact(b) ? -1 : exact(a) > exact(b) ? 1 : 0;
+        x !== y
+          ? x - y
+          : x === 1
+            ? collator.compare(a as string, b as string)
+            : exact(a) < exact(b)
+              ? -1
+              : exact(a) > exact(b)
+                ? 1
+                : 0;
       return down ? -by : by;
     };
     const exact = (value: unknown): number | bigint =>
@@ -262,8 +260,7 @@ describe("filtering and searching", () => {
       ...rowsOf([[1], [2], [3]]),
       text: (row) => (row === 2 ? { error: "no way" } : `number ${"one two".split(" ")[row]}`),
     };
-    const find = (search: string): number[] =>
-      orderOf(arrangeNow(rows, columnsOf("number"), { ...asTheyAre, search }));
+    const find = (search: string): number[] => orderOf(arrangeNow(rows, columnsOf("number"), { ...asTheyAre, search }));
     expect(find("two")).toEqual([1]);
     expect(find("way")).toEqual([]);
   });

@@ -1,13 +1,11 @@
 // Sorts by texts in slices: by keys made of their letters, and by comparing them where keys do not tell.
 import { insertionSort, mergeSort } from "./merge-sort.ts";
 import { sortBits } from "./sort-numbers.ts";
-import { KEY, TextOrder } from "./text-order.ts";
+import { DEEP, KEY, TextOrder } from "./text-order.ts";
 
 /** So few are compared one with another. */
 const FEW = 40;
 const STEPS = 2048;
-/** So far into the texts keys are made. */
-const DEEP = 128;
 
 let made: TextOrder | undefined;
 

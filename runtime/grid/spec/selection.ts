@@ -89,7 +89,7 @@ export const selectionKind: ValueKind<Any, Props> = {
     if (sizes.some((size, at) => size !== left[at])) throw new RangeError("This cannot be selected.");
     return makeSelection(allowed, look, false);
   },
-  encode(value, props) {
+  encode(value) {
     return (value === null ? undefined : made.get(value)?.sent) ?? sendSelection(value ?? {});
   },
   copy(value) {
