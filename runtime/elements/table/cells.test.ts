@@ -1,11 +1,10 @@
-// What stands in a cell, whatever the rows hold, and the order of cells.
+// What stands in a cell, whatever the rows hold.
 import { Metric, Table } from "dacapo";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyMaker, hostile } from "../../../test/core/hostile.ts";
-import { sortedRows } from "../data-frame/sorted-rows.ts";
 import { writeNumber } from "../numbers.ts";
 import { cellOf, writeCell } from "./cells.ts";
 
@@ -86,46 +85,4 @@ it("D8: a metric keeps NaN and Infinity over a wire", async () => {
     );
     expect(app.screen()).toContain(String(value));
   }
-});
-
-describe("the order of cells", () => {
-  const sorted = (values: readonly unknown[], down = false) =>
-    sortedRows(
-      values.map((value) => [cellOf(value)]),
-      0,
-      down,
-    ).map((at) => values[at]);
-
-  it.each([
-    [
-      [10n, 9, 2n ** 64n, -1],
-      [-1, 9, 10n, 2n ** 64n],
-    ],
-    [
-      [Infinity, 1, -Infinity],
-      [-Infinity, 1, Infinity],
-    ],
-    [
-      ["0.5", "0.25", "1e3", "-5", "-10"],
-      ["-10", "-5", "0.25", "0.5", "1e3"],
-    ],
-    [
-      ["item 10", "item 9"],
-      ["item 9", "item 10"],
-    ],
-    [
-      [new Date(-1e15), new Date(8e15), new Date(0)],
-      [new Date(-1e15), new Date(0), new Date(8e15)],
-    ],
-    [
-      ["b", 2, null, "a", NaN, 1],
-      [1, 2, "a", "b", null, NaN],
-    ],
-  ] as [unknown[], unknown[]][])("D5: %o by value", (values, wanted) => {
-    expect(sorted(values)).toEqual(wanted);
-  });
-
-  it("D5: empty cells come last, whichever way", () => {
-    expect(sorted([null, 1, 2], true)).toEqual([2, 1, null]);
-  });
 });

@@ -16,9 +16,14 @@ describe.each(zones)("D3: in %s", (zone) => {
     ["Write", (date) => void Write({ children: date as any })],
     ["Write, in a sentence", (date) => void Write({ children: ["Since ", date, "."] as any })],
   ];
-  it.each(uses)("%s", (_, use) => {
+  it.each(uses)("%s", async (_, use) => {
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-    expect(onPage(() => use(new Date(2026, 0, 1))).textContent).toMatch(/2026-01-01(?!.*:)/);
-    expect(onPage(() => use(new Date(2026, 6, 31, 23, 30))).textContent).toMatch(/2026-07-31 23:30/);
+    // A grid is a file of its own, which comes later.
+    const shows = (date: Date, text: RegExp) => {
+      const page = onPage(() => use(date));
+      return vi.waitFor(() => expect(page.textContent).toMatch(text), { timeout: 20_000 });
+    };
+    await shows(new Date(2026, 0, 1), /2026-01-01(?!.*:)/);
+    await shows(new Date(2026, 6, 31, 23, 30), /2026-07-31 23:30/);
   });
 });

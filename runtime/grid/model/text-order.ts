@@ -12,11 +12,16 @@ const MOST = 10_000;
 /** How many places make a key. */
 export const KEY = 8;
 
+/** So far into the texts keys are made. */
+export const DEEP = 128;
+
 export class TextOrder {
   private readonly collator = new Intl.Collator(undefined, { numeric: true });
   /** The place of a sign among all, letters that differ by case and accent at one place; 0 where it has none of its own. */
   private readonly places = new Uint8Array(KNOWN);
   private readonly digits: number;
+  /** The places of the text that is looked at. */
+  private readonly key = new Uint8Array(DEEP + KEY + 2 * MOST_DIGITS);
   /** Two letters that are one where they stand together. */
   private readonly pairs = new Set<number>();
 
@@ -93,6 +98,18 @@ export class TextOrder {
     return next !== 0 && !this.isPair(place, next);
   }
 
+  /** How many signs at the start of a text have a place each and are no digits. */
+  plainStart(text: string, most: number): number {
+    let [at, before] = [0, 0];
+    for (; at < text.length && at < most; at++) {
+      const code = text.charCodeAt(at);
+      const place = code < KNOWN ? this.places[code]! : 0;
+      if (place === 0 || place === this.digits || this.isPair(before, place)) break;
+      before = place;
+    }
+    return at;
+  }
+
   /**
    * Writes the places of some signs of a text as a key of 64 bits, which is in the order of the texts; the rest of it is 0 where the
    * text ends. `false`: it has none, the collator has to compare.
@@ -100,34 +117,38 @@ export class TextOrder {
    * @param skip How many places were in the keys before.
    */
   writeKey(text: string, skip: number, high: Uint32Array, low: Uint32Array, to: number): boolean {
-    const { places, digits } = this;
+    const { places, digits, key } = this;
     const end = skip + KEY;
-    let [count, before, h, l] = [0, 0, 0, 0];
-    const put = (place: number): void => {
-      const at = count++ - skip;
-      if (at < 0 || at >= KEY) return;
-      if (at < 4) h |= place << (24 - 8 * at);
-      else l |= place << (56 - 8 * at);
-    };
+    for (let nth = skip; nth < end; nth++) key[nth] = 0;
+    let before = 0;
     let at = 0;
-    for (; at < text.length && count < end; at++) {
+    for (let nth = 0; at < text.length && nth < end; at++) {
       const code = text.charCodeAt(at);
       const place = code < KNOWN ? places[code]! : 0;
       if (place === 0 || this.isPair(before, place)) return false;
       before = place;
-      put(place);
+      key[nth++] = place;
       if (place !== digits) continue;
-      let from = at;
-      while (at + 1 < text.length && isDigit(text.charCodeAt(at + 1))) if (++at - from > MOST_DIGITS) return false;
-      while (from <= at && text.charCodeAt(from) === 48) from++;
-      put(at - from + 2);
-      for (; from <= at; from++) put(text.charCodeAt(from) - 47);
+      const behind = endOfDigits(text, at);
+      if (behind - at > MOST_DIGITS) return false;
+      while (at < behind && text.charCodeAt(at) === 48) at++;
+      key[nth++] = behind - at + 1;
+      for (; at < behind; at++) key[nth++] = text.charCodeAt(at) - 47;
+      at--;
     }
     if (at > 0 && !this.stands(text, at - 1, before)) return false;
-    high[to] = h;
-    low[to] = l;
+    const four = (from: number): number =>
+      (key[from]! << 24) | (key[from + 1]! << 16) | (key[from + 2]! << 8) | key[from + 3]!;
+    high[to] = four(skip);
+    low[to] = four(skip + 4);
     return true;
   }
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && at - from <= MOST_DIGITS && isDigit(text.charCodeAt(at))) at++;
+  return at;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

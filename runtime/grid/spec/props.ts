@@ -133,6 +133,7 @@ export interface ButtonColumn<R = any> extends Pick<
   GridColumnProps<R, unknown>,
   "label" | "help" | "width" | "pinned" | "hidden" | "align"
 > {
+  /** A button in each row. */
   kind: "button";
   /** What stands on it; the heading when left out. */
   text?: string;
