@@ -25,7 +25,12 @@ export function checkGrid(props: Props): Mistake | undefined {
       write: 'columns={["city", "people"]}',
     };
   const frame = checkFrame(props);
-  return checkColumns(frame, props, isLazy) ?? checkKey(frame, props, isLazy) ?? checkModes(props.selection) ?? checkHeight(props);
+  return (
+    checkColumns(frame, props, isLazy) ??
+    checkKey(frame, props, isLazy) ??
+    checkModes(props.selection) ??
+    checkHeight(props)
+  );
 }
 
 /** Nobody knows what rows hold that have not been loaded yet. */

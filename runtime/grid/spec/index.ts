@@ -4,7 +4,17 @@ export { type CellClick, clickHandler, readClick } from "./hear-click.ts";
 export { type Look, lookAgain, lookAnew } from "./look-at.ts";
 export type { SelectionMode } from "./modes.ts";
 export { prepareGrid } from "./prepare-grid.ts";
-export type { ButtonColumn, ColumnOption, GridColumnProps, GridColumns, FormatOf, KeyedColumns, KindOf, ListedColumn, ValueIn } from "./props.ts";
+export type {
+  ButtonColumn,
+  ColumnOption,
+  GridColumnProps,
+  GridColumns,
+  FormatOf,
+  KeyedColumns,
+  KindOf,
+  ListedColumn,
+  ValueIn,
+} from "./props.ts";
 export type { RowKey } from "./row-keys.ts";
 export { type SelectedCell, type Selection, selectionKind } from "./selection.ts";
 export type * from "./shown.ts";

@@ -32,7 +32,10 @@ const shows: Partial<Record<ColumnKind, { readonly what: string; fits(value: unk
   boolean: { what: "true and false", fits: (value) => typeof value === "boolean" },
   date: { what: "dates", fits: (value) => isMoment(value) },
   datetime: { what: "dates", fits: (value) => isMoment(value) },
-  time: { what: "times", fits: (value) => isMoment(value) || (typeof value === "string" && /^\s*\d\d?:\d\d/.test(value)) },
+  time: {
+    what: "times",
+    fits: (value) => isMoment(value) || (typeof value === "string" && /^\s*\d\d?:\d\d/.test(value)),
+  },
   line: { what: "lists of numbers", fits: isList },
   bar: { what: "lists of numbers", fits: isList },
   area: { what: "lists of numbers", fits: isList },
@@ -105,9 +108,7 @@ function checkClick(key: string, kind: ColumnKind | undefined, onClick: unknown)
 const isNumberText = (value: unknown): boolean => typeof value === "string" && !Number.isNaN(Number(value));
 
 const isMoment = (value: unknown): boolean =>
-  value instanceof Date ||
-  isNumber(value) ||
-  (typeof value === "string" && /^\s*[-+]?\d{4,6}-\d\d/.test(value));
+  value instanceof Date || isNumber(value) || (typeof value === "string" && /^\s*[-+]?\d{4,6}-\d\d/.test(value));
 
 function isNumber(value: unknown): boolean {
   return typeof value === "number" || typeof value === "bigint";

@@ -142,7 +142,10 @@ function clean({ rows, columns, cells }: Places, { columns: known }: Look): Plac
 
 const sorted = (rows: Iterable<number>): readonly number[] => [...Uint32Array.from(rows).sort()];
 
-function allow({ rows, columns, cells }: Places, modes: Pick<ShownGrid, "rowMode" | "columnMode" | "cellMode">): Places {
+function allow(
+  { rows, columns, cells }: Places,
+  modes: Pick<ShownGrid, "rowMode" | "columnMode" | "cellMode">,
+): Places {
   const most = <T>(list: readonly T[], mode: string | null): readonly T[] =>
     mode === null ? [] : mode.endsWith("s") ? list : list.slice(0, 1);
   return {
@@ -193,4 +196,3 @@ function hasMoved({ rows, moved }: Made, { frame, keys }: Look): boolean {
 
 /** A field that could tell rows apart, by its name. */
 const likelyKey = ({ names }: Frame): string => names.find((name) => /^(_?id|key|uuid|code)$/i.test(name)) ?? "id";
-
