@@ -123,7 +123,7 @@ const rules: readonly Rule[] = [
   { of: /^compiler\/types\/lsp\/peer\.ts$/, may: /^vscode-jsonrpc\/node$/, types: /^node:stream$/ },
   { of: /^compiler\/types\//, may: /^(compiler\/(?!vite|cli)|node:)/, types: /^typescript-6$/ },
   { of: /^compiler\//, may: /^(compiler\/(?!vite|cli|types)|@babel\/)/ },
-  { of: /^examples\//, may: /^(examples\/|dacapo$|preact(\/hooks)?$|valibot$)/ },
+  { of: /^examples\//, may: /^(examples\/|dacapo$|preact(\/hooks)?$|valibot$|arquero$)/ },
 ];
 
 interface Import {
