@@ -9,15 +9,13 @@ import type { Shown } from "../core/wire.ts";
 import { viewState } from "../core/state.ts";
 import type { TestAddress } from "./address.ts";
 import type { Clock } from "./clock.ts";
-import { TestElement } from "./element.ts";
+import type { TestElement } from "./element.ts";
+import { type HandleOf, makeHandle } from "./handles.ts";
 import { TestInline } from "./inline.ts";
 import type { Reports, RunRecord } from "./reports.ts";
 import { findAll, missing, type Sought } from "./query.ts";
 import { screenOf } from "./screen.ts";
 import { writeText } from "../core/write.ts";
-
-/** What an element evaluates to, as far as its type says. */
-type ValueOf<E> = E extends (...args: any) => infer V ? V : unknown;
 
 /**
  * An app that runs in a test, as `openApp` gives it. Whatever a person does is a promise that resolves when the app is idle again.
@@ -52,24 +50,24 @@ export class TestApp {
    * The first element of this kind, with this label, text or key where a name is given. A tag's name finds HTML: `app.get("b")`.
    * Throws an error that shows the page when there is none.
    */
-  get<E extends Sought>(element: E, name?: string): TestElement<ValueOf<E>> {
+  get<E extends Sought>(element: E, name?: string): HandleOf<E> {
     const found = this.find(element, name);
     if (found === undefined) throw missing(this.shown(), element, name);
     return found;
   }
 
   /** All elements of this kind, and of this name where one is given, in page order; an empty array when there are none. */
-  all<E extends Sought>(element: E, name?: string): TestElement<ValueOf<E>>[] {
+  all<E extends Sought>(element: E, name?: string): HandleOf<E>[] {
     const found = findAll(this.shown(), element, name, (node) => this.keyOf(node));
     return found.map(({ node, inline }) =>
       inline === undefined
-        ? new TestElement<ValueOf<E>>(this.hand, node)
-        : (new TestInline(this.hand, node, inline) as TestElement<any>),
+        ? makeHandle<E>(this.hand, node)
+        : (new TestInline(this.hand, node, inline) as TestElement<any> as HandleOf<E>),
     );
   }
 
   /** The first element, as `get` finds it; `undefined` when there is none. */
-  find<E extends Sought>(element: E, name?: string): TestElement<ValueOf<E>> | undefined {
+  find<E extends Sought>(element: E, name?: string): HandleOf<E> | undefined {
     return this.all(element, name)[0];
   }
 

@@ -32,7 +32,7 @@ export interface Hand {
 export class TestElement<V = unknown> {
   constructor(
     protected readonly hand: Hand,
-    private readonly shown: Shown,
+    protected readonly shown: Shown,
   ) {}
 
   /** The session's name for the element; the same as long as it stays the same widget. */
@@ -97,7 +97,7 @@ export class TestElement<V = unknown> {
       return this.set((same(chosen, option) ? null : option) as V);
     }
     if (definition.value !== undefined && typeof node.memory?.value === "boolean") return this.toggle();
-    if (definition.trigger === undefined && definition.handlerOf === undefined)
+    if (definition.trigger === undefined && (definition.handlerOf === undefined || definition.value !== undefined))
       throw this.unable("click", "it does not react to clicks");
     return this.hand.gesture(node, "click", undefined);
   }
@@ -230,7 +230,7 @@ export class TestElement<V = unknown> {
     return node;
   }
 
-  private able(verb: string): Node {
+  protected able(verb: string): Node {
     const node = this.live(verb);
     if (node.raw["disabled"] === true) throw this.unable(verb, "it is disabled");
     return node;

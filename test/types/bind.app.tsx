@@ -53,7 +53,7 @@ const state = session({
   place: { name: "Oslo" } as City | Town,
   seats: {} as Record<string, string>,
   counts: [] as number[],
-  selected: { rows: [], columns: [] } as Selection,
+  selected: { rows: [], columns: [], cells: [] } as Selection,
   some: undefined as unknown,
   loose: undefined as any,
 });

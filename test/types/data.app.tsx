@@ -11,7 +11,7 @@ interface City {
 }
 const cities: City[] = [];
 const state = session({
-  selected: { rows: [], columns: [] } as Selection,
+  selected: { rows: [], columns: [], cells: [] } as Selection,
   chosen: { points: [], intervals: [] } as Chosen<City>,
   map: { points: [], view: null } as MapState<{ city: string; lat: number; lon: number }>,
 });
@@ -34,8 +34,8 @@ const { rows: chosen } = <DataFrame data={cities} selection="rows" onChange={(al
 exact<number[]>()(chosen);
 <Table data={cities} columns={["name", { key: "name", label: "Name" }]} />;
 <Table data={new Set([[1, 2]])} />;
-<DataFrame data={cities} selection="cells" />;
-//                       ^^^^^^^^^ Type '"cells"' is not assignable to type
+<DataFrame data={cities} selection="all" />;
+//                       ^^^^^^^^^ Type '"all"' is not assignable to type
 <DataFrame data={cities} onChange={() => {}} />;
 //                       ^^^^^^^^ is not assignable to type 'undefined'
 <Table data={3} />;

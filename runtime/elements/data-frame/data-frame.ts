@@ -13,16 +13,13 @@ import {
   type SelectionMode,
   type ValueIn,
 } from "../../grid/spec/index.ts";
-import type { Binds, Bound } from "../bind.ts";
+import type { Binds, Bound, Told } from "../bind.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 
-/** A field that tells rows apart, or a function that makes a key of a row. */
-type KeyOf<R> = FieldOf<R> | ((row: R) => unknown);
+/** What rows are known by: `F` is the field of their key, `M` what a function makes of them; neither: their position. */
+type Key<R, F, M> = [M] extends [never] ? ([F] extends [never] ? number : ValueIn<R, F>) : M;
 
-/** What rows are known by. */
-type Key<R, K> = [K] extends [never] ? number : K extends (...args: any[]) => infer V ? V : ValueIn<R, K>;
-
-export interface DataFrameProps<R = any, D = Data | LazyRows, K = KeyOf<R>> extends CommonProps {
+export interface DataFrameProps<R = any, D = Data | LazyRows, F = FieldOf<R>, M = any> extends CommonProps {
   /**
    * The rows: objects, whose keys are the columns, or arrays; columns by name; a `Map`; a table of Arrow or Arquero; `lazyRows`,
    * which are loaded when they are seen. They may be changed in place between runs. Of more than ten thousand rows not each is
@@ -35,7 +32,7 @@ export interface DataFrameProps<R = any, D = Data | LazyRows, K = KeyOf<R>> exte
    */
   columns?: GridColumns<R>;
   /** The field that tells rows apart, or a function of the row: what is selected follows it through new data. Without it, rows are known by their positions. */
-  rowKey?: K;
+  rowKey?: F | ((row: R) => M);
   /** What it is called, for screen readers; "Data" when left out. */
   label?: string;
   /** The most pixels that it is high, 400 unless given; what is longer is scrolled. `"content"`: as high as all its rows; `"stretch"`: as its place. */
@@ -47,16 +44,16 @@ export interface DataFrameProps<R = any, D = Data | LazyRows, K = KeyOf<R>> exte
   /** Whether the user can download it as a file with commas, or the name of that file; `data.csv` when left out. */
   download?: boolean | string;
   /** Called when a cell is clicked, before the script runs. */
-  onCellClick?: (click: CellClick<R, Key<R, K>>) => unknown;
+  onCellClick?: (click: CellClick<R, Key<R, F, M>>) => unknown;
   /** What can be selected: `"row"`, `"rows"`, `"column"`, `"columns"`, `"cell"`, `"cells"`, or one of each in a list. */
   selection?: SelectionMode | readonly SelectionMode[];
 }
 
-/** The props of one in which something can be selected. */
-export interface SelectableProps<R = any, B = Selection, K = any> extends DataFrameProps<R, Data | LazyRows, K> {
+/** The props of one in which something can be selected: `K` is what rows are known by. */
+export interface SelectableProps<R = any, B = Selection, K = any> extends DataFrameProps<R> {
   selection: SelectionMode | readonly SelectionMode[];
   /** What is selected until the user changes it; when a later run passes a different one, it takes that. */
-  value?: Partial<Selection<Key<R, K>>>;
+  value?: Partial<Selection<K>>;
   /** Ties the selection to a variable both ways: `bind={state.selected}`. */
   bind?: B;
   /** The field's name in a form. */
@@ -66,28 +63,24 @@ export interface SelectableProps<R = any, B = Selection, K = any> extends DataFr
   /** Shown, but nothing can be selected. */
   disabled?: boolean;
   /** Called with the new selection before the script runs. */
-  onChange?: (selection: Selection<Key<R, K>>) => unknown;
+  onChange?: (selection: Selection<K>) => unknown;
 }
 
 type DataFrameCall = <
   D extends Data | LazyRows,
   S extends SelectionMode | readonly SelectionMode[] = never,
   B = never,
-  const K extends KeyOf<RowOf<D>> = never,
+  const F extends FieldOf<RowOf<D>> = never,
+  M = never,
 >(
-  props: DataFrameProps<RowOf<D>, D, K> & { selection?: S } & SelectionProps<
-      S,
-      RowOf<D>,
-      K,
-      Bound<B, Selection<Key<RowOf<D>, K>>>
-    > &
+  props: DataFrameProps<RowOf<D>, D, F, M> & { selection?: S } & SelectionProps<S, B, NoInfer<Key<RowOf<D>, F, M>>> &
     Binds<B>,
-) => [S] extends [never] ? Handle<DataFrameProps<RowOf<D>>> : Selection<Key<RowOf<D>, K>>;
+) => [S] extends [never] ? Handle<DataFrameProps<RowOf<D>>> : Selection<Key<RowOf<D>, F, M>>;
 
 /** What goes with `selection` only. */
-type SelectionProps<S, R, K, B> = [S] extends [never]
+type SelectionProps<S, B, K> = [S] extends [never]
   ? Unselectable
-  : Omit<SelectableProps<R, B, K>, keyof DataFrameProps>;
+  : Omit<SelectableProps<any, Bound<B, Selection<K>>, Told<K>>, keyof DataFrameProps>;
 
 type Unselectable = { [N in Exclude<keyof SelectableProps, keyof DataFrameProps>]?: undefined };
 

@@ -6,8 +6,8 @@ import { KEY, TextOrder } from "./text-order.ts";
 /** So few are compared one with another. */
 const FEW = 40;
 const STEPS = 2048;
-/** So many keys are made of a text at most. */
-const MOST_KEYS = 16;
+/** So far into the texts keys are made. */
+const DEEP = 128;
 
 let made: TextOrder | undefined;
 
@@ -27,17 +27,19 @@ export function* sortTexts(
     ? (a: number, b: number): number => compare(texts[b]!, texts[a]!)
     : (a: number, b: number): number => compare(texts[a]!, texts[b]!);
   const keys = end - start > FEW ? { high: new Uint32Array(texts.length), low: new Uint32Array(texts.length) } : null;
-  const parts = [{ from: start, to: end, nth: 0 }];
+  const parts = [{ from: start, to: end, skip: 0 }];
   let steps = 0;
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
-    const { from, to, nth } = part;
-    if (to - from <= FEW || keys === null || nth === MOST_KEYS) {
+    const { from, to, skip } = part;
+    const common = to - from <= FEW ? 0 : yield* commonStart(order, from, to, texts);
+    if (common === Infinity) continue;
+    if (to - from <= FEW || keys === null || skip >= DEEP) {
       yield* mergeSort(order, from, to, byText);
       if ((steps += (to - from) * 8) > STEPS) yield void (steps = 0);
       continue;
     }
-    if (yield* allSame(order, from, to, texts)) continue;
-    if (!(yield* writeKeys(order, from, to, texts, nth, down, keys))) {
+    const begun = Math.max(skip, common);
+    if (!(yield* writeKeys(order, from, to, texts, begun, down, keys))) {
       yield* mergeSort(order, from, to, byText);
       continue;
     }
@@ -52,7 +54,7 @@ export function* sortTexts(
       }
       // Texts that end with this key differ in case and accents only.
       const size = at - begin;
-      if (size > FEW) parts.push({ from: begin, to: at, nth: (low & 255) === last ? MOST_KEYS : nth + 1 });
+      if (size > FEW) parts.push({ from: begin, to: at, skip: (low & 255) === last ? DEEP : begun + KEY });
       else if (size > 1) {
         insertionSort(order, begin, at, byText);
         if ((steps += size * 16) > STEPS * 4) yield void (steps = 0);
@@ -62,18 +64,27 @@ export function* sortTexts(
   }
 }
 
-function* allSame(
+/** With how many places all texts begin, as far as those are no digits; `Infinity`: they are the same. */
+function* commonStart(
   order: Uint32Array,
   from: number,
   to: number,
   texts: readonly (string | undefined)[],
-): Generator<void, boolean> {
-  const first = texts[order[from]!];
+): Generator<void, number> {
+  const first = texts[order[from]!]!;
+  let same = true;
+  let most = textOrder().plainStart(first, DEEP - KEY);
   for (let at = from; at < to; at++) {
-    if (texts[order[at]!] !== first) return false;
     if (at % STEPS === STEPS - 1) yield;
+    const text = texts[order[at]!]!;
+    if (text === first) continue;
+    same = false;
+    let common = 0;
+    while (common < most && text.charCodeAt(common) === first.charCodeAt(common)) common++;
+    most = common;
+    if (most === 0) return 0;
   }
-  return true;
+  return same ? Infinity : most;
 }
 
 /** False where one of the texts has no key. */
@@ -82,14 +93,14 @@ function* writeKeys(
   from: number,
   to: number,
   texts: readonly (string | undefined)[],
-  nth: number,
+  skip: number,
   down: boolean,
   { high, low }: { readonly high: Uint32Array; readonly low: Uint32Array },
 ): Generator<void, boolean> {
   const known = textOrder();
   for (let at = from; at < to; at++) {
     const index = order[at]!;
-    if (!known.writeKey(texts[index]!, nth * KEY, high, low, index)) return false;
+    if (!known.writeKey(texts[index]!, skip, high, low, index)) return false;
     if (down) {
       high[index] = ~high[index]!;
       low[index] = ~low[index]!;

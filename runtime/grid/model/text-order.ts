@@ -93,6 +93,18 @@ export class TextOrder {
     return next !== 0 && !this.isPair(place, next);
   }
 
+  /** How many signs at the start of a text have a place each and are no digits. */
+  plainStart(text: string, most: number): number {
+    let [at, before] = [0, 0];
+    for (; at < text.length && at < most; at++) {
+      const code = text.charCodeAt(at);
+      const place = code < KNOWN ? this.places[code]! : 0;
+      if (place === 0 || place === this.digits || this.isPair(before, place)) break;
+      before = place;
+    }
+    return at;
+  }
+
   /**
    * Writes the places of some signs of a text as a key of 64 bits, which is in the order of the texts; the rest of it is 0 where the
    * text ends. `false`: it has none, the collator has to compare.

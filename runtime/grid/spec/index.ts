@@ -2,7 +2,7 @@
 export { checkGrid } from "./check-grid.ts";
 export { type CellClick, clickHandler, readClick } from "./hear-click.ts";
 export { type Look, lookAgain, lookAnew } from "./look-at.ts";
-export type { SelectionMode } from "./modes.ts";
+export { readModes, type SelectionMode } from "./modes.ts";
 export { prepareGrid } from "./prepare-grid.ts";
 export type {
   ButtonColumn,

@@ -97,14 +97,14 @@ export type ValueIn<R, K> =
             : undefined
         : never;
 
-/** A button in each row, which needs no field. */
+/** A button in each row, which needs no field. One whose text depends on the row is shown by a column of a field. */
 export interface ButtonColumn<R = any> extends Pick<
   GridColumnProps<R, unknown>,
-  "label" | "help" | "width" | "pinned" | "hidden" | "align" | "tone"
+  "label" | "help" | "width" | "pinned" | "hidden" | "align"
 > {
   kind: "button";
   /** What stands on it; the heading when left out. */
-  text?: string | ((value: any, row: R) => string);
+  text?: string;
   /** Called with the row, before the script runs. */
   onClick?: (row: R) => unknown;
 }
@@ -116,9 +116,14 @@ export type ListedColumn<R, K = FieldOf<R>> =
   | ({ key: string } & ButtonColumn<R>);
 
 /** Columns by key: all others stay as they are. */
-export type KeyedColumns<R> = { readonly [K in FieldOf<R>]?: GridColumnProps<R, ValueIn<R, K>> } & {
-  readonly [key: string]: GridColumnProps<R, any> | undefined;
-};
+export type KeyedColumns<R> = {
+  readonly [K in FieldOf<R>]?: GridColumnProps<R, ValueIn<R, K>>;
+} & (number extends FieldOf<R> ? unknown : NoList);
+
+/** Without it, the functions in a list of columns would not know what they get. */
+interface NoList {
+  readonly [at: number]: never;
+}
 
 /** Which columns, in which order, or how some of them are shown. */
 export type GridColumns<R> = readonly ListedColumn<R>[] | KeyedColumns<R>;

@@ -2,9 +2,9 @@
 import { type Frame, isPlain } from "../../data/index.ts";
 import type { ValueKind } from "../../elements/define.ts";
 import { same } from "../../core/same.ts";
-import { readModes } from "./modes.ts";
+import { readModes, type SelectionMode } from "./modes.ts";
+import { idOf } from "./row-keys.ts";
 import { type GridProps, type Look, lookAgain } from "./look-at.ts";
-import type { SelectionMode } from "./modes.ts";
 import type { SentSelection, ShownGrid } from "./shown.ts";
 
 /** What is selected: rows by their key where there is a `rowKey`, else by their position in `data`, from 0. */
@@ -90,8 +90,7 @@ export const selectionKind: ValueKind<Any, Props> = {
     return makeSelection(allowed, look, false);
   },
   encode(value, props) {
-    const known = made.get(value ?? nothing());
-    return known?.sent ?? made.get(selectionKind.fit(value, props))?.sent ?? nothing();
+    return (value === null ? undefined : made.get(value)?.sent) ?? sendSelection(value ?? {});
   },
   copy(value) {
     const { rows, columns, cells } = value;
@@ -123,7 +122,7 @@ function place({ rows, columns, cells }: Partial<Any>, look: Look): Places {
 }
 
 function clean({ rows, columns, cells }: Places, { columns: known }: Look): Places {
-  const order = new Map(known.filter(({ shown }) => shown.kind !== "button").map(({ shown }, at) => [shown.key, at]));
+  const order = new Map(known.map(({ shown }, at) => [shown.key, at]));
   const byRow = new Map<number, Set<string>>();
   for (const [row, column] of cells) {
     if (row < 0 || !order.has(column)) continue;
@@ -175,6 +174,13 @@ function makeSelection({ rows, columns, cells }: Places, { keys, frame }: Look, 
   });
   return selection;
 }
+
+/** What was never looked at is sent as it is: whether it can be selected is seen when it comes. */
+const sendSelection = ({ rows = [], columns = [], cells = [] }: Partial<Any>): SentSelection => ({
+  rows: rows.map(idOf),
+  columns,
+  cells: cells.map(({ row, column }) => ({ row: idOf(row), column })),
+});
 
 const namesOf = ({ names }: Frame): string => names.join("\n");
 
