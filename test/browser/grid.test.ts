@@ -1,11 +1,10 @@
 // Grids in real browsers: what is in sight, keys, pointer, fingers, clipboard; for everybody, on paper, under a strict content policy.
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findViolations } from "./accessible.ts";
 import { browsers } from "./browsers.ts";
-import { serveBuilt, type Served } from "./built.ts";
-import { Stage, watch } from "./stage.ts";
+import { buildSite } from "./built.ts";
+import { Stage } from "./stage.ts";
 import type { Part, Tab } from "./tab.ts";
 
 const data = `
@@ -61,7 +60,7 @@ const wide = Object.fromEntries(Array.from({ length: 300 }, (_, at) => ["c" + at
 const gallery = `
 import { DataFrame, Title } from "dacapo";
 import { people, columns } from "./data.ts";
-export const config = { theme: "THEME", layout: "wide" } as const;
+export const config = { layout: "wide" } as const;
 <Title>Gallery</Title>;
 <DataFrame label="People" data={people} rowKey="id" columns={{ ...columns, id: { pinned: true }, go: { kind: "button", text: "Open" }, name: { help: "Who it is", tone: (name) => (name.endsWith("3") ? "bad" : undefined) } }} selection={["rows", "columns"]} download="people" />;
 <DataFrame label="Empty" data={[]} />;
@@ -423,64 +422,35 @@ it("is printed as a plain table of the rows in sight", async () => {
   await page.close();
 });
 
-describe("built, under a strict content policy", () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveBuilt({
-      "light.app.tsx": gallery.replace("THEME", "light"),
-      "dark.app.tsx": gallery.replace("THEME", "dark"),
-      "data.ts": data,
-    });
-  }, 120_000);
-  afterAll(() => served.close());
-
-  it("refuses nothing while it is used and saved", async () => {
-    const page = await watch(stage.browser);
-    await page.addInitScript(() => {
-      const seen: string[] = ((globalThis as unknown as { refused: string[] }).refused = []);
-      addEventListener("securitypolicyviolation", ({ effectiveDirective, sourceFile, sample }) =>
-        seen.push(`${effectiveDirective} ${sourceFile} ${sample}`),
-      );
-    });
-    await page.goto(`${served.url}/light/`);
-    await opened(page);
-    await use(page);
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Download as CSV" }).first().click(),
-    ]);
-    expect(file.suggestedFilename()).toBe("people.csv");
-    const saved = readFileSync((await file.path())!, "utf8").split("\r\n");
-    expect(saved[0]).toBe("\ufeffid,name,city,salary,share,active,since,trend,tags,site");
-    expect(saved.length).toBe(1002);
-    expect(await page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused)).toEqual([]);
-    expect(page.problems).toEqual([]);
-    await page.close();
-  });
-
-  it.each(["light", "dark"])("%s: axe finds nothing", async (theme) => {
-    const context = await stage.browser.newContext({ bypassCSP: true });
-    const page = Object.assign(await context.newPage(), { problems: [] as string[] });
-    await page.goto(`${served.url}/${theme}/`);
-    await opened(page);
-    await use(page);
-    expect(await findViolations(page)).toEqual([]);
-    await cell(page, 0, 3).first().focus();
-    await page.keyboard.press("Alt+ArrowDown");
-    await page.getByRole("group", { name: "Menu of name" }).waitFor();
-    expect(await findViolations(page)).toEqual([]);
-    await context.close();
-  });
-});
-
-/** Sorts, selects and marks in the first grid. */
-async function use(page: Page): Promise<void> {
-  const tab = page as unknown as Tab;
+it("built, under a strict content policy: nothing is refused while it is used and saved, and axe finds nothing, by day and by night", async () => {
+  const built = await buildSite({ "gallery.app.tsx": gallery, "data.ts": data });
+  const { page, refused } = await built.page("gallery", stage.browser);
+  await opened(page);
   await page.getByLabel("Select row 2", { exact: true }).click();
-  await cell(tab, 0, 3).first().focus();
+  await heading(page, "name").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Shift+ArrowRight");
   await page.locator("[data-marked]").first().waitFor();
-}
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download as CSV" }).first().click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("people.csv");
+  const saved = readFileSync((await file.path())!, "utf8").split("\r\n");
+  expect(saved[0]).toBe("\ufeffid,name,city,salary,share,active,since,trend,tags,site");
+  expect(saved.length).toBe(1002);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findViolations(page), colorScheme).toEqual([]);
+  }
+  await heading(page, "name").focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.getByRole("group", { name: "Menu of name" }).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  expect(await refused()).toEqual([]);
+  expect(page.problems).toEqual([]);
+  await page.close();
+  built.close();
+});
