@@ -146,6 +146,36 @@ describe.each([[false], [true]])("DataEditor, over a wire: %s", (wire) => {
 });
 
 describe("DataEditor", () => {
+  it("is used by a test as by a person", async () => {
+    const { app, text } = await open(() => {
+      const rows = DataEditor({ data: stock(), rowKey: "sku", columns: { sku: { readOnly: true } }, add: () => ({ sku: "new" }), remove: true });
+      Text({ children: show(rows) });
+    });
+    const editor = app.get(DataEditor);
+    await editor.edit("b", "count", "1,000");
+    expect(editor.value[1]).toEqual({ sku: "b", name: "Bread", count: 1000 });
+    await editor.sort("count", "desc");
+    expect(editor.cells.map(([sku, , count]) => [sku, count])).toEqual([["b", "1,000"], ["c", "8"], ["a", "3"]]);
+    await editor.paste("c", "name", "Curd\t4\nAvocado\tmany\tbeyond\nNew\t7");
+    expect(text()).toBe("Avocado 3, Bread 1000, Curd 4, New 7");
+    expect(editor.problem("a", "count")).toBe("This is no number.");
+    await editor.undo();
+    await editor.undo();
+    await editor.redo();
+    expect(text()).toBe("Apples 3, Bread 1000, Cheese 8");
+    await editor.add();
+    expect(text()).toBe("Apples 3, Bread 1000, Cheese 8");
+    await editor.edit(3 as never, "count", 2);
+    expect(text()).toBe("Apples 3, Bread 1000, Cheese 8,  2");
+    await editor.remove(["new", "a"]);
+    expect(text()).toBe("Bread 1000, Cheese 8");
+    await expect(editor.edit("b", "sku", "x")).rejects.toThrow('column "sku" cannot be edited');
+    await expect(editor.edit("a", "name", "x")).rejects.toThrow('it has no row "a"');
+    await expect(editor.redo()).rejects.toThrow("nothing was taken back");
+    await editor.filter("name", "che");
+    await expect(editor.edit("b", "name", "x")).rejects.toThrow("is not shown as it is filtered");
+  });
+
   it("tells what was done, once for a paste, and by key", async () => {
     const heard: unknown[] = [];
     const { send } = await open(() => {

@@ -3,9 +3,9 @@ export { checkGrid } from "./check-grid.ts";
 export { editsKind, keyOf, withData } from "./edits-value.ts";
 export { type CellClick, clickHandler, readClick } from "./hear-click.ts";
 export { type Look, lookAgain, lookAnew } from "./look-at.ts";
+export { readModes, type SelectionMode } from "./modes.ts";
 export { editedClickHandler } from "./hear-edited-click.ts";
 export { checkEditor, prepareEditor } from "./prepare-editor.ts";
-export { readModes, type SelectionMode } from "./modes.ts";
 export { prepareGrid } from "./prepare-grid.ts";
 export type {
   ButtonColumn,
