@@ -148,14 +148,24 @@ describe.each([[false], [true]])("DataEditor, over a wire: %s", (wire) => {
 describe("DataEditor", () => {
   it("is used by a test as by a person", async () => {
     const { app, text } = await open(() => {
-      const rows = DataEditor({ data: stock(), rowKey: "sku", columns: { sku: { readOnly: true } }, add: () => ({ sku: "new" }), remove: true });
+      const rows = DataEditor({
+        data: stock(),
+        rowKey: "sku",
+        columns: { sku: { readOnly: true } },
+        add: () => ({ sku: "new" }),
+        remove: true,
+      });
       Text({ children: show(rows) });
     });
     const editor = app.get(DataEditor);
     await editor.edit("b", "count", "1,000");
     expect(editor.value[1]).toEqual({ sku: "b", name: "Bread", count: 1000 });
     await editor.sort("count", "desc");
-    expect(editor.cells.map(([sku, , count]) => [sku, count])).toEqual([["b", "1,000"], ["c", "8"], ["a", "3"]]);
+    expect(editor.cells.map(([sku, , count]) => [sku, count])).toEqual([
+      ["b", "1,000"],
+      ["c", "8"],
+      ["a", "3"],
+    ]);
     await editor.paste("c", "name", "Curd\t4\nAvocado\tmany\tbeyond\nNew\t7");
     expect(text()).toBe("Avocado 3, Bread 1000, Curd 4, New 7");
     expect(editor.problem("a", "count")).toBe("This is no number.");
