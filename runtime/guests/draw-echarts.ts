@@ -1,7 +1,7 @@
 // Draws an option of ECharts.
 import type { Drawing, Given, Library } from "./guest.tsx";
 import { peer } from "./peer.ts";
-import type { Tokens } from "./tokens.ts";
+import { sameTokens, type Tokens } from "./tokens.ts";
 
 interface Clicked {
   seriesIndex?: number;
@@ -28,7 +28,7 @@ export const draw: Library["draw"] = async (place, first) => {
 
   const show = (given: Given): void => {
     // A theme is given to a chart when it is made.
-    const isOther = JSON.stringify(given.tokens) !== JSON.stringify(now.tokens);
+    const isOther = !sameTokens(given.tokens, now.tokens);
     now = given;
     if (isOther) {
       chart.dispose();
