@@ -1,7 +1,7 @@
 // The door of the specification: what elements are defined with, and what model, view and tests read.
 export { checkGrid } from "./check-grid.ts";
 export { type CellClick, clickHandler, readClick } from "./hear-click.ts";
-export { type Look, lookAgain, lookAnew } from "./look-at.ts";
+export { lookAgain } from "./look-at.ts";
 export { readModes, type SelectionMode } from "./modes.ts";
 export { prepareGrid } from "./prepare-grid.ts";
 export type {
