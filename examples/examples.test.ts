@@ -1,7 +1,10 @@
 // Every example does what it is there to show.
+import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   Alert,
+  AreaChart,
+  BarChart,
   Button,
   cache,
   Caption,
@@ -9,12 +12,18 @@ import {
   ChatMessage,
   Checkbox,
   DataFrame,
+  FileUploader,
   Header,
+  Heatmap,
   Histogram,
+  Image,
+  LineChart,
+  MapChart,
   Metric,
   MultiSelect,
   NumberInput,
   PageLink,
+  Pills,
   Radio,
   ScatterChart,
   SelectBox,
@@ -32,6 +41,11 @@ import books from "./books/books.json";
 import Chat from "./chat.app";
 import Concerts from "./concerts/concerts.app";
 import Counter from "./counter.app";
+import Darkroom from "./darkroom/darkroom.app";
+import { adjust, blank, blur, brightness, crop, gray, type Photo, threshold } from "./darkroom/pixels.ts";
+import Earthquakes from "./earthquakes/earthquakes.app";
+import { earthquakes } from "./earthquakes/earthquakes.ts";
+import Flights from "./flights/flights.app";
 import Penguins from "./penguins/penguins.app";
 import { Stars } from "./stars/stars.ts";
 import StarsApp from "./stars/stars.app";
@@ -43,6 +57,7 @@ import Todo from "./todo.app";
 afterEach(() => {
   vi.unstubAllGlobals();
   cache.clear();
+  cache.resource.clear();
 });
 
 describe("title", () => {
@@ -175,6 +190,148 @@ describe("penguins", () => {
     expect(app.get(DataFrame).props["data"]).toHaveLength(24);
     await app.get(Radio).select("female");
     expect(app.get(Histogram).props["title"]).toBe("Mass of 0 birds");
+  });
+});
+
+describe("earthquakes", () => {
+  it("filters by magnitude and depth", async () => {
+    const app = await openApp(Earthquakes);
+    const count = () => app.get(Metric, "Earthquakes").props["value"];
+    expect(count()).toBe("1,003");
+    await app.get(Slider, "Magnitude").set([4, 6.5]);
+    expect(count()).toBe("128");
+    await app.get(Slider, "Depth in km").set([100, 600]);
+    expect(count()).toBe("30");
+    expect(app.get(Metric, "Deepest").props["value"]).toBe("573.8 km");
+  });
+
+  it("is about the earthquakes that are chosen on the map", async () => {
+    const app = await openApp(Earthquakes);
+    const taiwan = earthquakes.filter(({ place, magnitude }) => place.endsWith("Taiwan") && magnitude >= 5);
+    await app.get(MapChart).selectPoints(taiwan);
+    expect(app.get(Metric, "Strongest").props["value"]).toBe("6.4");
+    expect(app.get(DataFrame).props["data"]).toHaveLength(taiwan.length);
+    expect(app.get(Histogram).props["data"]).toHaveLength(taiwan.length);
+    const hours = app.get(LineChart).props["data"] as { earthquakes: number }[];
+    expect(hours.reduce((sum, hour) => sum + hour.earthquakes, 0)).toBe(taiwan.length);
+    // What is chosen and filtered out is chosen no longer.
+    await app.get(Slider, "Magnitude").set([0, 1]);
+    expect(app.get(Metric, "Earthquakes").props["value"]).toBe("704");
+  });
+
+  it("moves the map to where a button says, and keeps what is chosen", async () => {
+    const app = await openApp(Earthquakes);
+    await app.get(MapChart).selectPoints(earthquakes.filter(({ magnitude }) => magnitude > 6));
+    await app.get(Button, "Hawaii").click();
+    expect(app.session["map"]).toMatchObject({ view: { lat: 19.6, zoom: 8 } });
+    expect(app.get(Metric, "Chosen").props["value"]).toBe("3");
+    await app.get(Button, "The earth").click();
+    expect(app.session["map"]).toMatchObject({ view: null });
+  });
+});
+
+describe("flights", () => {
+  const open = async () => {
+    vi.stubGlobal("fetch", async (file: URL) => new Response(await readFile(file, "utf8")));
+    return openApp(Flights);
+  };
+
+  it("joins routes with airports and states, groups them by region, and pivots", async () => {
+    const app = await open();
+    expect(app.all(Metric).map(({ props }) => props["value"])).toEqual(["7M", "19.2K", "5.4K", "303"]);
+    const pivot = [...(app.get(Table).props["data"] as Iterable<Record<string, unknown>>)];
+    expect(pivot.map(({ fromRegion }) => fromRegion)).toEqual(["Islands", "Midwest", "Northeast", "South", "West"]);
+    expect(pivot[4]).toEqual({
+      fromRegion: "West",
+      Islands: 144,
+      Midwest: 201_099,
+      Northeast: 96_283,
+      South: 307_399,
+      West: 1_528_594,
+    });
+    expect(app.get(Heatmap).props["data"]).toMatchObject({ size: 25 });
+  });
+
+  it("filters by regions and by how many flights there are", async () => {
+    const app = await open();
+    await app.get(Pills, "From").set(["Islands"]);
+    await app.get(Pills, "To").set(["Northeast"]);
+    expect(app.get(Metric, "Flights").props["value"]).toBe("10.5K");
+    await app.get(Slider).set(5000);
+    expect(app.get(Metric, "Flights").props["value"]).toBe("0");
+    expect(app.exception).toBeUndefined();
+  });
+
+  it("is about the airports that are chosen on the map, which are found again in other data", async () => {
+    const app = await open();
+    const atlanta = (app.get(MapChart).props["data"] as Iterable<{ code: string }>)[Symbol.iterator]().next().value;
+    await app.get(MapChart).selectPoints([atlanta]);
+    expect(app.get(Caption).text).toBe("Departures from ATL");
+    expect(app.get(Metric, "Airports").props["value"]).toBe("1");
+    const [first] = app.get(BarChart).props["data"] as Iterable<{ to: string }>;
+    expect(first!.to).not.toContain("Atlanta");
+    await app.get(Slider).set(2000);
+    expect(app.get(Caption).text).toBe("Departures from ATL");
+  });
+
+  it("says why there is nothing when the server does not answer", async () => {
+    vi.stubGlobal("fetch", async () => new Response(null, { status: 503 }));
+    const app = await openApp(Flights);
+    expect(app.get(Alert).text).toContain("503");
+    expect(app.all(MapChart)).toHaveLength(0);
+    expect(app.exception).toBeUndefined();
+  });
+});
+
+describe("darkroom", () => {
+  it("develops the picture: crops it, and turns it gray, and black and white", async () => {
+    const app = await openApp(Darkroom);
+    const developed = () => app.all(Image)[1]!.props["source"] as Photo;
+    const tones = () => new Set(developed().data.filter((_, at) => at % 4 === 0));
+    await app.get(Slider, "Across, in percent").set([50, 100]);
+    await app.get(Slider, "Down, in percent").set([0, 25]);
+    expect(developed().shape).toEqual([80, 240, 4]);
+    await app.get(Radio).select("gray");
+    expect(tones().size).toBeGreaterThan(20);
+    await app.get(Radio).select("black and white");
+    expect([...tones()].sort()).toEqual([0, 255]);
+    await app.get(Slider, "White from brightness").set(0);
+    expect([...tones()]).toEqual([255]);
+    const pixels = app.get(AreaChart).props["data"] as { picture: string; pixels: number }[];
+    const sum = (name: string) =>
+      pixels.filter(({ picture }) => picture === name).reduce((all, one) => all + one.pixels, 0);
+    expect([sum("before"), sum("after")]).toEqual([480 * 320, 80 * 240]);
+  });
+
+  it("says what is no picture, and goes on with the one before", async () => {
+    vi.stubGlobal("createImageBitmap", () => Promise.reject(new Error("The source image could not be decoded.")));
+    const app = await openApp(Darkroom);
+    await app.get(FileUploader).set(new File(["no picture"], "notes.png", { type: "image/png" }));
+    expect(app.get(Alert).text).toBe("notes.png is no picture that this browser knows.");
+    expect(app.all(Image)).toHaveLength(2);
+  });
+
+  it("keeps what the sliders are at when nothing is to be done", () => {
+    const photo: Photo = {
+      data: Uint8ClampedArray.from({ length: 5 * 4 * 4 }, (_, at) => (at * 37) % 256),
+      shape: [4, 5, 4],
+    };
+    expect(adjust(photo, 0, 0).data).toEqual(photo.data);
+    expect(blur(photo, 0)).toBe(photo);
+    expect(crop(photo, [0, 1], [0, 1])).toEqual(photo);
+    // Nothing is less than a pixel.
+    expect(crop(photo, [1, 1], [0.5, 0.5]).shape).toEqual([1, 1, 4]);
+    expect(blur(blank(3, 2), 20)).toEqual(blank(3, 2));
+    expect(new Set(threshold(photo, 128).data.filter((_, at) => at % 4 !== 3))).toEqual(new Set([0, 255]));
+    const { data } = gray(photo);
+    expect([data[0], data[1]]).toEqual([data[1], data[2]]);
+    expect(brightness(photo).reduce((sum, { pixels }) => sum + pixels, 0)).toBe(20);
+  });
+
+  it("blurs by the mean of what is around", () => {
+    const photo = blank(5, 1);
+    photo.data.set([0, 0, 0, 255], 8);
+    expect(Array.from(blur(photo, 1).data.filter((_, at) => at % 4 === 0))).toEqual([255, 170, 170, 170, 255]);
   });
 });
 

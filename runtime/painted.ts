@@ -144,6 +144,7 @@ export const ColorPicker: typeof plain.ColorPicker = /*#__PURE__*/ painted(plain
 export const Column: typeof plain.Column = /*#__PURE__*/ painted(plain.Column, ColumnPaint);
 export const Columns: typeof plain.Columns = /*#__PURE__*/ painted(plain.Columns, ColumnsPaint);
 export const Container: typeof plain.Container = /*#__PURE__*/ painted(plain.Container, ContainerPaint);
+export const DataEditor: typeof plain.DataEditor = /*#__PURE__*/ painted(plain.DataEditor, GridPaint);
 export const DataFrame: typeof plain.DataFrame = /*#__PURE__*/ painted(plain.DataFrame, GridPaint);
 export const DateInput: typeof plain.DateInput = /*#__PURE__*/ painted(plain.DateInput, DateInputPaint);
 export const DateTimeInput: typeof plain.DateTimeInput = /*#__PURE__*/ painted(plain.DateTimeInput, DateTimeInputPaint);

@@ -52,6 +52,16 @@ const rules: readonly Rule[] = [
     may: /^(runtime\/(maps\/(view\/|(engine|spec)\/index\.ts$)|charts\/(view\/|(engine|spec)\/index\.ts$)|painter\/)|preact(\/hooks)?$)/,
   },
   {
+    of: /^runtime\/grid\/spec\//,
+    may: /^runtime\/(grid\/(spec|model)\/|data\/index\.ts$|elements\/define\.ts$|core\/(same|nearest-name)\.ts$)/,
+    types: /^runtime\/core\/schema\.ts$/,
+  },
+  {
+    of: /^runtime\/grid\/model\//,
+    may: /^runtime\/(grid\/model\/|data\/index\.ts$|elements\/(define|numbers)\.ts$|core\/(same|in-short)\.ts$)/,
+    types: /^runtime\/(grid\/spec\/(shown|sent-edits|sent-rows)\.ts$|core\/schema\.ts$)/,
+  },
+  {
     of: /^runtime\/grid\/view\//,
     may: /^(runtime\/(grid\/(view|model)\/|painter\/|elements\/numbers\.ts$|core\/in-short\.ts$)|preact(\/hooks)?$)/,
     types: /^runtime\/grid\/spec\/(shown|sent-edits)\.ts$/,
@@ -91,7 +101,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/elements\//,
-    may: /^runtime\/(elements\/(?!.*\.paint\.)|(data|charts\/spec|maps\/spec)\/index\.ts$|core\/same\.ts$)/,
+    may: /^runtime\/(elements\/(?!.*\.paint\.)|(data|charts\/spec|grid\/spec|maps\/spec)\/index\.ts$|core\/same\.ts$)/,
     types: /^runtime\/core\//,
   },
   {
@@ -105,7 +115,7 @@ const rules: readonly Rule[] = [
     of: /^runtime\/inspector\//,
     may: /^(runtime\/(core|inspector|painter|watch)\/|runtime\/elements\/index\.ts$|runtime\/testing\/(query|screen)\.ts$|preact(\/hooks)?$)/,
   },
-  { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|hosts|testing|watch)\// },
+  { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|grid\/(spec|model)|hosts|testing|watch)\// },
   {
     of: /^runtime\/[^/]+\.ts$/,
     may: /^runtime\/(core|data|charts|grid|maps|elements|hosts|markdown|painter)\//,
@@ -123,7 +133,7 @@ const rules: readonly Rule[] = [
   { of: /^compiler\/types\/lsp\/peer\.ts$/, may: /^vscode-jsonrpc\/node$/, types: /^node:stream$/ },
   { of: /^compiler\/types\//, may: /^(compiler\/(?!vite|cli)|node:)/, types: /^typescript-6$/ },
   { of: /^compiler\//, may: /^(compiler\/(?!vite|cli|types)|@babel\/)/ },
-  { of: /^examples\//, may: /^(examples\/|dacapo$|preact(\/hooks)?$|valibot$)/ },
+  { of: /^examples\//, may: /^(examples\/|dacapo$|preact(\/hooks)?$|valibot$|arquero$)/ },
 ];
 
 interface Import {

@@ -25,7 +25,7 @@ export function receive(session: Session, gesture: Gesture): boolean {
 /** An event on a node that has a handler for it, or on a tag in its content. */
 export function hearEvent(session: Session, node: Node, { kind, value: raw, spot }: Gesture): boolean {
   const { handlerOf, says } = node.site.definition;
-  const handler = handlerOf!(node.raw, kind, spot);
+  const handler = handlerOf!(node.raw, kind, spot, heldBy(node));
   if (typeof handler !== "function") return false;
   let said: unknown;
   try {
@@ -46,7 +46,7 @@ function take(session: Session, node: Node, gesture: Gesture): boolean {
   if (decoder === undefined) return definition.handlerOf !== undefined && hearEvent(session, node, gesture);
   let value: unknown;
   try {
-    value = decoder.decode(raw, node.raw);
+    value = decoder.decode(raw, node.raw, heldBy(node));
   } catch (error) {
     return refuse(session, node, error);
   }
@@ -78,10 +78,14 @@ function change(session: Session, node: Node, value: unknown): boolean {
     form.site.definition.form!.change(session, form, node, value);
     return false;
   }
+  const before = memory.value;
   if (!enter(session, node, value)) return false;
-  callOnChange(taskOf(session, node, "change"), node, value);
+  callOnChange(taskOf(session, node, "change"), node, value, before);
   return true;
 }
+
+/** What was entered last, submitted or not. */
+const heldBy = ({ memory }: Node): unknown => (memory?.pending ?? memory)?.value;
 
 /** Remembers a value; false where it is not to be had, because what the widget is bound to has gone meanwhile. */
 export function enter(session: Session, node: Node, value: unknown): boolean {
@@ -94,9 +98,10 @@ export function enter(session: Session, node: Node, value: unknown): boolean {
 }
 
 /** Calls the widget's handler before the run. */
-export function callOnChange(task: Task, node: Node, value: unknown): void {
+export function callOnChange(task: Task, node: Node, value: unknown, before: unknown): void {
   const { definition } = node.site;
-  callHandler(task, node, definition, [copyFor(definition.value!, value)]);
+  const kind = definition.value!;
+  callHandler(task, node, definition, [kind.told === undefined ? copyFor(kind, value) : kind.told(value, node.raw, before)]);
 }
 
 function trigger(session: Session, node: Node, value: unknown, raw: unknown): boolean {

@@ -86,8 +86,8 @@ function send(session: Session, form: Node, task: Task, values: unknown, press: 
 
 function enterFields(session: Session, task: Task, block: Node): void {
   for (const node of block.kids ?? []) {
-    const pending = node.memory?.pending;
-    if (pending && enter(session, node, pending.value)) callOnChange(task, node, pending.value);
+    const { pending, value: before } = node.memory ?? {};
+    if (pending && enter(session, node, pending.value)) callOnChange(task, node, pending.value, before);
     enterFields(session, task, node);
   }
 }

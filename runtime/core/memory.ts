@@ -55,7 +55,7 @@ export class Memory {
     this.bound = binding;
     if (next === undefined && (first || binding)) next = startValue(props, kind);
     this.given = snapshot(given);
-    this.value = kind.fit(next, props);
+    this.value = kind.fit(next, props, this.value);
     this.refused = binding && !equal(this.value, next, props) ? { value: next } : null;
     if (this.pending !== null) this.pending = { value: kind.fit(this.pending.value, props) };
     const shown = this.shown(node);

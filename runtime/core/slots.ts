@@ -56,7 +56,7 @@ export function storeWhole(node: Node, props: Record<string, unknown>): Change {
   let change: Change = "none";
   for (const name of names) {
     if (!(name in before)) return "sure";
-    if (name !== "bind") change = worse(change, compareKept(node, name, before[name], props[name]));
+    change = worse(change, name === "bind" ? boundChange(node) : compareKept(node, name, before[name], props[name]));
   }
   return change;
 }
@@ -71,7 +71,7 @@ function compare(node: Node, at: number, before: unknown, now: unknown): Change 
     if (typeof now === "function" && typeof before === "function") return functionChange(node, slotName(node, at));
     return "sure";
   }
-  if (slotName(node, at) === "bind") return "none";
+  if (slotName(node, at) === "bind") return boundChange(node);
   return compareObject(node, at, before, now);
 }
 
@@ -95,5 +95,7 @@ function functionChange(node: Node, name: string | undefined): Change {
   const kind = name === undefined ? undefined : node.site.definition.props[name];
   return typeof kind === "string" && kind.startsWith("function") ? "maybe" : "none";
 }
+
+const boundChange = (node: Node): Change => (node.site.definition.showsBound === true ? "maybe" : "none");
 
 const slotName = (node: Node, at: number): string | undefined => node.site.slots[at];

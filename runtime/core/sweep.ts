@@ -41,7 +41,9 @@ function persists(session: Session, node: Node): boolean {
 function followBindings(session: Session): void {
   session.state.trusted = true;
   for (const node of session.bound) {
-    if (node.memory!.follow(node, node.site.definition.value!)) session.mark(node, UPDATE);
+    if (!node.memory!.follow(node, node.site.definition.value!)) continue;
+    if (node.site.definition.showsBound === true) node.prepared = null;
+    session.mark(node, UPDATE);
   }
   session.state.trusted = false;
 }

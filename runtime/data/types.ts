@@ -50,10 +50,11 @@ export type RowOf<D> = 0 extends 1 & D
       ? { key: K; value: V }
       : D extends ArrowTable
         ? ArrowRow<D>
-        : D extends Iterable<infer R>
-          ? RowFrom<R>
-          : D extends ArqueroTable
-            ? any
+        : // Before what can be walked: it says of its rows only that they are objects.
+          D extends ArqueroTable
+          ? any
+          : D extends Iterable<infer R>
+            ? RowFrom<R>
             : D extends ColumnsByName
               ? { -readonly [K in keyof D]: D[K] extends ArrayLike<infer V> ? V : unknown }
               : any;

@@ -45,14 +45,16 @@ export type PropKind =
 export interface ValueKind<V = any, P = any> {
   /** The value when the script gives none. */
   initial(props: P): V;
-  /** The value itself when the props allow it, else the nearest or default one that they do. */
-  fit(value: V, props: P): V;
-  /** Turns what a painter sent into a clean value, or throws. */
-  decode(raw: unknown, props: P): V;
+  /** The value itself when the props allow it, else the nearest or default one that they do. `before`: what it was. */
+  fit(value: V, props: P, before?: V): V;
+  /** Turns what a painter sent into a clean value, or throws. `before`: what it was. */
+  decode(raw: unknown, props: P, before?: V): V;
   /** What the painter shows; the value itself when left out. */
   encode?(value: V, props: P): unknown;
   /** The script's own copy of the value; the value itself when left out. */
   copy?(value: V): V;
+  /** @internal What the handler is called with; the script's own copy of the value when left out. */
+  told?(value: V, props: P, before: V): unknown;
   /** @internal Whether two values mean the same where content does not tell. */
   equal?(a: unknown, b: unknown, props: P): boolean;
   /** @internal What the author should know of it: codes of hints, and facts. Asked for at the end of a run, in development and in tests. */
@@ -125,10 +127,12 @@ export interface Definition<P = any, V = any> {
   html?: boolean;
   /** @internal Takes its gestures: `hearEvent`, which goes by `handlerOf` and `says`. */
   hear?(session: Session, node: Node, gesture: Gesture): boolean;
-  /** @internal The handler of an event on it, or on a tag in its content; it is called with what came with the event. */
-  handlerOf?(props: Readonly<Record<string, unknown>>, kind: string, part: number | undefined): unknown;
+  /** @internal The handler of an event on it, or on a tag in its content; it is called with what came with the event. `value`: what the widget remembers. */
+  handlerOf?(props: Readonly<Record<string, unknown>>, kind: string, part: number | undefined, value?: unknown): unknown;
   /** @internal What comes with an event, made clean; throws for what is none of that. */
   says?(kind: string, value: unknown): unknown;
+  /** @internal What is shown depends on what the bound variable holds: its props are prepared in each run. */
+  showsBound?: boolean;
   /** Paints the element on a page: a Preact component, `Paint`. */
   paint?: unknown;
 }

@@ -74,6 +74,12 @@ export { ChatInput, type ChatInputProps } from "./chat-input/chat-input.ts";
 export { type StreamSource, WriteStream, type WriteStreamProps } from "./write-stream/write-stream.ts";
 
 // Data
+export {
+  DataEditor,
+  type DataEditorProps,
+  type EditorKey,
+  type RowChanges,
+} from "./data-editor/data-editor.ts";
 export { DataFrame, type DataFrameProps, type SelectableProps } from "./data-frame/data-frame.ts";
 export type {
   ButtonColumn,

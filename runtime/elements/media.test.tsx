@@ -1,6 +1,6 @@
 // What players, documents, frames, cameras and microphones do with what they are given.
 // @vitest-environment happy-dom
-import { Audio, AudioInput, CameraInput, IFrame, Logo, Pdf, Sidebar, Text, Video } from "dacapo";
+import { Audio, AudioInput, CameraInput, IFrame, Image, Logo, Pdf, Sidebar, Text, Video } from "dacapo";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { describe, expect, it, vi } from "vitest";
@@ -118,6 +118,24 @@ describe("documents and frames", () => {
       "neither src nor html",
     );
   });
+
+  it.each(["javascript:alert(1)", " java\nscript:alert(1)", "data:text/html,<script>alert(1)</script>"])(
+    "an address that runs code is nobody's: %j",
+    (source) => {
+      const page = onPage(() => {
+        Audio({ source });
+        Video({ source, poster: source, subtitles: { English: source } });
+        Pdf({ source });
+        Image({ source, alt: "Picture" });
+        Logo({ source, alt: "Logo", href: source });
+        IFrame({ src: source, title: "Page" });
+      });
+      for (const element of page.querySelectorAll("*"))
+        for (const name of ["src", "href", "poster", "srcdoc"]) expect(element.getAttribute(name)).toBeNull();
+      expect(page.textContent).toContain("This sound cannot be played.");
+      expect(page.textContent).toContain("This video cannot be played.");
+    },
+  );
 
   it("Logo stands at the top of the sidebar, wherever it is drawn", () => {
     const page = onPage(() => {

@@ -1,5 +1,6 @@
 // Draws a graph with Graphviz.
 import type { Drawing, Given, Library } from "./guest.tsx";
+import { isSafeUrl } from "../painter/safe-url.ts";
 import { peer } from "./peer.ts";
 
 export const draw: Library["draw"] = async (place, first) => {
@@ -15,6 +16,8 @@ export const draw: Library["draw"] = async (place, first) => {
       nodeAttributes: attributes,
       edgeAttributes: attributes,
     });
+    for (const link of svg.querySelectorAll("a"))
+      for (const name of ["href", "xlink:href"]) if (!isSafeUrl(link.getAttribute(name))) link.removeAttribute(name);
     place.replaceChildren(svg);
   };
   show(first);

@@ -1,4 +1,4 @@
-// Draws a diagram with Mermaid, whose style sheet is adopted: one in the page a strict content policy would forbid.
+// Draws a diagram with Mermaid, whose style sheet is adopted, so that it is drawn under a strict content policy too.
 import type { Drawing, Given, Library } from "./guest.tsx";
 import { peer } from "./peer.ts";
 

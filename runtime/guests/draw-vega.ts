@@ -12,8 +12,8 @@ const peers = async () => ({
 
 /** Rows know where they stand by it. */
 const POSITION = "dacapo$row";
-/** The selection that `selection` adds to a specification. */
-const CHOSEN = "dacapo$chosen";
+/** The selection that `selection` adds to a specification: a name that the library takes as it is. */
+const CHOSEN = "dacapo_chosen";
 
 export const draw: Library["draw"] = async (place, first) => {
   const { vega, lite, interpreter } = await peers();

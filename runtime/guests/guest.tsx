@@ -2,9 +2,11 @@
 import { Component, createRef, type ComponentChildren } from "preact";
 import { Chunk } from "../painter/chunk.ts";
 import type { Paint, PaintProps } from "../painter/paint.ts";
+import { followTheme } from "../painter/parts/follow-theme.ts";
 import { NotLoaded } from "../painter/parts/not-loaded.tsx";
 import { paintOf } from "../painter/registry.ts";
-import { followTheme, readTokens, type Tokens } from "./tokens.ts";
+import { readTokens, type Tokens } from "./tokens.ts";
+import "../painter/parts/palette.css";
 import "./guest.css";
 
 /** What a library is given to draw. */
@@ -50,7 +52,7 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
       this.ends.push(
         () => sizes.disconnect(),
         chunk.use(() => this.forceUpdate()),
-        followTheme(() => void this.paint(true)),
+        followTheme(place, () => void this.paint(true)),
       );
       void this.paint();
     }

@@ -1,4 +1,5 @@
 // The colours and the type of the page, as numbers and names that a library takes.
+import { colorParts } from "../painter/parts/color-parts.ts";
 
 export interface Tokens {
   ink: string;
@@ -39,22 +40,10 @@ export function readTokens(place: HTMLElement): Tokens {
 const plain = ["#4453d6", "#d1602b", "#1f8a70", "#b0479b", "#8a6d1b", "#2b7bb9", "#8d3b3b", "#5a6172"];
 
 /** Libraries know few forms of colours. */
-function hexOf(color: string): string | undefined {
-  const parts = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)/.exec(color)?.slice(1);
-  if (parts === undefined) return undefined;
-  return `#${parts.map((part) => Math.round(Number(part)).toString(16).padStart(2, "0")).join("")}`;
-}
+const hexOf = (color: string): string | undefined =>
+  colorParts(color)
+    ?.map((part) => Math.round(part).toString(16).padStart(2, "0"))
+    .join("")
+    .replace(/^/, "#");
 
 const isDark = (hex: string): boolean => parseInt(hex.slice(1, 3), 16) + parseInt(hex.slice(3, 5), 16) < 256;
-
-/** Calls when the page looks another way; the function that it returns ends that. */
-export function followTheme(call: () => void): () => void {
-  const query = matchMedia("(prefers-color-scheme: dark)");
-  query.addEventListener("change", call);
-  const changes = new MutationObserver(call);
-  changes.observe(document.documentElement, { attributes: true, subtree: true, attributeFilter: ["data-theme"] });
-  return () => {
-    query.removeEventListener("change", call);
-    changes.disconnect();
-  };
-}

@@ -1,13 +1,5 @@
-// Charts in real browsers: what is painted, pointed at, chosen, zoomed, saved; under a strict content policy; for everybody.
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+// Charts in real browsers: what is painted, pointed at, chosen, zoomed.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { build } from "vite";
-import { dacapo } from "../../compiler/vite/index.ts";
-import { aliases } from "../sources.ts";
-import { findViolations } from "./accessible.ts";
 import { browsers } from "./browsers.ts";
 import { Stage, watch } from "./stage.ts";
 import type { Part, Tab } from "./tab.ts";
@@ -28,21 +20,6 @@ const bars = <BarChart title="Towns" data={towns} x="town" y="people" selection=
 const part = <ScatterChart title="Points" data={points} x="x" y="y" selection="interval" />;
 <Text>{"inside: " + part.points.length}</Text>;
 <Button onClick={() => void (state.more += 50)}>Other data</Button>;
-`;
-
-const gallery = `
-import { AreaChart, BarChart, BoxPlot, Heatmap, Histogram, LineChart, PieChart, ScatterChart, Title } from "dacapo";
-import { prices, towns, points } from "./data.ts";
-export const config = { theme: "THEME" } as const;
-<Title>Gallery</Title>;
-<LineChart title="Lines" data={prices} x="day" y="price" color="symbol" lines={[{ y: 120, label: "limit" }]} />;
-<AreaChart title="Areas" data={prices} x="day" y="price" color="symbol" />;
-<BarChart title="Bars" data={towns} x="town" y="people" color="town" horizontal />;
-<ScatterChart title="Scatter" data={points} x="x" y="y" color="x" size="y" selection="interval" />;
-<Histogram title="Histogram" data={points} value="y" />;
-<Heatmap title="Heat" data={prices} x="symbol" y="day" value="price" />;
-<PieChart title="Pie" data={towns} label="town" value="people" hole={0.4} />;
-<BoxPlot title="Boxes" data={prices} x="symbol" y="price" />;
 `;
 
 const edited = (title: string): string => `
@@ -299,104 +276,4 @@ it("keeps its place while the part that draws it is on its way", async () => {
   await page.locator(".dc-linechart .dc-chart-area").waitFor();
   expect(await page.locator(".dc-linechart").boundingBox()).toEqual(before);
   await page.close();
-});
-
-describe("built, under a strict content policy", () => {
-  let close: () => void;
-  let url: string;
-  beforeAll(async () => {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), "dacapo-charts-")));
-    const site = join(folder, "dist");
-    const files = {
-      "light.app.tsx": gallery.replace("THEME", "light"),
-      "dark.app.tsx": gallery.replace("THEME", "dark"),
-      "data.ts": data,
-    };
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    await build({
-      root: folder,
-      configFile: false,
-      logLevel: "error",
-      base: "./",
-      plugins: [dacapo({ app: "." })],
-      resolve: { alias: aliases("site") },
-      build: { outDir: site, emptyOutDir: true },
-    });
-    const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-    const server = createServer(({ url: asked = "/" }, response) => {
-      const path = join(site, new URL(asked, "http://localhost").pathname.replace(/\/$/, "/index.html"));
-      try {
-        const body = readFileSync(path);
-        response
-          .setHeader("Content-Type", types[extname(path)] ?? "text/plain")
-          .setHeader(
-            "Content-Security-Policy",
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:",
-          )
-          .end(body);
-      } catch {
-        response.writeHead(404).end();
-      }
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const address = server.address();
-    url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
-    close = () => {
-      server.close();
-      rmSync(folder, { recursive: true, force: true });
-    };
-  }, 120_000);
-  afterAll(() => close());
-
-  it.each(["light", "dark"])(
-    "%s: everybody can use it, and nothing is refused while it is used and saved",
-    async (theme) => {
-      const page = await watch(stage.browser);
-      await page.addInitScript(() => {
-        const seen: string[] = ((globalThis as unknown as { refused: string[] }).refused = []);
-        addEventListener("securitypolicyviolation", ({ effectiveDirective, sourceFile, sample }) =>
-          seen.push(`${effectiveDirective} ${sourceFile} ${sample}`),
-        );
-      });
-      await page.goto(`${url}/${theme}/`);
-      for (const name of ["Lines", "Areas", "Bars", "Scatter", "Histogram", "Heat", "Pie", "Boxes"]) {
-        const chart = await drawn(page, name);
-        await page.mouse.move(...(await at(chart, 0.5, 0.5)));
-        await page.mouse.move(...(await at(chart, 0.45, 0.55)));
-        await page.mouse.down();
-        await page.mouse.move(...(await at(chart, 0.6, 0.7)));
-        await page.mouse.up();
-        await page.keyboard.press("ArrowRight");
-      }
-      const lines = figure(page, "Lines");
-      const heads: Record<string, RegExp> = { PNG: /^\x89PNG/, SVG: /^<svg /, CSV: /^day,price,symbol\r\n2026-/ };
-      for (const [kind, head] of Object.entries(heads)) {
-        await lines.getByRole("button", { name: "Menu of Lines" }).click();
-        const [file] = await Promise.all([
-          page.waitForEvent("download"),
-          lines.getByRole("button", { name: `Save as ${kind}` }).click(),
-        ]);
-        expect(file.suggestedFilename()).toBe(`Lines.${kind.toLowerCase()}`);
-        expect(readFileSync((await file.path())!).toString("latin1")).toMatch(head);
-      }
-      await lines.getByRole("button", { name: "Menu of Lines" }).click();
-      await lines.getByRole("button", { name: "Show data" }).click();
-      await lines.locator("table").waitFor();
-      expect(await page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused)).toEqual([]);
-      expect(page.problems).toEqual([]);
-      // The policy would refuse axe itself.
-      await page.close();
-    },
-  );
-
-  it.each(["light", "dark"])("%s: axe finds nothing", async (theme) => {
-    const context = await stage.browser.newContext({ bypassCSP: true });
-    const page = Object.assign(await context.newPage(), { problems: [] as string[] });
-    await page.goto(`${url}/${theme}/`);
-    await drawn(page, "Boxes");
-    await figure(page, "Lines").locator(".dc-chart-area").focus();
-    await page.keyboard.press("ArrowRight");
-    expect(await findViolations(page)).toEqual([]);
-    await context.close();
-  });
 });

@@ -100,15 +100,6 @@ describe.each(browsers)("in %s", (browser) => {
   });
 });
 
-it.each([false, true])("has no problem that axe finds (dark: %s)", async (dark) => {
-  const page = await stage.page("media", { dark });
-  await page.getByText("This video cannot be played.").waitFor();
-  // What stands in frames is not the app's.
-  await page.locator("iframe").evaluateAll((frames) => frames.forEach((frame) => frame.remove()));
-  expect(await findViolations(page)).toEqual([]);
-  await page.close();
-});
-
 describe("devices", () => {
   it("takes a picture and records a sound, with keys alone", async () => {
     const browser = await openBrowser(["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]);

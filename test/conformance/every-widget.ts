@@ -1,5 +1,6 @@
 // Every widget there is, found among the exports: a new one is covered by itself.
 import * as dacapo from "dacapo";
+import { DataEditor } from "dacapo";
 import type { TestApp } from "dacapo/testing";
 
 interface Facts {
@@ -67,6 +68,7 @@ export async function use(app: TestApp, { name, Kind }: (typeof widgets)[number]
   if (Kind.definition.trigger !== undefined)
     return Kind.definition.handler === "onSubmit" ? widget.submit("words") : widget.click();
   const { props } = Kind.definition;
+  if (name === "DataEditor") return app.all(DataEditor)[at]!.edit(1, "name", "words");
   if ("rowKey" in props && [props["selection"]].flat().includes("points")) return widget.selectPoints([list[1]]);
   for (const value of values()) {
     const taken = await widget.set(value).then(

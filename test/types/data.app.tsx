@@ -61,7 +61,7 @@ exact<{ value: number }>()(row(new Float64Array(1)));
 exact<{ key: string; value: Date }>()(row(new Map<string, Date>()));
 exact<{ city: string; mass: number | null }>()(row({ city: ["a"], mass: [1, null] }));
 exact<{ n: number; s: string }>()(row(arrow));
-exact<object>()(row(arquero));
+exact<any>()(row(arquero));
 exact<any>()(row(anything));
 exact<LazyRows<City>>()(
   lazyRows<City>({

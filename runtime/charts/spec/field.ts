@@ -1,7 +1,7 @@
 // Makes the fields of a chart from columns of data: numbers, moments, categories.
-import type { Column, Frame, NumberArray } from "../../data/index.ts";
+import { type Column, type Frame, type NumberArray, readMoment } from "../../data/index.ts";
 import { timeZoneNow, writeText } from "../../elements/define.ts";
-import { readMoment } from "./moment.ts";
+
 import type { CategoryField, NumberField, ShownField } from "./shown.ts";
 
 /** What a field is wanted as; `any`: what its values say. */

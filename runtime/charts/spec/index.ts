@@ -4,7 +4,7 @@ export { allRows } from "./all-rows.ts";
 export { chartHandle } from "./append.ts";
 export { axes, chartDefinition } from "./define-chart.ts";
 export { sameField } from "./field.ts";
-export { clockAt, momentOf, readMoment } from "./moment.ts";
+export { clockAt, momentOf, readMoment } from "../../data/index.ts";
 export { prepareChart, type Props } from "./prepare.ts";
 export type {
   AxesProps,

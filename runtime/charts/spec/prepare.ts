@@ -2,34 +2,14 @@
 import { writeNumber } from "../../elements/numbers.ts";
 import { allRows, type Frame, type Rows } from "./all-rows.ts";
 import { fieldOf, type Wanted } from "./field.ts";
-import { type Asked, findRoles, type Named } from "./roles.ts";
+import { type Asked, findRoles, type Named, ROLES } from "./roles.ts";
 import type { ChartKind, Looks, ShownChart, ShownField } from "./shown.ts";
 import { summarize } from "./summarize.ts";
 
 export type Props = Rows & Asked & Looks & Record<string, unknown>;
 
 /** What the painter is told in other words, or not at all. */
-const kept = new Set([
-  "data",
-  "appended",
-  "x",
-  "y",
-  "color",
-  "detail",
-  "size",
-  "shape",
-  "value",
-  "label",
-  "lat",
-  "lon",
-  "line",
-  "geometry",
-  "rowKey",
-  "bind",
-  "onChange",
-  "name",
-  "persist",
-]);
+const kept = new Set<string>([...ROLES, "data", "appended", "bind", "onChange", "name", "persist"]);
 
 export function prepareChart(kind: ChartKind, props: Props): ShownChart & Record<string, unknown> {
   const frame = allRows(props);

@@ -61,7 +61,8 @@ export function findRoles(kind: ChartKind, frame: Frame, asked: Asked): Named {
   const first = (fits: (column: Column) => boolean, ...not: (string | null)[]): string | null =>
     some(1, fits, not)[0] ?? null;
   if (kind === "map") {
-    const called = (usual: RegExp): string | null => first((column) => usual.test(column.name) && isMeasure(column));
+    // Rows may all have been filtered out: the columns are still there.
+    const called = (usual: RegExp): string | null => first((column) => usual.test(column.name) && holdsNumbers(column));
     const lat = nameOf(asked.lat) ?? called(/^lat(itude)?$/i);
     const lon = nameOf(asked.lon) ?? called(/^(lon|lng|long|longitude)$/i);
     return { ...side, x: lon, y: listOf(lat), detail: nameOf(asked.line), label: nameOf(asked.label) };
@@ -91,7 +92,8 @@ const listOf = (name: string | null): string[] => (name === null ? [] : [name]);
 const isMeasure = (column: Column): boolean => column.kind !== "empty" && holdsNumbers(column);
 const isName = (column: Column): boolean => column.kind !== "empty" && !holdsNumbers(column);
 
-const ROLES = [
+/** The props that name a field. */
+export const ROLES = [
   "x",
   "y",
   "color",

@@ -1,9 +1,6 @@
 // Paints a chart of any kind: the engine draws it, everything around it is the page's own: title, legend, hint, keys, menu, table.
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
-import { Help } from "../../painter/parts/help.tsx";
-import { joined } from "../../painter/parts/joined.ts";
-import { saveFile } from "../../painter/parts/save-file.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import {
   anchorOf,
@@ -22,22 +19,17 @@ import {
   walk,
 } from "../engine/index.ts";
 import { kindName, type SentSelection, type ShownChart } from "../spec/index.ts";
-import { ChartMenu, type MenuEntry } from "./chart-menu.tsx";
-import { DataTable } from "./data-table.tsx";
-import { LegendBar } from "./legend.tsx";
+import { ChartFrame } from "./chart-frame.tsx";
 import { fullTheme } from "./full-theme.ts";
 import { remarksOf } from "./remarks.ts";
 import { TipBox } from "./tip-box.tsx";
 import { nothingChosen, useChoice } from "./use-choice.ts";
-import { Tool } from "./tool.tsx";
 import { useEqual } from "./use-equal.ts";
 import { useHidden } from "./use-hidden.ts";
 import { usePointer } from "./use-pointer.ts";
 import { useSize } from "./use-size.ts";
-import { PROBES, useTheme } from "./use-theme.ts";
+import { useTheme } from "./use-theme.ts";
 import { useView } from "./use-view.ts";
-import { writeCsv } from "./write-csv.ts";
-import "./chart.css";
 
 const WAYS: Readonly<Record<string, Way>> = {
   ArrowRight: "next",
@@ -60,7 +52,6 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
   const [pointed, setPointed] = useState<Hit | null>(null);
   const [cursor, setCursor] = useState<Hit | null>(null);
   const [drawing, setDrawing] = useState<Rect | null>(null);
-  const [table, setTable] = useState(false);
   const model = useMemo(() => buildModel(chart, hidden), [chart, hidden]);
   const zoom = useView(model);
   const [entered, enter] = useEntered<SentSelection | undefined>(node);
@@ -144,81 +135,47 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
     event.preventDefault();
   };
 
-  const save = (kind: string, content: BlobPart, type: string): void =>
-    saveFile(
-      new File([content], `${(chart.title ?? kindName(chart.kind)).replace(/[^\p{L}\p{N}]+/gu, "-")}.${kind}`, {
-        type,
-      }),
-    );
-  const entries: MenuEntry[] = [
-    { label: table ? "Hide data" : "Show data", act: () => setTable(!table) },
-    {
-      label: "Save as PNG",
-      act: () => void drawn.current!.picture("png").then((blob) => blob !== null && save("png", blob, "image/png")),
-    },
-    { label: "Save as SVG", act: () => save("svg", drawn.current!.picture("svg"), "image/svg+xml") },
-    { label: "Save as CSV", act: () => save("csv", writeCsv(chart), "text/csv") },
-  ];
-  const remarks = remarksOf(chart, model);
-
+  const { selection } = chart;
+  const chooses =
+    selection === null ? "" : selection === "points" ? ", Enter chooses" : ", with Shift they choose a range";
   return (
-    <div {...box} ref={root} class={joined(box.class, "dc-chart")} role="figure" aria-label={name}>
-      <span class="dc-chart-probes" aria-hidden="true">
-        {PROBES.map((probe) => (
-          <i data-probe={probe} />
-        ))}
-      </span>
-      <div class="dc-chart-body" style={{ height: `${chart.height}px` }}>
-        <div class="dc-chart-head">
-          {chart.title !== undefined && <div class="dc-chart-title">{chart.title}</div>}
-          {chart.help !== undefined && <Help uid={uid} text={chart.help} />}
-          <div class="dc-chart-tools">
-            {zoom.able && (
-              <>
-                <Tool label="Zoom in" sign="+" act={() => zoom.zoom(plan.current!, middle(), 0.5)} />
-                <Tool label="Zoom out" sign="−" off={zoom.whole} act={() => zoom.zoom(plan.current!, middle(), 2)} />
-                <Tool label="Show all" sign="⤢" off={zoom.whole} act={zoom.reset} />
-              </>
-            )}
-            <ChartMenu uid={uid} name={name} entries={entries} />
-          </div>
-        </div>
-        <LegendBar model={model} theme={theme} onToggle={(ids, only) => toggle(model, ids, only)} />
-        <div
-          ref={area}
-          class="dc-chart-area"
-          tabIndex={0}
-          role="application"
-          aria-roledescription="chart"
-          aria-label={name}
-          aria-describedby={`${uid}-how`}
-          data-grab={zoom.able && !zoom.whole ? true : undefined}
-          data-draws={chart.selection === "interval" || chart.selection === "x-interval" ? true : undefined}
-          onKeyDown={press}
-          onBlur={() => setCursor(null)}
-          {...pointer}
-        >
-          <div ref={place} class="dc-chart-place" />
-          {model.marks === 0 && <div class="dc-chart-none">No data</div>}
-          {hit !== null && (
-            <TipBox
-              tip={tipOf(model, hit)}
-              theme={theme}
-              at={anchorOf(planNow(plan.current, model, size, view), hit)}
-              size={size}
-            />
-          )}
-        </div>
-        {remarks.length > 0 && <div class="dc-chart-remarks">{remarks.join(" ")}</div>}
-        <span id={`${uid}-how`} class="dc-unseen">
-          {`${kindName(chart.kind)}: ${message}. Arrow keys go from value to value${chart.selection === "points" ? ", Enter chooses" : chart.selection === null ? "" : ", with Shift they choose a range"}${zoom.able ? ", plus and minus zoom" : ""}.`}
-        </span>
-        <div role="status" class="dc-unseen">
-          {cursor !== null && hit === cursor ? say(tipOf(model, cursor)) : ""}
-        </div>
-      </div>
-      {table && <DataTable chart={chart} id={`${uid}-data`} name={name} />}
-    </div>
+    <ChartFrame
+      {...{ box, uid, chart, name, root, area, theme, legend: model }}
+      role="chart"
+      onToggle={(ids, only) => toggle(model, ids, only)}
+      zoom={
+        zoom.able
+          ? {
+              whole: zoom.whole,
+              farthest: zoom.whole,
+              by: (times) => zoom.zoom(plan.current!, middle(), times),
+              reset: zoom.reset,
+            }
+          : null
+      }
+      pictures={{ png: () => drawn.current!.picture("png"), svg: () => drawn.current!.picture("svg") }}
+      deeds={{
+        "data-grab": zoom.able && !zoom.whole ? true : undefined,
+        "data-draws": selection === "interval" || selection === "x-interval" ? true : undefined,
+        onKeyDown: press,
+        onBlur: () => setCursor(null),
+        ...pointer,
+      }}
+      remarks={remarksOf(chart, model)}
+      how={`${kindName(chart.kind)}: ${message}. Arrow keys go from value to value${chooses}${zoom.able ? ", plus and minus zoom" : ""}.`}
+      said={cursor !== null && hit === cursor ? say(tipOf(model, cursor)) : ""}
+    >
+      <div ref={place} class="dc-chart-place" />
+      {model.marks === 0 && <div class="dc-chart-none">No data</div>}
+      {hit !== null && (
+        <TipBox
+          tip={tipOf(model, hit)}
+          theme={theme}
+          at={anchorOf(planNow(plan.current, model, size, view), hit)}
+          size={size}
+        />
+      )}
+    </ChartFrame>
   );
 };
 

@@ -1,6 +1,8 @@
 // The colours of a chart, as the page resolves the theme's tokens now: read again when the page turns dark, and in print.
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import { colorParts } from "../../painter/parts/color-parts.ts";
+import { followTheme } from "../../painter/parts/follow-theme.ts";
 import { plainTheme, type Theme } from "../engine/index.ts";
 import { same } from "../spec/index.ts";
 
@@ -28,7 +30,7 @@ export function readTheme(root: HTMLElement | null): Theme {
   if (root === null || probes === null || probes === undefined) return plainTheme;
   const found = new Map(PROBES.map((name, at) => [name, colorOf(probes.children[at]!)]));
   const color = (name: (typeof PROBES)[number], other: string): string => found.get(name) || other;
-  const rgb = (name: "low" | "high"): Theme["low"] => partsOf(found.get(name)) ?? plainTheme[name];
+  const rgb = (name: "low" | "high"): Theme["low"] => colorParts(found.get(name) ?? "") ?? plainTheme[name];
   return {
     ink: color("ink", plainTheme.ink),
     muted: color("muted", plainTheme.muted),
@@ -61,21 +63,6 @@ function colorOf(probe: Element): string {
   return /^(?!.*var\()[a-z-]+\(.+\)$/.test(color) ? color : "";
 }
 
-/** Red, green and blue of a colour in whatever form. */
-function partsOf(color: string | undefined): Theme["low"] | null {
-  if (color === undefined || color === "") return null;
-  const parts = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)/.exec(color);
-  if (parts !== null) return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const canvas = document.createElement("canvas");
-  [canvas.width, canvas.height] = [1, 1];
-  const pen = canvas.getContext("2d");
-  if (pen === null) return null;
-  pen.fillStyle = color;
-  pen.fillRect(0, 0, 1, 1);
-  const [r, g, b] = pen.getImageData(0, 0, 1, 1).data;
-  return [r!, g!, b!];
-}
-
 const matches = (query: string): boolean => globalThis.matchMedia?.(query).matches === true;
 
 /** @param redraw Draws at once: a page that is printed does not wait. */
@@ -88,25 +75,13 @@ export function useTheme(root: RefObject<HTMLElement | null>, redraw: (theme: Th
       setTheme((before) => (same(before, now) ? before : now));
     };
     read();
-    const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].flatMap(
-      (query) => globalThis.matchMedia?.(query) ?? [],
-    );
-    for (const query of queries) query.addEventListener("change", read);
-    // An app may turn dark by an attribute, a class or a style, on the page or around it.
-    const themes = new MutationObserver(read);
-    themes.observe(document.documentElement, { attributes: true, subtree: true, attributeFilter: ["data-theme"] });
-    // One of its own: what an observer is asked of an element last replaces what it was asked before.
-    const changes = new MutationObserver(read);
-    for (let around: Element | null = element.closest(".dc-page"); around !== null; around = around.parentElement)
-      changes.observe(around, { attributes: true, attributeFilter: ["class", "style"] });
+    const unfollow = followTheme(element, read);
     const printing = (on: boolean) => (): void => redraw(on ? readOnPaper(element) : readTheme(element));
     const [before, after] = [printing(true), printing(false)];
     addEventListener("beforeprint", before);
     addEventListener("afterprint", after);
     return () => {
-      for (const query of queries) query.removeEventListener("change", read);
-      themes.disconnect();
-      changes.disconnect();
+      unfollow();
       removeEventListener("beforeprint", before);
       removeEventListener("afterprint", after);
     };

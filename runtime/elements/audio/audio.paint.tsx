@@ -24,7 +24,7 @@ export const AudioPaint: Paint<PlayingProps & { recording: Recording; label?: st
         aria-label={label ?? "Sound"}
         onError={() => setBroken(address)}
       />
-      {broken === address && <p role="status">This sound cannot be played.</p>}
+      {(address === undefined || broken === address) && <p role="status">This sound cannot be played.</p>}
     </div>
   );
 };

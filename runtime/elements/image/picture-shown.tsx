@@ -1,7 +1,6 @@
 // One picture on the page, wherever it comes from.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useAddress } from "../../painter/parts/object-url.ts";
-import { isSafeUrl } from "../../painter/safe-url.ts";
 import type { Picture } from "../picture.ts";
 
 interface PictureProps {
@@ -33,7 +32,7 @@ function Loaded({ source, type, alt, onLoaded }: LoadedProps) {
     setBroken(address);
     onLoaded?.(false);
   };
-  if (broken === address || !isSafeUrl(address))
+  if (address === undefined || broken === address)
     return (
       <span class="dc-image-broken" role="img" aria-label={alt}>
         {alt === "" ? "The picture cannot be shown." : `The picture cannot be shown: ${alt}`}

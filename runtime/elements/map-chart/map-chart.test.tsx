@@ -1,6 +1,7 @@
 // What a map takes, what it says, what is chosen on it, and what is in sight.
 // @vitest-environment happy-dom
 import { Button, MapChart, type MapView, session, Text } from "dacapo";
+import * as aq from "arquero";
 import { tableFromArrays } from "apache-arrow";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
@@ -33,6 +34,9 @@ describe("data", () => {
     ["numbers as texts", [{ Lat: "59.9", Long: "10.7" }]],
     ["GeoJSON", [{ geometry: { type: "Point", coordinates: [10, 60] } }]],
     ["nothing", []],
+    ["columns without rows", { lat: [], lon: [], city: [] }],
+    ["a table of which nothing is left", aq.table({ lat: [1], lon: [2] }).filter(aq.escape(() => false))],
+    ["places that are all missing", [{ lat: null, lon: null }]],
   ])("takes %s, here and over a wire", async (_, data) => {
     for (const wire of [false, true]) {
       const app = await open(() => void draw({ data }), { wire });
@@ -266,6 +270,9 @@ describe("on the page", () => {
     first!.dispatchEvent(new Event("error"));
     await soon(() => expect(pictures().map(({ src }) => src)).not.toContain(lost));
     expect(one(page, ".dc-chart-remarks").textContent).toBe("Some pictures of the ground did not come.");
+    const bad = onPage(() => void MapChart({ data: cities, tiles: { ...tiles, href: "javascript:alert(1)" } }));
+    await painted(bad);
+    expect(bad.querySelector(".dc-map-credit a")).toBe(null);
   });
 
   it("texts of the data are texts, never tags", async () => {

@@ -13,7 +13,8 @@ export interface MermaidProps extends CommonProps {
 
 /**
  * A diagram, drawn by Mermaid, in the theme of the page. The library is the app's own: `npm install mermaid`; without it the
- * diagram says so. Nothing in it needs a weaker content policy. Evaluates to a handle.
+ * diagram says so. It writes styles of its own while it draws: a content policy has to allow `style-src 'unsafe-inline'`; under a
+ * strict one it draws all the same, some texts a little beside their places, and the console has what was refused. Evaluates to a handle.
  *
  * @example
  * ```tsx

@@ -1,7 +1,6 @@
 // Paints a document in the browser's own viewer.
 import { useAddress } from "../../painter/parts/object-url.ts";
 import type { Paint } from "../../painter/paint.ts";
-import { isSafeUrl } from "../../painter/safe-url.ts";
 import "../../painter/parts/frame.css";
 
 interface Props {
@@ -11,8 +10,7 @@ interface Props {
 }
 
 export const PdfPaint: Paint<Props> = ({ props: { file, height, label }, box }) => {
-  const lent = useAddress(file, "application/pdf");
-  const address = isSafeUrl(lent) ? lent : undefined;
+  const address = useAddress(file, "application/pdf");
   const shows = navigator.pdfViewerEnabled !== false;
   return (
     <div {...box}>

@@ -46,7 +46,7 @@ export const VideoPaint: Paint<Props> = ({ props, box }) => {
           <SubtitleTrack key={track.name} {...track} first={at === 0} />
         ))}
       </video>
-      {broken === address && <p role="status">This video cannot be played.</p>}
+      {(address === undefined || broken === address) && <p role="status">This video cannot be played.</p>}
     </div>
   );
 };

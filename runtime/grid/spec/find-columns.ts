@@ -16,6 +16,8 @@ export interface GridColumn {
   readonly text?: (value: any, row: any) => unknown;
   readonly tone?: Tone | ((value: any, row: any) => unknown);
   readonly onClick?: (row: any) => unknown;
+  /** What is wrong with a value. */
+  readonly validate?: (value: any, row: any) => unknown;
 }
 
 export type AskedColumns =
@@ -58,6 +60,7 @@ function makeColumn(frame: Frame, asked: AskedColumn & { key: string }, count: n
     ...(typeof text === "function" && { text }),
     ...(tone !== undefined && tone !== null && { tone }),
     ...(asked.onClick !== undefined && { onClick: asked.onClick }),
+    ...(typeof asked.validate === "function" && { validate: asked.validate }),
   };
 }
 
@@ -65,7 +68,7 @@ function makeColumn(frame: Frame, asked: AskedColumn & { key: string }, count: n
 const unsorted: ReadonlySet<ColumnKind> = new Set(["image", "json", "button"]);
 
 function shownColumn(asked: AskedColumn & { key: string }, kind: ColumnKind): ShownColumn {
-  const { key, label, help, format, width, pinned, hidden, align, sort, text, min, max, options } = asked;
+  const { key, label, help, format, width, pinned, hidden, align, sort, text, min, max, step, options } = asked;
   return {
     key,
     label: writeText(label ?? key),
@@ -80,6 +83,10 @@ function shownColumn(asked: AskedColumn & { key: string }, kind: ColumnKind): Sh
     ...(typeof text === "string" && { text }),
     ...(typeof min === "number" && { min }),
     ...(typeof max === "number" && { max }),
+    ...(typeof step === "number" && step > 0 && { step }),
+    ...(typeof asked.required === "boolean" && { required: asked.required }),
+    ...(asked.unique === true && { unique: true }),
+    ...(asked.readOnly === true && { readOnly: true }),
     ...(options !== undefined && options !== null && { options: readOptions(options) }),
   };
 }

@@ -32,7 +32,8 @@ export class FrameRows implements GridRows {
     try {
       return writeText(say(value, this.frame.row(row)));
     } catch (error) {
-      return { error: describeError(error).message };
+      const { message } = describeError(error);
+      return { error: message };
     }
   }
 

@@ -1,11 +1,16 @@
 // The door of the specification: what elements are defined with, and what model, view and tests read.
 export { checkGrid } from "./check-grid.ts";
+export { editsKind, keyOf, withData } from "./edits-value.ts";
 export { type CellClick, clickHandler, readClick } from "./hear-click.ts";
 export { lookAgain } from "./look-at.ts";
 export { readModes, type SelectionMode } from "./modes.ts";
+export { editedClickHandler } from "./hear-edited-click.ts";
+export { checkEditor, prepareEditor } from "./prepare-editor.ts";
 export { prepareGrid } from "./prepare-grid.ts";
 export type {
   ButtonColumn,
+  CellColumns,
+  CellProps,
   ColumnOption,
   GridColumnProps,
   GridColumns,

@@ -81,6 +81,37 @@ export interface GridColumnProps<R = any, V = any> {
   onClick?: (row: R) => unknown;
 }
 
+/** What an editor asks of the cells of a column. */
+export interface CellProps<R = any, V = any> {
+  /**
+   * A cell may not be empty. When left out, it may where the data has nothing in some row; `false` allows it always, and the type of
+   * the rows should say so. An empty text is a text.
+   */
+  required?: boolean;
+  /** No two rows may have the same value; off when left out. */
+  unique?: boolean;
+  /** The user cannot change it; off when left out. */
+  readOnly?: boolean;
+  /** Numbers go in steps of this, from `min` or 0. */
+  step?: number;
+  /** Says in a sentence what is wrong with a value, or nothing. It is asked with the row as it would be. */
+  validate?: (value: V, row: R) => string | null | undefined | false;
+}
+
+/** A column of an editor in a list. */
+export type ListedCellColumn<R, K = FieldOf<R>> =
+  | K
+  | (K extends unknown ? { key: K } & GridColumnProps<R, ValueIn<R, K>> & CellProps<R, ValueIn<R, K>> : never)
+  | ({ key: string } & ButtonColumn<R>);
+
+/** Columns of an editor by key: all others stay as they are. */
+export type KeyedCellColumns<R> = {
+  readonly [K in FieldOf<R>]?: GridColumnProps<R, ValueIn<R, K>> & CellProps<R, ValueIn<R, K>>;
+} & (number extends FieldOf<R> ? unknown : NoList);
+
+/** Which columns of an editor, in which order, or how some of them are shown and edited. */
+export type CellColumns<R> = readonly ListedCellColumn<R>[] | KeyedCellColumns<R>;
+
 /** The value of a field, of rows of any type. */
 export type ValueIn<R, K> =
   IsAny<R> extends true
@@ -130,4 +161,4 @@ interface NoList {
 export type GridColumns<R> = readonly ListedColumn<R>[] | KeyedColumns<R>;
 
 /** A column as it may have been written, whatever the rows are. */
-export type AskedColumn = Omit<GridColumnProps, "kind"> & { key?: string | number; kind?: ColumnKind };
+export type AskedColumn = Omit<GridColumnProps, "kind"> & CellProps & { key?: string | number; kind?: ColumnKind };

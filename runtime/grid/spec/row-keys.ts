@@ -83,7 +83,7 @@ export class RowKeys {
 
 /** A text that could be a number is marked: 7 and "7" are different keys. */
 export const idOf = (key: unknown): string =>
-  typeof key === "string" ? (/^[-\d"]/.test(key) ? `"${key}` : key) : writeText(key);
+  typeof key === "string" ? (/^[-+*\d"]/.test(key) ? `"${key}` : key) : writeText(key);
 
 function readerFor(frame: Pick<Frame, "column" | "row">, rowKey: RowKey): (row: number) => unknown {
   if (typeof rowKey !== "function") return frame.column(writeText(rowKey))?.at ?? (() => undefined);

@@ -9,7 +9,11 @@ export type EditDeed =
   | { readonly do: "redo" };
 
 /** A deed, with its number: they are counted from 1, so that a painter knows which of them an answer includes. */
-export type SentDeed = EditDeed & { readonly serial: number };
+export type SentDeed = EditDeed & {
+  readonly serial: number;
+  /** Whose commas, and which order of day and month: the language of the page where it was typed. */
+  readonly locale?: string;
+};
 
 export interface SetCell {
   readonly row: string;
@@ -21,22 +25,33 @@ export interface SetCell {
 /** The cells of a row that is added, by the keys of their columns: texts as typed or pasted, or values. */
 export type AddedCells = Readonly<Record<string, unknown>>;
 
-/** What has become of it: the differences to `rows`. Never changed: another one takes its place. */
+/** What has become of it: the differences to the rows of the data. Never changed: another one takes its place. */
 export interface ShownEdits {
   /** The number of the last deed that is in it. */
   readonly serial: number;
+  /** What the rows of the data are called, where that is not `GridRows.id`: they stay the same rows although others came and went before them. */
+  readonly ids: readonly string[] | null;
   /** Cells that differ, by row and column. */
-  readonly cells: Readonly<Record<string, Readonly<Record<string, ShownCell>>>>;
-  /** Rows behind the last one. */
-  readonly added: readonly { readonly id: string; readonly row: Readonly<Record<string, unknown>> }[];
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, ShownCell>>;
+  readonly added: readonly AddedRow[];
   /** The `id`s of rows that are gone. */
-  readonly removed: readonly string[];
+  readonly removed: ReadonlySet<string>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
 
+/** A row that the data does not have. */
+export interface AddedRow {
+  readonly id: string;
+  /** Its cells, by column; what is wrong with them stands in `cells`. */
+  readonly row: Readonly<Record<string, unknown>>;
+  /** The row that it stands behind: its `id`, `null` for the first place; left out, it stands behind all others. */
+  readonly after?: string | null;
+}
+
+/** A cell that differs from the data. */
 export interface ShownCell {
-  /** What the row has now: of a bad cell, still the value before. */
+  /** What the row has now: where the cell is bad, still the value before. */
   readonly value: unknown;
   /** What was typed, where it is not to be had. */
   readonly typed?: string;

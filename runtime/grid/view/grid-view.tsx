@@ -40,7 +40,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
   const given = useGiven(brought);
   const { rows } = given;
   const stamp = given.stamp + useLazy(rows);
-  const { measure, room, boxes, rightToLeft } = useMeasure(root, scroller);
+  const { measure, room, boxes } = useMeasure(root, scroller);
   const arranging = useArranged(rows, shown.columns, stamp);
   const { look } = arranging;
   const columns = useColumns(shown.columns, rows, room, shown.rowMode === "rows" ? boxes : null, measure);
@@ -115,7 +115,6 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
       data-disabled={flag(shown.disabled)}
       data-full={flag(full.isFull)}
       data-height={typeof shown.height === "number" ? undefined : shown.height}
-      data-rtl={flag(rightToLeft)}
       data-busy={flag(arranging.busy)}
     >
       <Toolbar

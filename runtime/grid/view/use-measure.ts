@@ -10,30 +10,18 @@ interface Measured {
   readonly room: number;
   /** Pixels for the boxes that select rows. */
   readonly boxes: number;
-  /** Columns begin on the right. */
-  readonly rightToLeft: boolean;
 }
 
 export function useMeasure(root: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): Measured {
-  const [measured, set] = useState<Measured>({
-    measure: measureIn(null),
-    room: usual.width,
-    boxes: 40,
-    rightToLeft: false,
-  });
+  const [measured, set] = useState<Measured>({ measure: measureIn(null), room: usual.width, boxes: 40 });
   useLayoutEffect(() => {
     const element = scroller.current!;
     const measure = measureIn(root.current);
     const boxes = globalThis.matchMedia?.("(pointer: coarse)").matches === true ? COARSE : 40;
     const look = (): void => {
       const room = element.clientWidth;
-      const rightToLeft = getComputedStyle(element).direction === "rtl";
       if (room > 0)
-        set((before) =>
-          before.room === room && before.measure === measure && before.rightToLeft === rightToLeft
-            ? before
-            : { measure, room, boxes, rightToLeft },
-        );
+        set((before) => (before.room === room && before.measure === measure ? before : { measure, room, boxes }));
     };
     look();
     const observer = new ResizeObserver(look);

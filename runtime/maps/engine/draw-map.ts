@@ -12,8 +12,8 @@ const LEAST = leastShade("map");
 /** Which marks stand out; nothing where none is chosen. */
 export type Stands = ((mark: number) => boolean) | null;
 
-/** Nothing is drawn twice: the earth ends half around it. */
-export function clipToEarth(pen: Pen, { size, scale, v }: Sight): void {
+/** What reaches beyond the edge of the earth is not drawn there: it ends half around it. */
+function clipToEarth(pen: Pen, { size, scale, v }: Sight): void {
   const width = Math.min(size.width, scale);
   pen.beginPath();
   pen.rect((size.width - width) / 2, size.height / 2 - v * scale, width, scale);
@@ -58,7 +58,6 @@ function trace(pen: Pen, { size, scale, u, v }: Sight, line: Float64Array, close
 
 export function drawMapMarks(pen: Pen, sight: Sight, model: MapModel, theme: Theme, stands: Stands): void {
   pen.save();
-  clipToEarth(pen, sight);
   const many = model.length > MANY && model.radius === null;
   const seen = many ? new Uint8Array((Math.ceil(sight.size.width) + 1) * (Math.ceil(sight.size.height) + 1)) : null;
   for (let mark = 0; mark < model.length; mark++) {
@@ -104,6 +103,8 @@ function colorOf(model: MapModel, theme: Theme, mark: number): string {
 }
 
 function drawOutline(pen: Pen, sight: Sight, outline: Outline, color: string, theme: Theme, faded: number): void {
+  pen.save();
+  clipToEarth(pen, sight);
   pen.fillStyle = color;
   for (const rings of outline.areas) {
     pen.beginPath();
@@ -123,6 +124,9 @@ function drawOutline(pen: Pen, sight: Sight, outline: Outline, color: string, th
     pen.lineWidth = 2.5;
     pen.stroke();
   }
+  pen.restore();
+  pen.fillStyle = color;
+  pen.globalAlpha = 0.9 * faded;
   pen.strokeStyle = theme.paper;
   pen.lineWidth = 0.75;
   for (let at = 0; at < outline.points.length; at += 2)
@@ -133,10 +137,10 @@ function drawOutline(pen: Pen, sight: Sight, outline: Outline, color: string, th
 export function drawPointed(pen: Pen, sight: Sight, model: MapModel, theme: Theme, mark: number): void {
   const outline = model.outlines[mark];
   pen.save();
-  clipToEarth(pen, sight);
   pen.strokeStyle = theme.ink;
   pen.lineWidth = 2;
   if (outline) {
+    clipToEarth(pen, sight);
     pen.beginPath();
     for (const ring of outline.areas.flat()) trace(pen, sight, ring, true);
     for (const line of outline.lines) trace(pen, sight, line, false);

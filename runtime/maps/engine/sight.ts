@@ -27,6 +27,9 @@ const PAD = 28;
 /** The whole earth, as far as it fits. */
 const farthest = ({ width, height }: Size): number => Math.max(0, Math.log2(Math.min(width, height) / WORLD));
 
+/** Nothing more comes into sight from farther away. */
+export const isFarthest = ({ size, scale }: Sight): boolean => scale <= WORLD * 2 ** farthest(size) * 1.0001;
+
 export function sightOf(view: MapView, size: Size): Sight {
   const zoom = Math.max(farthest(size), Math.min(NEAREST, view.zoom));
   const scale = WORLD * 2 ** zoom;

@@ -1,5 +1,6 @@
 // The ground of a map: pictures from the author's server, and whose they are.
 import { useState } from "preact/hooks";
+import { isSafeUrl } from "../../painter/safe-url.ts";
 import { type Sight, tilesOf } from "../engine/index.ts";
 import type { MapTiles } from "../spec/index.ts";
 
@@ -44,7 +45,7 @@ export function Ground({ tiles, sight, onLost }: GroundProps) {
 
 export const Credit = ({ tiles: { attribution, href } }: { tiles: MapTiles }) => (
   <div class="dc-map-credit">
-    {href === undefined ? (
+    {href === undefined || !isSafeUrl(href) ? (
       attribution
     ) : (
       <a href={href} target="_blank" rel="noreferrer">

@@ -1,29 +1,25 @@
 // Paints a map: its ground, its marks, and around them what every chart has.
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Pen, penOn, say, SvgPen, type Theme, type Way } from "../../charts/engine/index.ts";
-import { ChartMenu, type MenuEntry } from "../../charts/view/chart-menu.tsx";
-import { DataTable } from "../../charts/view/data-table.tsx";
+import { ChartFrame } from "../../charts/view/chart-frame.tsx";
 import { fullTheme } from "../../charts/view/full-theme.ts";
-import { LegendBar } from "../../charts/view/legend.tsx";
 import { pickRows } from "../../charts/view/pick-rows.ts";
 import { remarksOf } from "../../charts/view/remarks.ts";
 import { TipBox } from "../../charts/view/tip-box.tsx";
-import { Tool } from "../../charts/view/tool.tsx";
 import { useEqual } from "../../charts/view/use-equal.ts";
 import { useHidden } from "../../charts/view/use-hidden.ts";
 import { usePointer } from "../../charts/view/use-pointer.ts";
 import { useSize } from "../../charts/view/use-size.ts";
-import { PROBES, useTheme } from "../../charts/view/use-theme.ts";
-import { writeCsv } from "../../charts/view/write-csv.ts";
+import { useTheme } from "../../charts/view/use-theme.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { joined } from "../../painter/parts/joined.ts";
-import { saveFile } from "../../painter/parts/save-file.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import {
   buildMap,
   drawGround,
   drawMapMarks,
   drawPointed,
+  isFarthest,
   markAt,
   orderOf,
   tipOfMark,
@@ -35,7 +31,6 @@ import {
 import type { SentMap, ShownMap } from "../spec/index.ts";
 import { Credit, Ground } from "./ground.tsx";
 import { useSight } from "./use-sight.ts";
-import "../../charts/view/chart.css";
 import "./map.css";
 
 const nothing: SentMap = { rows: [], intervals: [], view: null };
@@ -62,7 +57,6 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
   const [hidden, toggle] = useHidden();
   const [pointed, setPointed] = useState<number | null>(null);
   const [cursor, setCursor] = useState<number | null>(null);
-  const [table, setTable] = useState(false);
   const [lost, setLost] = useState(false);
   const model = useMemo(() => buildMap(chart, hidden), [chart, hidden]);
   const [entered, enter] = useEntered<SentMap | undefined>(node);
@@ -88,10 +82,6 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
     const rows = new Set(value.rows);
     return rows.size === 0 ? null : (mark: number) => model.rowsOf(mark).some((row) => rows.has(row));
   }, [value.rows, model]);
-  const drawAll = (pen: Pen, theme: Theme): void => {
-    if (chart.outline !== false) drawGround(pen, sight, theme);
-    drawMapMarks(pen, sight, model, theme, stands);
-  };
   const paint = (theme: Theme): void => {
     const ground = penOn(below.current!, size);
     if (ground !== null && chart.outline !== false) drawGround(ground, sight, theme);
@@ -142,7 +132,8 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
       if (event.shiftKey && (x !== 0 || y !== 0)) seeing.move([x * STEP, y * STEP]);
       else walk(to);
     } else if (event.key === "Enter" || event.key === " ") pick(isThere(cursor) ? cursor : null, true);
-    else if (event.key === "Escape") {
+    else if (event.key === "Escape" && (mark !== null || value.rows.length > 0)) {
+      // Where there is nothing to give up, the key is for what is around: a dialog.
       setCursor(null);
       setPointed(null);
       pick(null, false);
@@ -155,87 +146,55 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
 
   const { message } = chart;
   const name = chart.title ?? `Map of ${message}`;
-  const save = (kind: string, content: BlobPart, type: string): void =>
-    saveFile(new File([content], `${(chart.title ?? "Map").replace(/[^\p{L}\p{N}]+/gu, "-")}.${kind}`, { type }));
   const onPaper = (pen: Pen): void => {
     pen.fillStyle = theme.paper;
     pen.fillRect(0, 0, size.width, size.height);
-    drawAll(pen, theme);
+    if (chart.outline !== false) drawGround(pen, sight, theme);
+    drawMapMarks(pen, sight, model, theme, stands);
   };
-  const savePng = (): void => {
+  const png = (): Promise<Blob | null> => {
     const canvas = document.createElement("canvas");
     const pen = penOn(canvas, size, Math.max(2, globalThis.devicePixelRatio || 1));
-    if (pen === null) return;
-    onPaper(pen);
-    canvas.toBlob((blob) => blob !== null && save("png", blob, "image/png"), "image/png");
+    if (pen !== null) onPaper(pen);
+    return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
   };
-  const saveSvg = (): void => {
+  const svg = (): string => {
     const pen = new SvgPen(size.width, size.height);
     onPaper(pen);
-    save("svg", pen.write(name), "image/svg+xml");
+    return pen.write(name);
   };
-  const bare = chart.fields.length === 0;
-  const entries: MenuEntry[] = [
-    { label: table ? "Hide data" : "Show data", act: () => setTable(!table), off: bare },
-    { label: "Save as PNG", act: savePng },
-    { label: "Save as SVG", act: saveSvg },
-    { label: "Save as CSV", act: () => save("csv", writeCsv(chart), "text/csv"), off: bare },
-  ];
   const remarks = remarksOf(chart, model.legend);
   if (lost) remarks.push("Some pictures of the ground did not come.");
   const { tiles } = chart;
 
   return (
-    <div {...box} ref={root} class={joined(box.class, "dc-chart dc-map")} role="figure" aria-label={name}>
-      <span class="dc-chart-probes" aria-hidden="true">
-        {PROBES.map((probe) => (
-          <i data-probe={probe} />
-        ))}
-      </span>
-      <div class="dc-chart-body" style={{ height: `${chart.height}px` }}>
-        <div class="dc-chart-head">
-          {chart.title !== undefined && <div class="dc-chart-title">{chart.title}</div>}
-          <div class="dc-chart-tools">
-            <Tool label="Zoom in" sign="+" act={() => seeing.zoom(center(), 0.5)} />
-            <Tool label="Zoom out" sign="−" act={() => seeing.zoom(center(), 2)} />
-            <Tool label="Show all" sign="⤢" off={seeing.view === null} act={() => seeing.show(null)} />
-            <ChartMenu uid={uid} name={name} entries={entries} />
-          </div>
-        </div>
-        <LegendBar model={model.legend} theme={theme} onToggle={(id, only) => toggle(model.legend, id, only)} />
-        <div
-          ref={area}
-          class="dc-chart-area"
-          tabIndex={0}
-          role="application"
-          aria-roledescription="map"
-          aria-label={name}
-          aria-describedby={`${uid}-how`}
-          data-grab={true}
-          onKeyDown={press}
-          onBlur={() => setCursor(null)}
-          {...pointer}
-        >
-          <div class="dc-chart-place">
-            <canvas ref={below} class="dc-chart-canvas" aria-hidden="true" />
-            {tiles !== undefined && <Ground tiles={tiles} sight={sight} onLost={() => setLost(true)} />}
-            <canvas ref={middle} class="dc-chart-canvas" aria-hidden="true" />
-            <canvas ref={above} class="dc-chart-canvas" aria-hidden="true" />
-          </div>
-          {model.length === 0 && <div class="dc-chart-none">No data</div>}
-          {mark !== null && <TipBox tip={tipOfMark(model, mark)} theme={theme} at={placeOf(mark)} size={size} />}
-        </div>
-        {tiles !== undefined && <Credit tiles={tiles} />}
-        {remarks.length > 0 && <div class="dc-chart-remarks">{remarks.join(" ")}</div>}
-        <span id={`${uid}-how`} class="dc-unseen">
-          {`Map: ${message}. Arrow keys go from place to place${chooses ? ", Enter chooses" : ""}, with Shift they move the map, plus and minus zoom.`}
-        </span>
-        <div role="status" class="dc-unseen">
-          {mark !== null && mark === cursor ? say(tipOfMark(model, mark)) : ""}
-        </div>
+    <ChartFrame
+      {...{ uid, chart, name, root, area, theme, legend: model.legend }}
+      box={{ ...box, class: joined(box.class, "dc-map") }}
+      role="map"
+      onToggle={(id, only) => toggle(model.legend, id, only)}
+      zoom={{
+        whole: seeing.view === null,
+        farthest: isFarthest(sight),
+        by: (times) => seeing.zoom(center(), times),
+        reset: () => seeing.show(null),
+      }}
+      pictures={{ png, svg }}
+      deeds={{ "data-grab": true, onKeyDown: press, onBlur: () => setCursor(null), ...pointer }}
+      below={tiles !== undefined && <Credit tiles={tiles} />}
+      remarks={remarks}
+      how={`Map: ${message}. Arrow keys go from place to place${chooses ? ", Enter chooses" : ""}, with Shift they move the map, plus and minus zoom.`}
+      said={mark !== null && mark === cursor ? say(tipOfMark(model, mark)) : ""}
+    >
+      <div class="dc-chart-place">
+        <canvas ref={below} class="dc-chart-canvas" aria-hidden="true" />
+        {tiles !== undefined && <Ground tiles={tiles} sight={sight} onLost={() => setLost(true)} />}
+        <canvas ref={middle} class="dc-chart-canvas" aria-hidden="true" />
+        <canvas ref={above} class="dc-chart-canvas" aria-hidden="true" />
       </div>
-      {table && <DataTable chart={chart} id={`${uid}-data`} name={name} />}
-    </div>
+      {model.length === 0 && <div class="dc-chart-none">No data</div>}
+      {mark !== null && <TipBox tip={tipOfMark(model, mark)} theme={theme} at={placeOf(mark)} size={size} />}
+    </ChartFrame>
   );
 };
 

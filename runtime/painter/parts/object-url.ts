@@ -1,5 +1,6 @@
 // Addresses for what has none: made when it is shown, shared by all who show it, and given back when nobody does.
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { isSafeUrl } from "../safe-url.ts";
 
 const known = new WeakMap<Blob, { address: string; users: number }>();
 
@@ -21,8 +22,8 @@ export function lendAddress(blob: Blob): { address: string; giveBack(): void } {
   };
 }
 
-/** The address of a file, or of the bytes of one, as long as the component shows it. */
-export function useAddress(content: Blob | Uint8Array | string, type = ""): string {
+/** The address of a file, or of the bytes of one, as long as the component shows it. Of an address that runs code: nothing. */
+export function useAddress(content: Blob | Uint8Array | string, type = ""): string | undefined {
   const blob = useBlob(content, type);
   const lent = useRef<{ blob: Blob; address: string; giveBack(): void }>(undefined);
   if (blob !== undefined && lent.current?.blob !== blob) {
@@ -37,7 +38,8 @@ export function useAddress(content: Blob | Uint8Array | string, type = ""): stri
     },
     [],
   );
-  return blob === undefined ? (content as string) : lent.current!.address;
+  if (blob !== undefined) return lent.current!.address;
+  return isSafeUrl(content) ? (content as string) : undefined;
 }
 
 /** The same blob as long as the bytes are the same, whoever changes them in place. */

@@ -9,7 +9,11 @@ interface Playing {
 }
 
 /** Keeps a player between `start` and `end`. A rerun with the same times leaves it where it is. */
-export function usePlaying(player: RefObject<HTMLMediaElement | null>, address: string, playing: Playing): void {
+export function usePlaying(
+  player: RefObject<HTMLMediaElement | null>,
+  address: string | undefined,
+  playing: Playing,
+): void {
   const { start = 0, end, loop } = playing;
   useLayoutEffect(() => {
     const { current } = player;

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 type Color = readonly [number, number, number];
 
-const css = readFileSync(join(import.meta.dirname, "chart.css"), "utf8");
+const css = readFileSync(join(import.meta.dirname, "../runtime/painter/parts/palette.css"), "utf8");
 const pairs = [...css.matchAll(/--dc-chart-(\d): light-dark\((#\w{6}), (#\w{6})\)/g)];
 const read = (hex: string): Color => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as never;
 const linear = (color: Color): Color =>

@@ -1,0 +1,139 @@
+// The data of an editor: its rows by name, and names that stay with them when the script hands back what it was given.
+import type { Column } from "../../data/index.ts";
+import type { AddedRow } from "../spec/sent-edits.ts";
+import type { Edits } from "./edits.ts";
+import type { Base, Step } from "./sheet.ts";
+
+/** Rows of data, as the script knows them. */
+export interface SourceRows {
+  readonly length: number;
+  /** The name of a row: its key, else its position. */
+  id(at: number): string;
+  /** The position of a row; -1 where there is none of that name. */
+  find(id: string): number;
+  row(at: number): unknown;
+  column(key: string): Column | undefined;
+  /** True when the rows are objects of the script in a list, which are the same from run to run. */
+  readonly isList: boolean;
+}
+
+/** What is known of rows beyond one run. */
+export class Known {
+  private readonly ids = new WeakMap<object, string>();
+  /** Rows that were added here, by what the data calls them since. */
+  private readonly others = new Map<string, string>();
+  private readonly given = new WeakMap<object, Edits>();
+  private count = 0;
+
+  /** The row is one that was seen, or made here. */
+  name(row: unknown, id: string): void {
+    if (typeof row === "object" && row !== null) this.ids.set(row, id);
+  }
+
+  nameOf(row: unknown): string | undefined {
+    return typeof row === "object" && row !== null ? this.ids.get(row) : undefined;
+  }
+
+  fresh(): string {
+    return `*${++this.count}`;
+  }
+
+  /** Remembers that the script got these rows. */
+  give(rows: readonly unknown[], edits: Edits): void {
+    this.given.set(rows, edits);
+  }
+
+  /** The edits by which the script got this data from here; `null` for what is its own. */
+  givenBy(data: unknown): Edits | null {
+    return (typeof data === "object" && data !== null && this.given.get(data)) || null;
+  }
+
+  rename(id: string, now: string): void {
+    this.others.set(id, now);
+  }
+
+  /** A step, with the rows by what they are called now. */
+  found(step: Step): Step {
+    if (this.others.size === 0) return step;
+    const now = (id: string): string => this.others.get(id) ?? id;
+    const rows = (list: readonly AddedRow[]): AddedRow[] => list.map((row) => ({ ...row, id: now(row.id) }));
+    return {
+      cells: step.cells.map((cell) => ({ ...cell, id: now(cell.id) })),
+      added: rows(step.added),
+      removed: rows(step.removed),
+    };
+  }
+}
+
+export class EditBase implements Base {
+  private positions: Map<string, number> | undefined;
+  private named = false;
+
+  constructor(
+    readonly rows: SourceRows,
+    readonly known: Known,
+    /** Names of all rows, where they are others than the data says. */
+    readonly ids: readonly string[] | null,
+  ) {}
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  id(at: number): string {
+    return this.ids === null ? this.rows.id(at) : this.ids[at]!;
+  }
+
+  row(at: number): unknown {
+    return this.rows.row(at);
+  }
+
+  at(row: number, column: string): unknown {
+    return this.rows.column(column)?.at(row);
+  }
+
+  indexOf(id: string): number {
+    if (this.ids === null) return this.rows.find(id);
+    if (this.positions === undefined) {
+      this.positions = new Map();
+      for (let at = 0; at < this.length; at++) this.positions.set(this.id(at), at);
+    }
+    return this.positions.get(id) ?? -1;
+  }
+
+  /** From now on rows are known by being the same objects: after the first edit the script may hand them back elsewhere. */
+  nameRows(): void {
+    if (this.named || !this.rows.isList) return;
+    this.named = true;
+    for (let at = 0; at < this.length; at++)
+      if (this.known.nameOf(this.row(at)) === undefined) this.known.name(this.row(at), this.id(at));
+  }
+
+  /** A row that was added, in the form of the others. */
+  shape(row: Readonly<Record<string, unknown>>): unknown {
+    if (this.length === 0 || !Array.isArray(this.row(0))) return { ...row };
+    return Object.assign([], row) as unknown[];
+  }
+}
+
+/**
+ * The base of new data. Rows that are the same objects as before keep their names, wherever they stand now; data that is all new has
+ * the names that it says, or those of the rows that stood there.
+ */
+export function nextBase(rows: SourceRows, before: EditBase | undefined, known: Known, keyed: boolean): EditBase {
+  if (before === undefined || !rows.isList) return new EditBase(rows, known, null);
+  const names = Array.from({ length: rows.length }, (_, at) => known.nameOf(rows.row(at)));
+  if (names.every((name) => name === undefined)) {
+    const same = !keyed && before.ids !== null && before.length === rows.length;
+    return new EditBase(rows, known, same ? before.ids : null);
+  }
+  const seen = new Set<string>();
+  const ids = names.map((name, at) => {
+    let id = name ?? (keyed ? rows.id(at) : known.fresh());
+    while (seen.has(id)) id = `${id}~`;
+    seen.add(id);
+    return id;
+  });
+  if (!keyed) ids.forEach((id, at) => known.name(rows.row(at), id));
+  return new EditBase(rows, known, ids.every((id, at) => id === rows.id(at)) ? null : ids);
+}

@@ -1,0 +1,175 @@
+// What a user has done to the rows of an editor: the differences, and the steps that led there, which undo walks back.
+import type { AddedRow, SentDeed, ShownEdits } from "../spec/sent-edits.ts";
+import { type Around, fieldInto, makeRows, setStep } from "./step-of.ts";
+import type { EditBase } from "./edit-base.ts";
+import { orderRows } from "./order-rows.ts";
+import { noSheet, type Sheet, type Step, takeBack, takeStep, withField } from "./sheet.ts";
+
+/** Steps, the last first. */
+export interface Steps {
+  readonly step: Step;
+  readonly before: Steps | null;
+}
+
+/** What a painter gets. A class of its own: equal only to itself, and never copied. */
+class Shown implements ShownEdits {
+  readonly ids: ShownEdits["ids"];
+  readonly cells: ShownEdits["cells"];
+  readonly added: ShownEdits["added"];
+  readonly removed: ShownEdits["removed"];
+  readonly serial: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+
+  constructor({ base, sheet, serial, past, future }: Edits) {
+    this.ids = base.ids;
+    this.cells = sheet.cells;
+    this.added = sheet.added;
+    this.removed = sheet.removed;
+    this.serial = serial;
+    this.canUndo = past !== null;
+    this.canRedo = future !== null;
+  }
+}
+
+/** Never changed: another one takes its place. */
+export class Edits {
+  private made: Made | undefined;
+  private told: ShownEdits | undefined;
+
+  constructor(
+    readonly base: EditBase,
+    readonly sheet: Sheet = noSheet,
+    readonly serial = 0,
+    readonly past: Steps | null = null,
+    readonly future: Steps | null = null,
+  ) {}
+
+  get shown(): ShownEdits {
+    return (this.told ??= new Shown(this));
+  }
+
+  /** The same edits of other data. */
+  on(base: EditBase, sheet: Sheet): Edits {
+    return new Edits(base, sheet, this.serial, this.past, this.future);
+  }
+
+  /** The rows as they are now; those that are not right yet are left out, or as they were. */
+  get rows(): readonly unknown[] {
+    return this.now.rows;
+  }
+
+  /** What those rows are called. */
+  get names(): readonly string[] {
+    return this.now.names;
+  }
+
+  private get now(): Made {
+    return (this.made ??= this.makeRows());
+  }
+
+  private makeRows(): Made {
+    const { base, sheet } = this;
+    const rows: unknown[] = [];
+    const names: string[] = [];
+    const take = (place: number | AddedRow): void => {
+      const id = typeof place === "number" ? base.id(place) : place.id;
+      const row = typeof place === "number" ? this.editedRow(place, id) : this.addedRow(place);
+      if (row === undefined) return;
+      rows.push(row);
+      names.push(id);
+    };
+    const order = orderRows(base, sheet);
+    if (order === null) for (let at = 0; at < base.length; at++) take(at);
+    else order.forEach(take);
+    return { rows, names };
+  }
+
+  /** Not before everything in it is right. */
+  private addedRow({ id, row }: AddedRow): unknown {
+    const { base, sheet } = this;
+    if (hasProblem(sheet, id)) return undefined;
+    const made = base.shape(row);
+    base.known.name(made, id);
+    return made;
+  }
+
+  private editedRow(at: number, id: string): unknown {
+    const { base, sheet } = this;
+    const own = sheet.cells.get(id);
+    const row = base.row(at);
+    if (own === undefined) return row;
+    let edited = row;
+    for (const [column, { value, problem }] of own)
+      if (problem === undefined) edited = fieldInto(edited, column, value);
+    if (edited !== row) base.known.name(edited, id);
+    return edited;
+  }
+}
+
+/** True when something in the row is not right. */
+export function hasProblem(sheet: Sheet, id: string): boolean {
+  for (const { problem } of sheet.cells.get(id)?.values() ?? []) if (problem !== undefined) return true;
+  return false;
+}
+
+interface Made {
+  readonly rows: readonly unknown[];
+  readonly names: readonly string[];
+}
+
+/** What becomes of the edits with a deed. Throws for what cannot be done. */
+export function takeDeed(edits: Edits, deed: SentDeed, around: Around): Edits {
+  const { base, sheet, past, future } = edits;
+  if (deed.do === "undo" || deed.do === "redo") {
+    const steps = deed.do === "undo" ? past : future;
+    if (steps === null) throw new RangeError(`There is nothing to ${deed.do}.`);
+    const step = base.known.found(steps.step);
+    return deed.do === "undo"
+      ? new Edits(base, takeBack(sheet, base, step), deed.serial, past!.before, { step, before: future })
+      : new Edits(base, takeStep(sheet, base, step), deed.serial, { step, before: past }, future!.before);
+  }
+  base.nameRows();
+  const step = stepOf(edits, deed, around);
+  if (step.cells.length + step.added.length + step.removed.length === 0)
+    return new Edits(base, sheet, deed.serial, past, future);
+  return new Edits(base, takeStep(sheet, base, step), deed.serial, { step, before: past }, null);
+}
+
+function stepOf(edits: Edits, deed: SentDeed, around: Around): Step {
+  if (deed.do === "remove") {
+    return { cells: [], added: [], removed: rowsOf(edits, new Set(deed.rows)) };
+  }
+  const given = deed.do === "add" ? deed.rows : deed.do === "set" ? (deed.add ?? []) : [];
+  const added = makeRows(given, `${deed.serial}`, around);
+  const cells = given.flatMap((row, at) =>
+    Object.entries(row).map(([column, value]) => ({ row: added[at]!.id, column, value })),
+  );
+  return setStep(edits.sheet, deed.do === "set" ? [...deed.cells, ...cells] : cells, added, around);
+}
+
+/** All rows, those that are not right yet as well, each with its place: so that it can come back. */
+export function rowsInPlace({ sheet, base }: Edits): AddedRow[] {
+  const order = orderRows(base, sheet) ?? Array.from({ length: base.length }, (_, at) => at);
+  let after: string | null = null;
+  return order.map((place) => {
+    const id = typeof place === "number" ? base.id(place) : place.id;
+    const row = typeof place === "number" ? cellsOf(sheet, base, place, id) : place.row;
+    const placed = { id, row, after };
+    after = id;
+    return placed;
+  });
+}
+
+function rowsOf(edits: Edits, ids: ReadonlySet<string>): AddedRow[] {
+  const found = rowsInPlace(edits).filter(({ id }) => ids.has(id));
+  if (found.length < ids.size) throw new RangeError("There is no such row.");
+  return found;
+}
+
+function cellsOf(sheet: Sheet, base: EditBase, at: number, id: string): Record<string, unknown> {
+  let row: Record<string, unknown> = { ...(base.row(at) as object) };
+  for (const [column, { value, problem }] of sheet.cells.get(id) ?? [])
+    if (problem === undefined) row = withField(row, column, value);
+  return row;
+}
