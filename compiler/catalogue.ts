@@ -34,6 +34,7 @@ export const catalogue: Catalogue = {
   Column: { children: "block", props: words("key help width class style children border") },
   Columns: { children: "block", props: words("key help width class style children of gap align border") },
   Container: { children: "block", props: words("key help width class style children border height") },
+  DataEditor: { children: "none", widget: true, props: words("key help width class style data columns rowKey add remove schema label height rowHeight search download disabled bind name persist onCellClick onChange") },
   DataFrame: { children: "none", widget: true, props: words("key help width class style data columns rowKey label height rowHeight search download selection value bind name persist disabled onCellClick onChange") },
   DateInput: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange min max clearable") },
   DateTimeInput: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange min max clearable step") },

@@ -10,9 +10,9 @@ export { prepareGrid } from "./prepare-grid.ts";
 export type {
   ButtonColumn,
   CellColumns,
-  CellProps,
+  CellRules,
   ColumnOption,
-  GridColumnProps,
+  GridColumn,
   GridColumns,
   FormatOf,
   KeyedColumns,
