@@ -74,19 +74,14 @@ export { ChatInput, type ChatInputProps } from "./chat-input/chat-input.ts";
 export { type StreamSource, WriteStream, type WriteStreamProps } from "./write-stream/write-stream.ts";
 
 // Data
-export {
-  DataEditor,
-  type DataEditorProps,
-  type EditorKey,
-  type RowChanges,
-} from "./data-editor/data-editor.ts";
+export { DataEditor, type DataEditorProps, type EditorKey, type RowChanges } from "./data-editor/data-editor.ts";
 export { DataFrame, type DataFrameProps, type SelectableProps } from "./data-frame/data-frame.ts";
 export type {
   ButtonColumn,
   CellClick,
   ColumnKind,
   ColumnOption,
-  GridColumnProps,
+  GridColumn,
   GridColumns,
   FormatOf,
   KeyedColumns,

@@ -1,8 +1,9 @@
 // What rows are sorted by: a number or a text for each, read once from the values of a column.
 import type { GridRows, ShownColumn } from "../spec/shown.ts";
+import { listOf } from "./list-of.ts";
 import { isDate, momentOf, timeOf } from "./moment.ts";
 import { numberOf, readNumber } from "./read-span.ts";
-import { isEmpty, listOf, writeCell } from "./write-cell.ts";
+import { isEmpty, writeCell } from "./write-cell.ts";
 
 /** By the place of the row among those that are sorted. */
 export interface SortKeys {

@@ -2,6 +2,7 @@
 import { writeText } from "../../core/in-short.ts";
 import { writeNumber } from "../../elements/numbers.ts";
 import type { GridRows, ShownColumn } from "../spec/shown.ts";
+import { listOf } from "./list-of.ts";
 import { isDate, momentOf, timeOf, writeClock, writeDay, writeMoment } from "./moment.ts";
 
 /** The text of a cell as a person reads it. `text`: what the column's own function says, which wins. */
@@ -20,15 +21,11 @@ export function writeCell(value: unknown, column: ShownColumn, text?: ReturnType
     case "select":
       return labelOf(value, column);
     case "list":
-      return (
-        listOf(value)
-          ?.map((item) => labelOf(item, column))
-          .join(", ") ?? writeAny(value)
-      );
+      return joined(value, (item) => labelOf(item, column)) ?? writeAny(value);
     case "line":
     case "bar":
     case "area":
-      return listOf(value)?.map(writeAny).join(", ") ?? writeAny(value);
+      return joined(value, writeAny) ?? writeAny(value);
     case "link":
       return column.text ?? writeAny(value);
     default:
@@ -41,26 +38,29 @@ export function plainCell(value: unknown): string {
   if (isEmpty(value)) return "";
   if (typeof value === "string") return value;
   if (isDate(value)) return isFinite(value.getTime()) ? writeMoment(value) : "";
-  return listOf(value)?.map(plainItem).join(", ") ?? writeText(value);
+  return joined(value, plainItem) ?? writeText(value);
 }
 
 const plainItem = (item: unknown): string => (listOf(item) === undefined ? plainCell(item) : writeText(item));
 
+/** Characters after which a list is cut off. */
+const MOST = 10_000;
+
+/** The items of a list; `undefined` for what is none. */
+function joined(value: unknown, write: (item: unknown) => string): string | undefined {
+  const items = listOf(value);
+  if (items === undefined) return undefined;
+  let text = "";
+  for (let at = 0; at < items.length; at++) {
+    if (text.length > MOST) return `${text}, …`;
+    text += (at === 0 ? "" : ", ") + write(items[at]);
+  }
+  return text;
+}
+
 /** Nothing to be seen, sorted or found. */
 export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (typeof value === "number" && Number.isNaN(value));
-
-/** The items of a list; `undefined` for what is none. Never throws. */
-export function listOf(value: unknown): readonly unknown[] | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  try {
-    if (Array.isArray(value)) return value;
-    if (ArrayBuffer.isView(value) && "length" in value) return Array.from(value as unknown as ArrayLike<unknown>);
-    return value instanceof Set ? [...value] : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function writeAny(value: unknown): string {
   if (typeof value === "number" || typeof value === "bigint") return writeNumber(value);

@@ -6,7 +6,7 @@ import type { AskedColumn } from "./props.ts";
 import type { ColumnKind, ShownColumn, Tone } from "./shown.ts";
 
 /** A column as the painter gets it, and what only the script's side knows. */
-export interface GridColumn {
+export interface FoundColumn {
   readonly shown: ShownColumn;
   /** The value in a row; `undefined` where the data has no such field. */
   readonly at: (row: number) => unknown;
@@ -39,14 +39,14 @@ export function askedColumns(names: readonly string[], asked: AskedColumns): (As
   return [...names, ...more].map((key) => ({ ...(Object.hasOwn(asked, key) ? asked[key] : undefined), key }));
 }
 
-export function findColumns(frame: Frame, asked: AskedColumns): readonly GridColumn[] {
+export function findColumns(frame: Frame, asked: AskedColumns): readonly FoundColumn[] {
   const wanted = askedColumns(frame.names, asked);
   return wanted.map((column) => makeColumn(frame, column, wanted.length));
 }
 
 const nothing = (): undefined => undefined;
 
-function makeColumn(frame: Frame, asked: AskedColumn & { key: string }, count: number): GridColumn {
+function makeColumn(frame: Frame, asked: AskedColumn & { key: string }, count: number): FoundColumn {
   const { key, format, text, tone } = asked;
   const column = frame.column(key);
   const kind: ColumnKind =

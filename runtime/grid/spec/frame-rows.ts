@@ -1,7 +1,7 @@
 // The rows of a grid as the painter asks for them, cell by cell; over a wire they go as columns.
 import type { Frame, LazyRows } from "../../data/index.ts";
 import { describeError, writeText } from "../../elements/define.ts";
-import type { GridColumn } from "./find-columns.ts";
+import type { FoundColumn } from "./find-columns.ts";
 import type { RowKeys } from "./row-keys.ts";
 import type { GridRows, Tone } from "./shown.ts";
 import { type SentRows, sendRows } from "./sent-rows.ts";
@@ -9,7 +9,7 @@ import { type SentRows, sendRows } from "./sent-rows.ts";
 export class FrameRows implements GridRows {
   constructor(
     private readonly frame: Pick<Frame, "length" | "row">,
-    private readonly columns: readonly GridColumn[],
+    private readonly columns: readonly FoundColumn[],
     private readonly keys: RowKeys,
     readonly lazy: LazyRows | null,
   ) {}

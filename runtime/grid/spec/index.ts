@@ -2,7 +2,7 @@
 export { checkGrid } from "./check-grid.ts";
 export { editsKind, keyOf, withData } from "./edits-value.ts";
 export { type CellClick, clickHandler, readClick } from "./hear-click.ts";
-export { type Look, lookAgain, lookAnew } from "./look-at.ts";
+export { lookAgain } from "./look-at.ts";
 export { readModes, type SelectionMode } from "./modes.ts";
 export { editedClickHandler } from "./hear-edited-click.ts";
 export { checkEditor, prepareEditor } from "./prepare-editor.ts";
@@ -10,9 +10,9 @@ export { prepareGrid } from "./prepare-grid.ts";
 export type {
   ButtonColumn,
   CellColumns,
-  CellProps,
+  CellRules,
   ColumnOption,
-  GridColumnProps,
+  GridColumn,
   GridColumns,
   FormatOf,
   KeyedColumns,

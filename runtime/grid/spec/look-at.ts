@@ -1,6 +1,6 @@
 // Data with its columns and the names of its rows, as it was when an element was drawn last: gestures mean what the user saw.
 import { type Frame, LazyRows, readData } from "../../data/index.ts";
-import { type AskedColumns, askedColumns, findColumns, type GridColumn } from "./find-columns.ts";
+import { type AskedColumns, askedColumns, findColumns, type FoundColumn } from "./find-columns.ts";
 import { lazyFrame } from "./lazy-frame.ts";
 import { type RowKey, RowKeys } from "./row-keys.ts";
 
@@ -12,7 +12,7 @@ export interface GridProps {
 
 export interface Look {
   readonly frame: Frame;
-  readonly columns: readonly GridColumn[];
+  readonly columns: readonly FoundColumn[];
   readonly keys: RowKeys;
   readonly lazy: LazyRows | null;
 }

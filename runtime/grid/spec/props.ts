@@ -48,7 +48,7 @@ type OptionsBy<T> = T extends number | bigint
 export type ColumnOption<V> = NonNullable<V> | { readonly value: NonNullable<V>; readonly label: string };
 
 /** How a column is shown: all of it may be left out. */
-export interface GridColumnProps<R = any, V = any> {
+export interface GridColumn<R = any, V = any> {
   /** The heading; the key when left out. */
   label?: string;
   /** A short explanation, behind a question mark beside the heading. */
@@ -82,7 +82,7 @@ export interface GridColumnProps<R = any, V = any> {
 }
 
 /** What an editor asks of the cells of a column. */
-export interface CellProps<R = any, V = any> {
+export interface CellRules<R = any, V = any> {
   /**
    * A cell may not be empty. When left out, it may where the data has nothing in some row; `false` allows it always, and the type of
    * the rows should say so. An empty text is a text.
@@ -101,12 +101,12 @@ export interface CellProps<R = any, V = any> {
 /** A column of an editor in a list. */
 export type ListedCellColumn<R, K = FieldOf<R>> =
   | K
-  | (K extends unknown ? { key: K } & GridColumnProps<R, ValueIn<R, K>> & CellProps<R, ValueIn<R, K>> : never)
+  | (K extends unknown ? { key: K } & GridColumn<R, ValueIn<R, K>> & CellRules<R, ValueIn<R, K>> : never)
   | ({ key: string } & ButtonColumn<R>);
 
 /** Columns of an editor by key: all others stay as they are. */
 export type KeyedCellColumns<R> = {
-  readonly [K in FieldOf<R>]?: GridColumnProps<R, ValueIn<R, K>> & CellProps<R, ValueIn<R, K>>;
+  readonly [K in FieldOf<R>]?: GridColumn<R, ValueIn<R, K>> & CellRules<R, ValueIn<R, K>>;
 } & (number extends FieldOf<R> ? unknown : NoList);
 
 /** Which columns of an editor, in which order, or how some of them are shown and edited. */
@@ -130,7 +130,7 @@ export type ValueIn<R, K> =
 
 /** A button in each row, which needs no field. One whose text depends on the row is shown by a column of a field. */
 export interface ButtonColumn<R = any> extends Pick<
-  GridColumnProps<R, unknown>,
+  GridColumn<R, unknown>,
   "label" | "help" | "width" | "pinned" | "hidden" | "align"
 > {
   /** A button in each row. */
@@ -144,12 +144,12 @@ export interface ButtonColumn<R = any> extends Pick<
 /** A column in a list: its key, and how it is shown. `C`: what else can be said of it. */
 export type ListedColumn<R, K = FieldOf<R>> =
   | K
-  | (K extends unknown ? { key: K } & GridColumnProps<R, ValueIn<R, K>> : never)
+  | (K extends unknown ? { key: K } & GridColumn<R, ValueIn<R, K>> : never)
   | ({ key: string } & ButtonColumn<R>);
 
 /** Columns by key: all others stay as they are. */
 export type KeyedColumns<R> = {
-  readonly [K in FieldOf<R>]?: GridColumnProps<R, ValueIn<R, K>>;
+  readonly [K in FieldOf<R>]?: GridColumn<R, ValueIn<R, K>>;
 } & (number extends FieldOf<R> ? unknown : NoList);
 
 /** Without it, the functions in a list of columns would not know what they get. */
@@ -161,4 +161,4 @@ interface NoList {
 export type GridColumns<R> = readonly ListedColumn<R>[] | KeyedColumns<R>;
 
 /** A column as it may have been written, whatever the rows are. */
-export type AskedColumn = Omit<GridColumnProps, "kind"> & CellProps & { key?: string | number; kind?: ColumnKind };
+export type AskedColumn = Omit<GridColumn, "kind"> & CellRules & { key?: string | number; kind?: ColumnKind };

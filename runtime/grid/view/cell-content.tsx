@@ -2,7 +2,8 @@
 import type { ComponentChildren } from "preact";
 import { Marked } from "../../painter/parts/marked.tsx";
 import { isSafeUrl } from "../../painter/safe-url.ts";
-import { isEmpty, listOf, writeCell } from "../model/write-cell.ts";
+import { listOf } from "../model/list-of.ts";
+import { isEmpty, writeCell } from "../model/write-cell.ts";
 import type { GridRows, ShownColumn } from "../spec/shown.ts";
 import { LINE, shorten } from "./cell-text.ts";
 import { SmallChart } from "./small-chart.tsx";
