@@ -101,7 +101,9 @@ export function enter(session: Session, node: Node, value: unknown): boolean {
 export function callOnChange(task: Task, node: Node, value: unknown, before: unknown): void {
   const { definition } = node.site;
   const kind = definition.value!;
-  callHandler(task, node, definition, [kind.told === undefined ? copyFor(kind, value) : kind.told(value, node.raw, before)]);
+  callHandler(task, node, definition, [
+    kind.told === undefined ? copyFor(kind, value) : kind.told(value, node.raw, before),
+  ]);
 }
 
 function trigger(session: Session, node: Node, value: unknown, raw: unknown): boolean {

@@ -128,7 +128,12 @@ export interface Definition<P = any, V = any> {
   /** @internal Takes its gestures: `hearEvent`, which goes by `handlerOf` and `says`. */
   hear?(session: Session, node: Node, gesture: Gesture): boolean;
   /** @internal The handler of an event on it, or on a tag in its content; it is called with what came with the event. `value`: what the widget remembers. */
-  handlerOf?(props: Readonly<Record<string, unknown>>, kind: string, part: number | undefined, value?: unknown): unknown;
+  handlerOf?(
+    props: Readonly<Record<string, unknown>>,
+    kind: string,
+    part: number | undefined,
+    value?: unknown,
+  ): unknown;
   /** @internal What comes with an event, made clean; throws for what is none of that. */
   says?(kind: string, value: unknown): unknown;
   /** @internal What is shown depends on what the bound variable holds: its props are prepared in each run. */

@@ -93,7 +93,7 @@ const focused = (tab: Tab): Promise<string> =>
 
 async function press(tab: Tab, keys: string, at: string): Promise<void> {
   await tab.keyboard.press(keys);
-  await expect.poll(() => focused(tab), keys).toBe(at);
+  await expect.poll(() => focused(tab), { message: keys }).toBe(at);
 }
 
 async function opened(tab: Tab): Promise<void> {

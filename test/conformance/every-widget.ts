@@ -1,6 +1,5 @@
 // Every widget there is, found among the exports: a new one is covered by itself.
 import * as dacapo from "dacapo";
-import { DataEditor } from "dacapo";
 import type { TestApp } from "dacapo/testing";
 
 interface Facts {
@@ -51,7 +50,6 @@ const values = () => [
   1,
   list[1],
   [list[1]],
-  { rows: [1], columns: [] },
   { points: [list[1]], intervals: [] },
   "#4453d6",
   "2020-02-29",
@@ -68,7 +66,8 @@ export async function use(app: TestApp, { name, Kind }: (typeof widgets)[number]
   if (Kind.definition.trigger !== undefined)
     return Kind.definition.handler === "onSubmit" ? widget.submit("words") : widget.click();
   const { props } = Kind.definition;
-  if (name === "DataEditor") return app.all(DataEditor)[at]!.edit(1, "name", "words");
+  if (name === "DataFrame") return app.all(dacapo.DataFrame)[at]!.selectRows([1]);
+  if (name === "DataEditor") return app.all(dacapo.DataEditor)[at]!.edit(1, "name", "words");
   if ("rowKey" in props && [props["selection"]].flat().includes("points")) return widget.selectPoints([list[1]]);
   for (const value of values()) {
     const taken = await widget.set(value).then(

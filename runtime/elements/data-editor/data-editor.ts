@@ -17,7 +17,9 @@ import { type CommonProps, defineElement } from "../define.ts";
 export interface RowChanges<R = any, K = unknown> {
   /** Rows in which cells have other values now: `changes` has those alone, by column. */
   edited: { key: K; row: R; changes: Partial<R> }[];
+  /** Rows that the script has now and did not have before. */
   added: { key: K; row: R }[];
+  /** Rows that it had before and has no more, as they were. */
   deleted: { key: K; row: R }[];
 }
 

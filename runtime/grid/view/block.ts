@@ -20,9 +20,6 @@ export const blockOf = (a: Place, b: Place): Block => ({
   end: Math.max(a.column, b.column),
 });
 
-export const isIn = ({ top, bottom, start, end }: Block, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= start && column <= end;
-
 export const sizeOf = ({ top, bottom, start, end }: Block): number => (bottom - top + 1) * (end - start + 1);
 
 /** Which columns of a row are in some of the blocks: a text, so that a row that is marked as before is not painted anew. */
