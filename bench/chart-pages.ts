@@ -13,17 +13,24 @@ async function timed(act) {
 function made(n, seed) {
   let state = seed;
   const random = () => (state = (state * 16807) % 2147483647) / 2147483647;
-  const x = new Float64Array(n), y = new Float64Array(n);
-  for (let i = 0, at = 100; i < n; i++) { x[i] = i; y[i] = at += random() - 0.5; }
-  return { x, y };
+  const [x, y, lat, lon] = Array.from({ length: 4 }, () => new Float64Array(n));
+  for (let i = 0, at = 100; i < n; i++) { x[i] = i; y[i] = at += random() - 0.5; lat[i] = random() * 140 - 70; lon[i] = random() * 360 - 180; }
+  return { x, y, lat, lon };
 }
+// Most guests draw behind a promise, and write elements then.
+const drawn = (kind) => !["vega", "plotly", "graphviz", "mermaid"].includes(kind) ? frame() : new Promise((resolve) => {
+  const guest = document.querySelector(".dc-guest");
+  const shadow = guest.firstElementChild.shadowRoot;
+  const seen = new MutationObserver(() => { seen.disconnect(); resolve(frame()); });
+  for (const root of shadow === null ? [guest] : [guest, shadow]) seen.observe(root, { subtree: true, childList: true, attributes: true });
+});
 const place = document.getElementById("app");
 place.style.cssText = "width:900px;height:400px";
 window.bench = {
   async run(kind, n) {
     const sets = [made(n, 7), made(n, 11)];
     // The code is there, and warm.
-    await timed(() => start("line", [made(100, 3), made(100, 5)])); await wait();
+    await timed(() => start(kind === "map" ? kind : "line", [made(100, 3), made(100, 5)])); await wait();
     next(1); await frame(); end(); await frame();
     await timed(() => start(kind, sets)); await wait(); end(); await frame();
     const first = await timed(() => start(kind, sets));
@@ -33,26 +40,29 @@ window.bench = {
     end();
     return { first, updates, equal };
   },
-  async grow(turns) {
+  async grow(kind, turns) {
     const sets = [made(10000, 7), made(10000, 11)];
-    start("line", sets); await wait();
-    for (let turn = 1; turn < 20; turn++) { next(turn); await frame(); }
-    gc(); const before = performance.memory.usedJSHeapSize;
-    for (let turn = 20; turn < 20 + turns; turn++) { next(turn); await frame(); }
-    gc(); const after = performance.memory.usedJSHeapSize;
+    start(kind, sets); await wait();
+    const step = async (turn) => { const seen = drawn(kind); next(turn); await seen; };
+    const left = () => { gc(); return { heap: performance.memory.usedJSHeapSize, elements: document.querySelectorAll("*").length }; };
+    for (let turn = 1; turn < 20; turn++) await step(turn);
+    const before = left();
+    for (let turn = 20; turn < 20 + turns; turn++) await step(turn);
+    const after = left();
     end();
     return { before, after };
   },
 };`;
 
 export const pages: Readonly<Record<string, string>> = {
-  "dacapo.app.tsx": `import { Button, LineChart, ScatterChart, session } from "dacapo";
+  "dacapo.app.tsx": `import { Button, LineChart, MapChart, ScatterChart, session } from "dacapo";
 declare const benchSets: any[];
 declare const benchKind: string;
 const state = session({ turn: 0 });
 <Button onClick={() => void state.turn++}>Next</Button>;
 <Button onClick={() => {}}>Again</Button>;
 if (benchKind === "line") <LineChart data={benchSets[state.turn % 2]} x="x" y="y" height={400} />;
+else if (benchKind === "map") <MapChart data={benchSets[state.turn % 2]} lat="lat" lon="lon" height={400} />;
 else <ScatterChart data={benchSets[state.turn % 2]} x="x" y="y" height={400} />;
 `,
   "dacapo.js": `import { mount } from "dacapo/mount";
@@ -64,6 +74,38 @@ const wait = async () => { while (document.querySelector(".dc-chart-area") === n
 const next = () => press("Next");
 const again = () => press("Again");
 const end = () => mounted.unmount();
+${harness}`,
+  "guests.app.tsx": `import { Button, EChart, Graphviz, Mermaid, Plotly, session, VegaLite } from "dacapo";
+declare const benchKind: string;
+const state = session({ turn: 0 });
+<Button onClick={() => void state.turn++}>Next</Button>;
+const rows = Array.from({ length: 20 }, (_, at) => ({ at, value: (at * 7 + state.turn) % 20 }));
+if (benchKind === "vega") <VegaLite data={rows} selection="points" spec={{ mark: "point", encoding: { x: { field: "at", type: "quantitative" }, y: { field: "value", type: "quantitative" } } }} />;
+if (benchKind === "echarts") <EChart option={{ xAxis: {}, yAxis: {}, series: [{ type: "scatter", data: rows.map(({ at, value }) => [at, value]) }] }} />;
+if (benchKind === "plotly") <Plotly data={[{ x: rows.map(({ at }) => at), y: rows.map(({ value }) => value) }]} />;
+if (benchKind === "graphviz") <Graphviz dot={"digraph { a -> b -> c" + (state.turn % 9) + " }"} />;
+if (benchKind === "mermaid") <Mermaid>{"flowchart LR\\n a --> b --> c" + (state.turn % 9)}</Mermaid>;
+`,
+  "guests.js": `import { mount } from "dacapo/mount";
+import app from "./guests.app.tsx";
+let mounted;
+const start = (kind) => { globalThis.benchKind = kind; mounted = mount(app, place); };
+const wait = async () => { for (;;) { await frame(); const guest = document.querySelector(".dc-guest > div"); if (guest !== null && (guest.shadowRoot ?? guest).querySelector("canvas, svg") !== null) return; } };
+const next = () => [...place.querySelectorAll("button")].find((button) => button.textContent === "Next").click();
+const again = null;
+const end = () => mounted.unmount();
+${harness}`,
+  "leaflet.js": `import "leaflet/dist/leaflet.css";
+import L from "leaflet";
+import { feature } from "topojson-client";
+import world from "world-atlas/countries-110m.json";
+let map, marks, all;
+const draw = ({ lat, lon }) => { marks?.remove(); marks = L.layerGroup(Array.from(lat, (_, i) => L.circleMarker([lat[i], lon[i]], { radius: 2, weight: 0, fillOpacity: 0.7 }))).addTo(map); };
+const start = (kind, sets) => { all = sets; map = L.map(place, { preferCanvas: true, attributionControl: false, fadeAnimation: false, zoomAnimation: false }).setView([0, 0], 1); L.geoJSON(feature(world, world.objects.countries), { style: { weight: 1, color: "#ffffff", fillColor: "#e4e6ec", fillOpacity: 1 } }).addTo(map); marks = undefined; draw(sets[0]); };
+const wait = async () => {};
+const next = (turn) => draw(all[turn % 2]);
+const again = null;
+const end = () => map.remove();
 ${harness}`,
   "echarts.js": `import * as echarts from "echarts/core";
 import { LineChart, ScatterChart } from "echarts/charts";
@@ -99,4 +141,16 @@ ${harness}`,
 };
 
 /** What a user would take instead, as it is installed. */
-export const libraries = ["echarts@6", "uplot@1", "plotly.js-basic-dist-min"];
+export const libraries = [
+  "echarts@6",
+  "uplot@1",
+  "plotly.js-basic-dist-min",
+  "leaflet@1",
+  "topojson-client",
+  "world-atlas",
+  "vega",
+  "vega-lite",
+  "vega-interpreter",
+  "@viz-js/viz",
+  "mermaid",
+];

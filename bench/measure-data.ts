@@ -12,10 +12,30 @@ import { dacapo } from "../compiler/vite/index.ts";
 import { aliases } from "../test/sources.ts";
 import { openPage } from "./browser.ts";
 import { libraries, pages } from "./chart-pages.ts";
+import { type Installed, measureInstall } from "./measure-install.ts";
 import { median } from "./samples.ts";
 
 export const chartSides = ["dacapo", "uplot", "echarts", "plotly"] as const;
-export type ChartSide = (typeof chartSides)[number];
+export const mapSides = ["dacapo", "leaflet"] as const;
+export type ChartSide = (typeof chartSides)[number] | (typeof mapSides)[number];
+
+/** What is shown again and again with other data, and whether a library of the app draws it. */
+const growing = {
+  line: "dacapo",
+  map: "dacapo",
+  vega: "guests",
+  echarts: "guests",
+  plotly: "guests",
+  graphviz: "guests",
+  mermaid: "guests",
+} as const;
+export type Growing = keyof typeof growing;
+
+/** What a page holds: bytes of heap, and how many elements. */
+export interface Held {
+  readonly heap: number;
+  readonly elements: number;
+}
 
 interface Timed {
   readonly script: number;
@@ -43,8 +63,9 @@ export interface DataCosts {
   readonly charts: readonly ChartCost[];
   /** Bytes of all code of the page, gzipped. */
   readonly sizes: Readonly<Record<ChartSide, number>>;
-  /** Bytes of heap before and after many updates. */
-  readonly growth: Readonly<Partial<Record<ChartSide, { before: number; after: number }>>>;
+  /** What the page holds before and after many updates. */
+  readonly growth: Readonly<Record<Growing, { before: Held; after: Held }>>;
+  readonly install: Installed;
 }
 
 const rows: readonly (readonly [kind: string, points: number])[] = [
@@ -53,7 +74,11 @@ const rows: readonly (readonly [kind: string, points: number])[] = [
   ["line", 1_000_000],
   ["scatter", 10_000],
   ["scatter", 100_000],
+  ["map", 10_000],
+  ["map", 100_000],
 ];
+
+const sidesOf = (kind: string): readonly ChartSide[] => (kind === "map" ? mapSides : chartSides);
 
 /** Too slow to be waited for. */
 const skipped = (side: ChartSide, kind: string, points: number): boolean =>
@@ -66,7 +91,8 @@ export async function measureData(browser: Browser, rounds: number): Promise<Dat
     spawnSync("npm", ["install", "--no-audit", "--no-fund", ...libraries], { cwd: folder, stdio: "inherit" });
     for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, name), text);
     const sizes = {} as Record<ChartSide, number>;
-    for (const side of chartSides) sizes[side] = await buildSide(folder, side);
+    for (const side of new Set<ChartSide>([...chartSides, ...mapSides])) sizes[side] = await buildSide(folder, side);
+    await buildSide(folder, "guests");
     const server = createServer(({ url = "/" }, response) => {
       const { pathname } = new URL(url, "http://localhost");
       try {
@@ -83,9 +109,12 @@ export async function measureData(browser: Browser, rounds: number): Promise<Dat
     try {
       const charts: ChartCost[] = [];
       for (const [kind, points] of rows)
-        for (const side of chartSides)
+        for (const side of sidesOf(kind))
           if (!skipped(side, kind, points)) charts.push(await measureRow(browser, url, side, kind, points, rounds));
-      return { charts, sizes, growth: { dacapo: await measureGrowth(browser, `${url}/dacapo/`) } };
+      const growth = {} as Record<Growing, { before: Held; after: Held }>;
+      for (const [kind, page] of Object.entries(growing) as [Growing, string][])
+        growth[kind] = await measureGrowth(browser, `${url}/${page}/`, kind);
+      return { charts, sizes, growth, install: measureInstall() };
     } finally {
       server.close();
     }
@@ -97,13 +126,13 @@ export async function measureData(browser: Browser, rounds: number): Promise<Dat
 const pageOf = (side: string): string =>
   `<!doctype html><meta charset="utf-8"><title>${side}</title><link rel="icon" href="data:,"><div id="app"></div><script type="module" src="/${side}/page.js"></script>`;
 
-async function buildSide(folder: string, side: ChartSide): Promise<number> {
+async function buildSide(folder: string, side: ChartSide | "guests"): Promise<number> {
   const result = await build({
     root: folder,
     configFile: false,
     logLevel: "error",
     base: `/${side}/`,
-    plugins: side === "dacapo" ? [dacapo()] : [],
+    plugins: side === "dacapo" || side === "guests" ? [dacapo()] : [],
     resolve: { alias: aliases("site") },
     build: {
       outDir: join(folder, "dist", side),
@@ -156,12 +185,15 @@ async function measureRow(
   };
 }
 
-async function measureGrowth(browser: Browser, url: string): Promise<{ before: number; after: number }> {
+async function measureGrowth(browser: Browser, url: string, kind: string): Promise<{ before: Held; after: Held }> {
   const page = await openPage(browser, url);
-  const found = await page.evaluate(() =>
-    (window as unknown as { bench: { grow(turns: number): Promise<{ before: number; after: number }> } }).bench.grow(
-      1000,
-    ),
+  page.setDefaultTimeout(600_000);
+  const found = await page.evaluate(
+    (kind) =>
+      (
+        window as unknown as { bench: { grow(kind: string, turns: number): Promise<{ before: Held; after: Held }> } }
+      ).bench.grow(kind, 1000),
+    kind,
   );
   await page.close();
   return found;

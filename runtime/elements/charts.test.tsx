@@ -281,7 +281,14 @@ describe("selection", () => {
       BarChart({ data: cities, selection: "points" });
       LineChart({ data: cities });
       PieChart({ data: cities, selection: "points", disabled: true });
+      BarChart({ key: "part", data: cities, x: "city", selection: "x-interval" });
     });
+    const part = app.get(BarChart, "part");
+    await expect(part.selectInterval({ x: ["Oslo", "Rome"] })).rejects.toThrow(
+      'nothing from and to {"x":["Oslo","Rome"]}',
+    );
+    await expect(part.selectInterval({ x: ["Oslo", "Oslo"], y: [1, 2] })).rejects.toThrow("only ranges of the x axis");
+    await expect(part.selectPoints([cities[0]])).rejects.toThrow("no points");
     await expect(app.get(BarChart).selectPoints([{ city: "Alta" }])).rejects.toThrow("is not among the data");
     await expect(app.get(LineChart).selectPoints([cities[0]])).rejects.toThrow("nothing can be selected");
     await expect(app.get(BarChart).selectInterval({ x: [1, 2] })).rejects.toThrow("no intervals");

@@ -63,9 +63,16 @@ export interface ValueKind<V = any, P = any> {
   called?(value: V, node: Shown): unknown;
   /** @internal What a painter sends for what a person calls so, or throws. */
   find?(called: unknown, node: Shown): unknown;
+  /** @internal What a painter sends when a person chooses these marks, or this range, or why nobody can. `value`: what was before. */
+  choose?(wanted: Wanted, props: P, value: V): { sent: unknown } | { why: string };
   /** True when a change is remembered but starts no run (an expander that is not lazy). `node` tells what is drawn inside. */
   quiet?(props: P, node?: Shown): boolean;
 }
+
+/** Marks of a drawing, or a part of it by its axes. */
+export type Wanted =
+  | { readonly points: readonly unknown[] }
+  | { readonly interval: { readonly x?: readonly [unknown, unknown]; readonly y?: readonly [unknown, unknown] } };
 
 /** A value that is true (or a text, …) in exactly the run that its gesture caused, and `rest` in all others. */
 export interface TriggerKind<V = any, P = any> {

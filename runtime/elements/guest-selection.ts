@@ -1,6 +1,6 @@
 // What is chosen in the drawing of a library: points as the library knows them, and ranges by the name of their field.
 import type { Binds, Bound } from "./bind.ts";
-import { type PropKind, type ValueKind, write } from "./define.ts";
+import { type PropKind, type ValueKind, type Wanted, write } from "./define.ts";
 
 /** Ranges by the name of their field or axis: `[from, to]`. */
 export type GuestInterval = Readonly<Record<string, readonly [unknown, unknown]>>;
@@ -50,11 +50,16 @@ export const selectingProps = {
 
 const nothing = (): GuestSelection<any> => ({ points: [], intervals: [] });
 
-/** @param read Turns the points that a painter sent into what the script gets, or throws. */
+/**
+ * @param read Turns the points that a painter sent into what the script gets, or throws.
+ * @param choose What the library would tell of these marks or of this range, or why it cannot.
+ */
 export function guestSelection<P>(
   read: (raw: { points?: unknown; rows?: unknown; intervals: GuestInterval[] }, props: any) => P[],
+  choose: (wanted: Wanted, props: any) => { sent: unknown } | { why: string },
 ): ValueKind<GuestSelection<P>, any> {
   return {
+    choose,
     initial: nothing,
     fit: (value, { selection }) => (selection === undefined || value === null ? nothing() : value),
     decode(raw, props) {

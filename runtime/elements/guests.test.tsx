@@ -47,6 +47,100 @@ describe("VegaLite", () => {
   });
 });
 
+describe("in tests", () => {
+  const days = [1, 2, 3].map((day) => ({ day: new Date(2026, 0, day), rain: day * 10 }));
+
+  it("rows and ranges of VegaLite are chosen as the library tells them", async () => {
+    const app = await open(() => {
+      const encoding = { x: { field: "day", type: "temporal" }, y: { field: "rain", type: "quantitative" } };
+      const rows = VegaLite({ key: "rows", spec: { mark: "bar", encoding }, data: days, selection: "points" });
+      const part = VegaLite({ key: "part", spec: { mark: "bar", encoding }, data: days, selection: "interval" });
+      VegaLite({ key: "own", spec: { mark: "bar", data: { values: [1] } }, selection: "points" });
+      VegaLite({ key: "bare", spec: { layer: [] }, data: days, selection: "interval" });
+      VegaLite({ key: "off", spec: {}, data: days });
+      Text({
+        children: `${rows.points.map(({ rain }) => rain)} | ${part.points.map(({ rain }) => rain)} ${Object.keys(part.intervals[0] ?? {})}`,
+      });
+    });
+    const text = (): string => app.get(Text).text;
+    await app.get(VegaLite, "rows").selectPoints([days[2], { ...days[0] }]);
+    expect(text()).toBe("30,10 |  ");
+    await app.get(VegaLite, "part").selectInterval({ x: [days[1]!.day, days[2]!.day] });
+    expect(text()).toBe("30,10 | 20,30 day");
+    await app.get(VegaLite, "part").selectInterval({ y: [0, 15] });
+    expect(text()).toBe("30,10 | 10 rain");
+    await app.get(VegaLite, "rows").selectPoints([]);
+    expect(text()).toBe(" | 10 rain");
+    const wrong = (key: string) => app.get(VegaLite, key);
+    await expect(wrong("rows").selectPoints([{ rain: 1 }])).rejects.toThrow("not among the data");
+    await expect(wrong("rows").selectInterval({ x: [1, 2] })).rejects.toThrow("no intervals");
+    await expect(wrong("part").selectPoints([days[0]])).rejects.toThrow("no points");
+    await expect(wrong("own").selectPoints([1])).rejects.toThrow("not the script's");
+    await expect(wrong("bare").selectInterval({ x: [1, 2] })).rejects.toThrow("no field for x");
+    await expect(wrong("off").selectPoints([days[0]])).rejects.toThrow("nothing can be selected");
+  });
+
+  it("points of Plotly have their places, and those in a range are found", async () => {
+    const data = [
+      { x: ["a", "b", "c"], y: [1, 2, 3] },
+      { x: ["a", "b", "c"], y: new Float64Array([9, 2, 1]) },
+      { labels: ["one"], values: [5] },
+    ];
+    let seen: unknown;
+    const app = await open(() => {
+      seen = Plotly({ data, selection: "points", key: "points" });
+      seen = [seen, Plotly({ data: data.slice(0, 2), selection: "interval", key: "part" })];
+    });
+    await app.get(Plotly, "points").selectPoints([
+      { trace: 1, index: 0 },
+      { trace: 2, index: 0 },
+    ]);
+    await app.get(Plotly, "part").selectInterval({ x: ["b", "c"], y: [1.5, 5] });
+    expect(seen).toMatchObject([
+      {
+        points: [
+          { trace: 1, index: 0, x: "a", y: 9 },
+          { trace: 2, index: 0, label: "one", value: 5 },
+        ],
+        intervals: [],
+      },
+      {
+        points: [
+          { trace: 0, index: 1, x: "b", y: 2 },
+          { trace: 0, index: 2, x: "c", y: 3 },
+          { trace: 1, index: 1, x: "b", y: 2 },
+        ],
+        intervals: [{ x: ["b", "c"], y: [1.5, 5] }],
+      },
+    ]);
+    // The library has categories at 0, 1, 2, and tells ranges of them so.
+    await app.get(Plotly, "part").selectInterval({ x: [-0.5, 0.5] });
+    expect((seen as { points: { x: string }[] }[])[1]!.points.map(({ x }) => x)).toEqual(["a", "a"]);
+    for (const point of [{ trace: 0, index: 3 }, { trace: 5, index: 0 }, { trace: 0 }, { trace: 0, index: -1 }])
+      await expect(app.get(Plotly, "points").selectPoints([point])).rejects.toThrow("no point of its traces");
+  });
+
+  it("a mark of ECharts has its name and its value", async () => {
+    const option = {
+      xAxis: { data: ["Oslo", "Bergen"] },
+      yAxis: {},
+      series: [{ name: "rain", type: "bar", data: [12, { value: 40, name: "Wet" }] }, { data: [[1, 2]] }],
+    };
+    let seen: unknown;
+    const app = await open(() => void (seen = EChart({ option, selection: "points" })));
+    const chart = app.get(EChart);
+    await chart.selectPoints([{ series: 0, index: 0 }]);
+    expect(seen).toMatchObject({ points: [{ series: 0, seriesName: "rain", index: 0, name: "Oslo", value: 12 }] });
+    await chart.selectPoints([{ index: 1 }]);
+    expect(seen).toMatchObject({ points: [{ name: "Wet", value: 40 }] });
+    await chart.selectPoints([{ series: 1, index: 0 }]);
+    expect(seen).toMatchObject({ points: [{ value: [1, 2] }] });
+    await expect(chart.selectPoints([{ series: 0, index: 2 }])).rejects.toThrow("no mark of its series");
+    await expect(chart.selectPoints([])).rejects.toThrow("one mark");
+    await expect(app.get(EChart).selectInterval({ x: [1, 2] })).rejects.toThrow("no intervals");
+  });
+});
+
 it.each([
   ["VegaLite", () => void VegaLite({ spec: 5 as never }), "spec is 5"],
   ["VegaLite", () => void VegaLite({ spec: [] }), "spec is []"],

@@ -20,7 +20,9 @@ export const draw: Library["draw"] = async (place, first) => {
     if (first.props["selection"] !== undefined)
       chart.on("click", (event) => {
         const { seriesIndex = 0, seriesName, dataIndex = 0, name, value } = event as Clicked;
-        now.choose({ points: [{ series: seriesIndex, seriesName, index: dataIndex, name, value }], intervals: [] });
+        // The library makes up names for series that have none.
+        const named = seriesName?.startsWith("series\0") === true ? {} : { seriesName };
+        now.choose({ points: [{ series: seriesIndex, ...named, index: dataIndex, name, value }], intervals: [] });
       });
     return chart;
   };

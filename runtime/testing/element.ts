@@ -3,6 +3,7 @@ import { textOf } from "../core/content.ts";
 import { nameOf } from "../core/name.ts";
 import type { Node } from "../core/node.ts";
 import type { Shown } from "../core/wire.ts";
+import type { Wanted } from "../elements/define.ts";
 import { seenKids } from "./screen.ts";
 import { messageOf } from "../core/describe-error.ts";
 import { write, writeText } from "../core/write.ts";
@@ -153,12 +154,7 @@ export class TestElement<V = unknown> {
     const node = this.selecting("selectPoints");
     if (node.raw["selection"] !== "points")
       throw this.unable("selectPoints", "intervals are selected in it, no points");
-    const sent = node.site.definition.value!.encode?.({ points: rows, intervals: [] }, node.raw) as {
-      rows?: readonly number[];
-    };
-    if (sent.rows?.length !== rows.length)
-      throw this.unable("selectPoints", `one of ${write(rows)} is not among the data`);
-    return this.hand.gesture(node, "change", sent);
+    return this.choose("selectPoints", node, { points: rows });
   }
 
   /** Chooses a part of a chart: from one value to another of one or both axes. */
@@ -166,7 +162,14 @@ export class TestElement<V = unknown> {
     const node = this.selecting("selectInterval");
     if (node.raw["selection"] === "points")
       throw this.unable("selectInterval", "points are selected in it, no intervals");
-    return this.set({ points: [], intervals: [interval] } as V);
+    return this.choose("selectInterval", node, { interval });
+  }
+
+  private choose(verb: string, node: Node, wanted: Wanted): Promise<void> {
+    const choice = node.site.definition.value?.choose?.(wanted, node.raw, node.memory?.value);
+    if (choice === undefined) throw this.unable(verb, "it has no points and no axes");
+    if ("why" in choice) throw this.unable(verb, choice.why);
+    return this.hand.gesture(node, "change", choice.sent);
   }
 
   private selecting(verb: string): Node {

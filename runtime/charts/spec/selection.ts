@@ -1,6 +1,6 @@
 // What is chosen in a chart: rows and ranges for the script, positions and numbers for the painter.
 import type { Frame } from "../../data/index.ts";
-import { type ValueKind, writeText } from "../../elements/define.ts";
+import { type ValueKind, write, writeText } from "../../elements/define.ts";
 import { allRows } from "./all-rows.ts";
 import { prepareChart, type Props } from "./prepare.ts";
 import type { Chosen } from "./props.ts";
@@ -63,6 +63,21 @@ export function selectionOf(kind: ChartKind): ValueKind<Chosen<any>, Props> {
       if (props["selection"] === undefined) return undefined;
       const chosen = value ?? nothing();
       return sent.get(chosen) ?? sent.get(place(chosen, props));
+    },
+    choose(wanted, props) {
+      if ("points" in wanted) {
+        const rows = locateRows(wanted.points, allRows(props), keyOf(props));
+        return rows.length === wanted.points.length
+          ? { sent: { rows, intervals: [] } }
+          : { why: `one of ${write(wanted.points)} is not among the data` };
+      }
+      const { interval } = wanted;
+      if (interval.y !== undefined && props["selection"] === "x-interval")
+        return { why: "only ranges of the x axis are chosen in it" };
+      const intervals = cleanIntervals([interval], props).flatMap((one) => sendInterval(one, axesOf(kind, props)));
+      return intervals.length === 0
+        ? { why: `its axes have nothing from and to ${write(interval)}` }
+        : { sent: { rows: [], intervals } };
     },
     copy: ({ points, intervals }) => ({
       points: [...points],

@@ -8,6 +8,7 @@ import {
   plainPoints,
   selectingProps,
 } from "../guest-selection.ts";
+import { chooseMark } from "./choose-mark.ts";
 
 export interface EChartProps extends CommonProps {
   /** The option, as [ECharts](https://echarts.apache.org/en/option.html) takes it; what it says wins over the theme of the page. */
@@ -54,7 +55,7 @@ export const EChart = defineElement<EChartCall>({
   children: "none",
   props: { option: "any!", height: "number", label: "text", ...selectingProps },
   defaults: { height: 400 },
-  value: guestSelection((raw) => plainPoints(raw) as unknown as EChartPoint[]),
+  value: guestSelection((raw) => plainPoints(raw) as unknown as EChartPoint[], chooseMark),
   handler: "onChange",
   check,
 });

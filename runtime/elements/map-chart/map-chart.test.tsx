@@ -173,6 +173,22 @@ describe("what it evaluates to", () => {
     expect(app.get(Text).text).toBe('{"lat":1,"lon":2,"zoom":3}');
   });
 
+  it("what is chosen in a test leaves what is in sight as it is", async () => {
+    const app = await open(() => {
+      const state = session({
+        map: { points: [] as typeof cities, view: { lat: 1, lon: 2, zoom: 3 } as MapView | null },
+      });
+      draw({
+        data: cities,
+        selection: "points",
+        bind: { get: () => state.map, set: (map: never) => (state.map = map) },
+      });
+    });
+    await app.get(MapChart).selectPoints([cities[1]]);
+    expect(app.session["map"]).toEqual({ points: [cities[1]], view: { lat: 1, lon: 2, zoom: 3 } });
+    await expect(app.get(MapChart).selectPoints([{ city: "Atlantis" }])).rejects.toThrow("not among the data");
+  });
+
   it("draws appended rows until data changes", async () => {
     const app = await open(() => {
       const map = MapChart({ data: cities });

@@ -8,6 +8,7 @@ import {
   plainPoints,
   selectingProps,
 } from "../guest-selection.ts";
+import { choosePoints } from "./choose-points.ts";
 
 export interface PlotlyProps extends CommonProps {
   /** The traces, as [Plotly](https://plotly.com/javascript/reference/) takes them. */
@@ -61,7 +62,7 @@ export const Plotly = defineElement<PlotlyCall>({
   children: "none",
   props: { data: "list!", layout: "any", config: "any", height: "number", label: "text", ...selectingProps },
   defaults: { height: 400 },
-  value: guestSelection((raw) => plainPoints(raw) as unknown as PlotlyPoint[]),
+  value: guestSelection((raw) => plainPoints(raw) as unknown as PlotlyPoint[], choosePoints),
   handler: "onChange",
   check,
 });

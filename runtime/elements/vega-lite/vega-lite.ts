@@ -2,7 +2,7 @@
 import type { Handle } from "../../core/block.ts";
 import { same } from "../../core/same.ts";
 import { checkData, type Data, type Frame, readData, type RowOf } from "../../data/index.ts";
-import { type CommonProps, defineElement, isInline, type Mistake, write } from "../define.ts";
+import { type CommonProps, defineElement, isInline, type Mistake, type Wanted, write } from "../define.ts";
 import {
   type GuestInterval,
   type GuestSelecting,
@@ -46,7 +46,7 @@ export const VegaLite = defineElement<VegaLiteCall>({
   name: "VegaLite",
   children: "none",
   props: { spec: "any!", data: "any", height: "number", label: "text", ...selectingProps },
-  value: guestSelection(readRows),
+  value: guestSelection(readRows, chooseRows),
   handler: "onChange",
   check,
   prepare: ({ spec, data, height, label, selection, ...shown }: Given) => ({
@@ -95,6 +95,26 @@ function readRows(raw: { rows?: unknown; points?: unknown; intervals: GuestInter
     if (!Number.isInteger(at) || (at as number) < 0 || (at as number) >= frame.length)
       throw new RangeError("There are no such rows.");
   return [...new Set(positions as number[])].map((at) => frame.row(at));
+}
+
+/** A range is told by the name of the field that its axis shows. */
+function chooseRows(wanted: Wanted, { data, spec }: Given): { sent: unknown } | { why: string } {
+  if ("points" in wanted) {
+    if (data === undefined) return { why: "the rows of a specification are not the script's" };
+    const frame = readData(data);
+    const rows = wanted.points.map((point) => positionOf(frame, point));
+    return rows.includes(-1)
+      ? { why: `one of ${write(wanted.points)} is not among the data` }
+      : { sent: { rows, intervals: [] } };
+  }
+  const { encoding } = spec as { encoding?: Record<string, { field?: unknown } | undefined> };
+  const interval: Record<string, readonly [unknown, unknown]> = {};
+  for (const [axis, range] of Object.entries(wanted.interval) as [string, readonly [unknown, unknown]][]) {
+    const field = encoding?.[axis]?.field;
+    if (typeof field !== "string") return { why: `its specification has no field for ${axis}` };
+    interval[field] = range;
+  }
+  return { sent: { rows: [], intervals: [interval] } };
 }
 
 const isInside = (frame: Frame, at: number, interval: GuestInterval): boolean =>

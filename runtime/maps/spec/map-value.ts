@@ -43,5 +43,9 @@ export const mapValue: ValueKind<MapState<any>, Props> = {
     const sent = chart.encode!(chosen(value), props) as SentMap | undefined;
     return { rows: sent?.rows ?? [], intervals: [], view };
   },
+  choose(wanted, props, value) {
+    const choice = chart.choose!(wanted, props, chosen(value));
+    return "why" in choice ? choice : { sent: { ...(choice.sent as object), view: cleanView(value?.view) } };
+  },
   copy: ({ points, view }) => ({ points: [...points], view: view === null ? null : { ...view } }),
 };
