@@ -19,19 +19,19 @@ export class TestDataFrame<K = any> extends TestGrid<Selection<K>, K> {
   async selectRows(keys: readonly K[]): Promise<void> {
     this.must("selectRows", "rowMode", "rows", keys.length);
     const rows = keys.map((key) => this.row("selectRows", key));
-    return this.choose({ rows });
+    return this.pick({ rows });
   }
 
   /** Selects columns, and no others. */
   async selectColumns(columns: readonly string[]): Promise<void> {
     this.must("selectColumns", "columnMode", "columns", columns.length);
-    return this.choose({ columns: columns.map((column) => this.column("selectColumns", column).key) });
+    return this.pick({ columns: columns.map((column) => this.column("selectColumns", column).key) });
   }
 
   /** Selects cells, and no others. */
   async selectCells(cells: readonly { readonly row: K; readonly column: string }[]): Promise<void> {
     this.must("selectCells", "cellMode", "cells", cells.length);
-    return this.choose({
+    return this.pick({
       cells: cells.map(({ row, column }) => ({
         row: this.row("selectCells", row),
         column: this.column("selectCells", column).key,
@@ -54,7 +54,7 @@ export class TestDataFrame<K = any> extends TestGrid<Selection<K>, K> {
     if (mode !== several && count > 1) throw this.unable(verb, `only one ${mode} can be selected in it`);
   }
 
-  private async choose(changed: object): Promise<void> {
+  private async pick(changed: object): Promise<void> {
     const node = this.able("select");
     return this.hand.gesture(node, "change", { ...(node.value as object), ...changed });
   }
