@@ -52,3 +52,12 @@ export function readBytes(name: TypedArrayName, text: string): TypedArray {
   }
   return new makers[name](bytes.buffer) as TypedArray;
 }
+
+/** The first bytes of a typed array, and those that follow. */
+export function addBytes(name: TypedArrayName, before: ArrayBufferView, kept: number, text: string): TypedArray {
+  const more = readBytes("Uint8Array", text) as Uint8Array;
+  const bytes = new Uint8Array(kept + more.length);
+  bytes.set(new Uint8Array(before.buffer, before.byteOffset, kept));
+  bytes.set(more, kept);
+  return new makers[name](bytes.buffer) as TypedArray;
+}

@@ -1,6 +1,7 @@
 // Patches as plain data: what a wire carries, and what tests and transcripts show.
 import { same, snapshot } from "./same.ts";
 import type { Gesture, Patch, Shown } from "./wire.ts";
+import { grownSince, samePacked } from "./grown.ts";
 import { pack } from "./pack.ts";
 
 /** A node that the other side does not know yet. */
@@ -27,7 +28,8 @@ export type Message =
 
 /** What the other side knows of a node. */
 interface Known {
-  readonly props: string;
+  /** Packed. */
+  readonly props: Record<string, unknown>;
   value: unknown;
   readonly version: number;
   kids: readonly number[];
@@ -52,10 +54,9 @@ export class Encoder {
     if (known === undefined) return [];
     if (op === "children") return this.encodeChildren(node, known);
     if (op === "stale") return [{ op, id: node.id, stale: node.stale }];
-    const packed = packProps(node);
-    const props = JSON.stringify(packed);
+    const props = packProps(node);
     const { value, version } = node;
-    const dressed = props === known.props;
+    const dressed = samePacked(props, known.props);
     const told = version === known.version && same(value, known.value);
     if (dressed && told) return [];
     this.known.set(node.id, { props, value: snapshot(value), version, kids: known.kids });
@@ -63,7 +64,7 @@ export class Encoder {
       {
         op,
         id: node.id,
-        ...(dressed ? {} : { props: packed }),
+        ...(dressed ? {} : { props: grownSince(known.props, props) as Record<string, unknown> }),
         ...(told ? {} : { value: pack(value), version }),
       },
     ];
@@ -93,13 +94,12 @@ export class Encoder {
 
   private introduce(node: Shown): NewNode {
     const { id, name, version, kids } = node;
-    const packed = packProps(node);
-    const props = JSON.stringify(packed);
+    const props = packProps(node);
     this.known.set(id, { props, value: snapshot(node.value), version, kids: kids?.map((kid) => kid.id) ?? [] });
     return {
       id,
       name,
-      props: packed,
+      props,
       ...(version > 0 ? { value: pack(node.value), version } : {}),
       ...(kids === null ? {} : { kids: kids.map((kid) => this.introduce(kid)) }),
     };

@@ -3,7 +3,7 @@ import type { Message, NewNode } from "./encode.ts";
 import type { Gesture, Patch, Shown } from "./wire.ts";
 import { unpack } from "./pack.ts";
 
-const unpackProps = (props: object) => unpack(props) as Record<string, unknown>;
+const unpackProps = (props: object, before?: object) => unpack(props, before) as Record<string, unknown>;
 
 class MirrorNode implements Shown {
   stale = false;
@@ -56,7 +56,7 @@ export class Mirror {
       const now = new Set(node.kids);
       for (const kid of before) if (!now.has(kid)) this.drop(kid);
     } else {
-      if (message.props !== undefined) node.props = unpackProps(message.props);
+      if (message.props !== undefined) node.props = unpackProps(message.props, node.props);
       if (message.version === undefined) return;
       node.value = unpack(message.value);
       node.version = message.version;

@@ -1,5 +1,5 @@
 // Data as JSON can carry it, and back: numbers that JSON has no word for, BigInts, dates, maps, sets and typed arrays are marked. Takes anything.
-import { readBytes, type TypedArrayName, typedArrayName, writeBytes } from "./bytes.ts";
+import { addBytes, readBytes, type TypedArrayName, typedArrayName, writeBytes } from "./bytes.ts";
 import { write } from "./write.ts";
 
 /** What stands for a value that JSON cannot carry: `{ $: "number", of: "NaN" }`. */
@@ -67,21 +67,25 @@ const isFile = (value: object): boolean => {
 };
 
 const unpackers = {
+  grown: ([name, kept, text]: [TypedArrayName, number, string], before: unknown) =>
+    addBytes(name, before as ArrayBufferView, kept, text),
   number: (of: string) => Number(of),
   bigint: (of: string) => BigInt(of),
   date: (of: unknown) => new Date(unpack(of) as number),
   map: (of: [unknown, unknown][]) => new Map(of.map(([key, item]) => [unpack(key), unpack(item)])),
-  set: (of: unknown[]) => new Set(of.map(unpack)),
+  set: (of: unknown[]) => new Set(of.map((item) => unpack(item))),
   bytes: ([name, text]: [TypedArrayName, string]) => readBytes(name, text),
   object: (of: object) => unpackFields(of),
 };
 
-/** What was packed. */
-export function unpack(value: unknown): unknown {
+/** What was packed. @param before What the sender knew of the same value: numbers may only have been added to. */
+export function unpack(value: unknown, before?: any): unknown {
   if (typeof value !== "object" || value === null || isFile(value)) return value;
-  if (Array.isArray(value)) return value.map(unpack);
-  return "$" in value ? unpackers[(value as Packed).$]((value as Packed).of as never) : unpackFields(value);
+  if (Array.isArray(value)) return value.map((item, at) => unpack(item, before?.[at]));
+  return "$" in value
+    ? unpackers[(value as Packed).$]((value as Packed).of as never, before)
+    : unpackFields(value, before);
 }
 
-const unpackFields = (fields: object): object =>
-  Object.fromEntries(Object.entries(fields).map(([key, item]) => [key, unpack(item)]));
+const unpackFields = (fields: object, before?: any): object =>
+  Object.fromEntries(Object.entries(fields).map(([key, item]) => [key, unpack(item, before?.[key])]));
