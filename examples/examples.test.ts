@@ -11,7 +11,9 @@ import {
   ChatInput,
   ChatMessage,
   Checkbox,
+  DataEditor,
   DataFrame,
+  Dialog,
   FileUploader,
   Header,
   Heatmap,
@@ -31,12 +33,14 @@ import {
   SubmitButton,
   Table,
   Text,
+  TextArea,
   TextInput,
   Title,
   WriteStream,
 } from "dacapo";
 import { openApp } from "dacapo/testing";
 import Books from "./books/books.app";
+import Birdstrikes from "./birdstrikes/birdstrikes.app";
 import books from "./books/books.json";
 import Chat from "./chat.app";
 import Concerts from "./concerts/concerts.app";
@@ -46,6 +50,7 @@ import { adjust, blank, blur, brightness, crop, gray, type Photo, threshold } fr
 import Earthquakes from "./earthquakes/earthquakes.app";
 import { earthquakes } from "./earthquakes/earthquakes.ts";
 import Flights from "./flights/flights.app";
+import Million from "./million/million.app";
 import Penguins from "./penguins/penguins.app";
 import { Stars } from "./stars/stars.ts";
 import StarsApp from "./stars/stars.app";
@@ -332,6 +337,64 @@ describe("darkroom", () => {
     const photo = blank(5, 1);
     photo.data.set([0, 0, 0, 255], 8);
     expect(Array.from(blur(photo, 1).data.filter((_, at) => at % 4 === 0))).toEqual([255, 170, 170, 170, 255]);
+  });
+});
+
+describe("birdstrikes", () => {
+  const figures = (app: Awaited<ReturnType<typeof openApp>>) =>
+    app.all(Metric).map(({ text, props }) => `${text} ${String(props["value"])}`);
+
+  it("is an internal tool: cells, rows and pastes change the figures and the journal, and are taken back", async () => {
+    const app = await openApp(Birdstrikes);
+    const desk = app.get(DataEditor, "Reports");
+    const before = figures(app);
+    expect(before.slice(0, 2)).toEqual(["New 127", "In work 0"]);
+    await desk.edit("R-001", "status", "in work");
+    await desk.paste("R-002", "cost", "$1,000\n2.000,50 $\nmuch");
+    expect(desk.problem("R-004", "cost")).toBe("This is no number.");
+    expect(figures(app).slice(0, 2)).toEqual(["New 126", "In work 1"]);
+    expect(desk.value[1]!.cost).toBe(1000);
+    await desk.edit("R-001", "cost", -5);
+    expect(desk.problem("R-001", "cost")).toBe("At least 0.");
+    await desk.add();
+    expect(app.get(DataEditor).value).toHaveLength(127);
+    await desk.edit(127, "airport", "Vienna");
+    await desk.edit(127, "species", "Mallard");
+    expect(desk.value.at(-1)).toMatchObject({ id: "R-128", airport: "Vienna", status: "new" });
+    await desk.remove(["R-003"]);
+    for (let steps = 0; steps < 7; steps++) await desk.undo();
+    expect(figures(app)).toEqual(before);
+    const journal = (app.get(Table).props["data"] as { what: string }[]).map(({ what }) => what);
+    expect(journal).toContain("status: in work");
+    expect(journal).toContain("removed");
+  });
+
+  it("writes remarks in a dialog, which the table shows", async () => {
+    const app = await openApp(Birdstrikes);
+    await app.get(DataEditor).clickCell("R-005", "open");
+    await app.get(SelectBox, "Status").set("closed");
+    await app.get(TextArea, "Remarks").set("Fence repaired");
+    await app.get(Button, "Save").click();
+    expect(app.find(Dialog)).toBe(undefined);
+    expect(app.get(DataEditor).value[4]).toMatchObject({ status: "closed", note: "Fence repaired" });
+  });
+});
+
+describe("million", () => {
+  it("sorts, filters and selects among a million rows", async () => {
+    const app = await openApp(Million);
+    const readings = app.get(DataFrame, "Readings");
+    await readings.filter("place", "=garden");
+    await readings.filter("temperature", ">23.9");
+    await readings.sort("temperature", "desc");
+    const seen = readings.cells;
+    expect(seen.length).toBeGreaterThan(10);
+    expect(seen.every(([, , place]) => place === "Garden")).toBe(true);
+    await expect(readings.selectRows([0])).rejects.toThrow("not shown as it is filtered");
+    await readings.filter("place", "");
+    await readings.filter("temperature", "");
+    await readings.selectRows([0, 999_999]);
+    expect(app.get(Metric, "Selected").props["value"]).toBe(2);
   });
 });
 

@@ -39,15 +39,6 @@ export class TestDataFrame<K = any> extends TestGrid<Selection<K>, K> {
     });
   }
 
-  /** Clicks a cell, or the button in it. */
-  async clickCell(row: K, column: string): Promise<void> {
-    const node = this.able("clickCell");
-    const { key, kind } = this.column("clickCell", column);
-    const id = this.row("clickCell", row);
-    if (kind !== "button" && !this.grid.clicks) throw this.unable("clickCell", "its script does not hear of clicks");
-    return this.hand.gesture(node, "cell", { row: id, column: key });
-  }
-
   private must(verb: string, what: "rowMode" | "columnMode" | "cellMode", several: string, count: number): void {
     const mode = readModes(this.able(verb).raw["selection"] as Parameters<typeof readModes>[0])[what];
     if (mode === null) throw this.unable(verb, `no ${several} can be selected in it`);

@@ -54,6 +54,15 @@ export class TestGrid<V = unknown, K = any> extends TestElement<V> {
     this.arrange("search", { search: text });
   }
 
+  /** Clicks a cell, or the button in it. */
+  async clickCell(row: K, column: string): Promise<void> {
+    const node = this.able("clickCell");
+    const { key, kind } = this.column("clickCell", column);
+    const id = this.row("clickCell", row);
+    if (kind !== "button" && !this.grid.clicks) throw this.unable("clickCell", "its script does not hear of clicks");
+    return this.hand.gesture(node, "cell", { row: id, column: key });
+  }
+
   protected get grid(): ShownGrid {
     this.live("read");
     return this.shown.props as unknown as ShownGrid;

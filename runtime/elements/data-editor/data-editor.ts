@@ -26,7 +26,7 @@ export interface RowChanges<R = any, K = unknown> {
 /** What a row is known by: a field of it, or a function that makes it. */
 export type EditorKey<R> = FieldOf<R> | ((row: R) => string | number);
 
-export interface DataEditorProps<R = any, K = EditorKey<R>> extends CommonProps {
+export interface DataEditorProps<R = any, K = EditorKey<R>, A = Partial<R>> extends CommonProps {
   /**
    * Which columns, in which order: keys, or keys with how they are shown and edited; or by key how some of them are, and all others
    * stay as they are. All of them when left out.
@@ -38,7 +38,7 @@ export interface DataEditorProps<R = any, K = EditorKey<R>> extends CommonProps 
    */
   rowKey?: K;
   /** The user can add rows; what they begin with, or a function that says so anew for each. Off when left out. */
-  add?: boolean | Partial<R> | (() => Partial<R>);
+  add?: boolean | A | (() => A);
   /** The user can remove rows; off when left out. */
   remove?: boolean;
   /** Says what is wrong with a whole row: a schema of Valibot, Zod, ArkType or another library that keeps to the Standard Schema. */
@@ -68,8 +68,14 @@ export interface DataEditorProps<R = any, K = EditorKey<R>> extends CommonProps 
 /** The key of a row, from `rowKey`; its position without one. */
 type KeyOf<R, K> = [K] extends [(row: any) => infer Key] ? Key : [K] extends [keyof R] ? R[K] : any;
 
-type DataEditorCall = <D extends Data = never, B = never, K extends EditorKey<RowOf<Given<D, B>>> = never>(
-  props: DataEditorProps<RowOf<Given<D, B>>, K> & Source<D, B>,
+type DataEditorCall = <
+  D extends Data = never,
+  B = never,
+  K extends EditorKey<RowOf<Given<D, B>>> = never,
+  // Literals in it are those that the rows have, and no wider.
+  const A extends Partial<RowOf<Given<D, B>>> = never,
+>(
+  props: DataEditorProps<RowOf<Given<D, B>>, K, A> & Source<D, B>,
 ) => RowOf<Given<D, B>>[];
 
 /** The rows come from `data`, or from the variable. */
