@@ -9,10 +9,14 @@ import { fitColumn } from "./head-cell.tsx";
 import { Sign, type SignName } from "./sign.tsx";
 import "../../painter/parts/field.css";
 
+/** Whose menu is open. */
+export interface MenuOf {
+  readonly key: string;
+}
+
 interface Menu {
   grid: Grid;
-  /** Whose menu it is; kept while it closes. */
-  of: string | null;
+  of: MenuOf | null;
   anchor(): Element | null;
   /** Called when it has closed. */
   closed(key: string): void;
@@ -24,7 +28,7 @@ export function ColumnMenu({ grid, of, anchor, closed }: Menu) {
   anchorNow.current = anchor;
   useAnchored(panel, () => anchorNow.current() ?? panel.current!.parentElement!);
   const [open, setOpen] = useState(false);
-  const column = grid.shown.columns.find(({ key }) => key === of);
+  const column = grid.shown.columns.find(({ key }) => key === of?.key);
   const key = column?.key ?? "";
 
   useLayoutEffect(() => {
@@ -33,7 +37,7 @@ export function ColumnMenu({ grid, of, anchor, closed }: Menu) {
   const toggle = ({ newState }: Pick<ToggleEvent, "newState">): void => {
     setOpen(newState === "open");
     if (newState === "open") panel.current!.querySelector<HTMLElement>("button, input")?.focus();
-    else if (of !== null) closed(of);
+    else if (of !== null) closed(of.key);
   };
   const done = (act: () => void) => (): void => {
     panel.current!.hidePopover?.();

@@ -7,7 +7,7 @@ import { useEntered } from "../../painter/parts/use-value.ts";
 import type { SentSelection, ShownGrid } from "../spec/shown.ts";
 import { Body } from "./body.tsx";
 import { CellBox, type Opened } from "./cell-box.tsx";
-import { ColumnMenu } from "./column-menu.tsx";
+import { ColumnMenu, type MenuOf } from "./column-menu.tsx";
 import { copyCells } from "./copy-cells.ts";
 import { columnOf, type Grid } from "./grid.ts";
 import { Head } from "./head.tsx";
@@ -51,7 +51,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
   const selecting = useSelection(shown, entered, (next) => (enter(next), fire("change", next)), look, laid);
   const full = useFullScreen(root);
   const { said, notice, say, tell } = useNotice();
-  const [menu, setMenu] = useState<string | null>(null);
+  const [menu, setMenu] = useState<MenuOf | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const settling = useRef(false);
   const [, repaint] = useState({});
@@ -69,7 +69,8 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
     say,
     notice: tell,
     fire,
-    openMenu: setMenu,
+    // Another object: it may be closing.
+    openMenu: (key) => setMenu({ key }),
     click(row, place) {
       const column = columnOf(grid, place);
       if (!shown.clicks || column === null) return false;
@@ -167,7 +168,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
       <ColumnMenu
         grid={grid}
         of={menu}
-        anchor={() => focus.headingOf(menu)}
+        anchor={() => focus.headingOf(menu?.key ?? null)}
         closed={(key) => (setMenu(null), focus.toHeading(key))}
       />
       <CellBox grid={grid} opened={opened} closed={() => (setOpened(null), focus.back())} />

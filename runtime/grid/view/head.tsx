@@ -8,6 +8,7 @@ export function Head({ grid }: { grid: Grid }) {
   const { columns, scroll, cursor, shown, selecting } = grid;
   const { all, begins, ends } = columns.laid;
   const { fromColumn, toColumn } = scroll.sight;
+  if (all.length === 0) return <div class="dc-grid-head" />;
   const active = cursor.at.row < 0 ? cursor.at.column : -1;
   const range = (from: number, to: number): ComponentChildren[] => {
     const cells: ComponentChildren[] = [];

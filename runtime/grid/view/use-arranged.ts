@@ -26,11 +26,12 @@ const asGiven: Arrangement = { sort: [], filters: {}, search: "" };
 export function useArranged(rows: GridRows, columns: readonly ShownColumn[], stamp: number): Arranging {
   const [{ by, asked }, setBy] = useState({ by: asGiven, asked: 0 });
   const [, repaint] = useState({});
-  const held = useRef<{ arranged: Arranged | undefined; stop(): void; busy: boolean; look: Look }>({
+  const held = useRef<{ arranged: Arranged | undefined; stop(): void; busy: boolean; look: Look; columns: string }>({
     arranged: undefined,
     stop: () => {},
     busy: false,
     look: lookAt(rows, null),
+    columns: "",
   });
   const { lazy } = rows;
   const given = lazy !== null || (by.sort.length === 0 && by.search.trim() === "" && !hasFilter(by));
@@ -42,9 +43,11 @@ export function useArranged(rows: GridRows, columns: readonly ShownColumn[], sta
     if (given) {
       current.arranged = undefined;
       current.look = lookAt(rows, null);
+      current.columns = keysOf(columns);
       return;
     }
     const finish = (arranged: Arranged): void => {
+      current.columns = keysOf(columns);
       current.arranged = arranged;
       current.busy = false;
       current.look = lookAt(rows, arranged.order);
@@ -56,12 +59,9 @@ export function useArranged(rows: GridRows, columns: readonly ShownColumn[], sta
     current.stop = run.stop;
     if (run.now !== null) return finish(run.now.result);
     current.busy = true;
-    // Until then as it was, without the rows that are gone.
-    const order = current.arranged?.order ?? null;
-    current.look = lookAt(
-      rows,
-      order?.some((row) => row >= rows.length) ? order.filter((row) => row < rows.length) : order,
-    );
+    // Until then as it was: rows that have come since stand nowhere yet.
+    if (current.columns !== keysOf(columns)) current.look = lookAt(rows, null);
+    current.columns = keysOf(columns);
   }, [stamp, by, lazy === null ? 0 : lazy.length]);
   useEffect(() => () => held.current.stop(), []);
 
@@ -106,5 +106,8 @@ function sorted(sort: Arrangement["sort"], key: string, down: boolean | null, mo
   if (down === null) return others;
   return rank < 0 ? [...others, { column: key, down }] : others.toSpliced(rank, 0, { column: key, down });
 }
+
+/** Rows are asked by the places of their columns. */
+const keysOf = (columns: readonly ShownColumn[]): string => columns.map(({ key }) => key).join("\u0000");
 
 const hasFilter = ({ filters }: Arrangement): boolean => Object.keys(filters).length > 0;

@@ -42,7 +42,7 @@ function escape({ grid: { cursor, selecting, shown }, leaveFull }: Means): boole
 
 /** Where a key goes from the cell that the cursor is in. */
 function walk(event: KeyboardEvent, grid: Grid): boolean {
-  const { cursor, look, columns, scroll, shown } = grid;
+  const { cursor, look, columns, scroll } = grid;
   const { row, column } = cursor.at;
   const far = event.ctrlKey || event.metaKey;
   if (event.altKey) return false;
@@ -65,8 +65,12 @@ function walk(event: KeyboardEvent, grid: Grid): boolean {
   const more = event.shiftKey && row >= 0;
   const [to, place] = [more ? Math.max(0, goal[0]) : goal[0], goal[1]];
   cursor.go(Math.max(-1, Math.min(last, to)), Math.max(0, Math.min(right, place)), { more });
-  scroll.reveal(Math.min(last, to), Math.max(0, Math.min(right, place)));
-  if (more && shown.cellMode === "cells") grid.settleCells();
+  const shown = Math.max(0, Math.min(right, place));
+  scroll.reveal(Math.min(last, to), shown);
+  // At either end of a row, the end of what is scrolled is meant too.
+  if (event.key === "Home" || (far && shown === 0)) scroll.reveal(-1, columns.laid.begins);
+  if (event.key === "End" || (far && shown === right)) scroll.reveal(-1, columns.laid.ends - 1);
+  if (more && grid.shown.cellMode === "cells") grid.settleCells();
   return true;
 }
 

@@ -65,13 +65,16 @@ export function useSight({ scroller, layer, body }: Parts, length: number, rowHe
   const find = (): Sight => {
     const { width, height } = size.current;
     const { top, left, origin } = at.current;
-    const from = Math.max(0, Math.floor((top - OVER) / rowHeight));
-    const to = Math.min(length, Math.ceil((top + room() + OVER) / rowHeight));
+    // Always as many, so that no element is made while rows are scrolled.
+    const count = Math.ceil((room() + 2 * OVER) / rowHeight) + 1;
+    const first = Math.min(Math.floor((top - OVER) / rowHeight), length - count);
+    const from = Math.max(0, first);
+    const to = Math.min(length, from + count);
     const away = Math.abs(left);
     const middle = Math.max(0, width - laid.widths.start - laid.widths.end);
     const fromColumn = columnAt(laid, away - OVER);
     const toColumn = Math.min(laid.ends, columnAt(laid, away + middle + OVER) + 1);
-    return { width, height, from: Math.min(from, to), to, fromColumn, toColumn, origin };
+    return { width, height, from, to, fromColumn, toColumn, origin };
   };
   const shown = useRef<Sight>(null);
 
