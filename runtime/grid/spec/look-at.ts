@@ -2,7 +2,7 @@
 import { type Frame, LazyRows, readData } from "../../data/index.ts";
 import { type AskedColumns, askedColumns, findColumns, type FoundColumn } from "./find-columns.ts";
 import { lazyFrame } from "./lazy-frame.ts";
-import { type RowKey, RowKeys } from "./row-keys.ts";
+import { nameRows, type RowKey, type RowKeys } from "./row-keys.ts";
 
 export interface GridProps {
   data: unknown;
@@ -50,19 +50,34 @@ export function lookAnew(props: GridProps): Look {
   const { data, columns: asked, rowKey } = props;
   const frame = checked !== null && checked.data === data ? checked.frame : frameOf(data, asked);
   checked = null;
-  const keys = new RowKeys(frame, rowKey);
+  const lazy = data instanceof LazyRows ? data : null;
+  const before = rowKey === undefined || rowKey === null ? [] : recentKeys();
   const look: Known = {
     frame,
     columns: findColumns(frame, asked),
-    keys,
-    lazy: data instanceof LazyRows ? data : null,
+    keys: nameRows(frame, rowKey, lazy !== null, before),
+    lazy,
     asked,
     rowKey,
   };
   const others = (looks.get(data as object) ?? []).filter((known) => !isFor(known, props));
   looks.set(data as object, [look, ...others].slice(0, MOST));
+  if (look.keys.keyed) remember(data as object);
   return look;
 }
+
+/** What was looked at last, as long as it is there: a rerun often brings the same rows in another list. */
+const recent: WeakRef<object>[] = [];
+const MOST_RECENT = 8;
+
+function remember(data: object): void {
+  if (recent[0]?.deref() === data) return;
+  recent.unshift(new WeakRef(data));
+  recent.length = Math.min(recent.length, MOST_RECENT);
+}
+
+const recentKeys = (): RowKeys[] =>
+  recent.flatMap((data) => (looks.get(data.deref() ?? {}) ?? []).map(({ keys }) => keys));
 
 /** What was seen when the element was drawn. */
 export function lookAgain(props: GridProps): Look {

@@ -8,64 +8,110 @@ export type RowKey = string | number | ((row: any) => unknown);
 /** Why keys cannot name the rows. */
 export type KeyProblem = { readonly why: "missing" | "repeated"; readonly row: number; readonly key: unknown };
 
-export class RowKeys {
+type Source = Pick<Frame, "length" | "column" | "row">;
+
+/** Names the rows of one look at data. */
+export interface RowKeys {
+  /** Rows are known by a key. */
+  readonly keyed: boolean;
   /** What is wrong with the keys: then rows are known by their positions. */
   readonly problem: KeyProblem | null;
-  private readonly keyAt: ((row: number) => unknown) | null;
-  /** They are numbers that grow from row to row, or texts that do. */
-  private readonly ascending: boolean = false;
-  private places: Map<string, number> | undefined;
+  /** What the script knows the row by. */
+  keyOf(row: number): unknown;
+  /** What the page knows the row by. */
+  idOf(row: number): string;
+  /** The position of the row with this key; -1 where there is none. */
+  findKey(key: unknown): number;
+  /** The position of the row with this id; -1 where there is none. */
+  find(id: string): number;
+}
+
+/** @param before Names of other looks, one of which may have been at the same keys. */
+export function nameRows(
+  frame: Source,
+  rowKey: RowKey | null | undefined,
+  lazy: boolean,
+  before: readonly RowKeys[] = [],
+): RowKeys {
+  if (rowKey === undefined || rowKey === null) return new Positions(frame, null);
+  const keyAt = readerFor(frame, rowKey);
+  if (lazy) return new LazyKeys(frame, keyAt);
+  const list = new Array<unknown>(frame.length);
+  for (let row = 0; row < list.length; row++) list[row] = keyAt(row);
+  if (isAscending(list)) return new ListedKeys(list, true);
+  const known = before.find((other) => other instanceof ListedKeys && other.isOf(list));
+  if (known !== undefined) return known;
+  const problem = findProblem(list);
+  return problem === null ? new ListedKeys(list, false) : new Positions(frame, problem);
+}
+
+class Positions implements RowKeys {
+  readonly keyed = false;
 
   constructor(
-    private readonly frame: Pick<Frame, "length" | "column" | "row">,
-    rowKey: RowKey | null | undefined,
-  ) {
-    const keyAt = rowKey === undefined || rowKey === null ? null : readerFor(frame, rowKey);
-    const found = keyAt === null ? null : check(frame.length, keyAt);
-    this.problem = found?.problem ?? null;
-    this.ascending = found?.ascending ?? false;
-    this.keyAt = this.problem === null ? keyAt : null;
-  }
+    private readonly frame: Pick<Frame, "length">,
+    readonly problem: KeyProblem | null,
+  ) {}
 
-  /** Rows are known by a key. */
-  get keyed(): boolean {
-    return this.keyAt !== null;
-  }
-
-  /** What the script knows the row by. */
   keyOf(row: number): unknown {
-    return this.keyAt === null ? row : this.keyAt(row);
+    return row;
   }
 
-  /** What the page knows the row by. */
   idOf(row: number): string {
-    return idOf(this.keyOf(row));
+    return `${row}`;
   }
 
-  /** The position of the row with this key; -1 where there is none. */
   findKey(key: unknown): number {
-    if (this.keyAt === null) {
-      const { length } = this.frame;
-      return typeof key === "number" && Number.isInteger(key) && key >= 0 && key < length ? key : -1;
-    }
+    return typeof key === "number" && Number.isInteger(key) && key >= 0 && key < this.frame.length ? key : -1;
+  }
+
+  find(id: string): number {
+    return /^(0|[1-9]\d{0,15})$/.test(id) ? this.findKey(Number(id)) : -1;
+  }
+}
+
+/** As the keys were when they were looked at: rows may be changed in place. */
+class ListedKeys implements RowKeys {
+  readonly keyed = true;
+  readonly problem = null;
+  private places: Map<string, number> | undefined;
+
+  /** @param ascending Numbers that grow from row to row, or texts that do. */
+  constructor(
+    private readonly list: readonly unknown[],
+    private readonly ascending: boolean,
+  ) {}
+
+  isOf(list: readonly unknown[]): boolean {
+    const { list: own } = this;
+    if (own.length !== list.length) return false;
+    for (let row = 0; row < own.length; row++) if (own[row] !== list[row]) return false;
+    return true;
+  }
+
+  keyOf(row: number): unknown {
+    return this.list[row];
+  }
+
+  idOf(row: number): string {
+    return idOf(this.list[row]);
+  }
+
+  findKey(key: unknown): number {
     return key === undefined || key === null ? -1 : this.find(idOf(key));
   }
 
-  /** The position of the row with this id; -1 where there is none. */
   find(id: string): number {
-    const { keyAt } = this;
-    if (keyAt === null) return /^(0|[1-9]\d{0,15})$/.test(id) && Number(id) < this.frame.length ? Number(id) : -1;
-    if (this.ascending) return this.search(id, keyAt);
-    return this.index(keyAt).get(id) ?? -1;
+    return this.ascending ? this.search(id) : (this.index().get(id) ?? -1);
   }
 
-  private search(id: string, keyAt: (row: number) => unknown): number {
-    const isNumber = this.frame.length > 0 && typeof keyAt(0) === "number";
-    const key = isNumber ? Number(id) : id.startsWith('"') ? id.slice(1) : id;
-    let [from, to] = [0, this.frame.length - 1];
+  private search(id: string): number {
+    const { list } = this;
+    const key = typeof list[0] === "number" ? Number(id.replace("#number ", "")) : id.replace(/^"/, "");
+    let [from, to] = [0, list.length - 1];
     while (from <= to) {
       const middle = (from + to) >>> 1;
-      const there = keyAt(middle) as typeof key;
+      const there = list[middle] as typeof key;
       if (there === key) return idOf(there) === id ? middle : -1;
       if (there < key) from = middle + 1;
       else to = middle - 1;
@@ -73,19 +119,43 @@ export class RowKeys {
     return -1;
   }
 
-  private index(keyAt: (row: number) => unknown): Map<string, number> {
-    if (this.places !== undefined) return this.places;
-    const places = new Map<string, number>();
-    for (let row = 0; row < this.frame.length; row++) places.set(idOf(keyAt(row)), row);
-    return (this.places = places);
+  private index(): Map<string, number> {
+    return (this.places ??= new Map(this.list.map((key, row) => [idOf(key), row])));
   }
 }
 
-/** A text that could be a number is marked: 7 and "7" are different keys. */
-export const idOf = (key: unknown): string =>
-  typeof key === "string" ? (/^[-+*\d"]/.test(key) ? `"${key}` : key) : writeText(key);
+/** Rows that are not here yet have no key: the page knows them by their position, the script not at all. */
+class LazyKeys implements RowKeys {
+  readonly keyed = true;
+  readonly problem = null;
 
-function readerFor(frame: Pick<Frame, "column" | "row">, rowKey: RowKey): (row: number) => unknown {
+  constructor(
+    private readonly frame: Pick<Frame, "length">,
+    readonly keyOf: (row: number) => unknown,
+  ) {}
+
+  idOf(row: number): string {
+    const key = this.keyOf(row);
+    return isMissing(key) ? `#${row}` : idOf(key);
+  }
+
+  findKey(key: unknown): number {
+    return isMissing(key) ? -1 : this.find(idOf(key));
+  }
+
+  find(id: string): number {
+    for (let row = 0; row < this.frame.length; row++) if (this.idOf(row) === id) return row;
+    return -1;
+  }
+}
+
+/** Numbers and texts speak for themselves, all others are marked, and so are texts that could be something else: 7 and "7" are two keys. */
+export function idOf(key: unknown): string {
+  if (typeof key === "string") return /^[-\d"#]/.test(key) ? `"${key}` : key;
+  return typeof key === "number" && key !== Infinity ? `${key}` : `#${typeof key} ${writeText(key)}`;
+}
+
+function readerFor(frame: Source, rowKey: RowKey): (row: number) => unknown {
   if (typeof rowKey !== "function") return frame.column(writeText(rowKey))?.at ?? (() => undefined);
   return (row) => {
     try {
@@ -96,25 +166,28 @@ function readerFor(frame: Pick<Frame, "column" | "row">, rowKey: RowKey): (row: 
   };
 }
 
-function check(length: number, keyAt: (row: number) => unknown): { problem: KeyProblem | null; ascending: boolean } {
-  let before: unknown;
-  let row = 0;
-  for (; row < length; row++) {
-    const key = keyAt(row);
-    if (!(typeof key === "string" || (typeof key === "number" && key === key))) break;
-    if (row > 0 && !(typeof key === typeof before && key > (before as typeof key))) break;
-    before = key;
+/** Keys that grow from row to row are there and differ, which is seen at once. */
+function isAscending(list: readonly unknown[]): boolean {
+  const kind = typeof list[0];
+  if (list.length > 0 && kind !== "string" && kind !== "number") return false;
+  for (let row = 0; row < list.length; row++) {
+    const key = list[row] as number;
+    if (typeof key !== kind || key !== key || (row > 0 && !(key > (list[row - 1] as number)))) return false;
   }
-  if (row === length) return { problem: null, ascending: true };
+  return list[0] !== "";
+}
+
+function findProblem(list: readonly unknown[]): KeyProblem | null {
   const seen = new Set<unknown>();
-  for (row = 0; row < length; row++) {
-    const key = keyAt(row);
-    if (isMissing(key)) return { problem: { why: "missing", row, key }, ascending: false };
+  const said = new Set<string>();
+  for (const [row, key] of list.entries()) {
+    if (isMissing(key)) return { why: "missing", row, key };
+    if (typeof key === "string" || typeof key === "number") seen.add(key);
     // What is no text and no number is known by what it says.
-    seen.add(typeof key === "string" || typeof key === "number" ? key : idOf(key));
-    if (seen.size <= row) return { problem: { why: "repeated", row, key }, ascending: false };
+    else said.add(idOf(key));
+    if (seen.size + said.size <= row) return { why: "repeated", row, key };
   }
-  return { problem: null, ascending: false };
+  return null;
 }
 
 const isMissing = (key: unknown): boolean =>
