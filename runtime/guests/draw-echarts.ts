@@ -1,7 +1,7 @@
 // Draws an option of ECharts.
 import type { Drawing, Given, Library } from "./guest.tsx";
 import { peer } from "./peer.ts";
-import type { Tokens } from "./tokens.ts";
+import { sameTokens, type Tokens } from "./tokens.ts";
 
 interface Clicked {
   seriesIndex?: number;
@@ -13,39 +13,70 @@ interface Clicked {
 
 export const draw: Library["draw"] = async (place, first) => {
   const echarts = await peer(() => import("echarts"), "EChart", "echarts");
-  const chart = echarts.init(place, undefined, { renderer: "canvas", height: first.props["height"] as number });
-  let { choose } = first;
+  let now = first;
+  const begin = () => {
+    const height = first.props["height"] as number;
+    const chart = echarts.init(place, themeOf(now.tokens), { renderer: "canvas", height });
+    if (first.props["selection"] !== undefined)
+      chart.on("click", (event) => {
+        const { seriesIndex = 0, seriesName, dataIndex = 0, name, value } = event as Clicked;
+        now.choose({ points: [{ series: seriesIndex, seriesName, index: dataIndex, name, value }], intervals: [] });
+      });
+    return chart;
+  };
+  let chart = begin();
 
-  const show = ({ props, tokens, choose: next }: Given): void => {
-    choose = next;
-    const option = props["option"] as Record<string, unknown>;
-    chart.setOption({ ...themed(tokens), ...option, tooltip: tipOf(option["tooltip"], tokens) } as never, {
-      notMerge: true,
-    });
+  const show = (given: Given): void => {
+    // A theme is given to a chart when it is made.
+    const isOther = !sameTokens(given.tokens, now.tokens);
+    now = given;
+    if (isOther) {
+      chart.dispose();
+      chart = begin();
+    }
+    const option = given.props["option"] as Record<string, unknown>;
+    chart.setOption({ ...option, tooltip: tipOf(option["tooltip"]) } as never, { notMerge: true });
   };
   show(first);
-  if (first.props["selection"] !== undefined)
-    chart.on("click", (event) => {
-      const { seriesIndex = 0, seriesName, dataIndex = 0, name, value } = event as Clicked;
-      choose({ points: [{ series: seriesIndex, seriesName, index: dataIndex, name, value }], intervals: [] });
-    });
   return { update: show, resize: () => chart.resize(), dispose: () => chart.dispose() } satisfies Drawing;
 };
 
 /** Hints are drawn like the rest: as HTML they would need styles that a strict content policy forbids. */
-const tipOf = (tip: unknown, { paper, ink, line }: Tokens): unknown => {
-  const look = { renderMode: "richText", backgroundColor: paper, borderColor: line, textStyle: { color: ink } };
-  return Array.isArray(tip) ? tip : tip === undefined ? look : { ...look, ...(tip as object) };
-};
+const tipOf = (tip: unknown): unknown =>
+  Array.isArray(tip) ? tip : { renderMode: "richText", ...(tip as object | undefined) };
 
-function themed({ ink, muted, line, tones, font }: Tokens): Record<string, unknown> {
+/** What an option says wins, part by part. */
+function themeOf({ ink, muted, line, paper, accent, tones, font, dark }: Tokens): Record<string, unknown> {
+  const axis = {
+    axisLine: { lineStyle: { color: muted } },
+    axisTick: { lineStyle: { color: muted } },
+    axisLabel: { color: muted },
+    nameTextStyle: { color: muted },
+    splitLine: { lineStyle: { color: line } },
+    splitArea: { areaStyle: { color: ["transparent", line] } },
+  };
   return {
+    darkMode: dark,
     color: tones,
     backgroundColor: "transparent",
     textStyle: { fontFamily: font, color: ink },
-    legend: { textStyle: { color: ink } },
-    axisPointer: { lineStyle: { color: muted } },
+    title: { textStyle: { color: ink }, subtextStyle: { color: muted } },
+    // Above, whatever the version of the library has: the place below is the axis's.
+    legend: { top: 0, bottom: "auto", textStyle: { color: ink }, inactiveColor: muted },
+    tooltip: { backgroundColor: paper, borderColor: line, textStyle: { color: ink } },
+    axisPointer: { lineStyle: { color: muted }, crossStyle: { color: muted } },
+    toolbox: { iconStyle: { borderColor: muted }, emphasis: { iconStyle: { borderColor: accent } } },
+    visualMap: { textStyle: { color: ink } },
+    dataZoom: { textStyle: { color: muted } },
     aria: { enabled: true },
-    grid: { containLabel: true, left: 8, right: 16, top: 32, bottom: 8, borderColor: line },
+    grid: { containLabel: true, left: 8, right: 16, top: 40, bottom: 8, borderColor: line },
+    categoryAxis: axis,
+    valueAxis: axis,
+    logAxis: axis,
+    timeAxis: axis,
+    candlestick: { itemStyle: { borderWidth: 1 } },
+    graph: { color: tones, label: { color: ink }, lineStyle: { color: muted } },
+    radar: { axisName: { color: muted }, splitLine: { lineStyle: { color: line } } },
+    gauge: { title: { color: muted }, detail: { color: ink } },
   };
 }

@@ -1,6 +1,7 @@
 // Draws a graph with Graphviz.
 import type { Drawing, Given, Library } from "./guest.tsx";
 import { isSafeUrl } from "../painter/safe-url.ts";
+import { keepReadable } from "./keep-readable.ts";
 import { peer } from "./peer.ts";
 
 export const draw: Library["draw"] = async (place, first) => {
@@ -19,6 +20,7 @@ export const draw: Library["draw"] = async (place, first) => {
     for (const link of svg.querySelectorAll("a"))
       for (const name of ["href", "xlink:href"]) if (!isSafeUrl(link.getAttribute(name))) link.removeAttribute(name);
     place.replaceChildren(svg);
+    keepReadable(svg);
   };
   show(first);
   return { update: show, dispose: () => place.replaceChildren() } satisfies Drawing;

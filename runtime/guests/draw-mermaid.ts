@@ -1,5 +1,6 @@
 // Draws a diagram with Mermaid, whose style sheet is adopted, so that it is drawn under a strict content policy too.
 import type { Drawing, Given, Library } from "./guest.tsx";
+import { keepReadable } from "./keep-readable.ts";
 import { peer } from "./peer.ts";
 
 let count = 0;
@@ -14,6 +15,7 @@ export const draw: Library["draw"] = async (place, first) => {
       startOnLoad: false,
       securityLevel: "strict",
       theme: "base",
+      look: "classic",
       htmlLabels: false,
       flowchart: { htmlLabels: false },
       themeVariables: {
@@ -22,6 +24,11 @@ export const draw: Library["draw"] = async (place, first) => {
         primaryColor: paper,
         primaryTextColor: ink,
         primaryBorderColor: accent,
+        mainBkg: paper,
+        actorBkg: paper,
+        noteBkgColor: line,
+        noteTextColor: ink,
+        edgeLabelBackground: paper,
         lineColor: ink,
         secondaryColor: line,
         tertiaryColor: line,
@@ -40,6 +47,7 @@ export const draw: Library["draw"] = async (place, first) => {
     for (const styled of [drawn, ...drawn.querySelectorAll<SVGElement>("[style]")])
       styled.style.cssText = styled.getAttribute("style") ?? "";
     root.replaceChildren(drawn);
+    keepReadable(drawn);
   };
   await show(first);
   return { update: show, dispose: () => root.replaceChildren() } satisfies Drawing;

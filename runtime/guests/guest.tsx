@@ -37,6 +37,7 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
 
   return class Guest extends Component<PaintProps, { error?: unknown }> {
     private readonly place = createRef<HTMLDivElement>();
+    private readonly figure = createRef<HTMLDivElement>();
     private readonly ends: (() => void)[] = [];
     private drawing: Drawing | undefined;
     /** One after the other: a library that is still at it is not asked again. */
@@ -47,7 +48,10 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
 
     override componentDidMount(): void {
       const place = this.place.current!;
-      const sizes = new ResizeObserver(() => this.drawing?.resize?.());
+      const sizes = new ResizeObserver(() => {
+        this.drawing?.resize?.();
+        this.scroll();
+      });
       sizes.observe(place);
       this.ends.push(
         () => sizes.disconnect(),
@@ -84,6 +88,7 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
       this.work = Promise.resolve(this.drawing === undefined ? this.begin(place, given) : this.drawing.update(given));
       try {
         await this.work;
+        if (!this.gone) this.scroll();
         if (this.state.error !== undefined) this.setState({ error: undefined });
       } catch (error) {
         if (!this.gone) this.setState({ error });
@@ -93,6 +98,13 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
         this.again = false;
         void this.paint(true);
       }
+    }
+
+    /** What is scrolled can be scrolled by keys. */
+    private scroll(): void {
+      const figure = this.figure.current!;
+      if (figure.scrollWidth > figure.clientWidth) figure.tabIndex = 0;
+      else figure.removeAttribute("tabindex");
     }
 
     private async begin(place: HTMLElement, given: Given): Promise<void> {
@@ -108,6 +120,7 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
       return (
         <div {...box}>
           <div
+            ref={this.figure}
             class="dc-guest"
             role="figure"
             aria-label={label as string}

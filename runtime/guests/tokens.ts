@@ -13,6 +13,10 @@ export interface Tokens {
   dark: boolean;
 }
 
+/** Texts, a list of texts, and whether it is dark. */
+export const sameTokens = (a: Tokens, b: Tokens): boolean =>
+  (Object.keys(a) as (keyof Tokens)[]).every((name) => `${a[name]}` === `${b[name]}`);
+
 const TONES = 8;
 
 /** Read where the library draws: what is written in a token is resolved there. */

@@ -45,7 +45,7 @@ const files = {
       toolbox: { feature: { dataZoom: {}, restore: {} } }, xAxis: { data: ["a", "b"] }, yAxis: {}, series: [{ name: "s", type: "bar", data: [1, 2] }] }} />;`,
   "mermaid.app.tsx": `import { Mermaid, Title } from "dacapo";
     <Title>Diagrams</Title>;
-    <Mermaid label="Flow">{"flowchart LR\\n a[One] --> b{Two} --> c((Three))"}</Mermaid>;
+    <Mermaid label="Flow">{"flowchart LR\\n a[One] --> b{Two} --> c((Three)) --> d[And a fourth one] --> e[And a fifth one]"}</Mermaid>;
     <Mermaid label="Sequence">{"sequenceDiagram\\n Alice->>Bob: Hello"}</Mermaid>;`,
   "graphviz.app.tsx": `import { Graphviz, Title } from "dacapo";
     <Title>Graph</Title>;
@@ -163,6 +163,11 @@ const uses: Record<string, (page: Watched) => Promise<void>> = {
   },
   async mermaid(page) {
     for (const label of ["Flow", "Sequence"]) await drawn(page, label);
+    // What would be too small to be read is scrolled, by keys too.
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.locator("[aria-label=Flow][tabindex='0']").waitFor();
+    expect(await page.locator("[aria-label=Sequence][tabindex]").count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   },
   async graphviz(page) {
     await drawn(page, "Graph");

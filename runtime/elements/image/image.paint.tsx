@@ -10,17 +10,29 @@ import "./image.css";
 interface Props {
   images: readonly ImageShown[];
   zoom?: boolean;
+  width?: unknown;
 }
 
-export const ImagePaint: Paint<Props> = ({ props: { images, zoom }, box }) => (
-  <div {...box} data-many={flag(images.length > 1)}>
-    {images.map((image, at) => (
-      <Figure key={at} {...image} zoom={zoom === true} />
-    ))}
-  </div>
-);
+export const ImagePaint: Paint<Props> = ({ props: { images, zoom, width }, box }) => {
+  const isMany = images.length > 1;
+  // Each is so wide, not all of them together.
+  const each = isMany && typeof width === "number" ? `${width}px` : undefined;
+  const style = each === undefined ? box.style : `${box.style};width:auto`;
+  return (
+    <div {...box} style={style} data-many={flag(isMany)}>
+      {images.map((image, at) => (
+        <Figure key={at} {...image} zoom={zoom === true} width={each} />
+      ))}
+    </div>
+  );
+};
 
-function Figure({ picture, alt, caption, zoom }: ImageShown & { zoom: boolean }) {
+interface FigureProps extends ImageShown {
+  zoom: boolean;
+  width: string | undefined;
+}
+
+function Figure({ picture, alt, caption, zoom, width }: FigureProps) {
   const whole = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   const [well, setWell] = useState(true);
@@ -30,7 +42,7 @@ function Figure({ picture, alt, caption, zoom }: ImageShown & { zoom: boolean })
   }, [open]);
   const shown = <PictureShown picture={picture} alt={alt} onLoaded={setWell} />;
   return (
-    <figure>
+    <figure style={width === undefined ? undefined : { width }}>
       {zoom && well ? (
         <button
           type="button"

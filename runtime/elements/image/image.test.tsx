@@ -11,6 +11,17 @@ import { onPage, one } from "../on-page.fixture.ts";
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 const file = new File([new Uint8Array([1, 2, 3])], "a.png", { type: "image/png" });
 
+it("gives each of several pictures its width, and one the whole of it", () => {
+  const page = onPage(() => {
+    Image({ source: ["/a.png", "/b.png"], alt: ["A", "B"], width: 160 });
+    Image({ source: "/c.png", alt: "C", width: 160 });
+  });
+  const [many, single] = [...page.querySelectorAll<HTMLElement>(".dc-image")];
+  expect(many!.style.width).toBe("auto");
+  expect([...many!.querySelectorAll("figure")].map(({ style }) => style.width)).toEqual(["160px", "160px"]);
+  expect([single!.style.width, single!.querySelector("figure")!.style.width]).toEqual(["160px", ""]);
+});
+
 describe("sources", () => {
   it.each([
     ["an address", "/a.png", { address: "/a.png" }],

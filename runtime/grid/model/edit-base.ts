@@ -1,8 +1,7 @@
 // The data of an editor: its rows by name, and names that stay with them when the script hands back what it was given.
 import type { Column } from "../../data/index.ts";
-import type { AddedRow } from "../spec/sent-edits.ts";
 import type { Edits } from "./edits.ts";
-import type { Base, Step } from "./sheet.ts";
+import type { Base, HeldRow, Step } from "./sheet.ts";
 
 /** Rows of data, as the script knows them. */
 export interface SourceRows {
@@ -52,11 +51,15 @@ export class Known {
     this.others.set(id, now);
   }
 
+  nowOf(id: string): string {
+    return this.others.get(id) ?? id;
+  }
+
   /** A step, with the rows by what they are called now. */
   found(step: Step): Step {
     if (this.others.size === 0) return step;
-    const now = (id: string): string => this.others.get(id) ?? id;
-    const rows = (list: readonly AddedRow[]): AddedRow[] => list.map((row) => ({ ...row, id: now(row.id) }));
+    const now = (id: string): string => this.nowOf(id);
+    const rows = (list: readonly HeldRow[]): HeldRow[] => list.map((row) => ({ ...row, id: now(row.id) }));
     return {
       cells: step.cells.map((cell) => ({ ...cell, id: now(cell.id) })),
       added: rows(step.added),

@@ -3,7 +3,8 @@ import type { AddedRow, SentDeed, ShownEdits } from "../spec/sent-edits.ts";
 import { type Around, fieldInto, makeRows, setStep } from "./step-of.ts";
 import type { EditBase } from "./edit-base.ts";
 import { orderRows } from "./order-rows.ts";
-import { noSheet, type Sheet, type Step, takeBack, takeStep, withField } from "./sheet.ts";
+import { placeRows } from "./place-rows.ts";
+import { type Behind, type HeldRow, noSheet, type Sheet, type Step, takeBack, takeStep, withField } from "./sheet.ts";
 
 /** Steps, the last first. */
 export interface Steps {
@@ -21,10 +22,10 @@ class Shown implements ShownEdits {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 
-  constructor({ base, sheet, serial, past, future }: Edits) {
+  constructor({ base, sheet, placed, serial, past, future }: Edits) {
     this.ids = base.ids;
     this.cells = sheet.cells;
-    this.added = sheet.added;
+    this.added = placed;
     this.removed = sheet.removed;
     this.serial = serial;
     this.canUndo = past !== null;
@@ -36,6 +37,7 @@ class Shown implements ShownEdits {
 export class Edits {
   private made: Made | undefined;
   private told: ShownEdits | undefined;
+  private found: readonly AddedRow[] | undefined;
 
   constructor(
     readonly base: EditBase,
@@ -68,6 +70,11 @@ export class Edits {
     return (this.made ??= this.makeRows());
   }
 
+  /** The rows that were added, each behind one that is there. */
+  get placed(): readonly AddedRow[] {
+    return (this.found ??= placeRows(this.sheet.added, this.base));
+  }
+
   private makeRows(): Made {
     const { base, sheet } = this;
     const rows: unknown[] = [];
@@ -79,7 +86,7 @@ export class Edits {
       rows.push(row);
       names.push(id);
     };
-    const order = orderRows(base, sheet);
+    const order = orderRows(base, { added: this.placed, removed: sheet.removed });
     if (order === null) for (let at = 0; at < base.length; at++) take(at);
     else order.forEach(take);
     return { rows, names };
@@ -148,21 +155,25 @@ function stepOf(edits: Edits, deed: SentDeed, around: Around): Step {
   return setStep(edits.sheet, deed.do === "set" ? [...deed.cells, ...cells] : cells, added, around);
 }
 
-/** All rows, those that are not right yet as well, each with its place: so that it can come back. */
-export function rowsInPlace({ sheet, base }: Edits): AddedRow[] {
-  const order = orderRows(base, sheet) ?? Array.from({ length: base.length }, (_, at) => at);
-  let after: string | null = null;
-  return order.map((place) => {
+/** Rows with their places, so that they can come back; those that are not right yet among them. */
+export function rowsInPlace({ sheet, base, placed }: Edits, isWanted: (id: string) => boolean): HeldRow[] {
+  const all = orderRows(base, { added: placed, removed: new Set() });
+  const rows: HeldRow[] = [];
+  let behind: Behind | null = null;
+  for (let at = 0; at < (all ?? base).length; at++) {
+    const place = all === null ? at : all[at]!;
     const id = typeof place === "number" ? base.id(place) : place.id;
-    const row = typeof place === "number" ? cellsOf(sheet, base, place, id) : place.row;
-    const placed = { id, row, after };
-    after = id;
-    return placed;
-  });
+    if (isWanted(id) && (typeof place !== "number" || !sheet.removed.has(id))) {
+      const row = typeof place === "number" ? cellsOf(sheet, base, place, id) : place.row;
+      rows.push({ id, row, behind });
+    }
+    behind = { id, before: behind };
+  }
+  return rows;
 }
 
-function rowsOf(edits: Edits, ids: ReadonlySet<string>): AddedRow[] {
-  const found = rowsInPlace(edits).filter(({ id }) => ids.has(id));
+function rowsOf(edits: Edits, ids: ReadonlySet<string>): HeldRow[] {
+  const found = rowsInPlace(edits, (id) => ids.has(id));
   if (found.length < ids.size) throw new RangeError("There is no such row.");
   return found;
 }

@@ -1,11 +1,11 @@
 // Edits on data that has come anew: what the script has taken over is no difference any more, what the user has done stays.
 import { same } from "../../core/same.ts";
-import type { AddedRow, ShownCell } from "../spec/sent-edits.ts";
+import type { ShownCell } from "../spec/sent-edits.ts";
 import { changedCells, touchedIn } from "./diff-edits.ts";
 import type { EditBase } from "./edit-base.ts";
 import { type Edits, hasProblem, rowsInPlace } from "./edits.ts";
 import { isMissing } from "./field-facts.ts";
-import { noSheet, type Sheet } from "./sheet.ts";
+import { type HeldRow, noSheet, type Sheet } from "./sheet.ts";
 
 type Cells = ReadonlyMap<string, ShownCell>;
 
@@ -36,20 +36,20 @@ function onOwnRows({ sheet }: Edits, base: EditBase): Sheet {
 function onOlderRows(edits: Edits, base: EditBase, since: Edits): Sheet {
   const { sheet } = edits;
   const had = new Set(since.names);
-  const places = rowsInPlace(edits);
-  const here = new Set(places.map(({ id }) => id));
+  const held = new Map(sheet.added.map((row) => [row.id, row]));
+  const here = new Set<string>(held.keys());
+  for (let at = 0; at < edits.base.length; at++) if (!sheet.removed.has(edits.base.id(at))) here.add(edits.base.id(at));
+  const removed = new Set([...had].filter((id) => !here.has(id) && base.indexOf(id) !== -1));
   const cells = new Map<string, Cells>();
   for (const id of new Set([...touchedIn(edits), ...touchedIn(since)])) {
     const own = new Map(badCells(sheet.cells.get(id), base, id));
-    if (had.has(id) && base.indexOf(id) !== -1)
+    if (had.has(id) && base.indexOf(id) !== -1 && (here.has(id) || edits.base.indexOf(id) !== -1))
       for (const [column, value] of Object.entries(changedCells(since, edits, id))) own.set(column, { value });
-    if (own.size > 0 && here.has(id)) cells.set(id, own);
+    if (own.size > 0 && (here.has(id) || removed.has(id))) cells.set(id, own);
   }
-  const added = places.filter(
-    ({ id }) =>
-      base.indexOf(id) === -1 && (!had.has(id) || (hasProblem(sheet, id) && sheet.added.some((row) => row.id === id))),
-  );
-  const removed = new Set([...had].filter((id) => !here.has(id) && base.indexOf(id) !== -1));
+  const isLeft = (id: string): boolean =>
+    base.indexOf(id) === -1 && (!had.has(id) || (held.has(id) && hasProblem(sheet, id)));
+  const added = rowsInPlace(edits, (id) => here.has(id) && isLeft(id)).map((row) => held.get(row.id) ?? row);
   return { cells, added, removed };
 }
 
@@ -68,7 +68,7 @@ function onOtherData(edits: Edits, base: EditBase): Sheet {
     const left = cellsLeft(own, base, id);
     if (left.size > 0) cells.set(id, left);
   }
-  const added: AddedRow[] = [];
+  const added: HeldRow[] = [];
   const taken = new Set<string>();
   for (const row of edits.sheet.added) {
     const id = takenOver(row, edits, base, taken);
@@ -98,7 +98,7 @@ function cellsLeft(own: Cells, base: EditBase, id: string): Cells {
 
 /** The name of a row that was added, where the data has it now: the same object, or one with the same values that is new. */
 function takenOver(
-  { id, row }: AddedRow,
+  { id, row }: HeldRow,
   { base: before, sheet }: Edits,
   base: EditBase,
   taken: ReadonlySet<string>,

@@ -2,10 +2,21 @@
 import { same } from "../../core/same.ts";
 import type { AddedRow, ShownCell } from "../spec/sent-edits.ts";
 
+/** What stands before a row, one after another: those that are there no more as well, for they may come back. */
+export interface Behind {
+  readonly id: string;
+  readonly before: Behind | null;
+}
+
+/** A row that was added, or removed and may come back. `behind` says where it stood; left out, `after` does. */
+export interface HeldRow extends AddedRow {
+  readonly behind?: Behind | null;
+}
+
 /** Never changed: another one takes its place. */
 export interface Sheet {
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, ShownCell>>;
-  readonly added: readonly AddedRow[];
+  readonly added: readonly HeldRow[];
   readonly removed: ReadonlySet<string>;
 }
 
@@ -31,9 +42,9 @@ export interface CellStep {
 /** What belongs together, and is undone together. */
 export interface Step {
   readonly cells: readonly CellStep[];
-  readonly added: readonly AddedRow[];
+  readonly added: readonly HeldRow[];
   /** Rows as they were, with their place. */
-  readonly removed: readonly AddedRow[];
+  readonly removed: readonly HeldRow[];
 }
 
 export const noSheet: Sheet = { cells: new Map(), added: [], removed: new Set() };
@@ -102,28 +113,31 @@ function putCells(sheet: Sheet, base: Base, puts: readonly Put[]): Sheet {
 export const withField = (row: object, column: string, value: unknown): Record<string, unknown> =>
   Object.defineProperty({ ...row }, column, { value, writable: true, enumerable: true, configurable: true });
 
-/** A row that was only left out comes back; another is one that was added. */
-function insertRows(sheet: Sheet, base: Base, rows: readonly AddedRow[]): Sheet {
+/** A row that was only left out comes back as it was; another is one that was added. */
+function insertRows(sheet: Sheet, base: Base, rows: readonly HeldRow[]): Sheet {
   if (rows.length === 0) return sheet;
   const removed = new Set(sheet.removed);
   const added = [...sheet.added];
+  const there = new Set(added.map(({ id }) => id));
+  const puts: Put[] = [];
   let { cells } = sheet;
   for (const row of rows) {
-    if (removed.delete(row.id) && (!isNew(row.id) || base.indexOf(row.id) !== -1)) continue;
-    if (base.indexOf(row.id) !== -1 || added.some(({ id }) => id === row.id)) continue;
-    added.push(row);
-    cells = onlyBad(cells, row.id);
+    const at = base.indexOf(row.id);
+    const wasLeftOut = removed.delete(row.id);
+    if (at !== -1) {
+      for (const [column, value] of Object.entries(row.row))
+        if (!same(base.at(at, column), value)) puts.push({ id: row.id, column, cell: { value } });
+    } else if (!there.has(row.id) && (!wasLeftOut || isNew(row.id))) {
+      added.push(row);
+      there.add(row.id);
+      cells = onlyBad(cells, row.id);
+    }
   }
-  return { cells, removed, added };
-}
-
-/** What stood behind a row that goes stands behind the one before it. */
-function behind(row: AddedRow, gone: ReadonlyMap<string, AddedRow["after"]>): AddedRow {
-  let { after } = row;
-  while (after !== undefined && after !== null && gone.has(after)) after = gone.get(after);
-  if (after === row.after) return row;
-  const { id, row: cells } = row;
-  return after === undefined ? { id, row: cells } : { id, row: cells, after };
+  return putCells(
+    { cells, removed, added },
+    base,
+    puts.filter(({ id, column }) => cells.get(id)?.get(column)?.problem === undefined),
+  );
 }
 
 /** The row has its cells itself now, but for those that are not right. */
@@ -146,7 +160,5 @@ function dropRows(sheet: Sheet, base: Base, rows: readonly { readonly id: string
   const ids = new Set(rows.map(({ id }) => id));
   const removed = new Set(sheet.removed);
   for (const id of ids) if (isNew(id) || base.indexOf(id) !== -1) removed.add(id);
-  const gone = new Map(sheet.added.filter(({ id }) => ids.has(id)).map(({ id, after }) => [id, after]));
-  const added = sheet.added.flatMap((row) => (ids.has(row.id) ? [] : [behind(row, gone)]));
-  return { ...sheet, removed, added };
+  return { ...sheet, removed, added: sheet.added.filter(({ id }) => !ids.has(id)) };
 }
