@@ -1,14 +1,13 @@
 // Moments in cells: dates, texts in ISO's form, milliseconds. A day without a zone is the reader's own.
+import { isDate, readMoment } from "../../data/index.ts";
 
-const ISO =
-  /^\s*([-+]\d{6}|\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(Z|[-+]\d\d(?::?\d\d)?)?)?)?\s*$/i;
 const CLOCK = /^\s*(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,3}))?)?\s*$/;
 
 /** Milliseconds since 1970; NaN for what is no moment. */
 export function momentOf(value: unknown): number {
   if (typeof value === "number") return value;
   if (typeof value === "bigint") return Number(value);
-  if (typeof value === "string") return readIso(value);
+  if (typeof value === "string") return readMoment(value, undefined);
   return isDate(value) ? value.getTime() : NaN;
 }
 
@@ -21,46 +20,6 @@ export function timeOf(value: unknown): number {
   const [, hours, minutes, seconds = "0", parts = "0"] = found;
   if (Number(hours) > 24 || Number(minutes) > 59 || Number(seconds) > 59) return NaN;
   return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(parts.padEnd(3, "0"));
-}
-
-export function isDate(value: unknown): value is Date {
-  try {
-    return value instanceof Date;
-  } catch {
-    return false;
-  }
-}
-
-function readIso(text: string): number {
-  const found = ISO.exec(text);
-  if (found === null) return NaN;
-  const [, year, month, day = "1", hours = "0", minutes = "0", seconds = "0", part = "", zone] = found;
-  const m = Number(month) - 1;
-  if (m < 0 || m > 11 || Number(day) < 1 || Number(day) > daysIn(Number(year), m) || Number(minutes) > 59) return NaN;
-  if (Number(hours) > 24 || Number(seconds) > 59) return NaN;
-  const moment = new Date(0);
-  const clock = [Number(hours), Number(minutes), Number(seconds), Number(part.padEnd(3, "0").slice(0, 3))] as const;
-  if (zone === undefined) {
-    moment.setFullYear(Number(year), m, Number(day));
-    return moment.setHours(...clock);
-  }
-  moment.setUTCFullYear(Number(year), m, Number(day));
-  return moment.setUTCHours(...clock) - offsetOf(zone);
-}
-
-const daysIn = (year: number, month: number): number =>
-  month === 1
-    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-      ? 29
-      : 28
-    : [3, 5, 8, 10].includes(month)
-      ? 30
-      : 31;
-
-function offsetOf(zone: string): number {
-  if (/z/i.test(zone)) return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(":", "") || 0);
-  return minutes * 60_000 * (zone.startsWith("-") ? -1 : 1);
 }
 
 const two = (number: number): string => `${number}`.padStart(2, "0");

@@ -1,7 +1,8 @@
 // What rows are sorted by: a number or a text for each, read once from the values of a column.
+import { isDate } from "../../data/index.ts";
 import type { GridRows, ShownColumn } from "../spec/shown.ts";
 import { listOf } from "./list-of.ts";
-import { isDate, momentOf, timeOf } from "./moment.ts";
+import { momentOf, timeOf } from "./moment.ts";
 import { numberOf, readNumber } from "./read-span.ts";
 import { isEmpty, writeCell } from "./write-cell.ts";
 

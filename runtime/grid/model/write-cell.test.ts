@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { anyMaker, hostile } from "../../../test/core/hostile.ts";
 import { setFull } from "../../core/in-short.ts";
 import type { ColumnKind, ShownColumn } from "../spec/shown.ts";
+import { KINDS } from "../spec/misfit.ts";
 import { plainCell, writeCell } from "./write-cell.ts";
 
 beforeAll(async () => setFull(await import("../../core/in-full.ts")));
@@ -14,25 +15,6 @@ const columnOf = (kind: ColumnKind, more: Partial<ShownColumn> = {}): ShownColum
   kind,
   ...more,
 });
-
-const kinds: ColumnKind[] = [
-  "text",
-  "number",
-  "boolean",
-  "date",
-  "time",
-  "datetime",
-  "select",
-  "list",
-  "link",
-  "image",
-  "progress",
-  "line",
-  "json",
-  "markdown",
-  "button",
-  "color",
-];
 
 describe("writeCell", () => {
   it.each([
@@ -83,10 +65,10 @@ describe("writeCell", () => {
   it("takes anything", () => {
     const makers = Object.keys(hostile);
     for (const key of makers)
-      for (const kind of kinds)
+      for (const kind of KINDS)
         expect(writeCell(hostile[key]!(), columnOf(kind)), `${key} ${kind}`).toBeTypeOf("string");
     fc.assert(
-      fc.property(anyMaker, fc.constantFrom(...kinds), (make, kind) => {
+      fc.property(anyMaker, fc.constantFrom(...KINDS), (make, kind) => {
         const value = make();
         return typeof writeCell(value, columnOf(kind)) === "string" && typeof plainCell(value) === "string";
       }),

@@ -1,9 +1,10 @@
 // Writes the value of a cell: as its column shows it, and plainly as spreadsheets take it. Takes anything.
+import { isDate } from "../../data/index.ts";
 import { writeText } from "../../core/in-short.ts";
 import { writeNumber } from "../../elements/numbers.ts";
 import type { GridRows, ShownColumn } from "../spec/shown.ts";
 import { listOf } from "./list-of.ts";
-import { isDate, momentOf, timeOf, writeClock, writeDay, writeMoment } from "./moment.ts";
+import { momentOf, timeOf, writeClock, writeDay, writeMoment } from "./moment.ts";
 
 /** The text of a cell as a person reads it. `text`: what the column's own function says, which wins. */
 export function writeCell(value: unknown, column: ShownColumn, text?: ReturnType<GridRows["text"]>): string {

@@ -4,7 +4,8 @@ import { type Mistake, write } from "../../elements/define.ts";
 import type { AskedColumn } from "./props.ts";
 import type { ColumnKind } from "./shown.ts";
 
-const KINDS: readonly ColumnKind[] = [
+/** All kinds of columns. */
+export const KINDS: readonly ColumnKind[] = [
   "text",
   "number",
   "boolean",
