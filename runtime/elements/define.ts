@@ -143,6 +143,13 @@ export interface Definition<P = any, V = any> {
   ): unknown;
   /** @internal What comes with an event, made clean; throws for what is none of that. */
   says?(kind: string, value: unknown): unknown;
+  /** @internal What a test does for a gesture that came: the method of the handle, and what it gets. `value`: what the widget remembered before. */
+  inTest?(
+    props: P,
+    kind: string,
+    raw: unknown,
+    value: unknown,
+  ): readonly [method: string, ...given: unknown[]] | undefined;
   /** @internal What is shown depends on what the bound variable holds: its props are prepared in each run. */
   showsBound?: boolean;
   /** Paints the element on a page: a Preact component, `Paint`. */

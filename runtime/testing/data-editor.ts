@@ -29,6 +29,22 @@ export class TestDataEditor<R = any, K = any> extends TestGrid<R[], K> {
     return this.send({ do: "set", cells: [{ row: this.row("edit", row), column: found.key, value }] });
   }
 
+  /** Enters values into several cells as one deed, as when a range is filled or emptied; `added`: rows that come with it. */
+  async editCells(
+    cells: readonly { readonly row: K; readonly column: string; readonly value: unknown }[],
+    added: readonly Readonly<Record<string, unknown>>[] = [],
+  ): Promise<void> {
+    return this.send({
+      do: "set",
+      ...(added.length > 0 && { add: added }),
+      cells: cells.map(({ row, column, value }) => ({
+        row: this.row("edit", row),
+        column: this.editable("edit", column).key,
+        value,
+      })),
+    });
+  }
+
   /** Pastes cells as a spreadsheet copies them: rows one below the other, with tabs between the cells; the first goes into this one. */
   async paste(row: K, column: string, tsv: string): Promise<void> {
     const columns = this.shownColumns();

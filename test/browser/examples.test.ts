@@ -74,6 +74,29 @@ const uses: Record<string, (page: Watched) => Promise<void>> = {
       .setInputFiles({ name: "notes.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
     await page.getByText("notes.png is no picture that this browser knows.").waitFor();
   },
+  async birdstrikes(page) {
+    await page.getByRole("button", { name: "Write" }).first().click();
+    await page.getByLabel("Remarks").last().fill("Fence repaired");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("gridcell", { name: "Fence repaired" }).waitFor();
+    await page.getByRole("tab", { name: "Journal" }).click();
+    await page.getByText("new: Fence repaired").waitFor();
+  },
+  async million(page) {
+    await page.getByText("1,000,000 rows", { exact: true }).waitFor();
+    await page.getByRole("columnheader", { name: "Temperature" }).click();
+    const coldest = page.locator('[aria-rowindex="2"] [role=gridcell]').filter({ hasText: "°C" });
+    await coldest.getByText("4.0°C").waitFor();
+    await page.getByRole("searchbox").fill("garden");
+    await page.getByText("125,000 of 1,000,000 rows").waitFor();
+    await page.locator('[aria-rowindex="2"] input[type=checkbox]').check();
+    await page.locator(".dc-metric").getByText("Selected").waitFor();
+    await page.getByRole("columnheader", { name: "Temperature" }).click();
+    await page
+      .getByText(/^(?:25|26)\.\d°C$/)
+      .first()
+      .waitFor();
+  },
   async earthquakes(page) {
     await page.getByText("1,003 of 1,679").waitFor();
     await page.getByRole("button", { name: "Hawaii" }).click();

@@ -2,6 +2,7 @@
 import {
   Button,
   Checkbox,
+  DataEditor,
   MultiSelect,
   NumberInput,
   PageLink,
@@ -17,6 +18,7 @@ import {
 import { defineApp } from "dacapo/runtime";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import Birdstrikes from "../../examples/birdstrikes/birdstrikes.app";
 import Concerts from "../../examples/concerts/concerts.app";
 import Penguins from "../../examples/penguins/penguins.app";
 import Signup from "../../examples/signup.app";
@@ -281,4 +283,30 @@ describe("a written test", () => {
       { numRuns: 100 },
     );
   });
+});
+
+it("what was done in an editor is written as a test does it, and done again", async () => {
+  const app = new Recorded(Birdstrikes);
+  let serial = 0;
+  const deed = (does: object) => app.change({ ...does, serial: ++serial }, DataEditor, "Reports");
+  await deed({ do: "set", cells: [{ row: "R-001", column: "status", value: "in work" }] });
+  await deed({ do: "set", cells: ["R-002", "R-003"].map((row) => ({ row, column: "cost", value: "1,000" })) });
+  await deed({ do: "remove", rows: ["R-002"] });
+  await deed({ do: "add", rows: [{ airport: "Vienna" }] });
+  await deed({ do: "set", cells: [], add: [{ airport: "Graz", species: "Mallard" }] });
+  await deed({ do: "undo" });
+  await deed({ do: "redo" });
+  const steps = app.written.split("\n").filter((line) => line.includes("DataEditor,"));
+  expect(steps.map((line) => line.trim())).toEqual(
+    [
+      'edit("R-001", "status", "in work")',
+      'editCells([{ row: "R-002", column: "cost", value: "1,000" }, { row: "R-003", column: "cost", value: "1,000" }])',
+      'remove(["R-002"])',
+      'add({ airport: "Vienna" })',
+      'editCells([], [{ airport: "Graz", species: "Mallard" }])',
+      "undo()",
+      "redo()",
+    ].map((step) => `await app.get(DataEditor, "Reports").${step};`),
+  );
+  expect((await app.again()).screen()).toBe(app.screen());
 });

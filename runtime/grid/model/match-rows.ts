@@ -1,6 +1,7 @@
 // Finds the rows that pass the filters of columns and have what is sought, in slices.
 import type { ColumnKind, GridRows, ShownColumn } from "../spec/shown.ts";
 import { fold } from "./fold.ts";
+import { impossibleIn } from "./impossible.ts";
 import { type CellTest, readFilter } from "./read-filter.ts";
 import { isEmpty, writeCell } from "./write-cell.ts";
 
@@ -29,7 +30,9 @@ export function* matchRows(
   const sought = fold(search.trim());
   if (tests.length === 0 && sought === "") return null;
   const searched = columns.flatMap((column, at) =>
-    column.hidden === true || silent.has(column.kind) ? [] : [{ at, column, test: holds(sought) }],
+    column.hidden === true || silent.has(column.kind)
+      ? []
+      : [{ at, column, test: holds(sought), isImpossible: impossibleIn(sought, column) }],
   );
   const found = new Uint32Array(rows.length);
   let count = 0;
@@ -48,7 +51,9 @@ export function* matchRows(
     if (is && sought !== "") {
       is = false;
       for (let i = 0; !is && i < searched.length; i++) {
-        is = passes(searched[i]!, row);
+        const { at, isImpossible } = searched[i]!;
+        steps++;
+        is = !(isImpossible(rows.at(row, at)) && rows.text(row, at) === undefined) && passes(searched[i]!, row);
         if (steps > STEPS) yield void (steps = 0);
       }
     }

@@ -1,5 +1,6 @@
 // The door of the specification: what elements are defined with, and what model, view and tests read.
 export { checkGrid } from "./check-grid.ts";
+export { editInTest, lookInTest } from "./in-test.ts";
 export { editsKind, keyOf } from "./edits-value.ts";
 export { type CellClick, clickHandler, readClick } from "./hear-click.ts";
 export { lookAgain } from "./look-at.ts";
