@@ -96,7 +96,7 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
       if (done) choice.take(plan.current!, rect);
     },
     click: (at, more) => choice.pick(plan.current!, hitAt(plan.current!, ...at), more),
-    zoom: (at, times) => zoom.zoom(plan.current!, at, times),
+    zoom: (at, times, by) => zoom.zoom(plan.current!, at, times, by),
     reset: zoom.reset,
     draws: (shift) =>
       !shift && model.cross !== null && (chart.selection === "interval" || chart.selection === "x-interval"),
