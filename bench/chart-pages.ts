@@ -90,7 +90,7 @@ if (benchKind === "mermaid") <Mermaid>{"flowchart LR\\n a --> b --> c" + (state.
 import app from "./guests.app.tsx";
 let mounted;
 const start = (kind) => { globalThis.benchKind = kind; mounted = mount(app, place); };
-const wait = async () => { for (;;) { await frame(); const guest = document.querySelector(".dc-guest > div"); if (guest !== null && (guest.shadowRoot ?? guest).querySelector("canvas, svg") !== null) return; } };
+const wait = async () => { for (;;) { await frame(); const guest = document.querySelector(".dc-guest > div"); if (document.querySelector(".dc-exception") !== null) throw new Error(document.body.textContent); if (guest !== null && (guest.shadowRoot ?? guest).querySelector("canvas, svg") !== null) return; } };
 const next = () => [...place.querySelectorAll("button")].find((button) => button.textContent === "Next").click();
 const again = null;
 const end = () => mounted.unmount();

@@ -34,8 +34,9 @@ export function findPeers(): Plugin {
       async handler(id, importer, options) {
         if (importer === undefined || !importer.startsWith(home)) return undefined;
         const rest = { ...options, skipSelf: true };
+        // As a script of the project would: what a page asks for is looked for among its own files first.
         const found =
-          (await this.resolve(id, join(this.environment.config.root, "index.html"), rest)) ??
+          (await this.resolve(id, join(this.environment.config.root, "app.js"), rest)) ??
           (await this.resolve(id, importer, rest));
         return found ?? missing + id;
       },

@@ -447,6 +447,36 @@ describe("on the page", () => {
     await soon(() => expect(one(page, ".dc-text").textContent).toBe("2 0"));
   });
 
+  it("Shift and arrows choose a range on both axes, which is said; Escape gives it up", async () => {
+    let seen: Chosen<any> = { points: [], intervals: [] };
+    const page = onPage(() => {
+      seen = ScatterChart({
+        data: [1, 2, 3, 4, 5].map((n) => ({ a: n, b: n * 10 })),
+        x: "a",
+        y: "b",
+        yDomain: [0, 100],
+        selection: "interval",
+      });
+    });
+    const area = await painted(page);
+    const press = async (key: string, shiftKey = true, then: () => void = () => {}) => {
+      area.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true }));
+      await soon(then);
+    };
+    await press("ArrowRight", false, () => expect(one(page, "[role=status]").textContent).not.toBe(""));
+    await press("ArrowUp", true, () => expect(seen.intervals).toEqual([{ y: [10, 15] }]));
+    await press("ArrowUp", true, () => expect(seen.intervals).toEqual([{ y: [10, 20] }]));
+    await press("ArrowRight", true, () => expect(seen.intervals).toEqual([{ x: [1, 2], y: [10, 20] }]));
+    expect(seen.points.map(({ a }) => a)).toEqual([1, 2]);
+    expect(one(page, "[role=status]").textContent).toMatch(/Chosen: a from 1 to 2, b from 10 to 20\.$/);
+    for (const low of [15, 10, 5, 0, 0])
+      await press("ArrowDown", true, () =>
+        expect(seen.intervals[0]!.y!.map((end) => Math.round(Number(end)))).toEqual(low > 10 ? [10, low] : [low, 10]),
+      );
+    await press("Escape", false, () => expect(seen.intervals).toEqual([]));
+    await press("ArrowUp", true, () => expect(seen.intervals).not.toEqual([]));
+  });
+
   it("texts of the data are texts, never tags", async () => {
     const evil = "<img src=x onerror=alert(1)>";
     const page = onPage(

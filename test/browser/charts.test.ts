@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers } from "./browsers.ts";
 import { Stage, watch } from "./stage.ts";
 import type { Part, Tab } from "./tab.ts";
+import { pinch, slide } from "./touch.ts";
 
 const data = `
 export const prices = Array.from({ length: 60 }, (_, n) => ({ day: new Date(2026, 2, 1 + n), price: 100 + n + (n % 2) * 60, symbol: n % 2 ? "A" : "B" }));
@@ -186,6 +187,32 @@ it("zooms with the wheel and a key, and leaves the wheel alone to the page", asy
   await page.mouse.move(2, 2);
   await expect.poll(async () => (await ink(chart)).sum).toBe(whole.sum);
   await page.close();
+});
+
+it("two fingers zoom, one finger moves what is zoomed, and the page is scrolled by it", async () => {
+  const context = await stage.browser.newContext({ hasTouch: true, viewport: { width: 700, height: 600 } });
+  const page = Object.assign(await context.newPage(), { problems: [] as string[] });
+  await page.goto(`${stage.url}/charts`);
+  const chart = await drawn(page, "Prices");
+  const whole = await ink(chart);
+  const place = await at(chart, 0.5, 0.5);
+  await pinch(page, place, 40, 120);
+  await expect
+    .poll(() => chart.getByRole("button", { name: "Show all" }).getAttribute("aria-disabled"))
+    .not.toBe("true");
+  await expect.poll(async () => (await ink(chart)).sum).not.toBe(whole.sum);
+  const zoomed = await ink(chart);
+  await slide(page, [place], [[place[0] - 100, place[1]]]);
+  await expect.poll(async () => (await ink(chart)).sum).not.toBe(zoomed.sum);
+  // What a tap points at is said until the next one, elsewhere.
+  await page.touchscreen.tap(...place);
+  await chart.locator(".dc-chart-tip").waitFor();
+  await page.touchscreen.tap(5, 5);
+  await chart.locator(".dc-chart-tip").waitFor({ state: "detached" });
+  const before = await page.evaluate(() => scrollY);
+  await slide(page, [place], [[place[0], place[1] - 150]]);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+  await context.close();
 });
 
 it("is printed on white paper, and dark again after that", async () => {

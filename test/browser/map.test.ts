@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers } from "./browsers.ts";
 import { Stage } from "./stage.ts";
+import { pinch, slide } from "./touch.ts";
 
 const app = `
 import { MapChart, Text } from "dacapo";
@@ -23,13 +24,22 @@ const area = { type: "Polygon", coordinates: [[[0, 40], [20, 40], [20, 55], [0, 
 />;
 `;
 
+const middle = `
+import { MapChart, Text } from "dacapo";
+const places = [{ name: "Null Island", lat: 0, lon: 0 }, { name: "Far", lat: 60, lon: 100 }];
+const { points, view } = <MapChart title="Middle" data={places} label="name" selection="points" moves height={400}
+  view={{ lat: 0, lon: 0, zoom: 2 }} tiles={{ url: "/tiles/{z}/{x}/{y}.svg", attribution: "© Nobody" }} />;
+<Text>{points.map(({ name }) => name).join(" and ") || "nothing"}</Text>;
+<Text>{"zoom " + (view?.zoom ?? 2).toFixed(2) + ", east " + (view?.lon ?? 0).toFixed(0)}</Text>;
+`;
+
 const policy =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; style-src-attr 'none'; img-src 'self' data: blob:; connect-src *";
 
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await Stage.open({ "map.app.tsx": app });
+  stage = await Stage.open({ "map.app.tsx": app, "middle.app.tsx": middle });
 });
 afterAll(() => stage.close());
 
@@ -59,6 +69,79 @@ describe.each(browsers)("in %s", (browser) => {
     await expect.poll(() => tab.locator(".dc-text").first().innerText()).toMatch(/zoom \d/);
     await tab.close();
   });
+});
+
+it("is chosen from by clicks and by fingers, which move and zoom it, from right to left too, and follows the night", async () => {
+  const context = await stage.browser.newContext({ hasTouch: true, viewport: { width: 700, height: 900 } });
+  const page = await context.newPage();
+  await page.route("**/tiles/**", (route) =>
+    route.fulfill({
+      contentType: "image/svg+xml",
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#fff"/></svg>',
+    }),
+  );
+  await page.goto(`${stage.url}/middle`);
+  const map = page.locator(".dc-map .dc-chart-area");
+  await map.waitFor();
+  const [chosen, sight] = [page.locator(".dc-text").first(), page.locator(".dc-text").last()];
+  const center = async (): Promise<[number, number]> => {
+    const { x, y, width, height } = (await map.boundingBox())!;
+    return [x + width / 2, y + height / 2];
+  };
+  const [x, y] = await center();
+  await page.mouse.click(x, y);
+  await expect.poll(() => chosen.innerText()).toBe("Null Island");
+  // Beside every place: nothing is chosen any more.
+  await page.mouse.click(x, y + 90);
+  await expect.poll(() => chosen.innerText()).toBe("nothing");
+  await page.touchscreen.tap(x, y);
+  await expect.poll(() => chosen.innerText()).toBe("Null Island");
+
+  await pinch(page, [x, y], 40, 80);
+  await expect.poll(() => sight.innerText()).toMatch(/^zoom (2\.9|3\.0)\d, east -?0$/);
+  await pinch(page, [x, y], 80, 40);
+  await expect.poll(() => sight.innerText()).toMatch(/^zoom (2\.0|1\.9)\d, east -?0$/);
+  await slide(page, [[x, y]], [[x - 64, y]]);
+  await expect.poll(() => sight.innerText()).toMatch(/east 2[123]$/);
+  await page.locator(".dc-chart-tools").getByRole("button", { name: "Show all" }).click();
+  await expect.poll(() => sight.innerText()).toBe("zoom 2.00, east 0");
+
+  await page.evaluate(() => (document.documentElement.dir = "rtl"));
+  await expect.poll(async () => (await page.locator(".dc-chart-tools").boundingBox())!.x).toBeLessThan(350);
+  await page.mouse.click(...(await center()));
+  await expect.poll(() => chosen.innerText()).toBe("nothing");
+  await page.mouse.click(...(await center()));
+  await expect.poll(() => chosen.innerText()).toBe("Null Island");
+  await map.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.locator(".dc-chart-tip").innerText()).toContain("Null Island");
+  // East is on the right whatever way one writes.
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(() => sight.innerText()).toMatch(/east 2[789]$/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700);
+
+  const ground = (): Promise<number> =>
+    map
+      .locator("canvas")
+      .first()
+      .evaluate((canvas) => {
+        const { width, height } = canvas as HTMLCanvasElement;
+        const copy = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true })!;
+        copy.drawImage(canvas as HTMLCanvasElement, 0, 0);
+        return copy
+          .getImageData(0, 0, width, height)
+          .data.reduce((sum, value, at) => (sum + value * ((at % 4) + 1)) % 1e9, 0);
+      });
+  const dimmed = (): Promise<string> =>
+    map.locator(".dc-map-ground").evaluate((element) => getComputedStyle(element, "::after").backgroundColor);
+  const day = await ground();
+  expect(await dimmed()).toBe("rgba(0, 0, 0, 0)");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(ground).not.toBe(day);
+  expect(await dimmed()).toBe("rgba(0, 0, 0, 0.45)");
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect.poll(ground).toBe(day);
+  await context.close();
 });
 
 it("keeps a strict content policy while it is used, and the page's scrolling", async () => {

@@ -10,6 +10,8 @@ import type { Watched } from "./stage.ts";
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20" style="color:red"><rect width="40" height="20" fill="#4453d6"/></svg>`;
 
 const files = {
+  // A file of the project's own that is called like a library.
+  "echarts.ts": "export {};",
   "charts.app.tsx": `import { AreaChart, BarChart, BoxPlot, Heatmap, Histogram, LineChart, PieChart, ScatterChart, Title } from "dacapo";
     const prices = Array.from({ length: 60 }, (_, n) => ({ day: new Date(2026, 2, 1 + n), price: 100 + n + (n % 2) * 60, symbol: n % 2 ? "A" : "B" }));
     const towns = [{ town: "Oslo", people: 7 }, { town: "Alta", people: 2 }, { town: "Bergen", people: 5 }];

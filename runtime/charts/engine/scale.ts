@@ -39,9 +39,9 @@ export class Scale {
     return this.type === "log" ? 10 ** whole : whole;
   }
 
-  /** The domain seen when it is moved and stretched around a place: `times` above 1 shows more. */
-  zoomed(place: number, times: number): Domain {
-    const ends = this.range.map((end) => this.back(place + (end - place) * times));
+  /** The domain seen when it is stretched around a place, which moves by pixels: `times` above 1 shows more. */
+  zoomed(place: number, times: number, by = 0): Domain {
+    const ends = this.range.map((end) => this.back(place - by + (end - place) * times));
     return [ends[0]!, ends[1]!];
   }
 

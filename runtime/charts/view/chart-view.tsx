@@ -22,6 +22,7 @@ import { kindName, type SentSelection, type ShownChart } from "../spec/index.ts"
 import { ChartFrame } from "./chart-frame.tsx";
 import { fullTheme } from "./full-theme.ts";
 import { remarksOf } from "./remarks.ts";
+import { sayRanges } from "./say-ranges.ts";
 import { TipBox } from "./tip-box.tsx";
 import { nothingChosen, useChoice } from "./use-choice.ts";
 import { useEqual } from "./use-equal.ts";
@@ -95,7 +96,7 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
       if (done) choice.take(plan.current!, rect);
     },
     click: (at, more) => choice.pick(plan.current!, hitAt(plan.current!, ...at), more),
-    zoom: (at, times) => zoom.zoom(plan.current!, at, times),
+    zoom: (at, times, by) => zoom.zoom(plan.current!, at, times, by),
     reset: zoom.reset,
     draws: (shift) =>
       !shift && model.cross !== null && (chart.selection === "interval" || chart.selection === "x-interval"),
@@ -117,8 +118,13 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
         first: "first",
         last: "last",
       };
-      const next = walk(model, isThere(cursor) ? cursor : null, model.flip ? turned[way] : way);
-      if (event.shiftKey) choice.stretch(plan.current!, cursor, next);
+      const to = model.flip ? turned[way] : way;
+      const from = isThere(cursor) ? cursor : null;
+      // On its side, values grow to the right, where series follow downwards.
+      const across = event.shiftKey && (to === "up" || to === "down");
+      if (across && choice.raise(plan.current!, from, (to === "up") !== model.flip)) return event.preventDefault();
+      const next = walk(model, from, to);
+      if (event.shiftKey) choice.stretch(plan.current!, from, next);
       setPointed(null);
       setCursor(next);
     } else if (chart.selection === "points" && (event.key === "Enter" || event.key === " "))
@@ -163,7 +169,7 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
       }}
       remarks={remarksOf(chart, model)}
       how={`${kindName(chart.kind)}: ${message}. Arrow keys go from value to value${chooses}${zoom.able ? ", plus and minus zoom" : ""}.`}
-      said={cursor !== null && hit === cursor ? say(tipOf(model, cursor)) : ""}
+      said={cursor !== null && hit === cursor ? say(tipOf(model, cursor)) + sayRanges(chosen, model) : ""}
     >
       <div ref={place} class="dc-chart-place" />
       {model.marks === 0 && <div class="dc-chart-none">No data</div>}

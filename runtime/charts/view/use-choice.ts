@@ -9,6 +9,9 @@ export const nothingChosen: SentSelection = { rows: [], intervals: [] };
 /** Smaller rectangles are slips of the hand. */
 const LEAST = 4;
 
+/** A chart is so many steps of a key high. */
+const STEPS = 20;
+
 export interface Choice {
   /** Chooses a mark; `more`: beside what is chosen. Of nothing: gives up. */
   pick(plan: Plan, hit: Hit | null, more: boolean): void;
@@ -16,8 +19,10 @@ export interface Choice {
   rect(plan: Plan, from: readonly [number, number], to: readonly [number, number]): Rect;
   /** Chooses what is in a rectangle. */
   take(plan: Plan, rect: Rect): void;
-  /** Moves the end of a range from one mark to another. */
+  /** Moves the end of a range along the main axis, from one mark to another. */
   stretch(plan: Plan, from: Hit | null, to: Hit | null): void;
+  /** Moves the end of a range across, a step up or down; `from`: where a range begins. False where there is no such range. */
+  raise(plan: Plan, from: Hit | null, up: boolean): boolean;
   clear(): void;
   readonly isEmpty: boolean;
 }
@@ -27,11 +32,17 @@ export function useChoice(
   chosen: SentSelection,
   choose: (next: SentSelection) => void,
 ): Choice {
-  const anchor = useRef<number | null>(null);
+  const anchor = useRef<{ x?: number; y?: number }>({});
   const on = selection !== null && disabled !== true;
   const isEmpty = chosen.rows.length === 0 && chosen.intervals.length === 0;
+  /** Of ranges on both axes one stays while the other is changed. */
+  const span = (axis: "x" | "y", end: number): void => {
+    const start = anchor.current[axis]!;
+    const before = selection === "interval" ? chosen.intervals[0] : undefined;
+    choose({ rows: [], intervals: [{ ...before, [axis]: [Math.min(start, end), Math.max(start, end)] }] });
+  };
   const clear = (): void => {
-    anchor.current = null;
+    anchor.current = {};
     if (on && !isEmpty) choose(nothingChosen);
   };
   return {
@@ -76,9 +87,23 @@ export function useChoice(
     stretch({ model }, from, to) {
       if (!on || selection === "points" || to === null || model.cross === null) return;
       const place = ({ series, mark }: Hit): number => model.series[series]!.main[mark]!;
-      anchor.current ??= place(from ?? to);
-      const end = place(to);
-      choose({ rows: [], intervals: [{ x: [Math.min(anchor.current, end), Math.max(anchor.current, end)] }] });
+      anchor.current.x ??= place(from ?? to);
+      span("x", place(to));
+    },
+    raise({ model, cross }, from, up) {
+      if (!on || selection !== "interval" || cross === null) return false;
+      const [least, most] = cross.range;
+      const start = (anchor.current.y ??=
+        from === null ? cross.back((least + most) / 2) : model.series[from.series]!.cross[from.mark]!);
+      const range = chosen.intervals[0]?.y;
+      const end = range === undefined ? start : range[0] === start ? range[1] : range[0];
+      const step = up ? 1 : -1;
+      if (cross.type === "category") span("y", Math.max(cross.domain[0], Math.min(cross.domain[1], end + step)));
+      else {
+        const place = cross.at(end) + (step * (most - least)) / STEPS;
+        span("y", cross.back(Math.max(Math.min(least, most), Math.min(Math.max(least, most), place))));
+      }
+      return true;
     },
   };
 }

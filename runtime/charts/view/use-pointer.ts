@@ -1,6 +1,6 @@
 // What the pointer does on a chart: it points, drags, chooses, zooms; two fingers zoom as well.
 import type { RefObject } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 export interface PointerDeeds {
   /** It is at a place, or has left. */
@@ -11,7 +11,8 @@ export interface PointerDeeds {
   draw(from: readonly [number, number], to: readonly [number, number], done: boolean): void;
   /** A click; `more`: with a key for more than one. */
   click(at: readonly [number, number], more: boolean): void;
-  zoom(at: readonly [number, number], times: number): void;
+  /** `by`: what lies there is moved as well, by so many pixels. */
+  zoom(at: readonly [number, number], times: number, by?: readonly [number, number]): void;
   reset(): void;
   /** Whether a drag draws a rectangle. */
   draws(shift: boolean): boolean;
@@ -39,6 +40,13 @@ export function usePointer(place: RefObject<HTMLElement | null>, deeds: PointerD
     const [a, b] = [...fingers.current.values()];
     return a === undefined || b === undefined ? 0 : Math.hypot(a[0] - b[0], a[1] - b[1]);
   };
+  useEffect(() => {
+    const elsewhere = ({ target }: Event): void => {
+      if (!place.current!.contains(target as Node)) now.current.point(null);
+    };
+    document.addEventListener("pointerdown", elsewhere);
+    return () => document.removeEventListener("pointerdown", elsewhere);
+  }, []);
   return {
     onPointerMove(event: PointerEvent) {
       const to = at(event);
@@ -48,9 +56,10 @@ export function usePointer(place: RefObject<HTMLElement | null>, deeds: PointerD
         fingers.current.set(event.pointerId, to);
         if (fingers.current.size === 2) {
           const [a, b] = [...fingers.current.values()] as [readonly [number, number], readonly [number, number]];
-          if (apart > 0 && distance() > 0) now.current.zoom([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], apart / distance());
+          const times = apart > 0 && distance() > 0 ? apart / distance() : 1;
           // What lies between two fingers follows them.
-          now.current.drag([(to[0] - before[0]) / 2, (to[1] - before[1]) / 2]);
+          const by = [(to[0] - before[0]) / 2, (to[1] - before[1]) / 2] as const;
+          now.current.zoom([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], times, by);
           press.current = null;
           return;
         }
@@ -90,7 +99,8 @@ export function usePointer(place: RefObject<HTMLElement | null>, deeds: PointerD
       press.current = null;
     },
     onPointerLeave(event: PointerEvent) {
-      if (!fingers.current.has(event.pointerId)) now.current.point(null);
+      // A finger that was lifted has left: what it has tapped at is to be read now.
+      if (event.pointerType !== "touch" && !fingers.current.has(event.pointerId)) now.current.point(null);
     },
     onWheel(event: WheelEvent) {
       // Without a key the page scrolls.

@@ -8,7 +8,7 @@ export interface Zoom {
   readonly whole: boolean;
   /** There is something to zoom into. */
   readonly able: boolean;
-  zoom(plan: Plan, at: readonly [number, number], times: number): void;
+  zoom(plan: Plan, at: readonly [number, number], times: number, by?: readonly [number, number]): void;
   move(plan: Plan, by: readonly [number, number]): void;
   reset(): void;
 }
@@ -48,10 +48,12 @@ export function useView(model: Model): Zoom {
     view,
     whole: main === undefined && cross === undefined,
     able,
-    zoom(plan, [x, y], times) {
+    zoom(plan, at, times, by = [0, 0]) {
       if (!able) return;
-      const places = model.flip ? { main: y, cross: x } : { main: x, cross: y };
-      wish(plan, (axis) => plan[axis]!.zoomed(places[axis], times));
+      const onAxes = ([x, y]: readonly [number, number]) =>
+        model.flip ? { main: y, cross: x } : { main: x, cross: y };
+      const [places, moves] = [onAxes(at), onAxes(by)];
+      wish(plan, (axis) => plan[axis]!.zoomed(places[axis], times, moves[axis]));
     },
     move(plan, [x, y]) {
       if (!able) return;

@@ -109,7 +109,10 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
     draw: () => {},
     draws: () => false,
     click: (at, more) => pick(markAt(model, sight, ...at), more),
-    zoom: seeing.zoom,
+    zoom(at, times, by) {
+      seeing.zoom(at, times);
+      if (by !== undefined) seeing.move(by);
+    },
     reset: () => seeing.show(null),
   });
   const center = (): [number, number] => (isThere(cursor) ? placeOf(cursor) : [size.width / 2, size.height / 2]);

@@ -1,0 +1,19 @@
+// The ranges that are chosen, in words: for who chooses them by keys.
+import { type Model, writeOn } from "../engine/index.ts";
+import type { SentSelection } from "../spec/index.ts";
+
+export function sayRanges({ intervals }: SentSelection, { main, cross }: Model): string {
+  const [interval] = intervals;
+  if (interval === undefined) return "";
+  const parts = (
+    [
+      ["x", main],
+      ["y", cross],
+    ] as const
+  ).flatMap(([name, axis]) => {
+    const range = interval[name];
+    if (range === undefined || axis === null) return [];
+    return [`${axis.title || name} from ${writeOn(axis, range[0])} to ${writeOn(axis, range[1])}`];
+  });
+  return ` Chosen: ${parts.join(", ")}.`;
+}
