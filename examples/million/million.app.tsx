@@ -29,7 +29,7 @@ const { rows } = (
 );
 
 if (rows.length > 0) {
-  const mean = rows.reduce((sum, row) => sum + readings.temperature[row]!, 0) / rows.length;
+  const mean = rows.reduce((sum: number, row: number) => sum + readings.temperature[row]!, 0) / rows.length;
   <Row>
     <Metric label="Selected" value={rows.length} />
     <Metric label="Mean temperature" value={`${mean.toFixed(1)} °C`} />
