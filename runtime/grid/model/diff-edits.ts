@@ -1,6 +1,6 @@
 // What a deed has changed of the rows, as a script is told.
 import type { Edits } from "./edits.ts";
-import { cellOf } from "./sheet.ts";
+import { addedRow, cellOf } from "./sheet.ts";
 import { same } from "../../core/same.ts";
 
 /** Keys are those of `rowKey`; without one, positions in the data. Rows that were added have the key that their cells say. */
@@ -57,7 +57,7 @@ export function changedCells(before: Edits, after: Edits, id: string): Record<st
   const columns = new Set<string>();
   for (const { sheet } of [before, after]) {
     for (const column of sheet.cells.get(id)?.keys() ?? []) columns.add(column);
-    for (const column of Object.keys(sheet.added.find((row) => row.id === id)?.row ?? {})) columns.add(column);
+    for (const column of Object.keys(addedRow(sheet, id)?.row ?? {})) columns.add(column);
   }
   for (const column of columns) {
     const value = cellOf(after.sheet, after.base, id, column).value;

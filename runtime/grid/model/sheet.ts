@@ -49,11 +49,20 @@ export interface Step {
 
 export const noSheet: Sheet = { cells: new Map(), added: [], removed: new Set() };
 
+const known = new WeakMap<Sheet["added"], ReadonlyMap<string, HeldRow>>();
+
+/** The row of that name, where it was added. */
+export function addedRow({ added }: Sheet, id: string): HeldRow | undefined {
+  let rows = known.get(added);
+  if (rows === undefined) known.set(added, (rows = new Map(added.map((row) => [row.id, row]))));
+  return rows.get(id);
+}
+
 /** What the row has in a column, a bad cell as what it was before. */
 export function cellOf(sheet: Sheet, base: Base, id: string, column: string): ShownCell {
   const own = sheet.cells.get(id)?.get(column);
   if (own !== undefined) return own;
-  const added = sheet.added.find((row) => row.id === id);
+  const added = addedRow(sheet, id);
   return { value: added === undefined ? base.at(base.indexOf(id), column) : added.row[column] };
 }
 

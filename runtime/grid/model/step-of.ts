@@ -4,7 +4,7 @@ import type { AddedCells, AddedRow, SetCell, ShownCell } from "../spec/sent-edit
 import type { ShownColumn } from "../spec/shown.ts";
 import { judgeCell, type Place } from "./judge-cell.ts";
 import { type Candidate, type Checks, judgeRow } from "./judge-rows.ts";
-import { type Base, cellOf, type CellStep, type Sheet, type Step, takeStep, withField } from "./sheet.ts";
+import { addedRow, type Base, cellOf, type CellStep, type Sheet, type Step, takeStep, withField } from "./sheet.ts";
 import { takenIn } from "./taken.ts";
 
 /** What surrounds the rows. */
@@ -47,7 +47,7 @@ export function setStep(sheet: Sheet, cells: readonly SetCell[], added: readonly
 export const isFixed = ({ kind, readOnly }: ShownColumn): boolean => readOnly === true || kind === "button";
 
 const isThere = (sheet: Sheet, base: Base, id: string): boolean =>
-  sheet.added.some((row) => row.id === id) || (!sheet.removed.has(id) && base.indexOf(id) !== -1);
+  addedRow(sheet, id) !== undefined || (!sheet.removed.has(id) && base.indexOf(id) !== -1);
 
 /** Rows that are added: with what they begin with, and every other cell empty. */
 export function makeRows(rows: readonly AddedCells[], prefix: string, { start }: Around): AddedRow[] {
@@ -103,7 +103,7 @@ const sameCell = (a: ShownCell, b: ShownCell): boolean =>
 
 /** The row as it would be. */
 function rowWith(sheet: Sheet, id: string, candidates: readonly Candidate[], { base, row }: Around): unknown {
-  const added = sheet.added.find((other) => other.id === id);
+  const added = addedRow(sheet, id);
   let made: unknown = added === undefined ? row(base.indexOf(id)) : added.row;
   for (const [column, { value, problem }] of sheet.cells.get(id) ?? [])
     if (problem === undefined) made = fieldInto(made, column, value);
