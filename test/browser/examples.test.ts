@@ -81,6 +81,21 @@ const uses: Record<string, (page: Watched) => Promise<void>> = {
     await page.getByRole("gridcell", { name: "Fence repaired" }).waitFor();
     await page.getByRole("tab", { name: "Journal" }).click();
     await page.getByText("new: Fence repaired").waitFor();
+    await page.getByRole("tab", { name: "Reports" }).click();
+    const costs = page.locator(".dc-metric").filter({ hasText: "Cost" });
+    const before = await costs.innerText();
+    await page.getByRole("gridcell", { name: "$304,927" }).click();
+    await page.keyboard.type("5,000");
+    await page.keyboard.press("Enter");
+    await page.getByRole("gridcell", { name: "$5,000", exact: true }).click();
+    await page.keyboard.press("Control+C");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Control+V");
+    await expect.poll(() => page.getByRole("gridcell", { name: "$5,000", exact: true }).count()).toBe(2);
+    expect(await costs.innerText()).not.toBe(before);
+    await page.keyboard.press("Control+Z");
+    await page.keyboard.press("Control+Z");
+    await expect.poll(() => costs.innerText()).toBe(before);
   },
   async million(page) {
     await page.getByText("1,000,000 rows", { exact: true }).waitFor();
