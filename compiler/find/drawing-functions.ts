@@ -6,6 +6,7 @@ import { bare } from "./literal.ts";
 import { calledName, doesSomething, findHanded, isExecutor, isHandle } from "./later.ts";
 import { scopeOf } from "./scope.ts";
 import { findElement, isImportedFromApp } from "./tag.ts";
+import { thrownAway } from "./thrown-away.ts";
 
 export interface FunctionFacts {
   drawing: Set<t.Node>;
@@ -75,12 +76,8 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
     t.isCallExpression(value) &&
     (isAsync(bare(value.callee as t.Expression), scope) || /^(then|catch|finally)$/.test(calledName(value)));
   const findAlone = (node: t.Node, scope: Scope): void => {
-    if (t.isExpressionStatement(node)) {
-      const value = bare(node.expression);
-      const call = t.isUnaryExpression(value, { operator: "void" }) ? bare(value.argument) : value;
-      if (startsAsync(call, scope)) alone.set(call, { listens: false, always: false });
-      return;
-    }
+    for (const value of thrownAway(node))
+      if (startsAsync(value, scope)) alone.set(value, { listens: false, always: false });
     for (const { value, later, listens, timed } of findHanded(node, scope)) {
       const fn = functionOf(value, scope);
       const passesOn =

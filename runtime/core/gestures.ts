@@ -25,7 +25,7 @@ export function receive(session: Session, gesture: Gesture): boolean {
 /** An event on a node that has a handler for it, or on a tag in its content. */
 export function hearEvent(session: Session, node: Node, { kind, value: raw, spot }: Gesture): boolean {
   const { handlerOf, says } = node.site.definition;
-  const handler = handlerOf!(node.raw, kind, spot, heldBy(node));
+  const handler = handlerOf!(node.raw, kind, spot, node.memory);
   if (typeof handler !== "function") return false;
   let said: unknown;
   try {
@@ -38,15 +38,22 @@ export function hearEvent(session: Session, node: Node, { kind, value: raw, spot
 }
 
 function take(session: Session, node: Node, gesture: Gesture): boolean {
-  const { kind, value: raw } = gesture;
+  const { hear } = node.site.definition;
+  return hear === undefined ? takeValue(session, node, gesture) : hear(session, node, gesture);
+}
+
+/** A new value, or an event that the element has a handler for. */
+export const hearBoth = (session: Session, node: Node, gesture: Gesture): boolean =>
+  gesture.kind === "change" ? takeValue(session, node, gesture) : hearEvent(session, node, gesture);
+
+function takeValue(session: Session, node: Node, { kind, value: raw }: Gesture): boolean {
   const { definition } = node.site;
-  if (definition.hear !== undefined) return definition.hear(session, node, gesture);
   if (kind === "dismiss") return definition.dismiss?.(session, node) === true;
   const decoder = kind === "change" ? definition.value : definition.trigger;
-  if (decoder === undefined) return definition.handlerOf !== undefined && hearEvent(session, node, gesture);
+  if (decoder === undefined) return false;
   let value: unknown;
   try {
-    value = decoder.decode(raw, node.raw, heldBy(node));
+    value = decoder.decode(raw, node.raw, node.memory);
   } catch (error) {
     return refuse(session, node, error);
   }
@@ -78,14 +85,10 @@ function change(session: Session, node: Node, value: unknown): boolean {
     form.site.definition.form!.change(session, form, node, value);
     return false;
   }
-  const before = memory.value;
   if (!enter(session, node, value)) return false;
-  callOnChange(taskOf(session, node, "change"), node, value, before);
+  callOnChange(taskOf(session, node, "change"), node, value);
   return true;
 }
-
-/** What was entered last, submitted or not. */
-const heldBy = ({ memory }: Node): unknown => (memory?.pending ?? memory)?.value;
 
 /** Remembers a value; false where it is not to be had, because what the widget is bound to has gone meanwhile. */
 export function enter(session: Session, node: Node, value: unknown): boolean {
@@ -98,12 +101,10 @@ export function enter(session: Session, node: Node, value: unknown): boolean {
 }
 
 /** Calls the widget's handler before the run. */
-export function callOnChange(task: Task, node: Node, value: unknown, before: unknown): void {
+export function callOnChange(task: Task, node: Node, value: unknown): void {
   const { definition } = node.site;
   const kind = definition.value!;
-  callHandler(task, node, definition, [
-    kind.told === undefined ? copyFor(kind, value) : kind.told(value, node.raw, before),
-  ]);
+  callHandler(task, node, definition, [kind.told?.(value, node.raw) ?? copyFor(kind, value)]);
 }
 
 function trigger(session: Session, node: Node, value: unknown, raw: unknown): boolean {

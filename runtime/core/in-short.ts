@@ -4,6 +4,7 @@ import type * as Full from "./in-full.ts";
 
 let full: typeof Full | undefined;
 let coming: Promise<void> | undefined;
+const waiting: ((loaded: typeof Full) => void)[] = [];
 
 /** Called when what was said in short can be said in full. */
 export const shortened = new Set<() => void>();
@@ -13,25 +14,33 @@ export function setFull(loaded: typeof Full): void {
   full = loaded;
 }
 
-/** Calls with what says everything: at once, or when it has come. What cannot be loaded leaves the short form until it is needed again. */
+/** Calls with what says everything: at once, or when it has come. */
 export function inFull(call: (full: typeof Full) => void): void {
   if (full !== undefined) return call(full);
-  coming ??= import("./in-full.ts").then((loaded) => {
-    full = loaded;
-    for (const again of shortened) again();
-  });
-  void coming.then(
-    () => call(full!),
+  waiting.push(call);
+  load();
+}
+
+/** What could not be loaded leaves the short form until it is needed again, or a run has ended that something waited for. */
+export function load(): void {
+  coming ??= import("./in-full.ts").then(
+    (loaded) => {
+      full = loaded;
+      for (const call of waiting) call(loaded);
+      for (const again of shortened) again();
+    },
     () => (coming = undefined),
   );
 }
+
+export const loadAgain = (): void => void (full ?? (waiting.length > 0 && load()));
 
 /** A value as a person reads it: texts and numbers as they are, nothing for `null` and `undefined`, else what is in it. */
 export function writeText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (!/^[of]/.test(typeof value)) return String(value);
   if (full !== undefined) return full.write(value);
-  inFull(() => {});
+  load();
   try {
     return String(value).replaceAll("[object Object]", "…");
   } catch {

@@ -86,8 +86,8 @@ function send(session: Session, form: Node, task: Task, values: unknown, press: 
 
 function enterFields(session: Session, task: Task, block: Node): void {
   for (const node of block.kids ?? []) {
-    const { pending, value: before } = node.memory ?? {};
-    if (pending && enter(session, node, pending.value)) callOnChange(task, node, pending.value, before);
+    const pending = node.memory?.pending;
+    if (pending && enter(session, node, pending.value)) callOnChange(task, node, pending.value);
     enterFields(session, task, node);
   }
 }

@@ -1,4 +1,6 @@
-// After a run: forgets the values of widgets that a completed run did not draw, and follows bound variables to their last value.
+// After a run: forgets the values of widgets that a completed run did not draw, follows bound variables to their last value, and asks
+// again for what could not be loaded.
+import { loadAgain } from "./in-short.ts";
 import { type Node, UPDATE } from "./node.ts";
 import type { Ending, Run } from "./run.ts";
 import type { Session } from "./session.ts";
@@ -6,6 +8,7 @@ import type { Session } from "./session.ts";
 export function sweep(session: Session, run: Run, ending: Ending): void {
   if (ending === "done") for (const block of run.parked) block.parked = keep(session, block.parked, true);
   followBindings(session);
+  loadAgain();
 }
 
 /** The user has left what stood in a block: it keeps only what persists. */
@@ -42,7 +45,7 @@ function followBindings(session: Session): void {
   session.state.trusted = true;
   for (const node of session.bound) {
     if (!node.memory!.follow(node, node.site.definition.value!)) continue;
-    if (node.site.definition.showsBound === true) node.prepared = null;
+    node.prepared = null;
     session.mark(node, UPDATE);
   }
   session.state.trusted = false;

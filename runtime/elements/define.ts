@@ -17,7 +17,7 @@ export { commonProps } from "../core/common-props.ts";
 export { announce, withdraw } from "../core/announce.ts";
 export { contains } from "../core/contains.ts";
 export { isInline, textOf } from "../core/content.ts";
-export { hearEvent } from "../core/gestures.ts";
+export { hearBoth, hearEvent } from "../core/gestures.ts";
 export { apartFromForms, insideForm, outsideForms } from "../core/form.ts";
 export { keepsBack } from "../core/keeps-back.ts";
 export { closeDialog, Dialogs, opens } from "../core/dialogs.ts";
@@ -41,20 +41,23 @@ export type PropKind =
   | `${"text" | "number" | "flag" | "list" | "content" | "label" | "function" | "handler" | "any"}${"" | "!"}`
   | readonly (string | number | boolean)[];
 
+/** What a widget remembers: its value, and what a form keeps back of it. */
+export type Held<V = unknown> = { readonly value: V; readonly pending: { readonly value: V } | null } | null;
+
 /** A widget's value: what it is at first, what the props allow, and how it travels. */
 export interface ValueKind<V = any, P = any> {
   /** The value when the script gives none. */
   initial(props: P): V;
   /** The value itself when the props allow it, else the nearest or default one that they do. `before`: what it was. */
   fit(value: V, props: P, before?: V): V;
-  /** Turns what a painter sent into a clean value, or throws. `before`: what it was. */
-  decode(raw: unknown, props: P, before?: V): V;
+  /** Turns what a painter sent into a clean value, or throws. `held`: what the widget remembers. */
+  decode(raw: unknown, props: P, held?: Held<V>): V;
   /** What the painter shows; the value itself when left out. */
   encode?(value: V, props: P): unknown;
   /** The script's own copy of the value; the value itself when left out. */
   copy?(value: V): V;
   /** @internal What the handler is called with; the script's own copy of the value when left out. */
-  told?(value: V, props: P, before: V): unknown;
+  told?(value: V, props: P): unknown;
   /** @internal Whether two values mean the same where content does not tell. */
   equal?(a: unknown, b: unknown, props: P): boolean;
   /** @internal What the author should know of it: codes of hints, and facts. Asked for at the end of a run, in development and in tests. */
@@ -132,24 +135,14 @@ export interface Definition<P = any, V = any> {
   group?: boolean;
   /** @internal A plain HTML tag: takes any prop, and every `on…` function is a handler. */
   html?: boolean;
-  /** @internal Takes its gestures: `hearEvent`, which goes by `handlerOf` and `says`. */
+  /** @internal Takes its gestures: `hearEvent`, which goes by `handlerOf` and `says`; `hearBoth`, where it has a value as well. */
   hear?(session: Session, node: Node, gesture: Gesture): boolean;
-  /** @internal The handler of an event on it, or on a tag in its content; it is called with what came with the event. `value`: what the widget remembers. */
-  handlerOf?(
-    props: Readonly<Record<string, unknown>>,
-    kind: string,
-    part: number | undefined,
-    value?: unknown,
-  ): unknown;
+  /** @internal The handler of an event on it, or on a tag in its content; it is called with what came with the event. `held`: what the widget remembers. */
+  handlerOf?(props: Readonly<Record<string, unknown>>, kind: string, part: number | undefined, held?: Held): unknown;
   /** @internal What comes with an event, made clean; throws for what is none of that. */
   says?(kind: string, value: unknown): unknown;
-  /** @internal What a test does for a gesture that came: the method of the handle, and what it gets. `value`: what the widget remembered before. */
-  inTest?(
-    props: P,
-    kind: string,
-    raw: unknown,
-    value: unknown,
-  ): readonly [method: string, ...given: unknown[]] | undefined;
+  /** @internal What a test does for a gesture that came: the method of the handle, and what it gets. `held`: what the widget remembered before. */
+  inTest?(props: P, kind: string, raw: unknown, held: Held): readonly [method: string, ...given: unknown[]] | undefined;
   /** @internal What is shown depends on what the bound variable holds: its props are prepared in each run. */
   showsBound?: boolean;
   /** Paints the element on a page: a Preact component, `Paint`. */

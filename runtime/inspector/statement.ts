@@ -54,8 +54,7 @@ function placeAmong(root: Node, node: Node, inline: Inline | undefined, name: st
 
 function act(node: Node, kind: string, raw: unknown): string {
   const { definition } = node.site;
-  const [method, ...given] =
-    definition.inTest?.(node.raw, kind, raw, (node.memory?.pending ?? node.memory)?.value) ?? [];
+  const [method, ...given] = definition.inTest?.(node.raw, kind, raw, node.memory) ?? [];
   if (method !== undefined) return `${method}(${given.map(literalOf).join(", ")})`;
   if (kind === "click" || kind === "dismiss") return `${kind}()`;
   if (kind === "submit") return raw === undefined ? "submit()" : `submit(${literalOf(raw)})`;

@@ -19,6 +19,10 @@ const scripts = {
     <Header>{city}</Header>;
     <Text>City: {city}</Text>;
     <Button>Again</Button>;`,
+  "late.app.tsx": `import { Button } from "dacapo";
+    const later = async () => { await new Promise((go) => setTimeout(go)); throw new RangeError("Too late."); };
+    <Button onClick={() => void later()}>Throw</Button>;
+    <Button>Again</Button>;`,
 };
 
 let browser: Browser;
@@ -100,5 +104,22 @@ it("writes objects in texts when what writes them has come", async () => {
   await expect.poll(() => page.locator("main h2").innerText()).toBe(written);
   await expect.poll(() => page.locator("main p").allInnerTexts()).toEqual([`City: ${written}`]);
   expect(page.problems).toEqual([]);
+  await page.close();
+});
+
+it("keeps an error that comes late for when what shows it can be loaded", async () => {
+  const page = await watch(browser);
+  let isOffline = true;
+  let asked = 0;
+  await page.route(/in-full/, async (route) => {
+    asked++;
+    await (isOffline ? route.abort() : route.continue());
+  });
+  await page.goto(addressOf("late"));
+  await page.getByRole("button", { name: "Throw" }).click();
+  await expect.poll(() => asked).toBe(1);
+  isOffline = false;
+  await page.getByRole("button", { name: "Again" }).click();
+  await page.getByText("Too late.").waitFor();
   await page.close();
 });

@@ -12,7 +12,7 @@ import {
   readClick,
 } from "../../grid/spec/index.ts";
 import type { Binds } from "../bind.ts";
-import { type CommonProps, defineElement } from "../define.ts";
+import { type CommonProps, defineElement, hearBoth } from "../define.ts";
 
 /** What the user has done to the rows: one edit, one paste, one undo. */
 export interface RowChanges<R = any, K = unknown> {
@@ -129,6 +129,7 @@ export const DataEditor = defineElement<DataEditorCall>({
   defaults: { label: "Data" },
   value: editsKind,
   handler: "onChange",
+  hear: hearBoth,
   handlerOf: editedClickHandler,
   says: readClick,
   inTest: editInTest,

@@ -23,6 +23,8 @@ export class Known {
   private readonly others = new Map<string, string>();
   private readonly given = new WeakMap<object, Edits>();
   private count = 0;
+  /** The edits that the script has heard of. */
+  told: Edits | null = null;
 
   /** The row is one that was seen, or made here. */
   name(row: unknown, id: string): void {

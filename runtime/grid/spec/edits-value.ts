@@ -1,6 +1,6 @@
 // The value of an editor: the rows of the data with what the user has made of them.
 import type { Schema } from "../../core/schema.ts";
-import { timeZoneNow, type ValueKind, writeText } from "../../elements/define.ts";
+import { type Held, timeZoneNow, type ValueKind, writeText } from "../../elements/define.ts";
 import { diffEdits } from "../model/diff-edits.ts";
 import { EditBase, Known, nextBase, type SourceRows } from "../model/edit-base.ts";
 import { Edits, takeDeed } from "../model/edits.ts";
@@ -75,6 +75,12 @@ function around(props: EditorProps, { base }: Edits): Around {
 const startOf = (add: EditorProps["add"]): Readonly<Record<string, unknown>> =>
   ({ ...(typeof add === "function" ? add() : typeof add === "object" ? add : null) }) as Record<string, unknown>;
 
+/** What an editor remembers, submitted or not. */
+export function editsIn(held: Held | undefined): Edits | undefined {
+  const value = (held?.pending ?? held)?.value;
+  return value instanceof Edits ? value : undefined;
+}
+
 export const isOn = (prop: unknown): boolean => prop !== undefined && prop !== null && prop !== false;
 
 /** What a row is called by the script. */
@@ -93,13 +99,17 @@ export const editsKind: ValueKind<any, EditorProps> = {
   initial: (props): Edits => editsOn(props, undefined, false),
 
   fit(value: unknown, props, before: unknown): Edits {
-    if (value instanceof Edits) return editsOn(props, value, false);
-    return editsOn(props, before instanceof Edits ? before : undefined, true);
+    const isOwn = !(value instanceof Edits);
+    const edits = editsOn(props, isOwn ? (before instanceof Edits ? before : undefined) : value, isOwn);
+    // What a form keeps back is not known to the script yet.
+    if (before !== undefined) edits.base.known.told = edits;
+    return edits;
   },
 
-  decode(raw, props, before: unknown): Edits {
+  decode(raw, props, held): Edits {
     const deed = readDeed(raw);
-    const edits = before instanceof Edits ? before : editsOn(props, undefined, false);
+    const edits = editsIn(held) ?? editsOn(props, undefined, false);
+    edits.base.known.told ??= edits;
     const adds = deed.do === "add" || (deed.do === "set" && deed.add !== undefined && deed.add.length > 0);
     if (adds && !isOn(props.add)) throw new RangeError("No rows can be added.");
     if (deed.do === "remove" && props.remove !== true) throw new RangeError("No rows can be removed.");
@@ -114,8 +124,12 @@ export const editsKind: ValueKind<any, EditorProps> = {
     return rows;
   },
 
-  told: (value: Edits, { rowKey }, before: unknown) =>
-    diffEdits(before instanceof Edits ? before : new Edits(value.base), value, (row, at) => keyOf(rowKey, row, at)),
+  told(value: Edits, { rowKey }) {
+    const { known } = value.base;
+    const before = known.told ?? new Edits(value.base);
+    known.told = value;
+    return diffEdits(before, value, (row, at) => keyOf(rowKey, row, at));
+  },
 
   called: (value: Edits) => value?.rows,
 

@@ -1,7 +1,7 @@
 // Clicks on cells of an editor, and on buttons in them: the row is the one that the user sees.
-import { Edits } from "../model/edits.ts";
 import { cellOf } from "../model/sheet.ts";
-import { type EditorProps, keyOf, withData } from "./edits-value.ts";
+import type { Held } from "../../elements/define.ts";
+import { type EditorProps, editsIn, keyOf, withData } from "./edits-value.ts";
 import type { CellClick } from "./hear-click.ts";
 import { lookAgain } from "./look-at.ts";
 import type { SentClick } from "./shown.ts";
@@ -15,9 +15,10 @@ export function editedClickHandler(
   given: Readonly<Record<string, unknown>>,
   kind: string,
   _part: number | undefined,
-  edits: unknown,
+  held?: Held,
 ): ((click: SentClick) => unknown) | undefined {
-  if (kind !== "cell" || !(edits instanceof Edits)) return undefined;
+  const edits = editsIn(held);
+  if (kind !== "cell" || edits === undefined) return undefined;
   const props = given as unknown as Props;
   return ({ row: id, column: key }) => {
     const at = edits.names.indexOf(id);

@@ -1,6 +1,6 @@
 // Gestures on grids as a test does them: rows by what the script knows them by.
-import { Edits } from "../model/edits.ts";
-import { type EditorProps, keyOf } from "./edits-value.ts";
+import type { Held } from "../../elements/define.ts";
+import { type EditorProps, editsIn, keyOf } from "./edits-value.ts";
 import { type GridProps, lookAgain } from "./look-at.ts";
 import { readClick } from "./hear-click.ts";
 import { readDeed } from "./read-deed.ts";
@@ -16,8 +16,9 @@ export function lookInTest(props: GridProps, kind: string, raw: unknown): Does |
 }
 
 /** What a person did in an editor. */
-export function editInTest(props: EditorProps, kind: string, raw: unknown, edits: unknown): Does | undefined {
-  if (!(edits instanceof Edits)) return undefined;
+export function editInTest(props: EditorProps, kind: string, raw: unknown, held: Held): Does | undefined {
+  const edits = editsIn(held);
+  if (edits === undefined) return undefined;
   const keyIn = (id: string): unknown => {
     const at = edits.names.indexOf(id);
     return at === -1 ? edits.base.indexOf(id) : keyOf(props.rowKey, edits.rows[at], at);

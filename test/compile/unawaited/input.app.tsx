@@ -33,6 +33,11 @@ await new Promise((resolve) => {
 const after = (call: () => void) => setTimeout(call, 10);
 after(() => { navigate("/done"); });
 <Button onClick={async () => { await save("g"); }}>Save</Button>;
+<Button onClick={() => void note("i")}>Note</Button>;
+const often = () => (note("j"), state.saved);
+if (often() > 1) state.saved > 2 && note("k");
+else state.saved > 0 ? note("l") : note("m");
+for (note("n"); state.saved < 0; note("o"));
 export async function loaded() {
   note2();
 }

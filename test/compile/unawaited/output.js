@@ -4,6 +4,7 @@ import { once, save, store } from "./save";
 
 const _text = site(Text, { at: "17:3", many: true, slots: ["children"] });
 const _button = site(Button, { at: "35:1", props: { children: "Save" }, slots: ["onClick"] });
+const _button2 = site(Button, { at: "36:1", props: { children: "Note" }, slots: ["onClick"] });
 
 export async function loaded() {
   note2();
@@ -74,4 +75,10 @@ export default defineApp("input.app.tsx", async $ => {
     const $2 = here($);
     $2.resume(await $2.pause(save("g")));
   });
+  $.emit(_button2, () => void alone($, note("i")));
+  const often = () => (alone($, note("j")), state.saved);
+  if (often() > 1) {
+    state.saved > 2 && alone($, note("k"));
+  } else state.saved > 0 ? alone($, note("l")) : alone($, note("m"));
+  for (alone($, note("n")); state.saved < 0; alone($, note("o")));
 });

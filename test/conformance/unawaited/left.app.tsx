@@ -4,7 +4,7 @@ import { gate } from "./gates.ts";
 
 const globals = globalThis as { called?: boolean };
 const state = session({ n: 0, log: [] as string[] });
-const kind = <SelectBox label="Kind" options={["none", "state", "rerun", "throw", "draw", "slot", "list", "timer", "listener", "iterator", "caught", "all", "inner", "block", "then", "thrown timer", "thrown listener"]} />;
+const kind = <SelectBox label="Kind" options={["none", "state", "rerun", "throw", "draw", "slot", "list", "timer", "listener", "iterator", "caught", "all", "inner", "block", "then", "thrown timer", "thrown listener", "void"]} />;
 
 async function work(name: string) {
   try {
@@ -14,7 +14,7 @@ async function work(name: string) {
       rerun();
       state.log.push("behind");
     }
-    if (kind === "throw") throw new RangeError("left alone");
+    if (kind === "throw" || kind === "void") throw new RangeError("left alone");
     state.n++;
   } finally {
     state.log = [...state.log, `${name} left`];
@@ -69,6 +69,7 @@ if (go) {
     target.addEventListener("call", () => { throw new RangeError("thrown listener"); });
     gate("work").then(() => target.dispatchEvent(new Event("call")));
   }
+  else if (kind === "void") [1].forEach(() => void work("work"));
   else work("work");
 }
 <Button onClick={() => { stop(); }}>Nothing</Button>;

@@ -53,6 +53,7 @@ holds("A4: an async iterator goes on step by step", Left, async (app) => {
 
 for (const [kind, message] of [
   ["throw", "left alone"],
+  ["void", "left alone"],
   ["listener", "heard"],
   ["inner", "from inside"],
   ["then", "then"],
