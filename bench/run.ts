@@ -3,6 +3,7 @@ import { checkSame } from "./check-same.ts";
 import { openMeasuring } from "./browser.ts";
 import { measureCompile, measureCompileGrowth } from "./measure-compile.ts";
 import { measureData } from "./measure-data.ts";
+import { measureGrids } from "./measure-grids.ts";
 import { measureDash } from "./measure-dash.ts";
 import { measureLoad } from "./measure-load.ts";
 import { measureGrowth, measureHeap } from "./measure-memory.ts";
@@ -61,7 +62,8 @@ export async function run(asked: readonly string[]): Promise<void> {
 async function runData(): Promise<void> {
   const browser = await openMeasuring();
   try {
-    writeDataReport(await measureData(browser, rounds), browser.version(), rounds);
+    const grids = await measureGrids(browser, rounds);
+    writeDataReport(await measureData(browser, rounds), grids, browser.version(), rounds);
   } finally {
     await browser.close();
   }
