@@ -12,14 +12,15 @@ import { aliases } from "../test/sources.ts";
 
 export interface Beside<S extends string> {
   readonly url: string;
-  /** Bytes of the page, gzipped. */
-  readonly sizes: Readonly<Record<S, Size>>;
+  /** Bytes of code and style, gzipped: by side, and by the name of the file. */
+  readonly sizes: Readonly<Record<S, Sizes>>;
 }
 
-export interface Size {
-  readonly code: number;
-  readonly style: number;
-}
+export type Sizes = Readonly<Record<string, number>>;
+
+/** Of all files that hold code. */
+export const codeOf = (sizes: Sizes): number =>
+  Object.entries(sizes).reduce((sum, [name, size]) => (name.endsWith(".js") ? sum + size : sum), 0);
 
 /**
  * @param libraries As npm is told them.
@@ -36,7 +37,7 @@ export async function openBeside<S extends string, R>(
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
     spawnSync("npm", ["install", "--no-audit", "--no-fund", ...libraries], { cwd: folder, stdio: "inherit" });
     for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, name), text);
-    const sizes = {} as Record<S, Size>;
+    const sizes = {} as Record<S, Sizes>;
     for (const side of sides) sizes[side] = await buildSide(folder, side);
     const server = createServer(({ url = "/" }, response) => {
       const { pathname } = new URL(url, "http://localhost");
@@ -68,7 +69,7 @@ function pageOf(folder: string, side: string): string {
   return `<!doctype html><meta charset="utf-8"><title>${side}</title><link rel="icon" href="data:,">${style}<div id="app"></div><script type="module" src="/${side}/page.js"></script>`;
 }
 
-async function buildSide(folder: string, side: string): Promise<Size> {
+async function buildSide(folder: string, side: string): Promise<Sizes> {
   const result = await build({
     root: folder,
     configFile: false,
@@ -85,10 +86,10 @@ async function buildSide(folder: string, side: string): Promise<Size> {
     },
   });
   if (!("output" in result)) throw new Error("The build gave more than one result.");
-  let [code, style] = [0, 0];
-  for (const file of result.output) {
-    if (file.type === "chunk") code += gzipSync(file.code, { level: 9 }).length;
-    else if (file.fileName.endsWith(".css")) style += gzipSync(file.source, { level: 9 }).length;
-  }
-  return { code, style };
+  return Object.fromEntries(
+    result.output.flatMap((file) => {
+      const text = file.type === "chunk" ? file.code : file.fileName.endsWith(".css") ? file.source : undefined;
+      return text === undefined ? [] : [[file.fileName, gzipSync(text, { level: 9 }).length]];
+    }),
+  );
 }

@@ -22,7 +22,7 @@ function made(n, form) {
   const cell = (name, row) => {
     if (name === "id") return row;
     if (name === "c0") return row === n >> 1 ? "aaa" : "customer " + (random() % 1000000);
-    if (name === "c1") return row === n >> 1 ? -1 : random() % 1000;
+    if (name === "c1") return row === n >> 2 ? -1 : random() % 1000;
     const at = Number(name.slice(1));
     return at % 3 === 0 ? "t" + (random() % 5000) : random() % 9000;
   };

@@ -1,6 +1,6 @@
 // What charts cost beside those that a user would take instead, each by hand: times to painted, sizes, and what is left after many updates.
 import type { Browser } from "playwright-core";
-import { openBeside, type Size } from "./beside.ts";
+import { openBeside, type Sizes } from "./beside.ts";
 import { openPage } from "./browser.ts";
 import { libraries, pages } from "./chart-pages.ts";
 import { type Installed, measureInstall } from "./measure-install.ts";
@@ -52,7 +52,7 @@ export interface ChartCost {
 
 export interface DataCosts {
   readonly charts: readonly ChartCost[];
-  readonly sizes: Readonly<Record<ChartSide, Size>>;
+  readonly sizes: Readonly<Record<ChartSide, Sizes>>;
   /** What the page holds before and after many updates. */
   readonly growth: Readonly<Record<Growing, { before: Held; after: Held }>>;
   readonly install: Installed;

@@ -1,6 +1,6 @@
 // What a grid costs beside those that a user would take instead: the same rows, first, scrolled, changed, sorted.
 import type { Browser } from "playwright-core";
-import { openBeside, type Size } from "./beside.ts";
+import { openBeside, type Sizes } from "./beside.ts";
 import { openPage } from "./browser.ts";
 import { gridLibraries, gridPages } from "./grid-pages.ts";
 import { median } from "./samples.ts";
@@ -25,7 +25,8 @@ export interface GridCost {
 
 export interface GridCosts {
   readonly grids: readonly GridCost[];
-  readonly sizes: Readonly<Record<GridSide, Size>>;
+  /** Bytes that a page with a grid loads, gzipped. */
+  readonly sizes: Readonly<Record<GridSide, number>>;
 }
 
 const runs: readonly (readonly [rows: number, form: GridCost["form"]])[] = [
@@ -38,25 +39,32 @@ const runs: readonly (readonly [rows: number, form: GridCost["form"]])[] = [
 export const measureGrids = (browser: Browser, rounds: number): Promise<GridCosts> =>
   openBeside(gridSides, gridLibraries, gridPages, async ({ url, sizes }) => {
     const grids: GridCost[] = [];
+    const loaded = {} as Record<GridSide, number>;
     for (const [rows, form] of runs)
       for (const side of gridSides) {
         // Only ours takes columns.
         if (form === "columns" && side !== "dacapo") continue;
         const found: GridCost[] = [];
-        for (let round = 0; round < rounds; round++) found.push(await measureOnce(browser, url, side, rows, form));
+        for (let round = 0; round < rounds; round++) {
+          const { cost, size } = await measureOnce(browser, url, sizes[side], side, rows, form);
+          found.push(cost);
+          loaded[side] = size;
+        }
         grids.push(middle(found));
       }
-    return { grids, sizes };
+    return { grids, sizes: loaded };
   });
 
 async function measureOnce(
   browser: Browser,
   url: string,
+  sizes: Sizes,
   side: GridSide,
   rows: number,
   form: GridCost["form"],
-): Promise<GridCost> {
+): Promise<{ cost: GridCost; size: number }> {
   const page = await openPage(browser, `${url}/${side}/`);
+  page.setDefaultTimeout(600_000);
   const measured = await page.evaluate(
     ([rows, form]) =>
       (window as unknown as { bench: { run(rows: number, form: string): Promise<Omit<GridCost, "side">> } }).bench.run(
@@ -65,8 +73,10 @@ async function measureOnce(
       ),
     [rows, form] as const,
   );
+  const files = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
   await page.close();
-  return { ...measured, rows, form, side };
+  const size = files.reduce((sum, file) => sum + (sizes[new URL(file).pathname.split("/").at(-1)!] ?? 0), 0);
+  return { cost: { ...measured, rows, form, side }, size };
 }
 
 /** The median of each figure. */
