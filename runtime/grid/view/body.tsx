@@ -1,6 +1,7 @@
 // The rows in sight. Elements are kept and given to the rows that come, so that scrolling makes none.
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
+import { AddRow } from "./add-row.tsx";
 import { NotHere } from "./not-here.tsx";
 import { marksOf } from "./block.ts";
 import type { Grid } from "./grid.ts";
@@ -17,11 +18,16 @@ export function Body({ grid, body }: { grid: Grid; body: RefObject<HTMLDivElemen
   const { look, scroll, cursor, columns, selecting, shown, stamp } = grid;
   const { from, to, origin, fromColumn, toColumn } = scroll.sight;
   const { rows } = look;
+  const { editing, editor } = grid;
+  const { block } = cursor;
+  const canFill = editor !== null && shown.disabled !== true && editing.open === null && cursor.at.row >= 0;
+  const cornerRow = canFill ? block.bottom : -1;
+  const last = editor?.add === true ? look.length : -1;
   const active = cursor.at.row;
 
   const positions: number[] = [];
   if (active >= 0 && active < from && active < look.length) positions.push(active);
-  for (let position = from; position < to; position++) positions.push(position);
+  for (let position = from; position < Math.min(to, look.length); position++) positions.push(position);
   if (active >= to && active < look.length) positions.push(active);
   const names = positions.map((position) => rows.id(look.rowAt(position)));
   const keys = giveSlots(slots.current, names);
@@ -46,14 +52,20 @@ export function Body({ grid, body }: { grid: Grid; body: RefObject<HTMLDivElemen
             marks={marksOf(cursor.blocks, position)}
             selected={selecting.hasRow(name)}
             cells={selecting.cellsOf(name)}
-            selecting={selecting}
+            grid={grid}
+            open={editing.open?.id === name ? editing.open : null}
+            corner={position === cornerRow ? block.end : -1}
+            filling={grid.filling === null ? "" : marksOf([grid.filling], position)}
             columnsOn={selecting.columns}
             stamp={stamp}
             state={stateOf(rows, row)}
           />
         );
       })}
-      {look.length === 0 && <NotHere grid={grid} />}
+      {last >= 0 && (last < to || active === last) && (
+        <AddRow grid={grid} position={last} top={(last - origin) * shown.rowHeight} />
+      )}
+      {look.length === 0 && last < 0 && <NotHere grid={grid} />}
     </div>
   );
 }

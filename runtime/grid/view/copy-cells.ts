@@ -28,7 +28,7 @@ export function copyCells(event: ClipboardEvent, grid: Grid): boolean {
   const { cursor, look } = grid;
   const data = event.clipboardData;
   const block = cursor.at.row < 0 ? headBlock(grid) : cursor.block;
-  if (data === null || look.length === 0) return false;
+  if (data === null || look.length === 0 || cursor.at.row >= look.length) return false;
   const width = block.end - block.start + 1;
   const bottom = Math.min(block.bottom, block.top + Math.floor(MOST / width) - 1);
   const texts = textsOf(grid, { ...block, bottom });

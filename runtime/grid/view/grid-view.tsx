@@ -8,7 +8,9 @@ import type { SentSelection, ShownGrid } from "../spec/shown.ts";
 import { Body } from "./body.tsx";
 import { CellBox, type Opened } from "./cell-box.tsx";
 import { ColumnMenu, type MenuOf } from "./column-menu.tsx";
-import { copyCells } from "./copy-cells.ts";
+import type { Block } from "./block.ts";
+import { clipboard } from "./clipboard-events.ts";
+import { EditTools } from "./edit-tools.tsx";
 import { columnOf, type Grid } from "./grid.ts";
 import { Head } from "./head.tsx";
 import { saveCsv } from "./save-csv.ts";
@@ -16,6 +18,11 @@ import { Toolbar } from "./toolbar.tsx";
 import { useArranged } from "./use-arranged.ts";
 import { useColumns } from "./use-columns.ts";
 import { useCursor } from "./use-cursor.ts";
+import { useEditing } from "./use-editing.ts";
+import { useEdits } from "./use-edits.ts";
+import { useFollowing } from "./use-following.ts";
+import { useLeaving } from "./use-leaving.ts";
+import { useStamp } from "./use-stamp.ts";
 import { useFocus } from "./use-focus.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 import { useGiven } from "./use-given.ts";
@@ -24,35 +31,50 @@ import { useLazy, useSeen } from "./use-lazy.ts";
 import { useMeasure } from "./use-measure.ts";
 import { useNotice } from "./use-notice.ts";
 import { usePointer } from "./use-pointer.ts";
-import { useSelection } from "./use-selection.ts";
+import { nothing, useSelection } from "./use-selection.ts";
 import { useSight } from "./use-sight.ts";
 import "./grid.css";
 import "./grid-cells.css";
 import "./grid-tools.css";
+import "./grid-edit.css";
 
 const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
-  const { node, props: shown, fire, uid, box } = brought;
+  const { node, props, fire, uid, box } = brought;
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const given = useGiven(brought);
-  const { rows } = given;
-  const stamp = given.stamp + useLazy(rows);
+  const editor = useEdits(node, props, given.rows, fire);
+  // Rows that can be removed are chosen by boxes, which nobody is told of.
+  const shown = editor === null ? props : { ...props, rowMode: editor.remove ? ("rows" as const) : null };
+  const rows = editor?.rows ?? given.rows;
+  const stamp = useStamp(given.stamp + useLazy(rows), rows);
   const { measure, room, boxes } = useMeasure(root, scroller);
-  const arranging = useArranged(rows, shown.columns, stamp);
+  const arranging = useArranged(rows, shown.columns, stamp, editor !== null);
   const { look } = arranging;
   const columns = useColumns(shown.columns, rows, room, shown.rowMode === "rows" ? boxes : null, measure);
   const { laid } = columns;
-  const cursor = useCursor(look, laid, arranging.asked);
-  const scroll = useSight({ scroller, layer, body }, look.length, shown.rowHeight, laid);
+  const more = editor?.add === true ? 1 : 0;
+  const leaving = useRef<() => void>(() => {});
+  const cursor = useCursor(look, laid, arranging.asked, more, () => leaving.current());
+  const scroll = useSight({ scroller, layer, body }, look.length + more, shown.rowHeight, laid);
   const [entered, enter] = useEntered<SentSelection>(node);
-  const selecting = useSelection(shown, entered, (next) => (enter(next), fire("change", next)), look, laid);
+  const [boxed, setBoxed] = useState<SentSelection>(nothing);
+  const select = (next: SentSelection): void => {
+    if (editor !== null) return setBoxed(next);
+    enter(next);
+    fire("change", next);
+  };
+  const selecting = useSelection(shown, editor === null ? entered : boxed, select, look, laid);
   const full = useFullScreen(root);
   const { said, notice, say, tell } = useNotice();
   const [menu, setMenu] = useState<MenuOf | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const editing = useEditing(editor, look, laid, cursor, shown.disabled === true, tell);
+  leaving.current = () => editing.end(true);
+  const [filling, fill] = useState<Block | null>(null);
   const settling = useRef(false);
   const [, repaint] = useState({});
 
@@ -65,6 +87,13 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
     cursor,
     selecting,
     scroll,
+    editor,
+    editing,
+    filling,
+    fill,
+    addRow: (place, typed) => leave.addRow(place, typed),
+    leave: (way) => leave.leave(way),
+    wander: () => leave.wander(),
     stamp,
     say,
     notice: tell,
@@ -92,6 +121,12 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
   const now = useRef(grid);
   now.current = grid;
   const focus = useFocus(layer, grid);
+  const leave = useLeaving(
+    () => now.current,
+    () => layer.current,
+    focus.back,
+  );
+  useFollowing(grid);
   const pointer = usePointer(layer, () => now.current);
   useSeen(rows, scroll.sight.from, scroll.sight.to, stamp);
 
@@ -125,7 +160,9 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
         onFull={full.toggle}
         onDownload={() => saveCsv(grid)}
         notice={notice}
-      />
+      >
+        <EditTools grid={grid} />
+      </Toolbar>
       <div ref={scroller} class="dc-grid-frame" onScroll={scroll.scrolled}>
         <div
           class="dc-grid-extent"
@@ -136,7 +173,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
             class="dc-grid-layer"
             role="grid"
             aria-label={shown.label}
-            aria-rowcount={look.length + 1}
+            aria-rowcount={look.length + 1 + more}
             aria-colcount={laid.all.length}
             aria-multiselectable={
               shown.rowMode === "rows" || shown.columnMode === "columns" || shown.cellMode !== "cell"
@@ -149,13 +186,14 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
                 grid,
                 cell: () => focus.cellAt(cursor.at),
                 seek: () => search.current?.focus(),
+                leave: grid.leave,
                 leaveFull: () => full.isFull && (full.toggle(), true),
               };
               if (!pressKey(event, means)) return;
               event.preventDefault();
               event.stopPropagation();
             }}
-            onCopy={(event) => void copyCells(event, grid)}
+            {...clipboard(grid)}
             onFocusIn={focus.onFocusIn}
             {...pointer}
           >

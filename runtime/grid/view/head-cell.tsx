@@ -45,6 +45,12 @@ export function HeadCell({ grid, laid, place, isActive }: Cell) {
       }}
     >
       <span class="dc-grid-name">{column.label}</span>
+      {column.required === true && shown.editor !== null && (
+        <span class="dc-grid-must">
+          <span aria-hidden="true">*</span>
+          <span class="dc-unseen"> (required)</span>
+        </span>
+      )}
       {sorted !== undefined && (
         <span class="dc-grid-sorted">
           <Sign name={sorted === "ascending" ? "up" : "down"} />

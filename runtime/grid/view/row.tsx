@@ -4,9 +4,12 @@ import { flag } from "../../painter/parts/flag.ts";
 import type { GridRows, ShownGrid, Tone } from "../spec/shown.ts";
 import { isMarked } from "./block.ts";
 import { contentOf } from "./cell-content.tsx";
+import { LINE, shorten } from "./cell-text.ts";
 import type { Laid, LaidColumn } from "./lay-columns.ts";
+import { EditField } from "./edit-field.tsx";
+import type { Grid } from "./grid.ts";
 import { NotLoaded } from "./not-here.tsx";
-import type { Selecting } from "./use-selection.ts";
+import { canEdit, type OpenCell } from "./use-editing.ts";
 
 export interface RowProps {
   readonly rows: GridRows;
@@ -24,7 +27,12 @@ export interface RowProps {
   readonly marks: string;
   readonly selected: boolean;
   readonly cells: ReadonlySet<string> | undefined;
-  readonly selecting: Selecting;
+  readonly grid: Grid;
+  /** The cell that is open, if it is in this row. */
+  readonly open: OpenCell | null;
+  /** The column with the corner that fills, and those that it is being drawn over. */
+  readonly corner: number;
+  readonly filling: string;
   /** The columns that are selected. */
   readonly columnsOn: unknown;
   readonly stamp: number;
@@ -33,7 +41,7 @@ export interface RowProps {
 }
 
 /** What is always new, and says nothing. */
-const ignored: ReadonlySet<string> = new Set(["selecting", "rows", "shown"]);
+const ignored: ReadonlySet<string> = new Set(["grid", "rows", "shown"]);
 
 export class Row extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
@@ -76,7 +84,8 @@ export class Row extends Component<RowProps> {
   }
 
   private cell(laidColumn: LaidColumn, place: number) {
-    const { laid, rows, shown, row, position, marks, cells, active, selected, selecting, state } = this.props;
+    const { laid, rows, shown, row, position, marks, cells, active, selected, grid, state } = this.props;
+    const { selecting, editor, uid } = grid;
     const { column, key, at, width, from, zone } = laidColumn;
     const isActive = place === active;
     const common = {
@@ -96,7 +105,7 @@ export class Row extends Component<RowProps> {
             aria-label={`Select row ${position + 1}`}
             disabled={shown.disabled}
             ref={(box) => void (box !== null && (box.checked = selected))}
-            onClick={(event) => this.props.selecting.toggleRow(this.props.position, event.shiftKey)}
+            onClick={(event) => this.props.grid.selecting.toggleRow(this.props.position, event.shiftKey)}
           />
         </div>
       );
@@ -105,6 +114,10 @@ export class Row extends Component<RowProps> {
     const isCellOn = cells?.has(key) === true || selecting.hasColumn(key);
     const chosen = isOn || isCellOn || selected;
     const tells = shown.cellMode !== null || shown.columnMode !== null || isOn;
+    const { open, corner, filling } = this.props;
+    const isOpen = open !== null && open.key === key;
+    const problem = editor?.rows.problemAt(row, at);
+    const typed = editor?.rows.typedAt(row, at);
     const tone = state === "here" ? rows.tone(row, at) : undefined;
     if (tone !== undefined) Object.assign(style, colorsOf(tone));
     return (
@@ -117,16 +130,38 @@ export class Row extends Component<RowProps> {
         data-tone={typeof tone === "string" ? tone : undefined}
         data-marked={flag(isOn)}
         data-selected={flag(isCellOn)}
+        data-open={flag(isOpen)}
+        data-filling={flag(isMarked(filling, place))}
+        aria-readonly={editor !== null && !canEdit(column) ? true : undefined}
+        aria-invalid={problem === undefined ? undefined : true}
+        aria-describedby={problem === undefined ? undefined : `${uid}-${position}-${place}`}
+        title={problem}
         aria-selected={tells || (chosen && shown.rowMode !== null) ? chosen : undefined}
         style={style}
       >
-        {state === "here" ? (
+        {isOpen ? (
+          <EditField
+            key={`${open.id} ${open.key}`}
+            cell={open}
+            editing={grid.editing}
+            leave={(way) => this.props.grid.leave(way)}
+            uid={uid}
+          />
+        ) : typed !== undefined ? (
+          shorten(typed, LINE)
+        ) : state === "here" ? (
           contentOf({ rows, row, at, column, disabled: shown.disabled === true })
         ) : state === "loading" ? (
           <span class="dc-grid-skeleton" />
         ) : (
           isFirst && <NotLoaded lazy={rows.lazy} row={row} />
         )}
+        {problem !== undefined && !isOpen && (
+          <span id={`${uid}-${position}-${place}`} class="dc-unseen">
+            {problem}
+          </span>
+        )}
+        {place === corner && !isOpen && <span class="dc-grid-fill" aria-hidden="true" />}
       </div>
     );
   }

@@ -20,12 +20,17 @@ interface Bar {
 
 export function Toolbar({ grid, search, isFull, onFull, onDownload, notice, children }: Bar) {
   const { shown, uid } = grid;
+  const problem = problemAt(grid);
   return (
     <div class="dc-grid-bar">
       {shown.search && <Search grid={grid} field={search} />}
       {shown.help !== undefined && <Help uid={uid} text={shown.help} />}
-      <span class="dc-grid-count" data-notice={notice === "" ? undefined : true}>
-        {notice === "" ? countOf(grid) : notice}
+      <span
+        class="dc-grid-count"
+        data-notice={notice === "" ? undefined : true}
+        data-wrong={problem === undefined ? undefined : true}
+      >
+        {problem ?? (notice === "" ? countOf(grid) : notice)}
       </span>
       <div class="dc-grid-tools" role="group" aria-label={`Tools of ${shown.label}`}>
         {children}
@@ -98,9 +103,18 @@ function Search({ grid: { arranging, shown }, field }: { grid: Grid; field: RefO
   );
 }
 
-function countOf({ arranging, look, selecting }: Grid): string {
+/** What is wrong with the cell that the cursor is in. */
+function problemAt({ editor, cursor: { at }, look, columns }: Grid): string | undefined {
+  const place = columns.laid.all[at.column]?.at ?? -1;
+  if (editor === null || at.row < 0 || at.row >= look.length || place < 0) return undefined;
+  return editor.rows.problemAt(look.rowAt(at.row), place);
+}
+
+function countOf({ arranging, look, selecting, editor }: Grid): string {
   const all = look.rows.length;
   const parts = [arranging.isFiltered ? `${writeNumber(look.length)} of ${rowsOf(all)}` : rowsOf(all)];
+  const wrong = editor?.wrong ?? 0;
+  if (wrong > 0) parts.push(`${writeNumber(wrong)} ${wrong === 1 ? "cell is" : "cells are"} not right yet`);
   if (selecting.rows > 0) parts.push(`${writeNumber(selecting.rows)} selected`);
   return parts.join(" · ");
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Arranged, type Arrangement, arrange } from "../model/arrange.ts";
 import type { GridRows, ShownColumn } from "../spec/shown.ts";
+import { type Kept, keepOrder, namesOf } from "./keep-order.ts";
 import { type Look, lookAt } from "./look.ts";
 import { runSliced } from "./run-sliced.ts";
 
@@ -23,47 +24,61 @@ export interface Arranging {
 
 const asGiven: Arrangement = { sort: [], filters: {}, search: "" };
 
-export function useArranged(rows: GridRows, columns: readonly ShownColumn[], stamp: number): Arranging {
+interface Held {
+  arranged: Arranged | undefined;
+  look: Look;
+  /** What the look was made by. */
+  by: Arrangement;
+  columns: string;
+  kept: Kept | null;
+  running: { readonly by: Arrangement; readonly stamp: number; stop(): void } | null;
+}
+
+/** @param steady Rows that are being edited stay where they are until the user sorts or filters again. */
+export function useArranged(
+  rows: GridRows,
+  columns: readonly ShownColumn[],
+  stamp: number,
+  steady: boolean,
+): Arranging {
   const [{ by, asked }, setBy] = useState({ by: asGiven, asked: 0 });
-  const [, repaint] = useState({});
-  const held = useRef<{ arranged: Arranged | undefined; stop(): void; busy: boolean; look: Look; columns: string }>({
-    arranged: undefined,
-    stop: () => {},
-    busy: false,
-    look: lookAt(rows, null),
-    columns: "",
-  });
+  const [turn, again] = useState(0);
+  const held = useRef<Held>(null);
+  held.current ??= { arranged: undefined, look: lookAt(rows, null), by, columns: "", kept: null, running: null };
   const { lazy } = rows;
   const given = lazy !== null || (by.sort.length === 0 && by.search.trim() === "" && !hasFilter(by));
 
   useMemo(() => {
-    const { current } = held;
-    current.stop();
-    current.busy = false;
+    const current = held.current!;
+    const keys = keysOf(columns);
+    const settle = (look: Look, arranged?: Arranged): void => {
+      const kept = arranged?.order && steady ? { order: arranged.order, names: namesOf(rows) } : null;
+      Object.assign(current, { look, arranged, by, columns: keys, kept, running: null } satisfies Held);
+    };
     if (given) {
-      current.arranged = undefined;
-      current.look = lookAt(rows, null);
-      current.columns = keysOf(columns);
+      current.running?.stop();
+      return settle(lookAt(rows, null));
+    }
+    const kept = current.kept !== null && current.by === by ? keepOrder(current.kept, rows) : null;
+    if (kept !== null) {
+      Object.assign(current, { look: lookAt(rows, kept.order), columns: keys, kept });
       return;
     }
-    const finish = (arranged: Arranged): void => {
-      current.columns = keysOf(columns);
-      current.arranged = arranged;
-      current.busy = false;
-      current.look = lookAt(rows, arranged.order);
-    };
+    // Rows that come all the time may not keep it from ever coming to its end.
+    if (current.running?.by === by && current.columns === keys) return;
+    current.running?.stop();
     const run = runSliced(arrange(rows, columns, by, current.arranged), (arranged) => {
-      finish(arranged);
-      repaint({});
+      settle(lookAt(rows, arranged.order), arranged);
+      again((before) => before + 1);
     });
-    current.stop = run.stop;
-    if (run.now !== null) return finish(run.now.result);
-    current.busy = true;
+    if (run.now !== null) return settle(lookAt(rows, run.now.result.order), run.now.result);
+    current.running = { by, stamp, stop: run.stop };
     // Until then as it was: rows that have come since stand nowhere yet.
-    if (current.columns !== keysOf(columns)) current.look = lookAt(rows, null);
-    current.columns = keysOf(columns);
-  }, [stamp, by, lazy === null ? 0 : lazy.length]);
-  useEffect(() => () => held.current.stop(), []);
+    if (current.columns !== keys) current.look = lookAt(rows, null);
+    current.columns = keys;
+    // Having come to its end for rows that are no longer those, it is done once more: that finds the same in no time, or what is new.
+  }, [stamp, by, lazy === null ? 0 : lazy.length, turn]);
+  useEffect(() => () => held.current?.running?.stop(), []);
 
   const arrangedLazy = useRef<{ lazy: unknown; by: Arrangement }>({ lazy, by: asGiven });
   useEffect(() => {
@@ -81,7 +96,7 @@ export function useArranged(rows: GridRows, columns: readonly ShownColumn[], sta
   return {
     by,
     look: held.current.look,
-    busy: held.current.busy,
+    busy: held.current.running !== null,
     isFiltered: !given && (by.search.trim() !== "" || hasFilter(by)),
     asked,
     sort: (key, down, more) => change(({ sort }) => ({ sort: sorted(sort, key, down, more) })),

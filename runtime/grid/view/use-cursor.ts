@@ -35,7 +35,11 @@ export interface Cursor {
   collapse(): void;
 }
 
-export function useCursor(look: Look, laid: Laid, asked: number): Cursor {
+/**
+ * @param more Lines behind the last row that it can go to as well.
+ * @param leaving Called before it goes elsewhere.
+ */
+export function useCursor(look: Look, laid: Laid, asked: number, more: number, leaving: () => void): Cursor {
   const [, repaint] = useState({});
   const name = (row: number, column: number): Named => ({
     row,
@@ -58,7 +62,7 @@ export function useCursor(look: Look, laid: Laid, asked: number): Cursor {
       return name(
         place < 0
           ? Math.min(Math.max(row, look.length > 0 && id !== null ? 0 : -1), look.length - 1)
-          : Math.min(place, look.length - 1),
+          : Math.min(place, look.length - 1 + more),
         found < 0 ? Math.max(0, Math.min(column, laid.all.length - 1)) : found,
       );
     };
@@ -76,7 +80,10 @@ export function useCursor(look: Look, laid: Laid, asked: number): Cursor {
   }
 
   // Read when it is asked for: keys may come faster than the page is painted.
-  const blockNow = (): Block => blockOf(held.current!.at, held.current!.anchor);
+  const blockNow = (): Block => {
+    const block = blockOf(held.current!.at, held.current!.anchor);
+    return block.top < look.length ? { ...block, bottom: Math.min(block.bottom, look.length - 1) } : block;
+  };
   const set = (next: Partial<Held>): void => {
     held.current = { ...held.current!, ...next };
     repaint({});
@@ -91,21 +98,25 @@ export function useCursor(look: Look, laid: Laid, asked: number): Cursor {
     get blocks() {
       const { at, others } = held.current!;
       const block = blockNow();
-      return at.row >= 0 && (sizeOf(block) > 1 || others.length > 0) ? [...others, block] : [];
+      return at.row >= 0 && at.row < look.length && (sizeOf(block) > 1 || others.length > 0) ? [...others, block] : [];
     },
     get id() {
       return held.current!.at.id;
     },
-    go(row, column, { more = false, beside = false } = {}) {
+    go(row, column, { more: stretch = false, beside = false } = {}) {
+      leaving();
       const { anchor, others } = held.current!;
       const next = name(
-        Math.max(-1, Math.min(row, look.length - 1)),
+        Math.max(-1, Math.min(row, look.length - 1 + (stretch ? 0 : more))),
         Math.max(0, Math.min(column, laid.all.length - 1)),
       );
-      if (more && next.row >= 0) return set({ at: next, anchor: anchor.row < 0 ? next : anchor });
+      if (stretch && next.row >= 0) return set({ at: next, anchor: anchor.row < 0 ? next : anchor });
       set({ at: next, anchor: next, others: beside ? [...others, blockNow()] : [] });
     },
-    mark: ({ top, bottom, start, end }) => set({ at: name(top, start), anchor: name(bottom, end), others: [] }),
+    mark({ top, bottom, start, end }) {
+      leaving();
+      set({ at: name(top, start), anchor: name(bottom, end), others: [] });
+    },
     collapse: () => set({ anchor: held.current!.at, others: [] }),
   };
 }

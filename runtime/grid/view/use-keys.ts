@@ -1,5 +1,7 @@
 // The keys of a grid: as the ARIA pattern has them, and as spreadsheets do.
 import { isComposing } from "../../painter/parts/composing.ts";
+import { pressEditKey } from "./edit-keys.ts";
+import type { Leaving } from "./edit-field.tsx";
 import { fitColumn } from "./head-cell.tsx";
 import { columnOf, type Grid } from "./grid.ts";
 
@@ -9,20 +11,26 @@ interface Means {
   cell(): HTMLElement | null;
   /** Where the search is. */
   seek(): void;
+  leave(way: Leaving): boolean;
   leaveFull(): boolean;
 }
 
 /** Handles a key; false where the grid has no use for it. */
 export function pressKey(event: KeyboardEvent, means: Means): boolean {
-  if (isComposing(event)) return false;
   const { grid } = means;
+  if (isComposing(event)) {
+    // What an input method begins goes into the field, which is there before the key has its effect.
+    if (grid.cursor.at.row >= 0) grid.editing.begin(grid.cursor.at.row, grid.cursor.at.column, "");
+    return false;
+  }
   if (event.key === "Escape") return escape(means);
   if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "f" && grid.shown.search) {
     means.seek();
     return true;
   }
+  if (event.key !== "Tab" && event.key !== "Enter" && event.key !== "Shift") grid.wander();
   if (grid.cursor.at.row < 0 && pressOnHead(event, grid)) return true;
-  return walk(event, grid) || act(event, means);
+  return walk(event, grid) || pressEditKey(event, means) || act(event, means);
 }
 
 /** One after the other: the whole screen, marks, what is selected; where there is nothing, the key is for what is around. */
@@ -47,26 +55,28 @@ function walk(event: KeyboardEvent, grid: Grid): boolean {
   const far = event.ctrlKey || event.metaKey;
   if (event.altKey) return false;
   const last = look.length - 1;
+  // Behind the last row one may be begun.
+  const least = event.shiftKey || grid.editor?.add !== true ? last : last + 1;
   const right = columns.laid.all.length - 1;
   const rightToLeft = isRightToLeft(event.currentTarget as Element);
   const sideways = (by: number): [number, number] => [row, far ? (by < 0 ? 0 : right) : column + by];
   const goals: Readonly<Record<string, () => [number, number]>> = {
-    ArrowDown: () => [far ? last : row + 1, column],
+    ArrowDown: () => [far ? last : Math.min(least, row + 1), column],
     ArrowUp: () => [far ? (row <= 0 ? -1 : 0) : row - 1, column],
     ArrowRight: () => sideways(rightToLeft ? -1 : 1),
     ArrowLeft: () => sideways(rightToLeft ? 1 : -1),
     Home: () => [far ? 0 : row, 0],
     End: () => [far ? last : row, right],
-    PageDown: () => [row < 0 ? 0 : Math.min(last, row + scroll.page), column],
+    PageDown: () => [row < 0 ? 0 : Math.min(Math.max(row, last), row + scroll.page), column],
     PageUp: () => [Math.max(Math.min(row, 0), row - scroll.page), column],
   };
   const goal = goals[event.key]?.();
   if (goal === undefined) return false;
   const more = event.shiftKey && row >= 0;
   const [to, place] = [more ? Math.max(0, goal[0]) : goal[0], goal[1]];
-  cursor.go(Math.max(-1, Math.min(last, to)), Math.max(0, Math.min(right, place)), { more });
+  cursor.go(Math.max(-1, Math.min(least, to)), Math.max(0, Math.min(right, place)), { more });
   const shown = Math.max(0, Math.min(right, place));
-  scroll.reveal(Math.min(last, to), shown);
+  scroll.reveal(Math.min(least, to), shown);
   // At either end of a row, the end of what is scrolled is meant too.
   if (event.key === "Home" || (far && shown === 0)) scroll.reveal(-1, columns.laid.begins);
   if (event.key === "End" || (far && shown === right)) scroll.reveal(-1, columns.laid.ends - 1);
@@ -106,7 +116,7 @@ function act(event: KeyboardEvent, { grid, cell }: Means): boolean {
   const { row, column: place } = cursor.at;
   const far = event.ctrlKey || event.metaKey;
   const { key } = event;
-  if (event.altKey || row < 0) return false;
+  if (event.altKey || row < 0 || row >= look.length) return false;
   const column = columnOf(grid, place);
   const last = columns.laid.all.length - 1;
   if (far && key.toLowerCase() === "a") {

@@ -1,6 +1,8 @@
 // The pointer in a grid: clicks, blocks that are drawn, and fingers, which scroll unless they rest for a while.
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { type Block, blockOf } from "./block.ts";
+import { fillCells } from "./edit-cells.ts";
 import { columnOf, type Grid } from "./grid.ts";
 import { HEAD } from "./heights.ts";
 import { isRightToLeft } from "./use-keys.ts";
@@ -10,6 +12,8 @@ const REST = 500;
 const SLIP = 8;
 /** Pixels from the edge at which the grid scrolls along. */
 const EDGE = 24;
+/** Milliseconds between two taps that belong together. */
+const TWICE = 400;
 
 interface Spot {
   row: number;
@@ -41,6 +45,9 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
   const rolling = useRef<number>(0);
   const last = useRef({ x: 0, y: 0 });
   const swallow = useRef(false);
+  /** What is being filled from, while the corner is drawn. */
+  const source = useRef<Block | null>(null);
+  const tapped = useRef({ at: 0, row: -1, column: -1 });
 
   const spotAt = (x: number, y: number): Spot => {
     const box = layer.current!.getBoundingClientRect();
@@ -61,6 +68,7 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
     const { x, y } = last.current;
     const grid = now();
     const { row, column } = spotAt(x, y);
+    if (source.current !== null) return grid.fill(stretched(source.current, row, column, grid));
     if (columnOf(grid, column) !== null && (row !== grid.cursor.at.row || column !== grid.cursor.at.column))
       grid.cursor.go(row, column, { more: true });
   };
@@ -101,7 +109,16 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
       clearTimeout(resting.current);
       cancelAnimationFrame(rolling.current);
       if (!current.drawing) return;
-      swallow.current = current.moved || current.touch;
+      swallow.current = current.moved || current.touch || source.current !== null;
+      if (source.current !== null) {
+        const { editor, filling, fill, cursor } = now();
+        if (editor !== null && filling !== null && event.type === "pointerup") {
+          fillCells(now(), editor, source.current, filling);
+          cursor.mark(filling);
+        }
+        source.current = null;
+        return fill(null);
+      }
       if (now().shown.cellMode === "cells" && (current.moved || current.touch)) now().settleCells();
     };
     // Once a finger draws, it does not scroll.
@@ -128,6 +145,22 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
       const spot = spotOf(event.target);
       if (event.button !== 0 || spot === null || isControl(event.target)) return;
       const grid = now();
+      grid.wander();
+      if ((event.target as Element).closest(".dc-grid-fill") !== null) {
+        source.current = grid.cursor.block;
+        going.current = {
+          id: event.pointerId,
+          x: event.clientX,
+          y: event.clientY,
+          at: spot,
+          moved: false,
+          touch: false,
+          drawing: true,
+        };
+        last.current = { x: event.clientX, y: event.clientY };
+        event.preventDefault();
+        return roll();
+      }
       const touch = event.pointerType === "touch";
       const begin = { id: event.pointerId, x: event.clientX, y: event.clientY, at: spot, moved: false, touch };
       last.current = { x: event.clientX, y: event.clientY };
@@ -171,16 +204,37 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
       if (column === null) return selecting.toggleRow(spot.row, event.shiftKey);
       if (shown.rowMode === "row" && !event.shiftKey) selecting.toggleRow(spot.row);
       if (shown.cellMode !== null) grid.settleCells();
+      const before = tapped.current;
+      tapped.current = { at: event.timeStamp, ...spot };
+      if (grid.editor !== null && column.kind === "boolean" && (event.target as Element).closest(".dc-grid-truth"))
+        return void grid.editing.begin(spot.row, spot.column);
+      // Not every browser calls two taps a double click.
+      const twice = before.row === spot.row && before.column === spot.column && event.timeStamp - before.at < TWICE;
+      if (twice && (event as PointerEvent).pointerType === "touch") grid.editing.begin(spot.row, spot.column);
       grid.click(spot.row, spot.column);
     },
     onDblClick(event) {
       const spot = spotOf(event.target);
-      if (spot !== null && !isControl(event.target) && columnOf(now(), spot.column) !== null)
-        now().openCell(spot.row, spot.column);
+      if (spot === null || isControl(event.target) || (event.target as Element).closest(".dc-grid-truth") !== null)
+        return;
+      const { editing, openCell } = now();
+      if (columnOf(now(), spot.column) !== null && !editing.begin(spot.row, spot.column))
+        openCell(spot.row, spot.column);
     },
     onContextMenu(event) {
       // A long press of a finger draws.
       if (going.current?.touch === true && !isControl(event.target)) event.preventDefault();
     },
   };
+}
+
+/** What is filled goes on in one direction: that in which the pointer is further away. */
+function stretched(from: Block, row: number, column: number, { look }: Grid): Block {
+  const corner = blockOf({ row: from.top, column: from.start }, { row: from.bottom, column: from.end });
+  const down = Math.max(from.top - row, row - from.bottom, 0);
+  const aside = Math.max(from.start - column, column - from.end, 0);
+  if (down === 0 && aside === 0) return corner;
+  return down >= aside
+    ? { ...from, top: Math.min(from.top, row), bottom: Math.min(look.length - 1, Math.max(from.bottom, row)) }
+    : { ...from, start: Math.min(from.start, column), end: Math.max(from.end, column) };
 }

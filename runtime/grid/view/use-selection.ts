@@ -11,6 +11,7 @@ export interface Selecting {
   /** The keys of the selected cells of a row; `undefined` where there are none. */
   cellsOf(id: string): ReadonlySet<string> | undefined;
   readonly rows: number;
+  readonly selectedRows: readonly string[];
   /** The keys of the columns, another list when they are others. */
   readonly columns: readonly string[];
   readonly isEmpty: boolean;
@@ -60,6 +61,7 @@ export function useSelection(
     hasColumn: (key) => columns.has(key),
     cellsOf: (id) => cells.get(id),
     rows: rows.size,
+    selectedRows: selected.rows,
     columns: selected.columns,
     isEmpty: rows.size === 0 && columns.size === 0 && cells.size === 0,
     share() {

@@ -1,0 +1,38 @@
+// The tools of an editor: undo, redo, rows that are added and removed.
+import { rowsMeant, removeRows } from "./edit-cells.ts";
+import type { Grid } from "./grid.ts";
+import { Tool } from "./toolbar.tsx";
+
+export function EditTools({ grid }: { grid: Grid }) {
+  const { editor, look, columns } = grid;
+  if (editor === null || grid.shown.disabled === true) return null;
+  const { canUndo, canRedo } = editor.edits;
+  return (
+    <>
+      <Tool label="Undo" sign="undo" off={!canUndo} act={() => editor.send({ do: "undo" })} />
+      <Tool label="Redo" sign="redo" off={!canRedo} act={() => editor.send({ do: "redo" })} />
+      {editor.add && (
+        <Tool
+          label="Add a row"
+          sign="add"
+          act={() =>
+            grid.addRow(
+              Math.max(
+                0,
+                columns.laid.all.findIndex(({ column }) => column !== null),
+              ),
+            )
+          }
+        />
+      )}
+      {editor.remove && (
+        <Tool
+          label="Remove the selected rows"
+          sign="remove"
+          off={look.length === 0 || rowsMeant(grid).length === 0}
+          act={() => removeRows(grid, editor)}
+        />
+      )}
+    </>
+  );
+}
