@@ -28,7 +28,6 @@ export function pressKey(event: KeyboardEvent, means: Means): boolean {
     means.seek();
     return true;
   }
-  if (event.key !== "Tab" && event.key !== "Enter" && event.key !== "Shift") grid.wander();
   if (grid.cursor.at.row < 0 && pressOnHead(event, grid)) return true;
   return walk(event, grid) || pressEditKey(event, means) || act(event, means);
 }
@@ -72,6 +71,7 @@ function walk(event: KeyboardEvent, grid: Grid): boolean {
   };
   const goal = goals[event.key]?.();
   if (goal === undefined) return false;
+  grid.wander();
   const more = event.shiftKey && row >= 0;
   const [to, place] = [more ? Math.max(0, goal[0]) : goal[0], goal[1]];
   cursor.go(Math.max(-1, Math.min(least, to)), Math.max(0, Math.min(right, place)), { more });
