@@ -1,7 +1,7 @@
-// Writes what charts and grids cost: times beside those of other libraries, sizes, and growth.
-import { writeFileSync } from "node:fs";
+// Writes what charts cost: times beside those of other libraries, sizes, and growth.
 import { cpus, totalmem } from "node:os";
 import { codeOf } from "./beside.ts";
+import { writeChapter } from "./chapter.ts";
 import { grid } from "./grid.ts";
 import {
   chartSides,
@@ -12,8 +12,6 @@ import {
   type Held,
   mapSides,
 } from "./measure-data.ts";
-import type { GridCosts } from "./measure-grids.ts";
-import { gridReport } from "./report-grids.ts";
 
 const names = {
   dacapo: "dacapo",
@@ -39,12 +37,7 @@ const grown: Readonly<Record<Growing, string>> = {
   mermaid: "Mermaid, 3 nodes",
 };
 
-export function writeDataReport(
-  { charts, sizes, growth, install }: DataCosts,
-  grids: GridCosts,
-  browser: string,
-  rounds: number,
-): void {
+export function writeDataReport({ charts, sizes, growth, install }: DataCosts, browser: string, rounds: number): void {
   const all = [...new Set(charts.map(({ kind, points }) => `${kind}|${points}`))];
   const [rows, maps] = [all.filter((row) => !row.startsWith("map")), all.filter((row) => row.startsWith("map"))];
   const cell = (row: string, side: string): ChartCost | undefined =>
@@ -104,8 +97,7 @@ chart of a page loads and warms the code and is not counted. Of ours a whole app
     "Twenty runs are made before the first measure.",
     "## npm install of the package in an empty folder",
     `${(install.bytes / 1e6).toFixed(0)} MB in ${install.files.toLocaleString("en")} files (goal: ${installed.megabytes} MB, ${install.bytes <= installed.megabytes * 1e6 ? "met" : "not met"}), ${install.seconds.toFixed(1)} s with a warm cache (goal: ${installed.seconds} s, ${install.seconds <= installed.seconds ? "met" : "not met"}). The package itself is ${(install.packed / 1e6).toFixed(1)} MB packed.`,
-    ...gridReport(grids),
   ].join("\n\n")}\n`;
   console.log(text);
-  writeFileSync(new URL("results-data.md", import.meta.url), text);
+  writeChapter("results-data.md", text);
 }

@@ -1,4 +1,6 @@
-// Writes what grids cost, beside what they may: a part of the report of data.
+// Writes what grids cost, beside what they may.
+import { cpus, loadavg } from "node:os";
+import { writeChapter } from "./chapter.ts";
 import { grid } from "./grid.ts";
 import { type GridCost, type GridCosts, gridSides } from "./measure-grids.ts";
 
@@ -16,7 +18,7 @@ const goals: readonly (readonly [what: string, rows: number, form: string, figur
   ["one changed cell at a rerun", 100_000, "objects", "update", 20],
 ];
 
-export function gridReport({ grids, sizes }: GridCosts): readonly string[] {
+export function writeGridReport({ grids, sizes }: GridCosts, browser: string, rounds: number): void {
   const cases = [...new Set(grids.map(({ rows, form }) => `${rows}|${form}`))];
   const find = (rows: number, form: string, side: string): GridCost | undefined =>
     grids.find((one) => one.rows === rows && one.form === form && one.side === side);
@@ -37,9 +39,10 @@ export function gridReport({ grids, sizes }: GridCosts): readonly string[] {
   const ms = (value: number | null): string =>
     value === null ? "–" : value < 10 ? value.toFixed(1) : value.toFixed(0);
   const mb = (value: number | null): string => (value === null ? "–" : (value / 1e6).toFixed(1));
-  return [
+  const text = `${[
     "# What grids cost",
-    `The same rows of 20 columns in 1180 × 600 pixels, rows of 28 pixels, each library by hand as its documents say; medians in milliseconds, from
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]!.model}, load ${loadavg()[0]!.toFixed(1)}; Chromium ${browser}. Written by \`npm run bench data\`.`,
+    `The same rows of 20 columns in 1180 × 600 pixels, rows of 28 pixels, each library by hand as its documents say; ${rounds} fresh pages for each cell in one run, medians in milliseconds, from
 the call to the frame in which the cell that it is about is on the page. The first grid of a page is not counted. Of ours a whole app is measured: the
 click, the run of the script, the data looked at again. Glide has no sort: its figures are those of a few lines by hand.`,
     "## First rows",
@@ -68,5 +71,7 @@ click, the run of the script, the data looked at again. Glide has no sort: its f
         return [`${rows.toLocaleString("en")} × 20: ${what}`, write(most), write(value), met ? "met" : "not met"];
       }),
     ),
-  ];
+  ].join("\n\n")}\n`;
+  console.log(text);
+  writeChapter("results-data.md", text);
 }
