@@ -1,15 +1,6 @@
 // What charts cost beside those that a user would take instead, each by hand: times to painted, sizes, and what is left after many updates.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { build } from "vite";
-import { dacapo } from "../compiler/vite/index.ts";
-import { aliases } from "../test/sources.ts";
+import { openBeside, type Sizes } from "./beside.ts";
 import { openPage } from "./browser.ts";
 import { libraries, pages } from "./chart-pages.ts";
 import { type Installed, measureInstall } from "./measure-install.ts";
@@ -61,8 +52,7 @@ export interface ChartCost {
 
 export interface DataCosts {
   readonly charts: readonly ChartCost[];
-  /** Bytes of all code of the page, gzipped. */
-  readonly sizes: Readonly<Record<ChartSide, number>>;
+  readonly sizes: Readonly<Record<ChartSide, Sizes>>;
   /** What the page holds before and after many updates. */
   readonly growth: Readonly<Record<Growing, { before: Held; after: Held }>>;
   readonly install: Installed;
@@ -84,70 +74,19 @@ const sidesOf = (kind: string): readonly ChartSide[] => (kind === "map" ? mapSid
 const skipped = (side: ChartSide, kind: string, points: number): boolean =>
   side === "plotly" && (points > 100_000 || (kind === "scatter" && points > 10_000));
 
-export async function measureData(browser: Browser, rounds: number): Promise<DataCosts> {
-  const folder = mkdtempSync(join(tmpdir(), "dacapo-charts-"));
-  try {
-    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-    spawnSync("npm", ["install", "--no-audit", "--no-fund", ...libraries], { cwd: folder, stdio: "inherit" });
-    for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, name), text);
-    const sizes = {} as Record<ChartSide, number>;
-    for (const side of new Set<ChartSide>([...chartSides, ...mapSides])) sizes[side] = await buildSide(folder, side);
-    await buildSide(folder, "guests");
-    const server = createServer(({ url = "/" }, response) => {
-      const { pathname } = new URL(url, "http://localhost");
-      try {
-        const side = /^\/(\w+)\/$/.exec(pathname)?.[1];
-        const body = side === undefined ? readFileSync(join(folder, "dist", pathname)) : pageOf(side);
-        const type = side !== undefined ? "text/html" : pathname.endsWith(".css") ? "text/css" : "text/javascript";
-        response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" }).end(body);
-      } catch {
-        response.writeHead(404).end();
-      }
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    try {
-      const charts: ChartCost[] = [];
-      for (const [kind, points] of rows)
-        for (const side of sidesOf(kind))
-          if (!skipped(side, kind, points)) charts.push(await measureRow(browser, url, side, kind, points, rounds));
-      const growth = {} as Record<Growing, { before: Held; after: Held }>;
-      for (const [kind, page] of Object.entries(growing) as [Growing, string][])
-        growth[kind] = await measureGrowth(browser, `${url}/${page}/`, kind);
-      return { charts, sizes, growth, install: measureInstall() };
-    } finally {
-      server.close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+const builds = [...new Set([...chartSides, ...mapSides, "guests" as const])];
 
-const pageOf = (side: string): string =>
-  `<!doctype html><meta charset="utf-8"><title>${side}</title><link rel="icon" href="data:,"><div id="app"></div><script type="module" src="/${side}/page.js"></script>`;
-
-async function buildSide(folder: string, side: ChartSide | "guests"): Promise<number> {
-  const result = await build({
-    root: folder,
-    configFile: false,
-    logLevel: "error",
-    base: `/${side}/`,
-    plugins: side === "dacapo" || side === "guests" ? [dacapo()] : [],
-    resolve: { alias: aliases("site") },
-    build: {
-      outDir: join(folder, "dist", side),
-      rolldownOptions: {
-        input: join(folder, `${side}.js`),
-        output: { entryFileNames: "page.js", chunkFileNames: "[name].js" },
-      },
-    },
+export const measureData = (browser: Browser, rounds: number): Promise<DataCosts> =>
+  openBeside(builds, libraries, pages, async ({ url, sizes }) => {
+    const charts: ChartCost[] = [];
+    for (const [kind, points] of rows)
+      for (const side of sidesOf(kind))
+        if (!skipped(side, kind, points)) charts.push(await measureRow(browser, url, side, kind, points, rounds));
+    const growth = {} as Record<Growing, { before: Held; after: Held }>;
+    for (const [kind, page] of Object.entries(growing) as [Growing, string][])
+      growth[kind] = await measureGrowth(browser, `${url}/${page}/`, kind);
+    return { charts, sizes, growth, install: measureInstall() };
   });
-  if (!("output" in result)) throw new Error("The build gave more than one result.");
-  return result.output.reduce(
-    (sum, file) => sum + (file.type === "chunk" ? gzipSync(file.code, { level: 9 }).length : 0),
-    0,
-  );
-}
 
 async function measureRow(
   browser: Browser,

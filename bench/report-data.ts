@@ -1,6 +1,7 @@
 // Writes what charts cost: times beside those of other libraries, sizes, and growth.
-import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { codeOf } from "./beside.ts";
+import { writeChapter } from "./chapter.ts";
 import { grid } from "./grid.ts";
 import {
   chartSides,
@@ -81,7 +82,7 @@ chart of a page loads and warms the code and is not counted. Of ours a whole app
     "## All code of the page, gzipped",
     grid(
       ["", ...chartSides.map((side) => names[side])],
-      [["kB", ...chartSides.map((side) => (sizes[side] / 1000).toFixed(0))]],
+      [["kB", ...chartSides.map((side) => (codeOf(sizes[side]) / 1000).toFixed(0))]],
     ),
     "Ours is the whole app with all eight kinds of charts and the map; ECharts has the modules for lines and points.",
     "## After 1,000 runs with other data",
@@ -98,5 +99,5 @@ chart of a page loads and warms the code and is not counted. Of ours a whole app
     `${(install.bytes / 1e6).toFixed(0)} MB in ${install.files.toLocaleString("en")} files (goal: ${installed.megabytes} MB, ${install.bytes <= installed.megabytes * 1e6 ? "met" : "not met"}), ${install.seconds.toFixed(1)} s with a warm cache (goal: ${installed.seconds} s, ${install.seconds <= installed.seconds ? "met" : "not met"}). The package itself is ${(install.packed / 1e6).toFixed(1)} MB packed.`,
   ].join("\n\n")}\n`;
   console.log(text);
-  writeFileSync(new URL("results-data.md", import.meta.url), text);
+  writeChapter("results-data.md", text);
 }

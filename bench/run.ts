@@ -3,6 +3,7 @@ import { checkSame } from "./check-same.ts";
 import { openMeasuring } from "./browser.ts";
 import { measureCompile, measureCompileGrowth } from "./measure-compile.ts";
 import { measureData } from "./measure-data.ts";
+import { measureGrids } from "./measure-grids.ts";
 import { measureDash } from "./measure-dash.ts";
 import { measureLoad } from "./measure-load.ts";
 import { measureGrowth, measureHeap } from "./measure-memory.ts";
@@ -10,12 +11,13 @@ import { measureTable } from "./measure-table.ts";
 import { measureEditor } from "./measure-editor.ts";
 import { measureTypes } from "./measure-types.ts";
 import { writeDataReport } from "./report-data.ts";
+import { writeGridReport } from "./report-grids.ts";
 import { writeReport } from "./report.ts";
 import { writeTypesReport } from "./report-types.ts";
 import { dacapo, memoised, preact, vanilla } from "./sides.ts";
 import { openSite } from "./site.ts";
 
-const all = ["table", "dash", "memory", "compile", "load", "types", "data"];
+const all = ["table", "dash", "memory", "compile", "load", "types", "data", "grids"];
 
 /** Rounds of fresh pages: 3 give at least 15 samples in each cell. */
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
@@ -30,8 +32,8 @@ export async function run(asked: readonly string[]): Promise<void> {
   const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
   if (wants("types")) writeTypesReport(await measureTypes(typeRounds), await measureEditor(typeRounds), typeRounds);
   if (asked.length === 1 && wants("types")) return;
-  if (wants("data")) await runData();
-  if (asked.length === 1 && wants("data")) return;
+  if (wants("data") || wants("grids")) await runData(wants("data"));
+  if (asked.length === 1 && (wants("data") || wants("grids"))) return;
   const tableSides = [vanilla, preact, dacapo];
   const sides = [vanilla, preact, memoised, dacapo];
 
@@ -58,10 +60,11 @@ export async function run(asked: readonly string[]): Promise<void> {
   }
 }
 
-async function runData(): Promise<void> {
+async function runData(charts: boolean): Promise<void> {
   const browser = await openMeasuring();
   try {
-    writeDataReport(await measureData(browser, rounds), browser.version(), rounds);
+    if (charts) writeDataReport(await measureData(browser, rounds), browser.version(), rounds);
+    writeGridReport(await measureGrids(browser, rounds), browser.version(), rounds);
   } finally {
     await browser.close();
   }

@@ -442,7 +442,7 @@ it("built, under a strict content policy: nothing is refused while it is used an
   expect(saved[0]).toBe("\ufeffid,name,city,salary,share,active,since,trend,tags,site");
   expect(saved.length).toBe(1002);
   for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     expect(await findViolations(page), colorScheme).toEqual([]);
   }
   await heading(page, "name").focus();

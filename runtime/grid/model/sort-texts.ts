@@ -1,6 +1,6 @@
 // Sorts by texts in slices: by keys made of their letters, and by comparing them where keys do not tell.
 import { insertionSort, mergeSort } from "./merge-sort.ts";
-import { sortBits } from "./sort-numbers.ts";
+import { type Keyed, makeKeyed, sortBits } from "./sort-numbers.ts";
 import { DEEP, KEY, TextOrder } from "./text-order.ts";
 
 /** So few are compared one with another. */
@@ -24,37 +24,42 @@ export function* sortTexts(
   const byText = down
     ? (a: number, b: number): number => compare(texts[b]!, texts[a]!)
     : (a: number, b: number): number => compare(texts[a]!, texts[b]!);
-  const keys = end - start > FEW ? { high: new Uint32Array(texts.length), low: new Uint32Array(texts.length) } : null;
+  const few = end - start <= FEW;
+  const keyed = makeKeyed(few ? 0 : end - start);
+  const spare = makeKeyed(few ? 0 : end - start);
   const parts = [{ from: start, to: end, skip: 0 }];
   let steps = 0;
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
     const { from, to, skip } = part;
     const common = to - from <= FEW ? 0 : yield* commonStart(order, from, to, texts);
     if (common === Infinity) continue;
-    if (to - from <= FEW || keys === null || skip >= DEEP) {
+    if (to - from <= FEW || skip >= DEEP) {
       yield* mergeSort(order, from, to, byText);
       if ((steps += (to - from) * 8) > STEPS) yield void (steps = 0);
       continue;
     }
     const begun = Math.max(skip, common);
-    if (!(yield* writeKeys(order, from, to, texts, begun, down, keys))) {
+    const length = to - from;
+    keyed.order.set(order.subarray(from, to));
+    if (!(yield* writeKeys(keyed, length, texts, begun, begun === common ? common : 0, down))) {
       yield* mergeSort(order, from, to, byText);
       continue;
     }
-    const sorted = yield* sortBits(order.slice(from, to), new Uint32Array(to - from), keys);
-    order.set(sorted, from);
+    const sorted = yield* sortBits(keyed, spare, length);
+    order.set(sorted.order.subarray(0, length), from);
     const last = down ? 255 : 0;
-    for (let at = from, begin = from; at < to;) {
-      const [high, low] = [keys.high[order[begin]!]!, keys.low[order[begin]!]!];
-      while (at < to && keys.high[order[at]!] === high && keys.low[order[at]!] === low) {
+    for (let at = 0, begin = 0; at < length;) {
+      const [high, low] = [sorted.high[begin]!, sorted.low[begin]!];
+      while (at < length && sorted.high[at] === high && sorted.low[at] === low) {
         at++;
         if (++steps > STEPS * 4) yield void (steps = 0);
       }
       // Texts that end with this key differ in case and accents only.
       const size = at - begin;
-      if (size > FEW) parts.push({ from: begin, to: at, skip: (low & 255) === last ? DEEP : begun + KEY });
+      if (size > FEW)
+        parts.push({ from: from + begin, to: from + at, skip: (low & 255) === last ? DEEP : begun + KEY });
       else if (size > 1) {
-        insertionSort(order, begin, at, byText);
+        insertionSort(order, from + begin, from + at, byText);
         if ((steps += size * 16) > STEPS * 4) yield void (steps = 0);
       }
       begin = at;
@@ -85,23 +90,21 @@ function* commonStart(
   return same ? Infinity : most;
 }
 
-/** False where one of the texts has no key. */
+/** False where one of the texts has no key. `begin`: how many signs stand for the places that are skipped, 0 where that is not known. */
 function* writeKeys(
-  order: Uint32Array,
-  from: number,
-  to: number,
+  { order, high, low }: Keyed,
+  length: number,
   texts: readonly (string | undefined)[],
   skip: number,
+  begin: number,
   down: boolean,
-  { high, low }: { readonly high: Uint32Array; readonly low: Uint32Array },
 ): Generator<void, boolean> {
   const known = textOrder();
-  for (let at = from; at < to; at++) {
-    const index = order[at]!;
-    if (!known.writeKey(texts[index]!, skip, high, low, index)) return false;
+  for (let at = 0; at < length; at++) {
+    if (!known.writeKey(texts[order[at]!]!, skip, begin, high, low, at)) return false;
     if (down) {
-      high[index] = ~high[index]!;
-      low[index] = ~low[index]!;
+      high[at] = ~high[at]!;
+      low[at] = ~low[at]!;
     }
     if (at % STEPS === STEPS - 1) yield;
   }

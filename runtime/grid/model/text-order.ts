@@ -115,14 +115,15 @@ export class TextOrder {
    * text ends. `false`: it has none, the collator has to compare.
    *
    * @param skip How many places were in the keys before.
+   * @param begin How many signs at the start of the text stand for just those: as many, or 0 where that is not known.
    */
-  writeKey(text: string, skip: number, high: Uint32Array, low: Uint32Array, to: number): boolean {
+  writeKey(text: string, skip: number, begin: number, high: Uint32Array, low: Uint32Array, to: number): boolean {
     const { places, digits, key } = this;
     const end = skip + KEY;
     for (let nth = skip; nth < end; nth++) key[nth] = 0;
-    let before = 0;
-    let at = 0;
-    for (let nth = 0; at < text.length && nth < end; at++) {
+    let at = begin;
+    let before = at === 0 ? 0 : places[text.charCodeAt(at - 1)]!;
+    for (let nth = begin; at < text.length && nth < end; at++) {
       const code = text.charCodeAt(at);
       const place = code < KNOWN ? places[code]! : 0;
       if (place === 0 || this.isPair(before, place)) return false;

@@ -36,13 +36,22 @@ export function nameRows(
   if (rowKey === undefined || rowKey === null) return new Positions(frame, null);
   const keyAt = readerFor(frame, rowKey);
   if (lazy) return new LazyKeys(frame, keyAt);
-  const list = new Array<unknown>(frame.length);
-  for (let row = 0; row < list.length; row++) list[row] = keyAt(row);
+  const list = numbersOf(frame, rowKey) ?? listOf(frame.length, keyAt);
   if (isAscending(list)) return new ListedKeys(list, true);
   const known = before.find((other) => other instanceof ListedKeys && other.isOf(list));
   if (known !== undefined) return known;
   const problem = findProblem(list);
   return problem === null ? new ListedKeys(list, false) : new Positions(frame, problem);
+}
+
+/** Numbers that lie side by side are copied as they are. */
+const numbersOf = (frame: Source, rowKey: RowKey): ArrayLike<unknown> | undefined =>
+  typeof rowKey === "function" ? undefined : frame.column(writeText(rowKey))?.numbers?.slice();
+
+function listOf(length: number, keyAt: (row: number) => unknown): ArrayLike<unknown> {
+  const list = new Array<unknown>(length);
+  for (let row = 0; row < length; row++) list[row] = keyAt(row);
+  return list;
 }
 
 class Positions implements RowKeys {
@@ -78,11 +87,11 @@ class ListedKeys implements RowKeys {
 
   /** @param ascending Numbers that grow from row to row, or texts that do. */
   constructor(
-    private readonly list: readonly unknown[],
+    private readonly list: ArrayLike<unknown>,
     private readonly ascending: boolean,
   ) {}
 
-  isOf(list: readonly unknown[]): boolean {
+  isOf(list: ArrayLike<unknown>): boolean {
     const { list: own } = this;
     if (own.length !== list.length) return false;
     for (let row = 0; row < own.length; row++) if (own[row] !== list[row]) return false;
@@ -120,7 +129,10 @@ class ListedKeys implements RowKeys {
   }
 
   private index(): Map<string, number> {
-    return (this.places ??= new Map(this.list.map((key, row) => [idOf(key), row])));
+    if (this.places !== undefined) return this.places;
+    const places = new Map<string, number>();
+    for (let row = 0; row < this.list.length; row++) places.set(idOf(this.list[row]), row);
+    return (this.places = places);
   }
 }
 
@@ -167,7 +179,7 @@ function readerFor(frame: Source, rowKey: RowKey): (row: number) => unknown {
 }
 
 /** Keys that grow from row to row are there and differ, which is seen at once. */
-function isAscending(list: readonly unknown[]): boolean {
+function isAscending(list: ArrayLike<unknown>): boolean {
   const kind = typeof list[0];
   if (list.length > 0 && kind !== "string" && kind !== "number") return false;
   for (let row = 0; row < list.length; row++) {
@@ -177,10 +189,11 @@ function isAscending(list: readonly unknown[]): boolean {
   return list[0] !== "";
 }
 
-function findProblem(list: readonly unknown[]): KeyProblem | null {
+function findProblem(list: ArrayLike<unknown>): KeyProblem | null {
   const seen = new Set<unknown>();
   const said = new Set<string>();
-  for (const [row, key] of list.entries()) {
+  for (let row = 0; row < list.length; row++) {
+    const key = list[row];
     if (isMissing(key)) return { why: "missing", row, key };
     if (typeof key === "string" || typeof key === "number") seen.add(key);
     // What is no text and no number is known by what it says.

@@ -60,6 +60,11 @@ export function useColumns(
   const [own, set] = useState<Own>(nothing);
   /** Found once for each column, so that no row that comes makes them jump. */
   const found = useRef(new Map<string, number>());
+  const by = useRef(measure);
+  if (by.current !== measure) {
+    by.current = measure;
+    found.current.clear();
+  }
 
   const ordered = useMemo(() => order(columns, own.order), [columns, own.order]);
   const isHidden = (key: string): boolean =>

@@ -1,6 +1,6 @@
 // What the user has made of the rows of an editor: what the session says of it, and what is foreseen until it has answered.
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Shown } from "../../core/wire.ts";
+import type { PaintProps } from "../../painter/paint.ts";
 import { type EditedRows, editRows } from "../model/edited-rows.ts";
 import { foresee } from "../model/foresee.ts";
 import type { EditDeed, SentDeed, ShownEdits } from "../spec/sent-edits.ts";
@@ -28,7 +28,7 @@ const none: ShownEdits = {
 
 /** `null` where nothing can be edited. */
 export function useEdits(
-  node: Shown,
+  node: PaintProps["node"],
   { editor, columns, disabled }: ShownGrid,
   given: GridRows,
   fire: (kind: string, value: unknown) => void,

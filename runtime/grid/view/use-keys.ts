@@ -72,6 +72,7 @@ function walk(event: KeyboardEvent, grid: Grid): boolean {
   };
   const goal = goals[event.key]?.();
   if (goal === undefined) return false;
+  grid.wander();
   const more = event.shiftKey && row >= 0;
   const [to, place] = [more ? Math.max(0, goal[0]) : goal[0], goal[1]];
   cursor.go(Math.max(-1, Math.min(least, to)), Math.max(0, Math.min(right, place)), { more });
