@@ -176,7 +176,7 @@ it("lies on what MapLibre draws of a style, which follows what is in sight and s
       const pen = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d")!;
       const scale = canvas.width / canvas.clientWidth;
       pen.drawImage(canvas, canvas.width / 2 + beside * scale, canvas.height / 2, 1, 1, 0, 0, 1, 1);
-      return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)].join();
+      return pen.getImageData(0, 0, 1, 1).data.slice(0, 3).join();
     }, beside);
   // At this zoom 20 degrees are 57 pixels.
   await expect.poll(() => color(50)).toBe("0,255,0");
