@@ -44,11 +44,11 @@ window.bench = {
     const sets = [made(10000, 7), made(10000, 11)];
     start(kind, sets); await wait();
     const step = async (turn) => { const seen = drawn(kind); next(turn); await seen; };
-    const left = () => { gc(); return { heap: performance.memory.usedJSHeapSize, elements: document.querySelectorAll("*").length }; };
+    const left = async () => { for (let again = 0; again < 3; again++) { gc(); await new Promise((resolve) => setTimeout(resolve, 100)); } return { heap: performance.memory.usedJSHeapSize, elements: document.querySelectorAll("*").length }; };
     for (let turn = 1; turn < 20; turn++) await step(turn);
-    const before = left();
+    const before = await left();
     for (let turn = 20; turn < 20 + turns; turn++) await step(turn);
-    const after = left();
+    const after = await left();
     end();
     return { before, after };
   },

@@ -28,7 +28,7 @@ export async function bundleForDev(dist) {
       minify: false,
       lib: { entry: Object.fromEntries(paths), formats: ["es"], cssFileName: "dacapo" },
       rolldownOptions: {
-        external: [/^preact(\/|$)/, ...Object.keys(peerDependencies)],
+        external: [/^preact(\/|$)/, ...Object.keys(peerDependencies), /^maplibre-gl\//],
         output: {
           entryFileNames: "[name].mjs",
           chunkFileNames: "dacapo-[name].mjs",

@@ -48,6 +48,10 @@ const rules: readonly Rule[] = [
     may: /^runtime\/(maps\/(engine\/|world\/|spec\/index\.ts$)|charts\/engine\/index\.ts$|elements\/numbers\.ts$)/,
   },
   {
+    of: /^runtime\/maps\/view\/style-ground\.tsx$/,
+    may: /^(runtime\/(maps\/engine\/index|guests\/peer)\.ts$|maplibre-gl(\/|$)|preact\/hooks$)/,
+  },
+  {
     of: /^runtime\/maps\/view\//,
     may: /^(runtime\/(maps\/(view\/|(engine|spec)\/index\.ts$)|charts\/(view\/|(engine|spec)\/index\.ts$)|painter\/)|preact(\/hooks)?$)/,
   },

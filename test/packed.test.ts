@@ -264,3 +264,23 @@ it("has clear words for mistakes", () => {
   expect(stderr).not.toMatch(/^\s+at .*\.js:\d+/m);
   expect(dacapo("compile", "wrong.app.tsx").status).toBe(1);
 });
+
+it("says which library is missing, and what to write, in development and in a built page", async () => {
+  const script = `import { EChart, MapChart, Mermaid } from "dacapo";
+<EChart option={{}} />;
+<Mermaid>{"flowchart LR"}</Mermaid>;
+<MapChart data={[{ lat: 0, lon: 0 }]} tiles={{ style: "/style.json", attribution: "Nobody" }} />;
+`;
+  writeAll(folder, { "missing.app.tsx": script });
+  expect(dacapo("build", "missing.app.tsx", "--out", "missing").status).toBe(0);
+  for (const address of [
+    await serve("preview", "--out", "missing", "--port", "0"),
+    await serve("dev", "missing.app.tsx", "--port", "0"),
+  ]) {
+    const page = await watch(browser);
+    await page.goto(address);
+    for (const library of ["echarts", "mermaid", "maplibre-gl"])
+      await page.getByText(`npm install ${library}`).waitFor();
+    await page.close();
+  }
+});

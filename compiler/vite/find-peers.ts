@@ -14,7 +14,11 @@ const peers = [
   "echarts",
   "@viz-js/viz",
   "mermaid",
+  "maplibre-gl",
 ];
+
+/** Files of them that are asked for by their addresses. */
+const files = ["maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url"];
 
 const missing = "\0dacapo-missing:";
 
@@ -30,15 +34,18 @@ export function findPeers(): Plugin {
       return { optimizeDeps: { include } };
     },
     resolveId: {
-      filter: { id: new RegExp(`^(?:${peers.join("|").replaceAll(".", "\\.")})$`) },
+      filter: { id: new RegExp(`^(?:${[...peers, ...files].join("|").replace(/[.?]/g, "\\$&")})$`) },
       async handler(id, importer, options) {
         if (importer === undefined || !importer.startsWith(home)) return undefined;
         const rest = { ...options, skipSelf: true };
         // As a script of the project would: what a page asks for is looked for among its own files first.
-        const found =
-          (await this.resolve(id, join(this.environment.config.root, "app.js"), rest)) ??
-          (await this.resolve(id, importer, rest));
-        return found ?? missing + id;
+        for (const from of [join(this.environment.config.root, "app.js"), importer]) {
+          const found = await this.resolve(id, from, rest);
+          // Vite has a module of its own for what is missing, which throws.
+          if (found !== null && !found.id.includes("__vite-optional-peer-dep")) return found;
+        }
+        // Without what is asked of the file: other plugins would answer that.
+        return missing + id.replace(/\?.*/, "");
       },
     },
     load(id) {

@@ -176,6 +176,10 @@ describe("a library that is not installed", () => {
     const none = { resolve: () => Promise.resolve(null), environment: { config: { root: "/nowhere" } } };
     const id = await resolveId.handler.call(none, "echarts", `${home}/runtime/guests/draw-echarts.ts`, {});
     expect(load(id)).toBe('export const missing$ = "echarts";');
+    const worker = "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+    expect(resolveId.filter.id.test(worker)).toBe(true);
+    const file = await resolveId.handler.call(none, worker, `${home}/runtime/maps/view/style-ground.tsx`, {});
+    expect(load(file)).toBe('export const missing$ = "maplibre-gl/dist/maplibre-gl-worker.mjs";');
     expect(await resolveId.handler.call(none, "echarts", "/project/own.ts", {})).toBeUndefined();
   });
 });

@@ -107,7 +107,7 @@ export { Heatmap, type HeatmapProps } from "./heatmap/heatmap.ts";
 export { PieChart, type PieChartProps } from "./pie-chart/pie-chart.ts";
 export { BoxPlot, type BoxPlotProps } from "./box-plot/box-plot.ts";
 export { MapChart, type MapChartProps } from "./map-chart/map-chart.ts";
-export type { MapState, MapTiles, MapView } from "../maps/spec/index.ts";
+export type { MapState, MapStyle, MapTiles, MapView } from "../maps/spec/index.ts";
 export type {
   Annotation,
   AxisFormat,

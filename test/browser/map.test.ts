@@ -1,7 +1,9 @@
 // A map on a real page: hovering, dragging, wheel and keys, under a strict content policy.
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers } from "./browsers.ts";
-import { Stage } from "./stage.ts";
+import { Stage, writeAll } from "./stage.ts";
 import { pinch, slide } from "./touch.ts";
 
 const app = `
@@ -33,15 +35,33 @@ const { points, view } = <MapChart title="Middle" data={places} label="name" sel
 <Text>{"zoom " + (view?.zoom ?? 2).toFixed(2) + ", east " + (view?.lon ?? 0).toFixed(0)}</Text>;
 `;
 
+const styled = `
+import { Button, MapChart, session } from "dacapo";
+const state = session({ more: 0 });
+const style = { version: 8,
+  sources: { land: { type: "geojson", data: { type: "Polygon", coordinates: [[[-20, -20], [20, -20], [20, 20], [-20, 20], [-20, -20]]] } } },
+  layers: [{ id: "sea", type: "background", paint: { "background-color": "#0000ff" } }, { id: "land", type: "fill", source: "land", paint: { "fill-color": "#00ff00" } }] };
+<MapChart title="Styled" data={[{ lat: 0, lon: 60, n: state.more }]} size="n" height={300} view={{ lat: 0, lon: 0, zoom: 2 }} tiles={{ style, attribution: "© Nobody" }} />;
+<MapChart title="Lost" data={[{ lat: 0, lon: 0 }]} height={300} tiles={{ style: "/no-such-style.json", attribution: "© Nobody" }} />;
+<Button onClick={() => void (state.more += 1)}>More</Button>;
+`;
+
 const policy =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; style-src-attr 'none'; img-src 'self' data: blob:; connect-src *";
 
 let stage: Stage;
+let folder: string;
 
 beforeAll(async () => {
-  stage = await Stage.open({ "map.app.tsx": app, "middle.app.tsx": middle });
+  // In the project, where MapLibre is found.
+  folder = mkdtempSync(join(import.meta.dirname, "../../.built/map-"));
+  writeAll(folder, { "map.app.tsx": app, "middle.app.tsx": middle, "styled.app.tsx": styled });
+  stage = await Stage.open({}, folder, ["maplibre-gl"]);
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  await stage.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe.each(browsers)("in %s", (browser) => {
   it("keys go from place to place and choose; plus zooms; a click chooses, a drag moves", async () => {
@@ -142,6 +162,42 @@ it("is chosen from by clicks and by fingers, which move and zoom it, from right 
   await page.emulateMedia({ colorScheme: "light" });
   await expect.poll(ground).toBe(day);
   await context.close();
+});
+
+it("lies on what MapLibre draws of a style, which follows what is in sight and stays through reruns", async () => {
+  const page = await stage.page("styled");
+  const map = page.getByRole("figure", { name: "Styled" });
+  const ground = map.locator(".dc-map-style canvas");
+  await ground.waitFor();
+  /** Red, green and blue, so many pixels beside the middle. */
+  const color = (beside: number): Promise<string> =>
+    ground.evaluate((element, beside) => {
+      const canvas = element as HTMLCanvasElement;
+      const pen = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d")!;
+      const scale = canvas.width / canvas.clientWidth;
+      pen.drawImage(canvas, canvas.width / 2 + beside * scale, canvas.height / 2, 1, 1, 0, 0, 1, 1);
+      return pen.getImageData(0, 0, 1, 1).data.slice(0, 3).join();
+    }, beside);
+  // At this zoom 20 degrees are 57 pixels.
+  await expect.poll(() => color(50)).toBe("0,255,0");
+  await expect.poll(() => color(64)).toBe("0,0,255");
+  await ground.evaluate((canvas) => canvas.setAttribute("data-first", ""));
+  await map.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => color(106)).toBe("0,255,0");
+  await map.locator(".dc-chart-area").focus();
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(() => color(64)).toBe("0,0,255");
+  await page.getByRole("button", { name: "More" }).click();
+  await map.locator(".dc-chart-area").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => map.locator("[role=status]").evaluate((said) => said.textContent)).toContain("n 1");
+  expect(await ground.getAttribute("data-first")).toBe("");
+  expect(await page.locator(".dc-map-credit").first().innerText()).toBe("© Nobody");
+  await page.getByText("Some pictures of the ground did not come.").waitFor();
+  expect(
+    page.problems.filter((problem) => !/404|GL Driver|no-such-style|JSON|willReadFrequently/.test(problem)),
+  ).toEqual([]);
+  await page.close();
 });
 
 it("keeps a strict content policy while it is used, and the page's scrolling", async () => {

@@ -63,6 +63,9 @@ describe("data", () => {
       "tiles is",
       "attribution",
     ],
+    [() => void MapChart({ data: cities, tiles: { style: {} } as never }), "tiles is", "attribution"],
+    [() => void MapChart({ data: cities, tiles: { style: "javascript:1", attribution: "a" } }), "tiles is", "style"],
+    [() => void MapChart({ data: cities, tiles: { style: 5, attribution: "a" } as never }), "tiles is", "style"],
     [
       () => void MapChart({ data: cities, tiles: { url: "javascript:{z}{x}{y}", attribution: "a" } }),
       "tiles is",

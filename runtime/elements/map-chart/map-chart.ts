@@ -1,7 +1,7 @@
 // Places, ways and areas on a map.
 import type { ChartHandle, ChartProps, SelectingProps } from "../../charts/spec/index.ts";
 import type { Data, FieldOf, RowOf } from "../../data/index.ts";
-import { mapDefinition, type MapState, type MapTiles, type MapView } from "../../maps/spec/index.ts";
+import { mapDefinition, type MapState, type MapStyle, type MapTiles, type MapView } from "../../maps/spec/index.ts";
 import type { Binds, Bound } from "../bind.ts";
 import { defineElement } from "../define.ts";
 
@@ -29,8 +29,11 @@ export interface MapChartProps<R = any, D = Data, B = any> extends ChartProps<R,
   view?: MapView;
   /** Runs the script when the user has moved the map: `view` says what is in sight. Off when left out. */
   moves?: boolean;
-  /** Pictures of the ground by the address of a server. Nothing is asked of any server without them. */
-  tiles?: MapTiles;
+  /**
+   * The ground, from a server: pictures by their address, or a style of MapLibre (`npm install maplibre-gl`), which draws vector tiles.
+   * Nothing is asked of any server without it.
+   */
+  tiles?: MapTiles | MapStyle;
   /** The outline of the world with the borders of its countries, which needs no network; on unless it is `false`. */
   outline?: boolean;
   /** Ties what is chosen and what is in sight to a variable both ways: `bind={state.map}`. */

@@ -40,15 +40,18 @@ function checkView(view: unknown): Mistake | undefined {
 
 function checkTiles(tiles: unknown): Mistake | undefined {
   if (tiles === undefined || tiles === null) return undefined;
-  const { url, attribution } = (typeof tiles === "object" ? tiles : {}) as Record<string, unknown>;
+  const { url, style, attribution } = (typeof tiles === "object" ? tiles : {}) as Record<string, unknown>;
+  const isSafe = (address: string): boolean => !/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(address.trim());
+  const isStyle = typeof style === "string" ? isSafe(style) : typeof style === "object" && style !== null;
   const isWhole =
-    typeof url === "string" &&
-    ["{z}", "{x}", "{y}"].every((part) => url.includes(part)) &&
-    !/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(url.trim());
+    style === undefined
+      ? typeof url === "string" && ["{z}", "{x}", "{y}"].every((part) => url.includes(part)) && isSafe(url)
+      : isStyle && url === undefined;
   if (isWhole && typeof attribution === "string" && attribution.trim() !== "") return undefined;
   return {
     found: `tiles is ${write(tiles)}.`,
-    expected: "tiles must have a url with {z}, {x} and {y} in it, and an attribution, which says whose they are.",
+    expected:
+      "tiles must have a url with {z}, {x} and {y} in it, or a style of MapLibre, and an attribution, which says whose they are.",
     write: 'tiles={{ url: "https://tile.openstreetmap.org/{z}/{x}/{y}.png", attribution: "© OpenStreetMap" }}',
   };
 }

@@ -11,6 +11,16 @@ export interface MapView {
   zoom: number;
 }
 
+/** A ground that is drawn by MapLibre, the app's own: `npm install maplibre-gl`. */
+export interface MapStyle {
+  /** The address of a style, or the style itself: [what MapLibre draws](https://maplibre.org/maplibre-style-spec/), vector tiles and all else. */
+  style: string | object;
+  /** Whose it is, shown in the map's corner: who offers tiles asks for that. */
+  attribution: string;
+  /** The address that the attribution leads to. */
+  href?: string;
+}
+
 /** Pictures that the ground of a map is put together from. */
 export interface MapTiles {
   /** The address of a picture, with `{z}`, `{x}` and `{y}` in it; `{r}` becomes `@2x` on screens with fine pixels. */
@@ -37,7 +47,7 @@ export interface Shape {
 export interface ShownMap extends ShownChart {
   /** By row; left out where no field holds any. */
   readonly shapes?: readonly (Shape | null)[];
-  readonly tiles?: MapTiles;
+  readonly tiles?: MapTiles | MapStyle;
   readonly view?: MapView;
   readonly outline?: boolean;
   /** The script wants to know what is in sight. */

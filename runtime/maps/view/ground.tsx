@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { isSafeUrl } from "../../painter/safe-url.ts";
 import { type Sight, tilesOf } from "../engine/index.ts";
-import type { MapTiles } from "../spec/index.ts";
+import type { MapStyle, MapTiles } from "../spec/index.ts";
 
 interface GroundProps {
   tiles: MapTiles;
@@ -43,7 +43,7 @@ export function Ground({ tiles, sight, onLost }: GroundProps) {
   );
 }
 
-export const Credit = ({ tiles: { attribution, href } }: { tiles: MapTiles }) => (
+export const Credit = ({ tiles: { attribution, href } }: { tiles: MapTiles | MapStyle }) => (
   <div class="dc-map-credit">
     {href === undefined || !isSafeUrl(href) ? (
       attribution

@@ -1,6 +1,7 @@
 // Paints a map: its ground, its marks, and around them what every chart has.
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Pen, penOn, say, SvgPen, type Theme, type Way } from "../../charts/engine/index.ts";
+import { same } from "../../charts/spec/index.ts";
 import { ChartFrame } from "../../charts/view/chart-frame.tsx";
 import { fullTheme } from "../../charts/view/full-theme.ts";
 import { pickRows } from "../../charts/view/pick-rows.ts";
@@ -30,6 +31,7 @@ import {
 } from "../engine/index.ts";
 import type { SentMap, ShownMap } from "../spec/index.ts";
 import { Credit, Ground } from "./ground.tsx";
+import { StyleGround } from "./style-ground.tsx";
 import { useSight } from "./use-sight.ts";
 import "./map.css";
 
@@ -44,6 +46,8 @@ const WAYS: Readonly<Record<string, readonly [Way, number, number]>> = {
   End: ["last", 0, 0],
 };
 
+const NOT_COME = "Some pictures of the ground did not come.";
+
 /** Pixels that a key moves the map by. */
 const STEP = 80;
 
@@ -57,7 +61,7 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
   const [hidden, toggle] = useHidden();
   const [pointed, setPointed] = useState<number | null>(null);
   const [cursor, setCursor] = useState<number | null>(null);
-  const [lost, setLost] = useState(false);
+  const [lost, setLost] = useState<string | null>(null);
   const model = useMemo(() => buildMap(chart, hidden), [chart, hidden]);
   const [entered, enter] = useEntered<SentMap | undefined>(node);
   const value = entered ?? nothing;
@@ -167,8 +171,11 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
     return pen.write(name);
   };
   const remarks = remarksOf(chart, model.legend);
-  if (lost) remarks.push("Some pictures of the ground did not come.");
-  const { tiles } = chart;
+  if (lost !== null) remarks.push(lost);
+  // A style is taken for another only when it says something else: the library begins anew with it.
+  const ground = useRef(chart.tiles);
+  if (!same(ground.current, chart.tiles)) ground.current = chart.tiles;
+  const tiles = ground.current;
 
   return (
     <ChartFrame
@@ -191,7 +198,12 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
     >
       <div class="dc-chart-place">
         <canvas ref={below} class="dc-chart-canvas" aria-hidden="true" />
-        {tiles !== undefined && <Ground tiles={tiles} sight={sight} onLost={() => setLost(true)} />}
+        {tiles !== undefined &&
+          ("style" in tiles ? (
+            <StyleGround style={tiles.style} sight={sight} onLost={(why = NOT_COME) => setLost(why)} />
+          ) : (
+            <Ground tiles={tiles} sight={sight} onLost={() => setLost(NOT_COME)} />
+          ))}
         <canvas ref={middle} class="dc-chart-canvas" aria-hidden="true" />
         <canvas ref={above} class="dc-chart-canvas" aria-hidden="true" />
       </div>
