@@ -227,7 +227,7 @@ describe.each(browsers)("in %s", (browser) => {
   it("keeps the open cell, its half of a text and the caret, whatever the script draws", async () => {
     const tab = await opened(browser);
     await cell(tab, 5, NAME).click();
-    await tab.keyboard.type("half ");
+    await tab.keyboard.type("half");
     await tab.keyboard.press("F2");
     await tab.locator(".dc-grid-field").evaluate((element) => (element as HTMLTextAreaElement).setSelectionRange(1, 1));
     const before = (await tab.locator(".dc-grid-field").boundingBox())!;
@@ -241,9 +241,9 @@ describe.each(browsers)("in %s", (browser) => {
     const after = (await tab.locator(".dc-grid-field").boundingBox())!;
     expect(Math.abs(after.y - before.y)).toBeLessThan(2);
     await tab.keyboard.type("x");
-    expect(await tab.locator(".dc-grid-field").inputValue()).toBe("hxalf ");
+    expect(await tab.locator(".dc-grid-field").inputValue()).toBe("hxalf");
     await tab.keyboard.press("Enter");
-    await shows(tab, "names: Thing 0,Thing 1,Thing 2,Thing 3,hxalf ");
+    await shows(tab, "names: Thing 0,Thing 1,Thing 2,Thing 3,hxalf");
     await tab.close();
   });
 });

@@ -19,6 +19,7 @@ const codes: Record<string, string> = {
   ArrowRight: "\uE014",
   ArrowDown: "\uE015",
   Delete: "\uE017",
+  F2: "\uE032",
   Meta: "\uE03D",
 };
 

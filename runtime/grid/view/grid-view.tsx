@@ -9,13 +9,13 @@ import { Body } from "./body.tsx";
 import { CellBox, type Opened } from "./cell-box.tsx";
 import { ColumnMenu, type MenuOf } from "./column-menu.tsx";
 import type { Block } from "./block.ts";
-import { clipboard } from "./clipboard-events.ts";
 import { EditTools } from "./edit-tools.tsx";
 import { columnOf, type Grid } from "./grid.ts";
 import { Head } from "./head.tsx";
 import { saveCsv } from "./save-csv.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useArranged } from "./use-arranged.ts";
+import { useClipboard } from "./use-clipboard.ts";
 import { useColumns } from "./use-columns.ts";
 import { useCursor } from "./use-cursor.ts";
 import { useEditing } from "./use-editing.ts";
@@ -127,6 +127,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
     focus.back,
   );
   useFollowing(grid);
+  useClipboard(layer, () => now.current);
   const pointer = usePointer(layer, () => now.current);
   useSeen(rows, scroll.sight.from, scroll.sight.to, stamp);
 
@@ -193,7 +194,6 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
               event.preventDefault();
               event.stopPropagation();
             }}
-            {...clipboard(grid)}
             onFocusIn={focus.onFocusIn}
             {...pointer}
           >
