@@ -1,6 +1,9 @@
 // Columns by name, and what else is asked for column by column.
 import type { Column, Frame } from "./frame.ts";
 
+/** So many rows stay the objects that they are; who asks for all of them gets others. */
+const MOST_KEPT = 100_000;
+
 /** A frame of columns that are there; rows are made when they are asked for. */
 export class Columns implements Frame {
   readonly names: readonly string[];
@@ -23,6 +26,7 @@ export class Columns implements Frame {
 
   row(at: number): unknown {
     if (!(at >= 0 && at < this.length)) return undefined;
+    if (this.rows.size >= MOST_KEPT) this.rows.clear();
     if (!this.rows.has(at)) this.rows.set(at, this.rowAt === undefined ? this.makeRow(at) : this.rowAt(at));
     return this.rows.get(at);
   }

@@ -36,7 +36,7 @@ export class TestGrid<V = unknown, K = any> extends TestElement<V> {
   async sort(column: string, way: "asc" | "desc" | null = "asc"): Promise<void> {
     const { key, sort } = this.column("sort", column);
     if (sort === false) throw this.unable("sort", `column ${write(key)} cannot be sorted`);
-    this.arrange("sort", { sort: way === null ? [] : [{ column: key, down: way === "desc" }] });
+    return this.arrange("sort", { sort: way === null ? [] : [{ column: key, down: way === "desc" }] });
   }
 
   /** Writes into the filter of a column: `oslo`, `>10`, `10..20`, `empty`; an empty text lets all rows pass. */
@@ -45,13 +45,13 @@ export class TestGrid<V = unknown, K = any> extends TestElement<V> {
     const read = readFilter(text, found);
     if (read !== null && "problem" in read) throw this.unable("filter", read.problem.replace(/\.$/, ""));
     const { [found.key]: _, ...others } = this.arrangement("filter").filters;
-    this.arrange("filter", { filters: text.trim() === "" ? others : { ...others, [found.key]: text } });
+    return this.arrange("filter", { filters: text.trim() === "" ? others : { ...others, [found.key]: text } });
   }
 
   /** Searches in all columns that are shown; an empty text shows all rows again. */
   async search(text: string): Promise<void> {
     if (!this.grid.search) throw this.unable("search", "it has no search");
-    this.arrange("search", { search: text });
+    return this.arrange("search", { search: text });
   }
 
   /** Clicks a cell, or the button in it. */
@@ -61,6 +61,14 @@ export class TestGrid<V = unknown, K = any> extends TestElement<V> {
     const id = this.row("clickCell", row);
     if (kind !== "button" && !this.grid.clicks) throw this.unable("clickCell", "its script does not hear of clicks");
     return this.hand.gesture(node, "cell", { row: id, column: key });
+  }
+
+  /** Scrolls to a place. Of rows that are loaded when they are seen, those from there on are loaded; who looks at a page sees the first ones. */
+  async scrollTo(place: number): Promise<void> {
+    const { lazy } = this.rows();
+    if (lazy === null) return;
+    await lazy.count().catch(() => {});
+    await lazy.see(place, place + IN_SIGHT);
   }
 
   protected get grid(): ShownGrid {
@@ -110,11 +118,16 @@ export class TestGrid<V = unknown, K = any> extends TestElement<V> {
     return arrangements.get(this.live(verb)) ?? asTheyAre;
   }
 
-  private arrange(verb: string, changed: Partial<Arrangement>): void {
+  private async arrange(verb: string, changed: Partial<Arrangement>): Promise<void> {
     const next = { ...this.arrangement(verb), ...changed };
     arrangements.set(this.live(verb), next);
     const { lazy } = this.rows();
+    if (lazy === null) return;
     const sort = next.sort.map(({ column, down }) => ({ field: column, down }));
-    lazy?.arrange({ sort, filter: next.filters, search: next.search });
+    lazy.arrange({ sort, filter: next.filters, search: next.search });
+    return this.scrollTo(0);
   }
 }
+
+/** So many rows a person may see at once. */
+const IN_SIGHT = 50;

@@ -83,6 +83,9 @@ const cell = (tab: Tab, row: number, column: number): Part =>
 const heading = (tab: Tab, name: string): Part => tab.getByRole("columnheader", { name });
 const text = (part: Part): Promise<string> => part.evaluate((element) => element.textContent ?? "");
 
+/** The digits of a number, however it is written where the browser is. */
+const digits = async (part: Part): Promise<string> => (await text(part)).replace(/\D/g, "");
+
 /** Where the focus is: row, column, and what stands there. */
 const focused = (tab: Tab): Promise<string> =>
   tab.evaluate(() => {
@@ -143,7 +146,7 @@ describe.each(browsers)("in %s", (browser) => {
     expect(await heading(tab, "city").getAttribute("aria-sort")).toBe("ascending");
     await press(tab, "ArrowRight", "0 5");
     await press(tab, "Shift+Enter", "0 5");
-    await expect.poll(() => text(cell(tab, 1, 5))).toBe("€0");
+    await expect.poll(() => digits(cell(tab, 1, 5))).toBe("0");
     const { width } = (await heading(tab, "salary").boundingBox())!;
     await press(tab, "Alt+ArrowRight", "0 5");
     await expect.poll(async () => (await heading(tab, "salary").boundingBox())!.width).toBeGreaterThan(width + 10);
@@ -187,7 +190,7 @@ describe.each(browsers)("in %s", (browser) => {
     const tab = await stage.tab(browser, "rows");
     await opened(tab);
     await heading(tab, "salary").click();
-    await expect.poll(() => text(cell(tab, 1, 5))).toBe("€0");
+    await expect.poll(() => digits(cell(tab, 1, 5))).toBe("0");
     const search = tab.getByLabel("Search in People");
     await search.fill("oslo");
     await tab.getByText("250 of 1000 rows").waitFor();
@@ -259,7 +262,7 @@ describe.each(browsers)("in %s", (browser) => {
     expect(await tab.getByRole("grid").getAttribute("aria-rowcount")).toBe("1000001");
     const frame = tab.locator(".dc-grid-frame");
     await frame.evaluate((element) => void (element.scrollTop = element.scrollHeight));
-    await expect.poll(() => text(cell(tab, 1_000_000, 1))).toBe("999,999");
+    await expect.poll(() => digits(cell(tab, 1_000_000, 1))).toBe("999999");
     // A small step is a small step, however much lies behind it.
     await frame.evaluate((element) => void (element.scrollTop -= 72));
     await expect.poll(() => cell(tab, 999_984, 1).count()).toBe(1);
@@ -273,7 +276,7 @@ describe.each(browsers)("in %s", (browser) => {
     expect(await tab.locator("[role=gridcell]").count()).toBeLessThan(600);
     await heading(tab, "mixed").click();
     await heading(tab, "mixed").click();
-    await expect.poll(() => text(cell(tab, 1, 2))).toBe("1,000,002");
+    await expect.poll(() => digits(cell(tab, 1, 2))).toBe("1000002");
     expect(tab.problems).toEqual([]);
     await tab.close();
   });

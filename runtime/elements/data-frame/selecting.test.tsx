@@ -2,7 +2,9 @@
 import { Button, DataFrame, Form, lazyRows, type Selection, session, SubmitButton, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
+import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { selectionKind } from "../../grid/spec/index.ts";
 import type { TestDataFrame } from "../../testing/data-frame.ts";
 
 interface City {
@@ -246,8 +248,14 @@ describe.each([false, true])("over a wire: %s", (wire) => {
 });
 
 it("rows that are loaded when they are seen are known by their keys as well", async () => {
-  const rows = lazyRows<City>({ count: cities.length, load: ({ from, to }) => cities.slice(from, to) });
-  await rows.slice(0, 4);
+  const asked: unknown[] = [];
+  const rows = lazyRows<City>({
+    count: async ({ search }) => cities.filter(({ name }) => name.includes(search)).length,
+    load: ({ from, to, sort, search }) => {
+      asked.push([...sort, search]);
+      return cities.filter(({ name }) => name.includes(search)).slice(from, to);
+    },
+  });
   const clicks: unknown[] = [];
   const app = await openApp(
     defineApp("t.app.tsx", () => {
@@ -260,6 +268,7 @@ it("rows that are loaded when they are seen are known by their keys as well", as
     }),
   );
   const frame = app.get(DataFrame);
+  await frame.scrollTo(0);
   expect(frame.cells).toEqual([
     ["Oslo", "717,710"],
     ["Bergen", "291,940"],
@@ -268,6 +277,29 @@ it("rows that are loaded when they are seen are known by their keys as well", as
   ]);
   await frame.clickCell("be", "people");
   expect(clicks).toEqual([["be", 291940]]);
+  await frame.sort("people", "desc");
+  await frame.search("er");
+  expect(frame.cells.map(([name]) => name)).toEqual(["Bergen", "Nowhere"]);
+  expect(asked.at(-1)).toEqual([{ field: "people", down: true }, "er"]);
+  await expect(frame.clickCell("os", "people")).rejects.toThrow('it has no row "os"');
+});
+
+it("what is selected is what is left of it in other data, in its order", () => {
+  const ids = fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(ids, { minLength: 1, maxLength: 6 }), ids, (runs, chosen) => {
+      let held = selectionKind.initial({ data: [] });
+      let plain = new Set(chosen);
+      for (const [at, list] of runs.entries()) {
+        const props = { data: list.map((id) => ({ id })), rowKey: "id", selection: "rows" as const };
+        held = selectionKind.fit(at === 0 ? { rows: chosen, columns: [], cells: [] } : held, props);
+        plain = new Set(list.filter((id) => plain.has(id)));
+        expect(held.rows).toEqual([...plain]);
+        const sent = selectionKind.encode!(held, props);
+        expect(selectionKind.decode(sent, props).rows).toEqual(held.rows);
+      }
+    }),
+  );
 });
 
 it("has a handle of its own, which a button has not", async () => {
