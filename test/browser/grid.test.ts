@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findViolations } from "./accessible.ts";
 import { browsers } from "./browsers.ts";
 import { buildSite } from "./built.ts";
-import { Stage } from "./stage.ts";
+import { Stage, watch } from "./stage.ts";
 import type { Part, Tab } from "./tab.ts";
 
 const data = `
@@ -66,12 +66,18 @@ export const config = { layout: "wide" } as const;
 <DataFrame label="Empty" data={[]} />;
 `;
 
+const edited = (title: string): string => `
+import { DataFrame } from "dacapo";
+<DataFrame label="${title}" data={[{ a: 2 }, { a: 3 }, { a: 1 }]} />;
+`;
+
 let stage: Stage;
 beforeAll(async () => {
   stage = await Stage.open({
     "rows.app.tsx": rows,
     "cells.app.tsx": cells,
     "million.app.tsx": million,
+    "edited.app.tsx": edited("Before"),
     "data.ts": data,
   });
 });
@@ -390,6 +396,36 @@ it("takes fingers: a tap, a long press, and none of it while they scroll", async
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await context.close();
+});
+
+it("keeps how it is sorted when the script is edited", async () => {
+  const page = await stage.page("edited");
+  await opened(page);
+  await heading(page, "a").click();
+  await expect.poll(() => text(cell(page, 1, 1))).toBe("1");
+  stage.write("edited.app.tsx", edited("After"));
+  await page.getByRole("grid", { name: "After" }).waitFor();
+  expect(await heading(page, "a").getAttribute("aria-sort")).toBe("ascending");
+  expect(await text(cell(page, 1, 1))).toBe("1");
+  await page.close();
+});
+
+it("keeps its place while the part that paints it is on its way", async () => {
+  const page = await watch(stage.browser);
+  let open: () => void = () => {};
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  await page.route(/grid-view/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(`${stage.url}/edited`);
+  const waiting = page.locator(".dc-dataframe[aria-busy]");
+  await waiting.waitFor({ state: "attached" });
+  const before = (await waiting.boundingBox())!;
+  open();
+  await opened(page);
+  expect(await page.locator(".dc-dataframe").boundingBox()).toEqual(before);
+  await page.close();
 });
 
 it("fills the screen, and leaves it with Escape", async () => {

@@ -3,7 +3,7 @@ import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import { AddRow } from "./add-row.tsx";
 import { NotHere } from "./not-here.tsx";
-import { marksOf } from "./block.ts";
+import { marksOf } from "./cell-range.ts";
 import type { Grid } from "./grid.ts";
 import { Row, type RowProps } from "./row.tsx";
 
@@ -19,9 +19,9 @@ export function Body({ grid, body }: { grid: Grid; body: RefObject<HTMLDivElemen
   const { from, to, origin, fromColumn, toColumn } = scroll.sight;
   const { rows } = look;
   const { editing, editor } = grid;
-  const { block } = cursor;
+  const { range } = cursor;
   const canFill = editor !== null && shown.disabled !== true && editing.open === null && cursor.at.row >= 0;
-  const cornerRow = canFill ? block.bottom : -1;
+  const cornerRow = canFill ? range.bottom : -1;
   const last = editor?.add === true ? look.length : -1;
   const active = cursor.at.row;
 
@@ -49,12 +49,12 @@ export function Body({ grid, body }: { grid: Grid; body: RefObject<HTMLDivElemen
             fromColumn={fromColumn}
             toColumn={toColumn}
             active={position === active ? cursor.at.column : -1}
-            marks={marksOf(cursor.blocks, position)}
+            marks={marksOf(cursor.ranges, position)}
             selected={selecting.hasRow(name)}
             cells={selecting.cellsOf(name)}
             grid={grid}
             open={editing.open?.id === name ? editing.open : null}
-            corner={position === cornerRow ? block.end : -1}
+            corner={position === cornerRow ? range.end : -1}
             filling={grid.filling === null ? "" : marksOf([grid.filling], position)}
             columnsOn={selecting.columns}
             stamp={stamp}

@@ -1,14 +1,14 @@
 // Copies what is marked: as text with tabs, and as HTML, as spreadsheets take it.
 import { writeHtml, writeTsv } from "../model/clipboard.ts";
 import { plainCell } from "../model/write-cell.ts";
-import type { Block } from "./block.ts";
+import type { CellRange } from "./cell-range.ts";
 import { columnOf, type Grid } from "./grid.ts";
 
 /** More cells than these do not go on a clipboard. */
 const MOST = 2_000_000;
 
-/** The texts of a block, row by row; buttons have none. */
-export function textsOf(grid: Grid, { top, bottom, start, end }: Block): string[][] {
+/** The texts of a range, row by row; buttons have none. */
+export function textsOf(grid: Grid, { top, bottom, start, end }: CellRange): string[][] {
   const { rows } = grid.look;
   const places: number[] = [];
   for (let place = start; place <= end; place++) {
@@ -23,28 +23,28 @@ export function textsOf(grid: Grid, { top, bottom, start, end }: Block): string[
   return texts;
 }
 
-/** Of several blocks only those beside or below each other make a table: else the last one is meant. */
+/** Of several ranges only those beside or below each other make a table: else the last one is meant. */
 export function copyCells(event: ClipboardEvent, grid: Grid): boolean {
   const { cursor, look } = grid;
   const data = event.clipboardData;
-  const block = cursor.at.row < 0 ? headBlock(grid) : cursor.block;
+  const range = cursor.at.row < 0 ? headRange(grid) : cursor.range;
   if (data === null || look.length === 0 || cursor.at.row >= look.length) return false;
-  const width = block.end - block.start + 1;
-  const bottom = Math.min(block.bottom, block.top + Math.floor(MOST / width) - 1);
-  const texts = textsOf(grid, { ...block, bottom });
-  if (cursor.at.row < 0 || isWhole(grid, block)) texts.unshift(headingsOf(grid, block));
+  const width = range.end - range.start + 1;
+  const bottom = Math.min(range.bottom, range.top + Math.floor(MOST / width) - 1);
+  const texts = textsOf(grid, { ...range, bottom });
+  if (cursor.at.row < 0 || isWhole(grid, range)) texts.unshift(headingsOf(grid, range));
   data.setData("text/plain", writeTsv(texts));
   data.setData("text/html", writeHtml(texts));
   event.preventDefault();
-  const cells = (bottom - block.top + 1) * width;
-  if (bottom < block.bottom)
-    grid.notice(`Only the first ${bottom - block.top + 1} rows were copied: there are too many cells.`);
+  const cells = (bottom - range.top + 1) * width;
+  if (bottom < range.bottom)
+    grid.notice(`Only the first ${bottom - range.top + 1} rows were copied: there are too many cells.`);
   else if (cells > 1) grid.say(`${cells} cells copied`);
   return true;
 }
 
 /** On a heading its whole column is meant. */
-const headBlock = ({ cursor: { at }, look }: Grid): Block => ({
+const headRange = ({ cursor: { at }, look }: Grid): CellRange => ({
   top: 0,
   bottom: look.length - 1,
   start: at.column,
@@ -52,14 +52,14 @@ const headBlock = ({ cursor: { at }, look }: Grid): Block => ({
 });
 
 /** All that there is, is copied with its headings; not out of an editor, where it may be pasted again. */
-const isWhole = ({ look, columns, shown }: Grid, { top, bottom, start, end }: Block): boolean =>
+const isWhole = ({ look, columns, shown }: Grid, { top, bottom, start, end }: CellRange): boolean =>
   shown.editor === null &&
   look.length > 1 &&
   top === 0 &&
   bottom === look.length - 1 &&
   end - start >= columns.laid.all.filter(({ column }) => column !== null).length - 1;
 
-function headingsOf(grid: Grid, { start, end }: Block): string[] {
+function headingsOf(grid: Grid, { start, end }: CellRange): string[] {
   const labels: string[] = [];
   for (let place = start; place <= end; place++) {
     const column = columnOf(grid, place);

@@ -1,7 +1,7 @@
 // What is done to marked cells of an editor at once: emptied, filled, pasted. One deed each, so that it is one step of undo.
 import { readTsv } from "../model/clipboard.ts";
 import type { AddedCells, SetCell } from "../spec/sent-edits.ts";
-import type { Block } from "./block.ts";
+import type { CellRange } from "./cell-range.ts";
 import type { Grid } from "./grid.ts";
 import type { LaidColumn } from "./lay-columns.ts";
 import { readHtml } from "./read-html.ts";
@@ -10,14 +10,14 @@ import type { Editor } from "./use-edits.ts";
 
 const idAt = ({ look }: Grid, position: number): string => look.rows.id(look.rowAt(position));
 
-/** The columns of a block that can be edited; `null` in the place of those that cannot. */
+/** The columns of a range that can be edited; `null` in the place of those that cannot. */
 function columnsOf({ columns: { laid } }: Grid, start: number, end: number): (LaidColumn | null)[] {
   return laid.all.slice(start, end + 1).map((each) => (canEdit(each.column) ? each : null));
 }
 
-export function emptyCells(grid: Grid, editor: Editor, blocks: readonly Block[]): void {
+export function emptyCells(grid: Grid, editor: Editor, ranges: readonly CellRange[]): void {
   const cells: SetCell[] = [];
-  for (const { top, bottom, start, end } of blocks)
+  for (const { top, bottom, start, end } of ranges)
     for (let position = top; position <= bottom; position++)
       for (const column of columnsOf(grid, start, end))
         if (column !== null) cells.push({ row: idAt(grid, position), column: column.key, value: null });
@@ -25,7 +25,7 @@ export function emptyCells(grid: Grid, editor: Editor, blocks: readonly Block[])
 }
 
 /** Fills `to` with what stands in `from`, again and again: down, up or sideways. */
-export function fillCells(grid: Grid, editor: Editor, from: Block, to: Block): void {
+export function fillCells(grid: Grid, editor: Editor, from: CellRange, to: CellRange): void {
   const { look, columns } = grid;
   const cells: SetCell[] = [];
   const [high, wide] = [from.bottom - from.top + 1, from.end - from.start + 1];
@@ -43,13 +43,13 @@ export function fillCells(grid: Grid, editor: Editor, from: Block, to: Block): v
   if (cells.length > 0) editor.send({ do: "set", cells });
 }
 
-/** Fills a block from its first row, a single cell from the one above. */
+/** Fills a range from its first row, a single cell from the one above. */
 export function fillDown(grid: Grid, editor: Editor): void {
-  const { block } = grid.cursor;
-  const alone = block.top === block.bottom;
-  if (alone && block.top === 0) return;
-  const top = alone ? block.top - 1 : block.top;
-  fillCells(grid, editor, { ...block, top, bottom: top }, { ...block, top });
+  const { range } = grid.cursor;
+  const alone = range.top === range.bottom;
+  if (alone && range.top === 0) return;
+  const top = alone ? range.top - 1 : range.top;
+  fillCells(grid, editor, { ...range, top, bottom: top }, { ...range, top });
 }
 
 /** What a clipboard has, as rows of texts. */
@@ -64,7 +64,7 @@ export function pasteCells(grid: Grid, editor: Editor, texts: readonly (readonly
   const high = texts.length;
   const wide = texts.reduce((most, { length }) => Math.max(most, length), 0);
   if (high === 0 || wide === 0 || cursor.at.row < 0) return;
-  const { top, start, bottom, end } = cursor.block;
+  const { top, start, bottom, end } = cursor.range;
   const first = Math.max(
     start,
     columns.laid.all.findIndex(({ column }) => column !== null),
@@ -106,7 +106,7 @@ export function pasteCells(grid: Grid, editor: Editor, texts: readonly (readonly
 export function rowsMeant({ selecting, cursor, look }: Grid): string[] {
   const { selectedRows } = selecting;
   if (selectedRows.length > 0) return [...selectedRows];
-  const { top, bottom } = cursor.block;
+  const { top, bottom } = cursor.range;
   if (cursor.at.row < 0) return [];
   return Array.from({ length: Math.max(0, Math.min(bottom, look.length - 1) - top + 1) }, (_, at) =>
     look.rows.id(look.rowAt(top + at)),

@@ -28,7 +28,7 @@ export function pressEditKey(event: KeyboardEvent, { grid, leave }: Means): bool
     return true;
   }
   if (key === "Delete" || key === "Backspace") {
-    if (!isNew) emptyCells(grid, editor, cursor.blocks.length > 0 ? cursor.blocks : [cursor.block]);
+    if (!isNew) emptyCells(grid, editor, cursor.ranges.length > 0 ? cursor.ranges : [cursor.range]);
     return true;
   }
   if (column === null) {

@@ -8,10 +8,11 @@ import type { SentSelection, ShownGrid } from "../spec/shown.ts";
 import { Body } from "./body.tsx";
 import { CellBox, type Opened } from "./cell-box.tsx";
 import { ColumnMenu, type MenuOf } from "./column-menu.tsx";
-import type { Block } from "./block.ts";
+import type { CellRange } from "./cell-range.ts";
 import { EditTools } from "./edit-tools.tsx";
 import { columnOf, type Grid } from "./grid.ts";
 import { Head } from "./head.tsx";
+import { NONE } from "./heights.ts";
 import { saveCsv } from "./save-csv.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useArranged } from "./use-arranged.ts";
@@ -74,7 +75,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
   const [opened, setOpened] = useState<Opened | null>(null);
   const editing = useEditing(editor, look, laid, cursor, shown.disabled === true, tell);
   leaving.current = () => editing.end(true);
-  const [filling, fill] = useState<Block | null>(null);
+  const [filling, fill] = useState<CellRange | null>(null);
   const settling = useRef(false);
   const [, repaint] = useState({});
 
@@ -134,7 +135,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
   useLayoutEffect(() => {
     if (!settling.current) return;
     settling.current = false;
-    const left = selecting.takeCells(cursor.blocks.length > 0 ? cursor.blocks : [cursor.block]);
+    const left = selecting.takeCells(cursor.ranges.length > 0 ? cursor.ranges : [cursor.range]);
     if (left > 0) tell(`${left} cells more than can be selected`);
   });
   const order = arranging.by.sort
@@ -167,7 +168,10 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
       <div ref={scroller} class="dc-grid-frame" onScroll={scroll.scrolled}>
         <div
           class="dc-grid-extent"
-          style={{ height: `${look.length === 0 ? scroll.extent + 64 : scroll.extent}px`, minWidth: `${total}px` }}
+          style={{
+            height: `${look.length + more === 0 ? scroll.extent + NONE : scroll.extent}px`,
+            minWidth: `${total}px`,
+          }}
         >
           <div
             ref={layer}

@@ -1,6 +1,6 @@
 // All that belongs to one grid on the page, as its parts see it while it is painted.
 import type { ShownColumn, ShownGrid } from "../spec/shown.ts";
-import type { Block } from "./block.ts";
+import type { CellRange } from "./cell-range.ts";
 import type { Columns } from "./use-columns.ts";
 import type { Cursor } from "./use-cursor.ts";
 import type { Look } from "./look.ts";
@@ -24,8 +24,8 @@ export interface Grid {
   readonly editor: Editor | null;
   readonly editing: Editing;
   /** What the corner is being drawn over. */
-  readonly filling: Block | null;
-  fill(block: Block | null): void;
+  readonly filling: CellRange | null;
+  fill(range: CellRange | null): void;
   /** Counts what the painter has brought: cells may have changed. */
   readonly stamp: number;
   /** Says something to who cannot see it. */

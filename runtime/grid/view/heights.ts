@@ -1,8 +1,10 @@
 // How high the parts of a grid are, in pixels: rows out of sight are counted by them.
 
-/** The line above the grid, with what is between the two. */
-export const BAR = 38;
+/** The line above the grid, what is between the two, and the edges of the frame. */
+export const BAR = 40;
 export const HEAD = 36;
+/** What is said where there are no rows. */
+export const NONE = 64;
 /** Fingers need as much. */
 export const COARSE = 44;
 

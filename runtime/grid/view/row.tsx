@@ -1,10 +1,11 @@
 // A row on the page. It is painted anew only when something of it has changed, and its cells are patched where they stand.
-import { Component, type ComponentChildren } from "preact";
+import { Component } from "preact";
 import { flag } from "../../painter/parts/flag.ts";
 import type { GridRows, ShownGrid, Tone } from "../spec/shown.ts";
-import { isMarked } from "./block.ts";
+import { isMarked } from "./cell-range.ts";
 import { contentOf } from "./cell-content.tsx";
 import { LINE, shorten } from "./cell-text.ts";
+import { inZones } from "./in-zones.tsx";
 import type { Laid, LaidColumn } from "./lay-columns.ts";
 import { EditField } from "./edit-field.tsx";
 import type { Grid } from "./grid.ts";
@@ -52,16 +53,6 @@ export class Row extends Component<RowProps> {
   }
 
   override render({ laid, position, row, top, fromColumn, toColumn, active, selected, shown, state }: RowProps) {
-    const { all, begins, ends } = laid;
-    const range = (from: number, to: number): ComponentChildren[] => {
-      const cells: ComponentChildren[] = [];
-      for (let at = from; at < to; at++) cells.push(this.cell(all[at]!, at));
-      return cells;
-    };
-    const middle = range(fromColumn, toColumn);
-    // The cell with the focus stays on the page, wherever it is scrolled to.
-    if (active >= begins && active < ends && active < fromColumn) middle.unshift(this.cell(all[active]!, active));
-    if (active >= begins && active < ends && active >= toColumn) middle.push(this.cell(all[active]!, active));
     return (
       <div
         role="row"
@@ -74,11 +65,7 @@ export class Row extends Component<RowProps> {
         data-pick={flag(shown.rowMode === "row" && shown.disabled !== true)}
         style={{ height: `${shown.rowHeight}px`, top: `${top}px` }}
       >
-        {range(0, begins)}
-        <div class="dc-grid-middle" role="presentation">
-          {middle}
-        </div>
-        {range(ends, all.length)}
+        {inZones({ laid, fromColumn, toColumn, active, cell: (place) => this.cell(laid.all[place]!, place) })}
       </div>
     );
   }

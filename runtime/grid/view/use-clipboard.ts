@@ -33,5 +33,5 @@ function act(event: ClipboardEvent, grid: Grid): void {
     return pasteCells(grid, editor, textsIn(event.clipboardData));
   }
   if (!copyCells(event, grid) || event.type !== "cut" || !canEdit) return;
-  if (cursor.at.row >= 0 && cursor.at.row < look.length) emptyCells(grid, editor, [cursor.block]);
+  if (cursor.at.row >= 0 && cursor.at.row < look.length) emptyCells(grid, editor, [cursor.range]);
 }

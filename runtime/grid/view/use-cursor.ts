@@ -1,6 +1,6 @@
-// Where the user is in a grid: the cell with the focus, and the blocks of cells that are marked. It follows its row and its column.
+// Where the user is in a grid: the cell with the focus, and the ranges of cells that are marked. It follows its row and its column.
 import { useRef, useState } from "preact/hooks";
-import { type Block, blockOf, type Place, sizeOf } from "./block.ts";
+import { type CellRange, rangeOf, type Place, sizeOf } from "./cell-range.ts";
 import type { Laid } from "./lay-columns.ts";
 import type { Look } from "./look.ts";
 
@@ -12,9 +12,9 @@ interface Named extends Place {
 
 interface Held {
   at: Named;
-  /** The other corner of the last block. */
+  /** The other corner of the last range. */
   anchor: Named;
-  others: readonly Block[];
+  others: readonly CellRange[];
   look: Look;
   laid: Laid;
   asked: number;
@@ -22,15 +22,15 @@ interface Held {
 
 export interface Cursor {
   readonly at: Place;
-  /** The block between the cell and its anchor. */
-  readonly block: Block;
+  /** The range between the cell and its anchor. */
+  readonly range: CellRange;
   /** All that is marked, where it is more than the one cell. */
-  readonly blocks: readonly Block[];
+  readonly ranges: readonly CellRange[];
   /** The name of the row that it is in. */
   readonly id: string | null;
   /** Goes to a cell; `more`: marks what lies between; `beside`: what is marked stays so. */
   go(row: number, column: number, how?: { more?: boolean; beside?: boolean }): void;
-  mark(block: Block): void;
+  mark(range: CellRange): void;
   /** Marks the cell alone. */
   collapse(): void;
 }
@@ -80,9 +80,9 @@ export function useCursor(look: Look, laid: Laid, asked: number, more: number, l
   }
 
   // Read when it is asked for: keys may come faster than the page is painted.
-  const blockNow = (): Block => {
-    const block = blockOf(held.current!.at, held.current!.anchor);
-    return block.top < look.length ? { ...block, bottom: Math.min(block.bottom, look.length - 1) } : block;
+  const rangeNow = (): CellRange => {
+    const range = rangeOf(held.current!.at, held.current!.anchor);
+    return range.top < look.length ? { ...range, bottom: Math.min(range.bottom, look.length - 1) } : range;
   };
   const set = (next: Partial<Held>): void => {
     held.current = { ...held.current!, ...next };
@@ -92,13 +92,13 @@ export function useCursor(look: Look, laid: Laid, asked: number, more: number, l
     get at() {
       return held.current!.at;
     },
-    get block() {
-      return blockNow();
+    get range() {
+      return rangeNow();
     },
-    get blocks() {
+    get ranges() {
       const { at, others } = held.current!;
-      const block = blockNow();
-      return at.row >= 0 && at.row < look.length && (sizeOf(block) > 1 || others.length > 0) ? [...others, block] : [];
+      const range = rangeNow();
+      return at.row >= 0 && at.row < look.length && (sizeOf(range) > 1 || others.length > 0) ? [...others, range] : [];
     },
     get id() {
       return held.current!.at.id;
@@ -111,7 +111,7 @@ export function useCursor(look: Look, laid: Laid, asked: number, more: number, l
         Math.max(0, Math.min(column, laid.all.length - 1)),
       );
       if (stretch && next.row >= 0) return set({ at: next, anchor: anchor.row < 0 ? next : anchor });
-      set({ at: next, anchor: next, others: beside ? [...others, blockNow()] : [] });
+      set({ at: next, anchor: next, others: beside ? [...others, rangeNow()] : [] });
     },
     mark({ top, bottom, start, end }) {
       leaving();

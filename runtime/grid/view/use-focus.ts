@@ -1,7 +1,7 @@
 // The focus in a grid: it is on a cell, goes where the cursor goes, and is not lost when cells come and go.
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Place } from "./block.ts";
+import type { Place } from "./cell-range.ts";
 import type { Grid } from "./grid.ts";
 
 export interface Focus {

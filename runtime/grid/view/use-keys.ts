@@ -36,7 +36,7 @@ export function pressKey(event: KeyboardEvent, means: Means): boolean {
 /** One after the other: the whole screen, marks, what is selected; where there is nothing, the key is for what is around. */
 function escape({ grid: { cursor, selecting, shown }, leaveFull }: Means): boolean {
   if (leaveFull()) return true;
-  if (cursor.blocks.length > 0) {
+  if (cursor.ranges.length > 0) {
     cursor.collapse();
     if (shown.cellMode !== null) selecting.clear();
     return true;
@@ -132,7 +132,7 @@ function act(event: KeyboardEvent, { grid, cell }: Means): boolean {
       else cursor.mark({ top: 0, bottom: look.length - 1, start: place, end: place });
     } else if (event.shiftKey) {
       if (shown.rowMode === "rows") selecting.toggleRow(row, true);
-      else cursor.mark({ top: cursor.block.top, bottom: cursor.block.bottom, start: firstColumn(grid), end: last });
+      else cursor.mark({ top: cursor.range.top, bottom: cursor.range.bottom, start: firstColumn(grid), end: last });
     } else if (shown.rowMode !== null) selecting.toggleRow(row);
     else if (shown.cellMode !== null) grid.settleCells();
     else return press(cell());

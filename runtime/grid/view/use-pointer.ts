@@ -1,7 +1,7 @@
-// The pointer in a grid: clicks, blocks that are drawn, and fingers, which scroll unless they rest for a while.
+// The pointer in a grid: clicks, ranges that are drawn, and fingers, which scroll unless they rest for a while.
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { type Block, blockOf } from "./block.ts";
+import { type CellRange, rangeOf } from "./cell-range.ts";
 import { fillCells } from "./edit-cells.ts";
 import { columnOf, type Grid } from "./grid.ts";
 import { HEAD } from "./heights.ts";
@@ -46,7 +46,7 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
   const last = useRef({ x: 0, y: 0 });
   const swallow = useRef(false);
   /** What is being filled from, while the corner is drawn. */
-  const source = useRef<Block | null>(null);
+  const source = useRef<CellRange | null>(null);
   const tapped = useRef({ at: 0, row: -1, column: -1 });
 
   const spotAt = (x: number, y: number): Spot => {
@@ -80,7 +80,7 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
     const step = (place: number, from: number, to: number): number =>
       place < from + EDGE ? (place - from - EDGE) / 2 : place > to - EDGE ? (place - to + EDGE) / 2 : 0;
     const [across, down] = [step(x, box.left, box.right), step(y, box.top + HEAD, box.bottom)];
-    // Within the frame only at the very edge: a block is drawn there as well.
+    // Within the frame only at the very edge: a range is drawn there as well.
     if (going.current.moved && (across !== 0 || down !== 0)) {
       now().scroll.by(across, down);
       draw();
@@ -147,7 +147,7 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
       const grid = now();
       grid.wander();
       if ((event.target as Element).closest(".dc-grid-fill") !== null) {
-        source.current = grid.cursor.block;
+        source.current = grid.cursor.range;
         going.current = {
           id: event.pointerId,
           x: event.clientX,
@@ -229,8 +229,8 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
 }
 
 /** What is filled goes on in one direction: that in which the pointer is further away. */
-function stretched(from: Block, row: number, column: number, { look }: Grid): Block {
-  const corner = blockOf({ row: from.top, column: from.start }, { row: from.bottom, column: from.end });
+function stretched(from: CellRange, row: number, column: number, { look }: Grid): CellRange {
+  const corner = rangeOf({ row: from.top, column: from.start }, { row: from.bottom, column: from.end });
   const down = Math.max(from.top - row, row - from.bottom, 0);
   const aside = Math.max(from.start - column, column - from.end, 0);
   if (down === 0 && aside === 0) return corner;

@@ -1,7 +1,7 @@
 // What is selected for the script: rows by their name, columns by their key, cells by both.
 import { useMemo, useRef } from "preact/hooks";
 import type { SentSelection, ShownGrid } from "../spec/shown.ts";
-import { type Block, sizeOf } from "./block.ts";
+import { type CellRange, sizeOf } from "./cell-range.ts";
 import type { Laid } from "./lay-columns.ts";
 import type { Look } from "./look.ts";
 
@@ -21,8 +21,8 @@ export interface Selecting {
   toggleRow(position: number, to?: boolean): void;
   toggleAll(on: boolean): void;
   toggleColumn(key: string, more: boolean): void;
-  /** The cells of some blocks. Gives how many were left out, because there are too many of them. */
-  takeCells(blocks: readonly Block[]): number;
+  /** The cells of some ranges. Gives how many were left out, because there are too many of them. */
+  takeCells(ranges: readonly CellRange[]): number;
   clear(): void;
 }
 
@@ -101,11 +101,11 @@ export function useSelection(
       if (columnMode === "columns" && more) put({ columns: wasIn ? others : [...others, key] });
       else put({ columns: wasIn && others.length === 0 ? [] : [key] });
     },
-    takeCells(blocks) {
+    takeCells(ranges) {
       if (cellMode === null) return 0;
       const next = new Map<string, SentSelection["cells"][number]>();
-      const all = blocks.reduce((sum, block) => sum + sizeOf(block), 0);
-      for (const { top, bottom, start, end } of blocks)
+      const all = ranges.reduce((sum, range) => sum + sizeOf(range), 0);
+      for (const { top, bottom, start, end } of ranges)
         for (let position = top; position <= bottom && next.size < CELLS; position++)
           for (let at = start; at <= end && next.size < CELLS; at++) {
             const { key, column } = laid.all[at]!;

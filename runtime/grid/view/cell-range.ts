@@ -1,6 +1,6 @@
-// A block of cells: rows and columns by their positions, both ends inside.
+// A range of cells: rows and columns by their positions, both ends inside.
 
-export interface Block {
+export interface CellRange {
   readonly top: number;
   readonly bottom: number;
   readonly start: number;
@@ -13,19 +13,19 @@ export interface Place {
   readonly column: number;
 }
 
-export const blockOf = (a: Place, b: Place): Block => ({
+export const rangeOf = (a: Place, b: Place): CellRange => ({
   top: Math.min(a.row, b.row),
   bottom: Math.max(a.row, b.row),
   start: Math.min(a.column, b.column),
   end: Math.max(a.column, b.column),
 });
 
-export const sizeOf = ({ top, bottom, start, end }: Block): number => (bottom - top + 1) * (end - start + 1);
+export const sizeOf = ({ top, bottom, start, end }: CellRange): number => (bottom - top + 1) * (end - start + 1);
 
-/** Which columns of a row are in some of the blocks: a text, so that a row that is marked as before is not painted anew. */
-export function marksOf(blocks: readonly Block[], row: number): string {
+/** Which columns of a row are in some of the ranges: a text, so that a row that is marked as before is not painted anew. */
+export function marksOf(ranges: readonly CellRange[], row: number): string {
   let marks = "";
-  for (const { top, bottom, start, end } of blocks) if (row >= top && row <= bottom) marks += `${start}-${end} `;
+  for (const { top, bottom, start, end } of ranges) if (row >= top && row <= bottom) marks += `${start}-${end} `;
   return marks;
 }
 
