@@ -28,7 +28,6 @@ export function pressKey(event: KeyboardEvent, means: Means): boolean {
     means.seek();
     return true;
   }
-  if (event.key !== "Tab" && event.key !== "Enter" && event.key !== "Shift") grid.wander();
   if (grid.cursor.at.row < 0 && pressOnHead(event, grid)) return true;
   return walk(event, grid) || pressEditKey(event, means) || act(event, means);
 }
