@@ -45,9 +45,9 @@ window.bench = {
     start(kind, sets); await wait();
     const step = async (turn) => { const seen = drawn(kind); next(turn); await seen; };
     const left = async () => { for (let again = 0; again < 3; again++) { gc(); await new Promise((resolve) => setTimeout(resolve, 100)); } return { heap: performance.memory.usedJSHeapSize, elements: document.querySelectorAll("*").length }; };
-    for (let turn = 1; turn < 20; turn++) await step(turn);
+    for (let turn = 1; turn < 300; turn++) await step(turn);
     const before = await left();
-    for (let turn = 20; turn < 20 + turns; turn++) await step(turn);
+    for (let turn = 300; turn < 300 + turns; turn++) await step(turn);
     const after = await left();
     end();
     return { before, after };

@@ -83,25 +83,14 @@ async function drawn(tab: Tab, name: string): Promise<Part> {
 }
 
 describe.each(browsers)("in %s", (browser) => {
-  it("paints, hides a series by its legend, and keeps that when the script runs again with other data", async () => {
-    const tab = await stage.tab(browser, "charts");
-    const chart = await drawn(tab, "Prices");
-    const whole = await ink(chart);
-    const entry = chart.getByRole("button", { name: "A", exact: true });
-    await entry.click();
-    await expect.poll(async () => (await ink(chart)).strong).toBeLessThan(whole.strong * 0.9);
-    const hidden = await ink(chart);
-    await tab.getByRole("button", { name: "Other data" }).click();
-    await expect.poll(async () => (await ink(chart)).sum).not.toBe(hidden.sum);
-    expect(await entry.getAttribute("aria-pressed")).toBe("false");
-    await entry.click();
-    await expect.poll(async () => (await ink(chart)).strong).toBeGreaterThan(hidden.strong * 1.1);
-    expect(tab.problems).toEqual([]);
-    await tab.close();
+  // One page for all: each leaves it as the next one needs it.
+  let tab: Tab;
+  beforeAll(async () => {
+    tab = await stage.tab(browser, "charts");
   });
+  afterAll(() => tab.close());
 
   it("says what the pointer and the keys are at", async () => {
-    const tab = await stage.tab(browser, "charts");
     const chart = await drawn(tab, "Prices");
     await tab.mouse.move(...(await at(chart, 0.5, 0.5)));
     await chart.locator(".dc-chart-tip").waitFor();
@@ -114,11 +103,9 @@ describe.each(browsers)("in %s", (browser) => {
       .poll(() => chart.locator("[role=status]").evaluate((element) => element.textContent))
       .toMatch(/Apr 28, 2026: B 158/);
     expect(tab.problems).toEqual([]);
-    await tab.close();
   });
 
   it("chooses by a click, by Enter, and by drawing a rectangle; Escape gives up", async () => {
-    const tab = await stage.tab(browser, "charts");
     const bars = await drawn(tab, "Towns");
     await tab.mouse.click(...(await at(bars, 0.5, 0.7)));
     await tab.getByText("town: Alta", { exact: true }).waitFor();
@@ -136,11 +123,9 @@ describe.each(browsers)("in %s", (browser) => {
     await tab.mouse.up();
     await expect.poll(async () => tab.locator("main").innerText()).toMatch(/inside: [1-9]/);
     expect(tab.problems).toEqual([]);
-    await tab.close();
   });
 
   it("zooms by its buttons, moves by a drag, and keeps the part in sight through a rerun", async () => {
-    const tab = await stage.tab(browser, "charts");
     const chart = await drawn(tab, "Prices");
     const whole = await ink(chart);
     await chart.getByRole("button", { name: "Zoom in" }).click();
@@ -159,18 +144,30 @@ describe.each(browsers)("in %s", (browser) => {
     await chart.getByRole("button", { name: "Show all" }).click();
     await expect.poll(async () => (await ink(chart)).sum).toBe(whole.sum);
     expect(tab.problems).toEqual([]);
-    await tab.close();
   });
 
   it("follows the theme at run time", async () => {
-    const tab = await stage.tab(browser, "charts");
     const chart = await drawn(tab, "Prices");
     const before = await ink(chart);
     await tab.evaluate(() => document.querySelector(".dc-page > *")!.setAttribute("data-theme", "dark"));
     await expect.poll(async () => (await ink(chart)).sum).not.toBe(before.sum);
     await tab.evaluate(() => document.querySelector(".dc-page > *")!.setAttribute("data-theme", "light"));
     await expect.poll(async () => (await ink(chart)).sum).toBe(before.sum);
-    await tab.close();
+  });
+
+  it("paints, hides a series by its legend, and keeps that when the script runs again with other data", async () => {
+    const chart = await drawn(tab, "Prices");
+    const whole = await ink(chart);
+    const entry = chart.getByRole("button", { name: "A", exact: true });
+    await entry.click();
+    await expect.poll(async () => (await ink(chart)).strong).toBeLessThan(whole.strong * 0.9);
+    const hidden = await ink(chart);
+    await tab.getByRole("button", { name: "Other data" }).click();
+    await expect.poll(async () => (await ink(chart)).sum).not.toBe(hidden.sum);
+    expect(await entry.getAttribute("aria-pressed")).toBe("false");
+    await entry.click();
+    await expect.poll(async () => (await ink(chart)).strong).toBeGreaterThan(hidden.strong * 1.1);
+    expect(tab.problems).toEqual([]);
   });
 });
 

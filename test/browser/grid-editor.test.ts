@@ -128,6 +128,12 @@ describe.each(browsers)("in %s", (browser) => {
     await shows(tab, "names: Apples,Thing 1,Thing 2,Thing 3,Thing 4");
     await tab.keyboard.press("Control+y");
     await shows(tab, "names: Apples,Thing 1!,Thing 2,Thing 3,Thing 4");
+    // A line within the text.
+    await tab.keyboard.type("One");
+    await tab.keyboard.press("Alt+Enter");
+    await tab.keyboard.type("two");
+    expect(await tab.locator(".dc-grid-field").inputValue()).toBe("One\ntwo");
+    await tab.keyboard.press("Escape");
     // Not here, and the field is not opened.
     await cell(tab, 1, 2).click();
     await tab.keyboard.type("x");

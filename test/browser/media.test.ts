@@ -4,6 +4,7 @@ import { findViolations } from "./accessible.ts";
 import { browsers } from "./browsers.ts";
 import { openBrowser } from "./open.ts";
 import { Stage, watch } from "./stage.ts";
+import type { Tab } from "./tab.ts";
 
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20"><rect width="40" height="20" fill="#4453d6"/></svg>`;
 
@@ -66,8 +67,13 @@ function colorOf(element: HTMLElement): string {
 }
 
 describe.each(browsers)("in %s", (browser) => {
+  let tab: Tab;
+  beforeAll(async () => {
+    tab = await stage.tab(browser, "media");
+  });
+  afterAll(() => tab.close());
+
   it("shows pictures of every kind, and draws pixels anew", async () => {
-    const tab = await stage.tab(browser, "media");
     const pixels = tab.locator("canvas[aria-label=Pixels]").first();
     await pixels.waitFor();
     expect(await pixels.evaluate(colorOf)).toBe("0,0,0,255");
@@ -78,25 +84,20 @@ describe.each(browsers)("in %s", (browser) => {
     await tab.getByRole("button", { name: "Red" }).click();
     await expect.poll(() => pixels.evaluate(colorOf)).toBe("255,0,0,255");
     expect(await blue()).toBe("68,83,214,255");
-    await tab.close();
   });
 
   it("shows a picture in full size, and comes back by Escape", async () => {
-    const tab = await stage.tab(browser, "media");
     await tab.getByRole("button", { name: "A rectangle: show in full size" }).click();
     await tab.locator("dialog[open] img").waitFor();
     await tab.keyboard.press("Escape");
     await tab.locator("dialog[open]").waitFor({ state: "detached" });
-    await tab.close();
   });
 
   it("says what cannot be played, and keeps a frame apart", async () => {
-    const tab = await stage.tab(browser, "media");
     await tab.getByText("This video cannot be played.").waitFor();
     expect(await tab.locator("iframe[title='Own page']").getAttribute("sandbox")).toBe(
       "allow-scripts allow-forms allow-popups",
     );
-    await tab.close();
   });
 });
 

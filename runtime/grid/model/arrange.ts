@@ -2,6 +2,7 @@
 import type { GridRows, ShownColumn } from "../spec/shown.ts";
 import { matchRows } from "./match-rows.ts";
 import { readKeys, sameKeys, type SortKeys } from "./sort-keys.ts";
+import { makeRoom } from "./sort-numbers.ts";
 import { sortByKeys } from "./sort-rows.ts";
 
 /** What the user asked for; columns by their keys, the most important first. */
@@ -53,10 +54,11 @@ export function* arrange(
   const from: Source = { sorts, found, keys };
   if (before !== undefined && before.length === length && (yield* sameSource(before.from, from))) return before;
   if (sorts.length === 0) return { order: found, length, from };
-  let order: Uint32Array = new Uint32Array(length);
+  const order = new Uint32Array(length);
   for (let at = 0; at < length; at++) order[at] = at;
-  for (let nth = sorts.length - 1; nth >= 0; nth--) order = yield* sortByKeys(order, keys[nth]!, sorts[nth]!.down);
-  if (found !== null) order = order.map((at) => found[at]!);
+  const room = makeRoom(length);
+  for (let nth = sorts.length - 1; nth >= 0; nth--) yield* sortByKeys(order, keys[nth]!, sorts[nth]!.down, room);
+  if (found !== null) for (let at = 0; at < length; at++) order[at] = found[order[at]!]!;
   return { order, length, from };
 }
 

@@ -14,6 +14,8 @@ export interface SortKeys {
   readonly rests: Float64Array | null;
   /** Of those that have no number: `undefined` where the cell is empty. `null`: there are none. */
   readonly texts: readonly (string | undefined)[] | null;
+  /** All have a text. */
+  readonly isText: boolean;
 }
 
 const STEPS = 4096;
@@ -30,6 +32,7 @@ export function* readKeys(
   const numberIn = readerFor(column);
   let rests: Float64Array | null = null;
   let texts: (string | undefined)[] | null = null;
+  let count = 0;
   for (let i = 0, steps = 0; i < length; i++) {
     const value = rows.at(found === null ? i : found[i]!, at);
     // Zeros are equal, whatever their sign.
@@ -40,12 +43,13 @@ export function* readKeys(
       if (rest !== 0) (rests ??= new Float64Array(length))[i] = rest;
     }
     if (Number.isNaN(number) && !isEmpty(value)) {
+      count++;
       texts ??= new Array<string | undefined>(length).fill(undefined);
       texts[i] = typeof value === "string" && column.options === undefined ? value : writeCell(value, column);
     }
     if (++steps > STEPS) yield void (steps = 0);
   }
-  return { numbers, rests, texts };
+  return { numbers, rests, texts, isText: count === length && count > 0 };
 }
 
 /** How a value of the column becomes a number. */

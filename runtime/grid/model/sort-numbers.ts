@@ -13,11 +13,16 @@ export interface Keyed {
   readonly low: Uint32Array;
 }
 
-export const makeKeyed = (length: number): Keyed => ({
+const makeKeyed = (length: number): Keyed => ({
   order: new Uint32Array(length),
   high: new Uint32Array(length),
   low: new Uint32Array(length),
 });
+
+/** The room that sorting takes, for one sort after another. */
+export type Room = readonly [Keyed, Keyed];
+
+export const makeRoom = (length: number): Room => [makeKeyed(length), makeKeyed(length)];
 
 /** Sorts the first ones. Returns one of the two: the other one is spare. */
 export function* sortBits(given: Keyed, spare: Keyed, length: number): Generator<void, Keyed> {

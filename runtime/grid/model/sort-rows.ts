@@ -1,48 +1,50 @@
 // Sorts the places of rows by one column in slices; rows that are equal by it keep their order.
 import type { SortKeys } from "./sort-keys.ts";
-import { type Keyed, LAST, makeKeyed, sortBits } from "./sort-numbers.ts";
+import { type Keyed, LAST, type Room, sortBits } from "./sort-numbers.ts";
 import { sortTexts } from "./sort-texts.ts";
 
 const STEPS = 16_384;
 
-/** Numbers come before texts, turned round when `down`; empty cells come last either way. Returns the order in another array. */
+/** Sorts the list. Numbers come before texts, turned round when `down`; empty cells come last either way. */
 export function* sortByKeys(
   order: Uint32Array,
-  { numbers, rests, texts }: SortKeys,
+  { numbers, rests, texts, isText }: SortKeys,
   down: boolean,
-): Generator<void, Uint32Array> {
+  room: Room,
+): Generator<void, void> {
   const { length } = order;
-  let keyed: Keyed = { ...makeKeyed(length), order: order.slice() };
-  let spare = makeKeyed(length);
+  if (isText) return yield* sortTexts(order, 0, length, texts!, down, room);
   for (const values of [rests, numbers]) {
     if (values === null) continue;
-    yield* writeBits(keyed, values, values === numbers ? texts : null, down);
+    const [keyed, spare] = room;
+    keyed.order.set(order);
+    yield* writeBits(keyed, length, values, values === numbers ? texts : null, down);
     const sorted = yield* sortBits(keyed, spare, length);
-    [keyed, spare] = [sorted, sorted === keyed ? spare : keyed];
+    order.set(sorted.order);
   }
-  if (texts === null) return keyed.order;
+  if (texts === null) return;
   let start = -1;
   let end = -1;
   for (let at = 0; at < length; at++) {
-    if (texts[keyed.order[at]!] !== undefined) {
+    if (texts[order[at]!] !== undefined) {
       if (start < 0) start = at;
       end = at + 1;
     }
     if (at % STEPS === 0) yield;
   }
-  if (start >= 0) yield* sortTexts(keyed.order, start, end, texts, down);
-  return keyed.order;
+  if (start >= 0) yield* sortTexts(order, start, end, texts, down, room);
 }
 
 function* writeBits(
   { order, high, low }: Keyed,
+  length: number,
   values: Float64Array,
   texts: SortKeys["texts"],
   down: boolean,
 ): Generator<void, void> {
   const words = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
   const flipped = down ? LAST : 0;
-  for (let place = 0; place < order.length; place++) {
+  for (let place = 0; place < length; place++) {
     const at = order[place]!;
     const value = values[at]!;
     if (value === value) {

@@ -1,6 +1,6 @@
 // Sorts by texts in slices: by keys made of their letters, and by comparing them where keys do not tell.
 import { insertionSort, mergeSort } from "./merge-sort.ts";
-import { type Keyed, makeKeyed, sortBits } from "./sort-numbers.ts";
+import { type Keyed, type Room, sortBits } from "./sort-numbers.ts";
 import { DEEP, KEY, TextOrder } from "./text-order.ts";
 
 /** So few are compared one with another. */
@@ -12,21 +12,19 @@ let made: TextOrder | undefined;
 /** The order of texts in the language of the platform. */
 export const textOrder = (): TextOrder => (made ??= new TextOrder());
 
-/** Sorts the part of a list of indexes in which all have a text. */
+/** Sorts the part of a list of indexes in which all have a text. `room`: as large as that. */
 export function* sortTexts(
   order: Uint32Array,
   start: number,
   end: number,
   texts: readonly (string | undefined)[],
   down: boolean,
+  [keyed, spare]: Room,
 ): Generator<void, void> {
   const { compare } = textOrder();
   const byText = down
     ? (a: number, b: number): number => compare(texts[b]!, texts[a]!)
     : (a: number, b: number): number => compare(texts[a]!, texts[b]!);
-  const few = end - start <= FEW;
-  const keyed = makeKeyed(few ? 0 : end - start);
-  const spare = makeKeyed(few ? 0 : end - start);
   const parts = [{ from: start, to: end, skip: 0 }];
   let steps = 0;
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {

@@ -72,7 +72,7 @@ export class TextOrder {
   /** 0 where it cannot tell. */
   private quick(a: string, b: string): number {
     const { places, digits } = this;
-    const most = Math.min(a.length, b.length);
+    const most = Math.min(a.length, b.length, MOST);
     let before = 0;
     for (let at = 0; at < most; at++) {
       const [m, n] = [a.charCodeAt(at), b.charCodeAt(at)];

@@ -52,7 +52,7 @@ export class Row extends Component<RowProps> {
     return false;
   }
 
-  override render({ laid, position, row, top, fromColumn, toColumn, active, selected, shown, state }: RowProps) {
+  override render({ laid, position, top, fromColumn, toColumn, active, selected, shown, state }: RowProps) {
     return (
       <div
         role="row"
@@ -61,7 +61,6 @@ export class Row extends Component<RowProps> {
         aria-selected={shown.rowMode === null ? undefined : selected}
         aria-busy={state === "loading" || undefined}
         data-selected={flag(selected)}
-        data-odd={flag(row % 2 === 1)}
         data-pick={flag(shown.rowMode === "row" && shown.disabled !== true)}
         style={{ height: `${shown.rowHeight}px`, top: `${top}px` }}
       >

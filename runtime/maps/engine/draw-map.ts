@@ -9,6 +9,9 @@ const MANY = 4000;
 
 const LEAST = leastShade("map");
 
+/** How much is seen of what is not chosen, beside what is. */
+const FADED = 0.25;
+
 /** Which marks stand out; nothing where none is chosen. */
 export type Stands = ((mark: number) => boolean) | null;
 
@@ -60,31 +63,34 @@ export function drawMapMarks(pen: Pen, sight: Sight, model: MapModel, theme: The
   pen.save();
   const many = model.length > MANY && model.radius === null;
   const seen = many ? new Uint8Array((Math.ceil(sight.size.width) + 1) * (Math.ceil(sight.size.height) + 1)) : null;
-  for (let mark = 0; mark < model.length; mark++) {
-    if (model.legend.series[model.series[mark]!]!.hidden) continue;
-    const faded = stands !== null && !stands(mark) ? 0.18 : 1;
+  const draw = (mark: number, isChosen: boolean): void => {
+    const faded = stands === null || isChosen ? 1 : FADED;
     const outline = model.outlines[mark]!;
-    if (outline !== null) {
-      drawOutline(pen, sight, outline, colorOf(model, theme, mark), theme, faded);
-      continue;
-    }
+    if (outline !== null) return drawOutline(pen, sight, outline, colorOf(model, theme, mark), theme, faded);
     const [x, y] = [xOf(sight, model.u[mark]!), yOf(sight, model.v[mark]!)];
-    if (x < -20 || y < -20 || x > sight.size.width + 20 || y > sight.size.height + 20) continue;
+    if (x < -20 || y < -20 || x > sight.size.width + 20 || y > sight.size.height + 20) return undefined;
     pen.fillStyle = colorOf(model, theme, mark);
-    if (seen !== null) {
+    if (seen !== null && !isChosen) {
       // One point for each pixel is as many as can be seen.
       const at = Math.floor(y) * (Math.ceil(sight.size.width) + 1) + Math.floor(x);
-      if (stands === null && model.heat === null && seen[at] === 1) continue;
+      if (stands === null && model.heat === null && seen[at] === 1) return undefined;
       seen[at] = 1;
       pen.globalAlpha = 0.7 * faded;
-      pen.fillRect(x - 1.5, y - 1.5, 3, 3);
-      continue;
+      return pen.fillRect(x - 1.5, y - 1.5, 3, 3);
     }
-    pen.globalAlpha = faded * (model.radius === null ? 0.9 : 0.7);
-    pen.strokeStyle = theme.paper;
-    pen.lineWidth = 0.75;
-    dot(pen, x, y, model.radius?.[mark] ?? RADIUS);
+    pen.globalAlpha = faded * (isChosen || model.radius === null ? 0.9 : 0.7);
+    pen.strokeStyle = isChosen ? theme.ink : theme.paper;
+    pen.lineWidth = isChosen ? 1.5 : 0.75;
+    return dot(pen, x, y, model.radius?.[mark] ?? RADIUS);
+  };
+  const chosen: number[] = [];
+  for (let mark = 0; mark < model.length; mark++) {
+    if (model.legend.series[model.series[mark]!]!.hidden) continue;
+    if (stands?.(mark) === true) chosen.push(mark);
+    else draw(mark, false);
   }
+  // What is chosen lies above all else.
+  for (const mark of chosen) draw(mark, true);
   pen.restore();
 }
 
