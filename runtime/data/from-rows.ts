@@ -3,8 +3,9 @@ import { askedColumn, isNumberArray, listColumn } from "./column.ts";
 import { type Column, type Frame, VALUE } from "./frame.ts";
 import { keysOf, readerOf } from "./value-in.ts";
 
-/** Of more rows than this, not each is asked for its keys. */
+/** Of more rows than this, not each is asked for its keys, but so many of them. */
 const MANY = 10_000;
+const LOOKS = 3000;
 
 export class Rows implements Frame {
   private found: ReadonlySet<string> | undefined;
@@ -23,7 +24,8 @@ export class Rows implements Frame {
   }
 
   private get keys(): ReadonlySet<string> {
-    return (this.found ??= this.keysOf(Math.max(1, this.rows.length / MANY)));
+    const { length } = this.rows;
+    return (this.found ??= this.keysOf(length <= MANY ? 1 : length / LOOKS));
   }
 
   /** A name that was not found at the first look is sought in every row. */

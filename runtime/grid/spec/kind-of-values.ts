@@ -3,9 +3,9 @@ import { type Column, isDate } from "../../data/index.ts";
 import type { ColumnKind } from "./shown.ts";
 
 /** So many values are looked at in all columns together, and at least so many in each. */
-const MOST = 100_000;
-const LEAST = 100;
-const ENOUGH = 1000;
+const MOST = 40_000;
+const LEAST = 50;
+const ENOUGH = 400;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const MOMENT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[-+]\d\d:?\d\d)?$/;
