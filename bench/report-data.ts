@@ -1,6 +1,6 @@
 // Writes what charts cost: times beside those of other libraries, sizes, and growth.
 import { cpus, totalmem } from "node:os";
-import { codeOf } from "./beside.ts";
+import { codeOf, type Sizes } from "./beside.ts";
 import { writeChapter } from "./chapter.ts";
 import { grid } from "./grid.ts";
 import {
@@ -36,6 +36,10 @@ const grown: Readonly<Record<Growing, string>> = {
   graphviz: "Graphviz, 3 nodes",
   mermaid: "Mermaid, 3 nodes",
 };
+
+/** Without what only a map on a style loads, where that library is installed. */
+const own = (sizes: Sizes): Sizes =>
+  Object.fromEntries(Object.entries(sizes).filter(([name]) => !name.startsWith("maplibre")));
 
 export function writeDataReport({ charts, sizes, growth, install }: DataCosts, browser: string, rounds: number): void {
   const all = [...new Set(charts.map(({ kind, points }) => `${kind}|${points}`))];
@@ -82,7 +86,7 @@ chart of a page loads and warms the code and is not counted. Of ours a whole app
     "## All code of the page, gzipped",
     grid(
       ["", ...chartSides.map((side) => names[side])],
-      [["kB", ...chartSides.map((side) => (codeOf(sizes[side]) / 1000).toFixed(0))]],
+      [["kB", ...chartSides.map((side) => (codeOf(own(sizes[side])) / 1000).toFixed(0))]],
     ),
     "Ours is the whole app with all eight kinds of charts and the map; ECharts has the modules for lines and points.",
     "## After 1,000 runs with other data",
