@@ -104,7 +104,8 @@ export function enter(session: Session, node: Node, value: unknown): boolean {
 export function callOnChange(task: Task, node: Node, value: unknown): void {
   const { definition } = node.site;
   const kind = definition.value!;
-  callHandler(task, node, definition, [kind.told?.(value, node.raw) ?? copyFor(kind, value)]);
+  const told = kind.told === undefined ? [copyFor(kind, value)] : kind.told(value, node.raw);
+  if (told !== null) callHandler(task, node, definition, told);
 }
 
 function trigger(session: Session, node: Node, value: unknown, raw: unknown): boolean {

@@ -56,8 +56,8 @@ export interface ValueKind<V = any, P = any> {
   encode?(value: V, props: P): unknown;
   /** The script's own copy of the value; the value itself when left out. */
   copy?(value: V): V;
-  /** @internal What the handler is called with; the script's own copy of the value when left out. */
-  told?(value: V, props: P): unknown;
+  /** @internal What the handler is called with, `null` where there is nothing to say; the script's own copy of the value when left out. */
+  told?(value: V, props: P): unknown[] | null;
   /** @internal Whether two values mean the same where content does not tell. */
   equal?(a: unknown, b: unknown, props: P): boolean;
   /** @internal What the author should know of it: codes of hints, and facts. Asked for at the end of a run, in development and in tests. */

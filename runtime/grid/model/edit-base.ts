@@ -12,8 +12,8 @@ export interface SourceRows {
   find(id: string): number;
   row(at: number): unknown;
   column(key: string): Column | undefined;
-  /** True when the rows are objects of the script in a list, which are the same from run to run. */
-  readonly isList: boolean;
+  /** The rows, where they are objects of the script in a list, which are the same from run to run. */
+  readonly list: readonly unknown[] | null;
 }
 
 /** What is known of rows beyond one run. */
@@ -72,13 +72,14 @@ export class Known {
 
 export class EditBase implements Base {
   private positions: Map<string, number> | undefined;
-  private named = false;
 
+  /** @param named All rows are known by being the same objects. */
   constructor(
     readonly rows: SourceRows,
     readonly known: Known,
     /** Names of all rows, where they are others than the data says. */
     readonly ids: readonly string[] | null,
+    private named = false,
   ) {}
 
   get length(): number {
@@ -106,9 +107,16 @@ export class EditBase implements Base {
     return this.positions.get(id) ?? -1;
   }
 
+  /** All rows, in a list of its own. */
+  all(): unknown[] {
+    return this.rows.list === null
+      ? Array.from({ length: this.length }, (_, at) => this.row(at))
+      : Array.from(this.rows.list, (row, at) => (typeof row === "object" && row !== null ? row : this.row(at)));
+  }
+
   /** From now on rows are known by being the same objects: after the first edit the script may hand them back elsewhere. */
   nameRows(): void {
-    if (this.named || !this.rows.isList) return;
+    if (this.named || this.rows.list === null) return;
     this.named = true;
     for (let at = 0; at < this.length; at++)
       if (this.known.nameOf(this.row(at)) === undefined) this.known.name(this.row(at), this.id(at));
@@ -126,7 +134,7 @@ export class EditBase implements Base {
  * the names that it says, or those of the rows that stood there.
  */
 export function nextBase(rows: SourceRows, before: EditBase | undefined, known: Known, keyed: boolean): EditBase {
-  if (before === undefined || !rows.isList) return new EditBase(rows, known, null);
+  if (before === undefined || rows.list === null) return new EditBase(rows, known, null);
   const names = Array.from({ length: rows.length }, (_, at) => known.nameOf(rows.row(at)));
   if (names.every((name) => name === undefined)) {
     const same = !keyed && before.ids !== null && before.length === rows.length;
@@ -140,5 +148,6 @@ export function nextBase(rows: SourceRows, before: EditBase | undefined, known: 
     return id;
   });
   if (!keyed) ids.forEach((id, at) => known.name(rows.row(at), id));
-  return new EditBase(rows, known, ids.every((id, at) => id === rows.id(at)) ? null : ids);
+  const named = !keyed || !names.includes(undefined);
+  return new EditBase(rows, known, ids.every((id, at) => id === rows.id(at)) ? null : ids, named);
 }

@@ -27,7 +27,7 @@ export function sourceOf(data: readonly unknown[], keyed: boolean, shown = colum
   const idOf = (at: number): string => (keyed ? `n:${(data[at] as Item).id}` : `#${at}`);
   return {
     length: frame.length,
-    isList: true,
+    list: data,
     lazy: null,
     id: idOf,
     find: (id) => data.findIndex((_, at) => idOf(at) === id),

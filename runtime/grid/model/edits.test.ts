@@ -36,6 +36,17 @@ describe("a cell", () => {
     expect(sheets.edits.sheet.cells.size).toBe(0);
   });
 
+  it("that was right before keeps that value when it is not right, whatever the data has", () => {
+    const sheets = new Sheets(people()).set("n:1", "count", "4").set("n:1", "count", "many");
+    expect(sheets.rows[0].count).toBe(4);
+    expect(sheets.pass(people(), null).rows[0].count).toBe(4);
+    expect(sheets.pass([{ id: 1, name: "Ada", count: 9 }], null).rows[0].count).toBe(4);
+    // The script has the value now: what comes next is its own.
+    expect(sheets.pass([{ id: 1, name: "Ada", count: 4 }], null).rows[0].count).toBe(4);
+    expect(sheets.pass([{ id: 1, name: "Ada", count: 5 }], null).rows[0].count).toBe(5);
+    expect(cellIn(sheets, "n:1", "count")).toEqual({ value: 5, typed: "many", problem: "This is no number." });
+  });
+
   it("keeps bounds and steps", () => {
     const sheets = new Sheets(people(), true, { columns: withColumn("count", { min: 0, max: 10, step: 0.1 }) });
     const said = (typed: string) => cellIn(sheets.set("n:1", "count", typed), "n:1", "count")?.problem;

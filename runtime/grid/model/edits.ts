@@ -4,7 +4,17 @@ import { type Around, fieldInto, makeRows, setStep } from "./step-of.ts";
 import type { EditBase } from "./edit-base.ts";
 import { orderRows } from "./order-rows.ts";
 import { placeRows } from "./place-rows.ts";
-import { type Behind, type HeldRow, noSheet, type Sheet, type Step, takeBack, takeStep, withField } from "./sheet.ts";
+import {
+  type Behind,
+  type HeldRow,
+  holds,
+  noSheet,
+  type Sheet,
+  type Step,
+  takeBack,
+  takeStep,
+  withField,
+} from "./sheet.ts";
 
 /** Steps, the last first. */
 export interface Steps {
@@ -35,7 +45,8 @@ class Shown implements ShownEdits {
 
 /** Never changed: another one takes its place. */
 export class Edits {
-  private made: Made | undefined;
+  private made: readonly unknown[] | undefined;
+  private called: readonly string[] | undefined;
   private told: ShownEdits | undefined;
   private found: readonly AddedRow[] | undefined;
 
@@ -58,16 +69,12 @@ export class Edits {
 
   /** The rows as they are now; those that are not right yet are left out, or as they were. */
   get rows(): readonly unknown[] {
-    return this.now.rows;
+    return (this.made ??= this.makeRows());
   }
 
   /** What those rows are called. */
   get names(): readonly string[] {
-    return this.now.names;
-  }
-
-  private get now(): Made {
-    return (this.made ??= this.makeRows());
+    return (this.called ??= this.places().map((place) => this.nameAt(place)));
   }
 
   /** The rows that were added, each behind one that is there. */
@@ -75,27 +82,36 @@ export class Edits {
     return (this.found ??= placeRows(this.sheet.added, this.base));
   }
 
-  private makeRows(): Made {
+  /** Where the rows come from that are whole. */
+  private places(): readonly (number | AddedRow)[] {
     const { base, sheet } = this;
-    const rows: unknown[] = [];
-    const names: string[] = [];
-    const take = (place: number | AddedRow): void => {
-      const id = typeof place === "number" ? base.id(place) : place.id;
-      const row = typeof place === "number" ? this.editedRow(place, id) : this.addedRow(place);
-      if (row === undefined) return;
-      rows.push(row);
-      names.push(id);
-    };
     const order = orderRows(base, { added: this.placed, removed: sheet.removed });
-    if (order === null) for (let at = 0; at < base.length; at++) take(at);
-    else order.forEach(take);
-    return { rows, names };
+    if (order === null) return Array.from({ length: base.length }, (_, at) => at);
+    return order.filter((place) => typeof place === "number" || !hasProblem(sheet, place.id));
   }
 
-  /** Not before everything in it is right. */
-  private addedRow({ id, row }: AddedRow): unknown {
+  private nameAt(place: number | AddedRow): string {
+    return typeof place === "number" ? this.base.id(place) : place.id;
+  }
+
+  /** Most rows are those of the data: names are looked up of the others alone. */
+  private makeRows(): unknown[] {
     const { base, sheet } = this;
-    if (hasProblem(sheet, id)) return undefined;
+    const edited = new Map<number, unknown>();
+    for (const id of sheet.cells.keys()) {
+      const at = base.indexOf(id);
+      if (at !== -1) edited.set(at, this.editedRow(at, id));
+    }
+    const rowAt = (place: number | AddedRow): unknown =>
+      typeof place === "number" ? (edited.get(place) ?? base.row(place)) : this.addedRow(place);
+    if (this.placed.length + sheet.removed.size > 0) return this.places().map(rowAt);
+    const rows = base.all();
+    for (const [at, row] of edited) rows[at] = row;
+    return rows;
+  }
+
+  private addedRow({ id, row }: AddedRow): unknown {
+    const { base } = this;
     const made = base.shape(row);
     base.known.name(made, id);
     return made;
@@ -103,12 +119,9 @@ export class Edits {
 
   private editedRow(at: number, id: string): unknown {
     const { base, sheet } = this;
-    const own = sheet.cells.get(id);
     const row = base.row(at);
-    if (own === undefined) return row;
     let edited = row;
-    for (const [column, { value, problem }] of own)
-      if (problem === undefined) edited = fieldInto(edited, column, value);
+    for (const [column, cell] of sheet.cells.get(id)!) if (holds(cell)) edited = fieldInto(edited, column, cell.value);
     if (edited !== row) base.known.name(edited, id);
     return edited;
   }
@@ -118,11 +131,6 @@ export class Edits {
 export function hasProblem(sheet: Sheet, id: string): boolean {
   for (const { problem } of sheet.cells.get(id)?.values() ?? []) if (problem !== undefined) return true;
   return false;
-}
-
-interface Made {
-  readonly rows: readonly unknown[];
-  readonly names: readonly string[];
 }
 
 /** What becomes of the edits with a deed. Throws for what cannot be done. */
@@ -180,7 +188,6 @@ function rowsOf(edits: Edits, ids: ReadonlySet<string>): HeldRow[] {
 
 function cellsOf(sheet: Sheet, base: EditBase, at: number, id: string): Record<string, unknown> {
   let row: Record<string, unknown> = { ...(base.row(at) as object) };
-  for (const [column, { value, problem }] of sheet.cells.get(id) ?? [])
-    if (problem === undefined) row = withField(row, column, value);
+  for (const [column, cell] of sheet.cells.get(id) ?? []) if (holds(cell)) row = withField(row, column, cell.value);
   return row;
 }

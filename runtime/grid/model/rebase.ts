@@ -44,7 +44,8 @@ function onOlderRows(edits: Edits, base: EditBase, since: Edits): Sheet {
   for (const id of new Set([...touchedIn(edits), ...touchedIn(since)])) {
     const own = new Map(badCells(sheet.cells.get(id), base, id));
     if (had.has(id) && base.indexOf(id) !== -1 && (here.has(id) || edits.base.indexOf(id) !== -1))
-      for (const [column, value] of Object.entries(changedCells(since, edits, id))) own.set(column, { value });
+      for (const [column, value] of Object.entries(changedCells(since, edits, id)))
+        own.set(column, own.has(column) ? { ...own.get(column), value, kept: true } : { value });
     if (own.size > 0 && (here.has(id) || removed.has(id))) cells.set(id, own);
   }
   const isLeft = (id: string): boolean =>
@@ -57,9 +58,12 @@ function badCells(own: Cells | undefined, base: EditBase, id: string): Cells {
   const at = base.indexOf(id);
   const bad = new Map<string, ShownCell>();
   for (const [column, cell] of own ?? [])
-    if (cell.problem !== undefined) bad.set(column, at === -1 ? cell : { ...cell, value: base.at(at, column) });
+    if (cell.problem !== undefined) bad.set(column, at === -1 ? cell : onlyTyped(cell, base.at(at, column)));
   return bad;
 }
+
+/** What was typed, on the value that the data has. */
+const onlyTyped = ({ typed = "", problem = "" }: ShownCell, value: unknown): ShownCell => ({ value, typed, problem });
 
 /** The script's own: its changes hold where the user has none. */
 function onOtherData(edits: Edits, base: EditBase): Sheet {
@@ -90,7 +94,8 @@ function cellsLeft(own: Cells, base: EditBase, id: string): Cells {
   const left = new Map<string, ShownCell>();
   for (const [column, cell] of own) {
     const value = base.at(at, column);
-    if (cell.problem !== undefined) left.set(column, { ...cell, value });
+    if (cell.problem !== undefined && (cell.kept !== true || same(value, cell.value)))
+      left.set(column, onlyTyped(cell, value));
     else if (!same(value, cell.value)) left.set(column, cell);
   }
   return left;

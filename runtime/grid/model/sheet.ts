@@ -49,6 +49,9 @@ export interface Step {
 
 export const noSheet: Sheet = { cells: new Map(), added: [], removed: new Set() };
 
+/** True where the row has the cell's value, not that of the data. */
+export const holds = ({ problem, kept }: ShownCell): boolean => problem === undefined || kept === true;
+
 const known = new WeakMap<Sheet["added"], ReadonlyMap<string, HeldRow>>();
 
 /** The row of that name, where it was added. */

@@ -4,7 +4,17 @@ import type { AddedCells, AddedRow, SetCell, ShownCell } from "../spec/sent-edit
 import type { ShownColumn } from "../spec/shown.ts";
 import { judgeCell, type Place } from "./judge-cell.ts";
 import { type Candidate, type Checks, judgeRow } from "./judge-rows.ts";
-import { addedRow, type Base, cellOf, type CellStep, type Sheet, type Step, takeStep, withField } from "./sheet.ts";
+import {
+  addedRow,
+  type Base,
+  cellOf,
+  holds,
+  type CellStep,
+  type Sheet,
+  type Step,
+  takeStep,
+  withField,
+} from "./sheet.ts";
 import { takenIn } from "./taken.ts";
 
 /** What surrounds the rows. */
@@ -88,13 +98,19 @@ function judge(
       const after: ShownCell =
         problem === undefined
           ? { value: candidates.find((candidate) => candidate.column.key === column)!.value }
-          : { value: before.value, typed: typedOf(value), problem };
+          : { value: before.value, typed: typedOf(value), problem, ...(isKept(sheet, id, column) && { kept: true }) };
       if (isUnique(column)) taken.put(column, after.value, id);
       if (!sameCell(before, after)) steps.push({ id, column, before, after });
     }
   }
   return steps;
 }
+
+/** In a row that was added, the row itself has the value. */
+const isKept = (sheet: Sheet, id: string, column: string): boolean => {
+  const own = sheet.cells.get(id)?.get(column);
+  return own !== undefined && holds(own) && addedRow(sheet, id) === undefined;
+};
 
 const typedOf = (value: unknown): string => (value === null || value === undefined ? "" : writeText(value));
 
@@ -105,8 +121,7 @@ const sameCell = (a: ShownCell, b: ShownCell): boolean =>
 function rowWith(sheet: Sheet, id: string, candidates: readonly Candidate[], { base, row }: Around): unknown {
   const added = addedRow(sheet, id);
   let made: unknown = added === undefined ? row(base.indexOf(id)) : added.row;
-  for (const [column, { value, problem }] of sheet.cells.get(id) ?? [])
-    if (problem === undefined) made = fieldInto(made, column, value);
+  for (const [column, cell] of sheet.cells.get(id) ?? []) if (holds(cell)) made = fieldInto(made, column, cell.value);
   for (const { column, value } of candidates) made = fieldInto(made, column.key, value);
   return made;
 }

@@ -35,7 +35,7 @@ function sourceOf(look: Look, data: unknown): SourceRows {
     get length() {
       return frame.length;
     },
-    isList: Array.isArray(data),
+    list: Array.isArray(data) ? data : null,
     id: (at) => keys.idOf(at),
     find: (id) => keys.find(id),
     row: (at) => frame.row(at),
@@ -128,7 +128,8 @@ export const editsKind: ValueKind<any, EditorProps> = {
     const { known } = value.base;
     const before = known.told ?? new Edits(value.base);
     known.told = value;
-    return diffEdits(before, value, (row, at) => keyOf(rowKey, row, at));
+    const changes = diffEdits(before, value, (row, at) => keyOf(rowKey, row, at));
+    return changes.edited.length + changes.added.length + changes.deleted.length === 0 ? null : [changes];
   },
 
   called: (value: Edits) => value?.rows,

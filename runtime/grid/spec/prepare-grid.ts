@@ -55,7 +55,9 @@ export function prepareGrid(
     height: height === undefined ? HEIGHT : height,
     rowHeight: typeof rowHeight === "number" && rowHeight > 0 ? Math.min(1000, Math.max(16, rowHeight)) : ROW_HEIGHT,
     search: search !== false,
-    download: download === false ? null : typeof download === "string" ? fileName(download) : "data.csv",
+    // Of rows that are not all here there is no file.
+    download:
+      download === false || lazy !== null ? null : typeof download === "string" ? fileName(download) : "data.csv",
     ...readModes(props.selection),
     keyed: keys.keyed,
     clicks: typeof props.onCellClick === "function",

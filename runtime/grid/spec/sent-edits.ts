@@ -57,4 +57,6 @@ export interface ShownCell {
   readonly typed?: string;
   /** What is wrong with it, in a sentence. */
   readonly problem?: string;
+  /** The value before was the user's as well: what the data has is not what the row has. */
+  readonly kept?: boolean;
 }
