@@ -35,7 +35,7 @@ export async function measureEditor(rounds: number): Promise<EditorCost[]> {
       });
       version.remove();
     }
-  clear?.();
+  clear();
   return costs;
 }
 

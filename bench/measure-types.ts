@@ -37,7 +37,7 @@ export async function measureTypes(rounds: number): Promise<TypesCost[]> {
       });
       project.remove();
     }
-  clear?.();
+  clear();
   return costs;
 }
 

@@ -12,9 +12,7 @@ const variable = "DACAPO_BUILT";
 /** The folder of the package that was built for this run of the tests. */
 export const builtPackage = (): string => process.env[variable]!;
 
-/** Asked for by each group of tests; made for the first that asks. */
-export default function build(): (() => void) | undefined {
-  if (process.env[variable] !== undefined) return undefined;
+export default function build(): () => void {
   console.log(tellBrowsers());
   // Below the project, where its dependencies are found; not `dist`, which a test makes anew.
   const built = join(root, ".built", String(process.pid));

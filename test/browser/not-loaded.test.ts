@@ -17,8 +17,9 @@ const scripts = {
     <Markdown>{"Some **strong** words"}</Markdown>;
     <Button onClick={() => { state.count += 1; }}>Count</Button>;
     <Text>Count: {state.count}</Text>;`,
-  "frame.app.tsx": `import { DataFrame } from "dacapo";
-    <DataFrame data={Array.from({ length: 500 }, (_, n) => ({ n }))} />;`,
+  "frame.app.tsx": `import { DataFrame, Text } from "dacapo";
+    <DataFrame data={Array.from({ length: 500 }, (_, n) => ({ n }))} />;
+    <Text>Beside</Text>;`,
   "chart.app.tsx": `import { Text } from "dacapo";
     import { Chart } from "./chart";
     <Chart title="Sales" />;
@@ -119,7 +120,13 @@ const parts = {
     then: "strong",
     at: ".dc-markdown strong:not([role=alert] strong)",
   },
-  frame: { file: /virtual|esm/, said: /more rows could not be loaded/, beside: "199", then: "", at: ".dc-table-gap" },
+  frame: {
+    file: /grid-view/,
+    said: /DataFrame could not be loaded/,
+    beside: "Beside",
+    then: "0",
+    at: '[aria-rowindex="2"] [role=gridcell]',
+  },
   chart: {
     file: /painted-chart/,
     said: /Chart could not be loaded/,
