@@ -17,23 +17,23 @@ export type { ArqueroTable, ArrowTable, ColumnsByName, Data, FieldOf, RowOf } fr
 export { md, type MarkdownFill } from "./markdown/md.ts";
 
 // State
-export { session, type SessionState } from "./core/commands.ts";
-export { query, type Query } from "./core/query.ts";
-export { params, type Params } from "./core/navigate.ts";
-export { context, type Context } from "./core/context.ts";
+export { session, type SessionState } from "./core/run/commands.ts";
+export { query, type Query } from "./core/features/query/query.ts";
+export { params, type Params } from "./core/features/pages/navigate.ts";
+export { context, type Context } from "./core/run/context.ts";
 
 // Runs
-export { rerun, type RerunOptions, signal, stop, tick } from "./core/commands.ts";
-export { navigate } from "./core/navigate.ts";
+export { rerun, type RerunOptions, signal, stop, tick } from "./core/run/commands.ts";
+export { navigate } from "./core/features/pages/navigate.ts";
 
 // Remembered work
-export { cache, type Cached, type CacheOptions, type ResourceOptions } from "./core/cache.ts";
+export { cache, type Cached, type CacheOptions, type ResourceOptions } from "./core/features/cache/cache.ts";
 
 // Places and handles
-export type { Block, Handle, Slot } from "./core/block.ts";
+export type { Block, Handle, Slot } from "./core/tape/block.ts";
 
 // The page
-export type { AppConfig } from "./core/app.ts";
+export type { AppConfig } from "./core/run/app.ts";
 
 // Elements of your own
 export { defineElement } from "./elements/define.ts";

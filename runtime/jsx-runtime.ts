@@ -1,6 +1,6 @@
 // What editors take for JSX in app scripts: every attribute is checked, and a drawing has any value. Compiled code never comes here.
 import type { HtmlTags } from "./html-attributes.ts";
-import { writeText } from "./core/write.ts";
+import { writeText } from "./core/values/write.ts";
 
 /**
  * The types of JSX in app scripts. A tag draws where it is evaluated and is a value: what the element or the component returns.

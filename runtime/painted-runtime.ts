@@ -1,5 +1,5 @@
 // What a browser gets as `dacapo/runtime`: the same names, and plain HTML knows how it is painted where a script draws some.
-import { html as plain, tag as plainTag } from "./core/html.ts";
+import { html as plain, tag as plainTag } from "./core/run/draw/html.ts";
 import { inlinePaint } from "./painter/inline.ts";
 import { plainPaint } from "./painter/plain/plain.ts";
 import { registerInline, registerPlain } from "./painter/registry.ts";

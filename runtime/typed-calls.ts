@@ -1,7 +1,7 @@
 // What the checked form of an app script refers to, where each tag is a typed call. Types only: nothing is ever loaded from here.
-import type { App } from "./core/app.ts";
-import type { Block, Handle } from "./core/block.ts";
-import type { Inline } from "./core/wire.ts";
+import type { App } from "./core/run/app.ts";
+import type { Block, Handle } from "./core/tape/block.ts";
+import type { Inline } from "./core/wire/wire.ts";
 import type { BlockChildren } from "./elements/block-element.ts";
 import type { KnownTags } from "./html-attributes.ts";
 

@@ -2,7 +2,7 @@
 import * as elements from "../runtime/index.ts";
 import * as runtime from "../runtime/compiled.ts";
 import { openApp } from "../runtime/testing/index.ts";
-import type { App } from "../runtime/core/app.ts";
+import type { App } from "../runtime/core/run/app.ts";
 
 /** The error that a program ends with, or `null`. */
 async function run(app: App): Promise<string | null> {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compile } from "../compiler/index.ts";
 import { handleMethods, runtimeImports } from "../compiler/runtime-names.ts";
-import { Cursor } from "../runtime/core/cursor.ts";
+import { Cursor } from "../runtime/core/run/draw/cursor.ts";
 import * as runtime from "../runtime/compiled.ts";
 import { readCases } from "./fixtures.ts";
 

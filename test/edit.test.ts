@@ -4,10 +4,10 @@ import * as elements from "dacapo";
 import * as runtime from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { compile } from "../compiler/index.ts";
-import type { App } from "../runtime/core/app.ts";
-import { edit } from "../runtime/core/edit.ts";
-import { rematch, type SiteFact } from "../runtime/core/rematch.ts";
-import type { Session } from "../runtime/core/session.ts";
+import type { App } from "../runtime/core/run/app.ts";
+import { edit } from "../runtime/core/features/edit/edit.ts";
+import { rematch, type SiteFact } from "../runtime/core/features/edit/rematch.ts";
+import type { Session } from "../runtime/core/run/session.ts";
 
 interface Loaded {
   app: App;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { messages as compileTime } from "../compiler/messages.ts";
-import { messages as runTime } from "../runtime/core/messages.ts";
+import { messages as runTime } from "../runtime/core/thrown/messages.ts";
 
 const headings = [...readFileSync(join(import.meta.dirname, "../docs/errors.md"), "utf8").matchAll(/^### (.+)$/gm)].map(
   ([, code]) => code!,

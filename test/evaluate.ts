@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import * as dacapo from "../runtime/index.ts";
 import * as runtime from "../runtime/compiled.ts";
 import { openApp, type TestApp } from "../runtime/testing/index.ts";
-import type { App } from "../runtime/core/app.ts";
+import type { App } from "../runtime/core/run/app.ts";
 import { compile } from "../compiler/index.ts";
 
 type Globals = Record<string, unknown>;

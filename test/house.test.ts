@@ -27,7 +27,7 @@ const rules: readonly Rule[] = [
   { of: /^runtime\/data\//, may: /^runtime\/data\//, types: /^runtime\/elements\/define\.ts$/ },
   {
     of: /^runtime\/charts\/spec\//,
-    may: /^runtime\/(charts\/spec\/|data\/index\.ts$|elements\/(define|numbers)\.ts$|core\/same\.ts$)/,
+    may: /^runtime\/(charts\/spec\/|data\/index\.ts$|elements\/(define|numbers)\.ts$|core\/values\/same\.ts$)/,
     types: /^runtime\/(core\/|elements\/bind\.ts$)/,
   },
   {
@@ -57,28 +57,28 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/grid\/spec\//,
-    may: /^runtime\/(grid\/(spec|model)\/|data\/index\.ts$|elements\/define\.ts$|core\/(same|nearest-name)\.ts$)/,
-    types: /^runtime\/core\/schema\.ts$/,
+    may: /^runtime\/(grid\/(spec|model)\/|data\/index\.ts$|elements\/define\.ts$|core\/(values\/same|values\/nearest-name)\.ts$)/,
+    types: /^runtime\/core\/features\/forms\/schema\.ts$/,
   },
   {
     of: /^runtime\/grid\/model\//,
-    may: /^runtime\/(grid\/model\/|data\/index\.ts$|elements\/(define|numbers)\.ts$|core\/(same|in-short)\.ts$)/,
-    types: /^runtime\/(grid\/spec\/(shown|sent-edits|sent-rows)\.ts$|core\/schema\.ts$)/,
+    may: /^runtime\/(grid\/model\/|data\/index\.ts$|elements\/(define|numbers)\.ts$|core\/(values\/same|thrown\/in-short)\.ts$)/,
+    types: /^runtime\/(grid\/spec\/(shown|sent-edits|sent-rows)\.ts$|core\/features\/forms\/schema\.ts$)/,
   },
   {
     of: /^runtime\/grid\/view\//,
-    may: /^(runtime\/(grid\/(view|model)\/|painter\/|elements\/numbers\.ts$|core\/in-short\.ts$)|preact(\/hooks)?$)/,
+    may: /^(runtime\/(grid\/(view|model)\/|painter\/|elements\/numbers\.ts$|core\/thrown\/in-short\.ts$)|preact(\/hooks)?$)/,
     types: /^runtime\/grid\/spec\/(shown|sent-edits)\.ts$/,
   },
   {
     of: /^runtime\/elements\/define\.ts$/,
-    may: /^runtime\/core\/(blocks|current|gestures|common-props|announce|contains|content|dialogs|form|fragments|keeps-back|navigate|pages|places|sources|streams|time|tracks|write|describe-error)\.ts$/,
+    may: /^runtime\/core\//,
     types: /^runtime\/(core\/|elements\/(own-element|text-content)\.ts$)/,
   },
   {
     of: /^runtime\/markdown\//,
-    may: /^(runtime\/(markdown\/|core\/content\.ts$|painter\/safe-url\.ts$)|marked$)/,
-    types: /^runtime\/core\/wire\.ts$/,
+    may: /^(runtime\/(markdown\/|core\/wire\/content\.ts$|painter\/safe-url\.ts$)|marked$)/,
+    types: /^runtime\/core\/wire\/wire\.ts$/,
   },
   {
     of: /^runtime\/elements\/markdown\/read-markdown\.tsx$/,
@@ -87,7 +87,7 @@ const rules: readonly Rule[] = [
   {
     of: /^runtime\/painter\/(signs\/|parts\/read-inline\.ts$)/,
     may: /^(runtime\/(markdown|painter)\/|temml$|markdown-it-emoji\/)/,
-    types: /^runtime\/core\/wire\.ts$/,
+    types: /^runtime\/core\/wire\/wire\.ts$/,
   },
   {
     of: /^runtime\/guests\//,
@@ -105,13 +105,13 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/elements\//,
-    may: /^runtime\/(elements\/(?!.*\.paint\.)|(data|charts\/spec|grid\/spec|maps\/spec)\/index\.ts$|core\/same\.ts$)/,
+    may: /^runtime\/(elements\/(?!.*\.paint\.)|(data|charts\/spec|grid\/spec|maps\/spec)\/index\.ts$|core\/values\/same\.ts$)/,
     types: /^runtime\/core\//,
   },
   {
     of: /^runtime\/painter\//,
-    may: /^(runtime\/(painter\/|core\/in-short\.ts$)|preact(\/hooks)?$)/,
-    types: /^runtime\/(core\/(wire|block|describe-error)\.ts|elements\/define\.ts)$/,
+    may: /^(runtime\/(painter\/|core\/thrown\/in-short\.ts$)|preact(\/hooks)?$)/,
+    types: /^runtime\/(core\/(wire\/wire|tape\/block|thrown\/describe-error)\.ts|elements\/define\.ts)$/,
   },
   { of: /^runtime\/watch\//, may: /^runtime\/(core|watch)\// },
   { of: /^runtime\/(hosts\/|painted(-runtime)?\.ts|mount\.ts)/, may: /^(runtime\/|preact$)/ },
@@ -176,7 +176,7 @@ describe("imports", () => {
 
 /** Files that are tables: long because there is much to list. */
 const tables =
-  /^(compiler\/(catalogue|messages)\.ts|runtime\/(core\/messages|elements\/icon-names|html-attributes)\.ts)$/;
+  /^(compiler\/(catalogue|messages)\.ts|runtime\/(core\/thrown\/messages|elements\/icon-names|html-attributes)\.ts)$/;
 
 describe("sizes", () => {
   const lengths = files
@@ -204,13 +204,13 @@ describe("first lines", () => {
 
 /** Who writes values by other means than `write` and `writeText`, and what they write: never what a script passed. */
 const writers: Record<string, RegExp> = {
-  "runtime/core/write.ts": /./,
-  "runtime/core/describe-error.ts": /./,
-  "runtime/core/in-short.ts": /./,
+  "runtime/core/values/write.ts": /./,
+  "runtime/core/thrown/describe-error.ts": /./,
+  "runtime/core/thrown/in-short.ts": /./,
   "runtime/painter/unpaintable.ts": /./,
   // Data, as a wire and a cache take them.
-  "runtime/core/encode.ts": /JSON/,
-  "runtime/core/cache-key.ts": /./,
+  "runtime/core/wire/encode.ts": /JSON/,
+  "runtime/core/features/cache/cache-key.ts": /./,
   "runtime/testing/carry.ts": /JSON/,
   "runtime/hosts/hot.ts": /JSON/,
   // Literals of a language.

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { build } from "vite";
 import { dacapo } from "../compiler/vite/index.ts";
-import { messages } from "../runtime/core/messages.ts";
+import { messages } from "../runtime/core/thrown/messages.ts";
 import { aliases } from "./sources.ts";
 
 /** What the page loads at first: what is loaded in rare cases stands in files of its own. */

@@ -7,7 +7,7 @@ export function bundleApart(): Plugin {
     name: "dacapo:bundle-apart",
     apply: "build",
     transform: {
-      filter: { id: /[\\/]runtime[\\/](core[\\/]in-short|painter[\\/]mount)\.[jt]s$/ },
+      filter: { id: /[\\/]runtime[\\/](core[\\/]thrown[\\/]in-short|painter[\\/]mount)\.[jt]s$/ },
       handler(code, id) {
         const { consumer, build } = this.environment.config;
         if (consumer !== "client" || build.lib) return undefined;

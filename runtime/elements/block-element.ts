@@ -1,5 +1,5 @@
 // How a block element is called, and what it evaluates to.
-import type { Block } from "../core/block.ts";
+import type { Block } from "../core/tape/block.ts";
 
 /** Whatever may stand in a block beside a function: texts, numbers, tags, arrays of them. */
 export type Drawable = {} | null | undefined;

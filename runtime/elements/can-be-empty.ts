@@ -1,5 +1,5 @@
 // Whether a widget may hold nothing.
-import type { Binding } from "../core/memory.ts";
+import type { Binding } from "../core/memory/memory.ts";
 
 interface Props {
   value?: unknown;

@@ -1,36 +1,36 @@
 // What an element is: one definition says its props, its value, what its children are, and how it behaves.
-import { drawDirectly } from "../core/current.ts";
-import type { BlockAccess } from "../core/block.ts";
-import type { Cursor } from "../core/cursor.ts";
-import type { Task } from "../core/inbox.ts";
-import type { Node } from "../core/node.ts";
-import type { PartKind } from "../core/part.ts";
-import type { Seat } from "../core/places.ts";
-import type { Run } from "../core/run.ts";
-import type { Session } from "../core/session.ts";
-import type { Gesture, Shown } from "../core/wire.ts";
+import { drawDirectly } from "../core/run/current.ts";
+import type { BlockAccess } from "../core/tape/block.ts";
+import type { Cursor } from "../core/run/draw/cursor.ts";
+import type { Task } from "../core/run/inbox.ts";
+import type { Node } from "../core/tape/node.ts";
+import type { PartKind } from "../core/run/part.ts";
+import type { Seat } from "../core/features/places/places.ts";
+import type { Run } from "../core/run/run.ts";
+import type { Session } from "../core/run/session.ts";
+import type { Gesture, Shown } from "../core/wire/wire.ts";
 import type { OwnDefinition, OwnElement, Unsaid } from "./own-element.ts";
 import type { Label } from "./text-content.ts";
 
-export { childOf, slotOf } from "../core/blocks.ts";
-export { commonProps } from "../core/common-props.ts";
-export { announce, withdraw } from "../core/announce.ts";
-export { contains } from "../core/contains.ts";
-export { isInline, textOf } from "../core/content.ts";
-export { hearBoth, hearEvent } from "../core/gestures.ts";
-export { apartFromForms, insideForm, outsideForms } from "../core/form.ts";
-export { keepsBack } from "../core/keeps-back.ts";
-export { closeDialog, Dialogs, opens } from "../core/dialogs.ts";
-export { reruns } from "../core/fragments.ts";
-export { isPath, navigate, titleOfPage } from "../core/navigate.ts";
-export { joinsPages, showsPages } from "../core/pages.ts";
-export { apart, apartOnPage, passing } from "../core/places.ts";
-export { isSource } from "../core/sources.ts";
-export { stopStream, streamsInto } from "../core/streams.ts";
-export { timeNow, timeZoneNow } from "../core/time.ts";
-export { tracks } from "../core/tracks.ts";
-export { describeError } from "../core/describe-error.ts";
-export { write, writeText } from "../core/write.ts";
+export { childOf, slotOf } from "../core/run/draw/blocks.ts";
+export { commonProps } from "../core/tape/common-props.ts";
+export { announce, withdraw } from "../core/features/toasts/announce.ts";
+export { contains } from "../core/run/draw/contains.ts";
+export { isInline, textOf } from "../core/wire/content.ts";
+export { hearBoth, hearEvent } from "../core/run/gestures.ts";
+export { apartFromForms, insideForm, outsideForms } from "../core/features/forms/form.ts";
+export { keepsBack } from "../core/features/forms/keeps-back.ts";
+export { closeDialog, Dialogs, opens } from "../core/features/dialogs/dialogs.ts";
+export { reruns } from "../core/features/fragments/fragments.ts";
+export { isPath, navigate, titleOfPage } from "../core/features/pages/navigate.ts";
+export { joinsPages, showsPages } from "../core/features/pages/pages.ts";
+export { apart, apartOnPage, passing } from "../core/features/places/places.ts";
+export { isSource } from "../core/features/streams/sources.ts";
+export { stopStream, streamsInto } from "../core/features/streams/streams.ts";
+export { timeNow, timeZoneNow } from "../core/run/time.ts";
+export { tracks } from "../core/features/progress/tracks.ts";
+export { describeError } from "../core/thrown/describe-error.ts";
+export { write, writeText } from "../core/values/write.ts";
 
 /**
  * The kinds a prop can have: `text` and `number`; `flag` (true or false); `list` (whatever can be walked); `content` (text with

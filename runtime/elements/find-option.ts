@@ -1,5 +1,5 @@
 // Finds an option again among those that a later run made anew: by content, else by text, at last by position.
-import { same } from "../core/same.ts";
+import { same } from "../core/values/same.ts";
 import { textOf as plainText } from "./define.ts";
 import { type OptionFormat, labelOf } from "./option-label.ts";
 

@@ -1,8 +1,8 @@
 // For tests: a script on a page, painted as a browser paints it.
 import { onTestFinished } from "vitest";
-import { defineApp } from "../core/app.ts";
-import * as full from "../core/in-full.ts";
-import { setFull } from "../core/in-short.ts";
+import { defineApp } from "../core/run/app.ts";
+import * as full from "../core/thrown/in-full.ts";
+import { setFull } from "../core/thrown/in-short.ts";
 import { mount } from "../hosts/tab.ts";
 import "../painted.ts";
 import { inlinePaint } from "../painter/inline.ts";

@@ -1,5 +1,5 @@
 // Options to choose from: any values, found again by content, sent as their index.
-import { same } from "../core/same.ts";
+import { same } from "../core/values/same.ts";
 import { findOption, isGuess } from "./find-option.ts";
 import { isInline, type Mistake, type PropKind, textOf, write, writeText } from "./define.ts";
 import { labelOf } from "./option-label.ts";

@@ -1,8 +1,8 @@
 // What `dacapo/mount` is in development: the same, with full messages, frames of the source, hints, hot reload and the inspector.
-import type { App } from "../core/app.ts";
-import { type Hint, Hints } from "../core/hints.ts";
-import { hasStack } from "../core/describe-error.ts";
-import { describe, Problem } from "../core/problem.ts";
+import type { App } from "../core/run/app.ts";
+import { type Hint, Hints } from "../core/features/hints/hints.ts";
+import { hasStack } from "../core/thrown/describe-error.ts";
+import { describe, Problem } from "../core/thrown/problem.ts";
 import { openInspector } from "../inspector/open.ts";
 import { findPlace, findPlaces } from "../watch/places.ts";
 import { Watch } from "../watch/watch.ts";

@@ -1,7 +1,7 @@
 // Errors of paints on a development page: with the lines of the script that draw what could not be painted.
 import { Component, type ComponentChild, h } from "preact";
-import type { Node } from "../core/node.ts";
-import type { Session } from "../core/session.ts";
+import type { Node } from "../core/tape/node.ts";
+import type { Session } from "../core/run/session.ts";
 import type { Paint, PaintProps } from "../painter/paint.ts";
 import { paintOf, registerPaint } from "../painter/registry.ts";
 import { locate } from "./locate.ts";

@@ -1,9 +1,9 @@
 // Hot reload in the page: scripts tell their call sites, and an edited one is taken in without losing what was entered.
-import type { App } from "../core/app.ts";
-import { edit } from "../core/edit.ts";
-import { rematch, type SiteFact } from "../core/rematch.ts";
-import type { Session } from "../core/session.ts";
-import type { Site } from "../core/site.ts";
+import type { App } from "../core/run/app.ts";
+import { edit } from "../core/features/edit/edit.ts";
+import { rematch, type SiteFact } from "../core/features/edit/rematch.ts";
+import type { Session } from "../core/run/session.ts";
+import type { Site } from "../core/tape/site.ts";
 
 /** What of Vite's `import.meta.hot` is used. */
 interface Hot {

@@ -1,5 +1,5 @@
 // What `dacapo/mount` is on a server, where frameworks load a page's modules too: it loads, and mounts in the page only.
-import type { App } from "../core/app.ts";
+import type { App } from "../core/run/app.ts";
 import type { MountedApp } from "./tab.ts";
 
 export type { MountedApp } from "./tab.ts";

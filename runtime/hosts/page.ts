@@ -1,6 +1,6 @@
 // What a page knows of its address and of the person in front of it, in the form that a session asks for.
-import type { Host } from "../core/host.ts";
-import { appOf } from "../core/page.ts";
+import type { Host } from "../core/run/host.ts";
+import { appOf } from "../core/features/pages/page.ts";
 import { addressOf, base } from "../painter/base.ts";
 import { loadAgain, whenTriedAgain } from "../painter/chunk.ts";
 import { facts } from "./facts.ts";

@@ -1,9 +1,9 @@
 // The host in a page: the session runs in the tab, its patches are painted in the event that caused them.
-import type { App } from "../core/app.ts";
-import type { Host } from "../core/host.ts";
-import { shortened } from "../core/in-short.ts";
-import { rewrite } from "../core/rewrite.ts";
-import { Session } from "../core/session.ts";
+import type { App } from "../core/run/app.ts";
+import type { Host } from "../core/run/host.ts";
+import { shortened } from "../core/thrown/in-short.ts";
+import { rewrite } from "../core/run/rewrite.ts";
+import { Session } from "../core/run/session.ts";
 import { Exception } from "../painted.ts";
 import { mount as mountPainter } from "../painter/index.ts";
 import { abort } from "./abort.ts";

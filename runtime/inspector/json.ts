@@ -1,6 +1,6 @@
 // Values as text that can be read, and edited where it is JSON.
-import { same } from "../core/same.ts";
-import { write } from "../core/write.ts";
+import { same } from "../core/values/same.ts";
+import { write } from "../core/values/write.ts";
 
 /** As JSON where that says it all, else as the language would name it. */
 export function textOfValue(value: unknown): string {

@@ -1,6 +1,6 @@
 // A value as TypeScript writes it.
 
-import { write } from "../core/write.ts";
+import { write } from "../core/values/write.ts";
 
 export function literalOf(value: unknown): string {
   try {

@@ -1,6 +1,6 @@
 // The inspector on a development page: a button in the corner and a shortcut open its panel, which is loaded then.
-import { messageOf } from "../core/describe-error.ts";
-import type { Session } from "../core/session.ts";
+import { messageOf } from "../core/thrown/describe-error.ts";
+import type { Session } from "../core/run/session.ts";
 import type { Panel } from "./panel.tsx";
 import { Recorder } from "./recorder.ts";
 import { style } from "./style.ts";

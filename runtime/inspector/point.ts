@@ -1,12 +1,12 @@
 // A point of a session that it can be taken back to: the state and every widget as they were when a run's body began.
-import { Address } from "../core/address.ts";
-import { Memory } from "../core/memory.ts";
-import type { Node } from "../core/node.ts";
-import type { Run } from "../core/run.ts";
-import type { Session } from "../core/session.ts";
-import type { Site } from "../core/site.ts";
+import { Address } from "../core/memory/address.ts";
+import { Memory } from "../core/memory/memory.ts";
+import type { Node } from "../core/tape/node.ts";
+import type { Run } from "../core/run/run.ts";
+import type { Session } from "../core/run/session.ts";
+import type { Site } from "../core/tape/site.ts";
 import { keep } from "../watch/keep.ts";
-import { writeText } from "../core/write.ts";
+import { writeText } from "../core/values/write.ts";
 
 /** What a widget held, and the trigger that was true in the run. */
 interface Kept {

@@ -1,9 +1,9 @@
 // Records what a session does: each run with its cause and what it changed, and each gesture, for a test.
-import { Hints, type Hint } from "../core/hints.ts";
-import { reportOf, type RunReport } from "../core/report.ts";
-import type { Run } from "../core/run.ts";
-import { same } from "../core/same.ts";
-import type { Session } from "../core/session.ts";
+import { Hints, type Hint } from "../core/features/hints/hints.ts";
+import { reportOf, type RunReport } from "../core/run/report.ts";
+import type { Run } from "../core/run/run.ts";
+import { same } from "../core/values/same.ts";
+import type { Session } from "../core/run/session.ts";
 import { keep } from "../watch/keep.ts";
 import { findPlace, findPlaces } from "../watch/places.ts";
 import { type Point, takePoint } from "./point.ts";

@@ -1,8 +1,8 @@
 // Takes a session back to an earlier run, and sets its values by hand.
-import { nameOf } from "../core/name.ts";
-import { type Node, UPDATE } from "../core/node.ts";
-import { same } from "../core/same.ts";
-import type { Session } from "../core/session.ts";
+import { nameOf } from "../core/wire/name.ts";
+import { type Node, UPDATE } from "../core/tape/node.ts";
+import { same } from "../core/values/same.ts";
+import type { Session } from "../core/run/session.ts";
 import { goTo, nodesOf } from "./point.ts";
 import type { Recorder } from "./recorder.ts";
 

@@ -1,12 +1,12 @@
 // One gesture as a statement of a test: which element, in the words of `openApp`, and what is done with it.
-import { textOf } from "../core/content.ts";
-import { nameOf } from "../core/name.ts";
-import type { Node } from "../core/node.ts";
-import type { Gesture, Inline } from "../core/wire.ts";
+import { textOf } from "../core/wire/content.ts";
+import { nameOf } from "../core/wire/name.ts";
+import type { Node } from "../core/tape/node.ts";
+import type { Gesture, Inline } from "../core/wire/wire.ts";
 import * as elements from "../elements/index.ts";
 import { findAll, inlinesIn } from "../testing/query.ts";
 import { literalOf } from "./literal.ts";
-import { write, writeText } from "../core/write.ts";
+import { write, writeText } from "../core/values/write.ts";
 
 export interface Statement {
   /** Without the `await` in front. */

@@ -1,10 +1,10 @@
 // What was done with an app since its page was opened: gestures and timers, as the statements of a test.
-import { findNode } from "../core/on-page.ts";
-import type { Node } from "../core/node.ts";
-import type { Gesture } from "../core/wire.ts";
+import { findNode } from "../core/tape/on-page.ts";
+import type { Node } from "../core/tape/node.ts";
+import type { Gesture } from "../core/wire/wire.ts";
 import type { Recorder } from "./recorder.ts";
 import { type Statement, statementOf } from "./statement.ts";
-import { write } from "../core/write.ts";
+import { write } from "../core/values/write.ts";
 
 /** One thing that was done. */
 export interface Step extends Statement {

@@ -1,7 +1,7 @@
 // One value as JSON in a text field: what cannot be taken stays in it, with what is wrong.
 import { useState } from "preact/hooks";
 import { isJson, textOfValue } from "./json.ts";
-import { messageOf } from "../core/describe-error.ts";
+import { messageOf } from "../core/thrown/describe-error.ts";
 
 interface ValueFieldProps {
   label: string;

@@ -1,9 +1,9 @@
 // What caused a run, in words.
-import type { Cause } from "../core/inbox.ts";
-import { nameOf } from "../core/name.ts";
-import type { Node } from "../core/node.ts";
-import { placeOf } from "../core/signals.ts";
-import { write, writeText } from "../core/write.ts";
+import type { Cause } from "../core/run/inbox.ts";
+import { nameOf } from "../core/wire/name.ts";
+import type { Node } from "../core/tape/node.ts";
+import { placeOf } from "../core/thrown/signals.ts";
+import { write, writeText } from "../core/values/write.ts";
 
 const verbs: Readonly<Record<string, string>> = {
   change: "changed",

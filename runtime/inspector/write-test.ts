@@ -2,7 +2,7 @@
 import { screenOf } from "../testing/screen.ts";
 import { templateOf } from "./literal.ts";
 import type { Recorder } from "./recorder.ts";
-import { write } from "../core/write.ts";
+import { write } from "../core/values/write.ts";
 
 export function writeTest({ session, steps, opened }: Recorder): string {
   const { file } = session.app;

@@ -3,7 +3,7 @@
 import { Caption, md, Slider } from "dacapo";
 import { tag } from "dacapo/runtime";
 import { describe, expect, it } from "vitest";
-import type { Content, Inline } from "../core/wire.ts";
+import type { Content, Inline } from "../core/wire/wire.ts";
 import { onPage } from "../elements/on-page.fixture.ts";
 
 /** As HTML would write it, for a test to read. */

@@ -1,6 +1,6 @@
 // Inline Markdown as a value: for labels, captions, headings, options and messages.
-import { cleanContent, inline, isInline, textOf } from "../core/content.ts";
-import type { Content, Inline } from "../core/wire.ts";
+import { cleanContent, inline, isInline, textOf } from "../core/wire/content.ts";
+import type { Content, Inline } from "../core/wire/wire.ts";
 import { lexInline } from "./lex-markdown.ts";
 import { addressed, toInline } from "./to-inline.ts";
 

@@ -1,7 +1,7 @@
 // Inline Markdown as content: tags and text, as inline HTML is.
 import type { Token, Tokens } from "marked";
-import { inline } from "../core/content.ts";
-import type { Content, Inline } from "../core/wire.ts";
+import { inline } from "../core/wire/content.ts";
+import type { Content, Inline } from "../core/wire/wire.ts";
 import { isSafeUrl } from "../painter/safe-url.ts";
 import type { ColourToken, SignToken } from "./marks.ts";
 import { plain } from "./references.ts";

@@ -1,5 +1,5 @@
 // Attributes of an element that no component renders: set once, then only those that changed.
-import { writeText } from "../core/in-short.ts";
+import { writeText } from "../core/thrown/in-short.ts";
 
 type Attributes = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 // The outermost element of a node: its class, and what the common props ask for.
-import type { Shown } from "../core/wire.ts";
+import type { Shown } from "../core/wire/wire.ts";
 import { setAttributes } from "./attributes.ts";
 import type { Box } from "./paint.ts";
-import { writeText } from "../core/in-short.ts";
+import { writeText } from "../core/thrown/in-short.ts";
 
 /** The boxes of elements that ask for nothing: one for all of a kind. */
 const plain = new Map<string, Box>();

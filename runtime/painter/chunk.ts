@@ -1,5 +1,5 @@
 // What arrives as a file of its own when it is first needed, and is asked for again when it did not come.
-import { messageOf } from "../core/in-short.ts";
+import { messageOf } from "../core/thrown/in-short.ts";
 
 /** What waits to be tried again. */
 const waiting = new Set<() => void>();

@@ -1,8 +1,8 @@
 // The content of a text element: text, and inline HTML where an app has any.
 import type { ComponentChildren } from "preact";
-import type { Content, Inline } from "../core/wire.ts";
+import type { Content, Inline } from "../core/wire/wire.ts";
 import { inlineOf } from "./registry.ts";
-import { writeText } from "../core/in-short.ts";
+import { writeText } from "../core/thrown/in-short.ts";
 
 /** Content as vnodes. */
 export function contentOf(content: unknown): ComponentChildren {

@@ -1,6 +1,6 @@
 // Nodes that are one host element to Preact: it makes and places the element, and never looks inside.
 import { h, type VNode } from "preact";
-import type { Shown } from "../core/wire.ts";
+import type { Shown } from "../core/wire/wire.ts";
 
 /** What fills the element of a node when Preact has made it. */
 export type Fill = (element: Element, node: Shown) => void;

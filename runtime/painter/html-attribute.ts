@@ -1,5 +1,5 @@
 // Attributes as JSX writes them, as HTML does: `className`, and styles as objects.
-import { writeText } from "../core/in-short.ts";
+import { writeText } from "../core/thrown/in-short.ts";
 
 const aliases: Record<string, string> = { className: "class", htmlFor: "for" };
 

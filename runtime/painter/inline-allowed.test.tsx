@@ -3,7 +3,7 @@
 import { Text } from "../elements/text/text.ts";
 import { h, render } from "preact";
 import { describe, expect, it } from "vitest";
-import type { Inline } from "../core/wire.ts";
+import type { Inline } from "../core/wire/wire.ts";
 import { onPage, one } from "../elements/on-page.fixture.ts";
 import { inlinePaint } from "./inline.ts";
 

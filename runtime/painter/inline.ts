@@ -1,6 +1,6 @@
 // Inline HTML inside text: as vnodes, or straight into an element that no component renders.
 import { h, type ComponentChildren } from "preact";
-import type { Content, Inline } from "../core/wire.ts";
+import type { Content, Inline } from "../core/wire/wire.ts";
 import { setAttributes } from "./attributes.ts";
 import { textOf } from "./content.ts";
 import { isForbidden, safeAttributes } from "./html.ts";

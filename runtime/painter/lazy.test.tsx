@@ -1,7 +1,7 @@
 // Paints that come later, for elements of the package and of an app's own.
 // @vitest-environment happy-dom
 import { expect, it, vi } from "vitest";
-import type { Shown } from "../core/wire.ts";
+import type { Shown } from "../core/wire/wire.ts";
 import { lazy, mount, type Paint, registerPaint } from "./index.ts";
 import { make, page, patch } from "./tree.fixture.ts";
 

@@ -1,5 +1,5 @@
 // Leaves that need no component: a template fills their one element and patches it in place.
-import type { Shown } from "../core/wire.ts";
+import type { Shown } from "../core/wire/wire.ts";
 import { dress } from "./box.ts";
 import type { Template } from "./paint.ts";
 import { paintOf } from "./registry.ts";

@@ -1,7 +1,7 @@
 // The painter, on trees made by hand: what is on the page after each patch, and what it tells about the user.
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Gesture, Shown } from "../core/wire.ts";
+import type { Gesture, Shown } from "../core/wire/wire.ts";
 import { inlinePaint } from "./inline.ts";
 import { mount, type Painting, registerPaint } from "./index.ts";
 import type { Paint, Template } from "./paint.ts";

@@ -1,6 +1,6 @@
 // The painter: puts a tree of nodes on a page, keeps it up to date patch by patch, and tells what the user did.
 import { h, render } from "preact";
-import type { Gesture, Patch, Shown } from "../core/wire.ts";
+import type { Gesture, Patch, Shown } from "../core/wire/wire.ts";
 import { flush, holdRenders } from "./flush.ts";
 import { installHosts } from "./host.ts";
 import { nodeAt } from "./leaf.ts";

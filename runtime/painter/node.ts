@@ -1,6 +1,6 @@
 // A node on the page: blocks and widgets are components, simple leaves and plain HTML are single elements.
 import { Component, h, type ComponentChild } from "preact";
-import type { Gesture, Shown } from "../core/wire.ts";
+import type { Gesture, Shown } from "../core/wire/wire.ts";
 import { boxOf } from "./box.ts";
 import { contentOf } from "./content.ts";
 import { hostVnode } from "./host.ts";

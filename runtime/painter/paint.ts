@@ -1,6 +1,6 @@
 // How an element is painted: a component for what has behaviour, a template for what is only shown.
 import type { ComponentChildren, ComponentType } from "preact";
-import type { Shown } from "../core/wire.ts";
+import type { Shown } from "../core/wire/wire.ts";
 
 /** What the painter hands to a component that paints an element. */
 export interface PaintProps<Props = Record<string, any>, Value = unknown> {

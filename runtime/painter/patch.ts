@@ -1,5 +1,5 @@
 // Paints one patch where its node stands.
-import type { Patch } from "../core/wire.ts";
+import type { Patch } from "../core/wire/wire.ts";
 import { patchLeaf } from "./leaf.ts";
 import { Painted } from "./node.ts";
 import { isTemplate, paintOf, plainPaintOf } from "./registry.ts";

@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Patch, Shown } from "../core/wire.ts";
+import type { Patch, Shown } from "../core/wire/wire.ts";
 import { mount, registerPaint } from "./index.ts";
 import { plainPaint } from "./plain/plain.ts";
 import { registerPlain } from "./registry.ts";

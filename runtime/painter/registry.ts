@@ -1,6 +1,6 @@
 // Which paint belongs to which element's name.
 import type { ComponentChildren, VNode } from "preact";
-import type { Content, Patch, Shown } from "../core/wire.ts";
+import type { Content, Patch, Shown } from "../core/wire/wire.ts";
 import type { Element as AppElement } from "../elements/define.ts";
 import type { Page } from "./node.ts";
 import type { Paint, Template } from "./paint.ts";

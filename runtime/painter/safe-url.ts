@@ -1,5 +1,5 @@
 // Which addresses are let through: none that run code.
-import { writeText } from "../core/in-short.ts";
+import { writeText } from "../core/thrown/in-short.ts";
 
 // Browsers ignore white space and control characters inside the scheme of a URL.
 // oxlint-disable-next-line no-control-regex

@@ -1,5 +1,5 @@
 // For tests: trees made by hand, as a session would show them.
-import type { Patch, Shown } from "../core/wire.ts";
+import type { Patch, Shown } from "../core/wire/wire.ts";
 
 export type Made = { -readonly [K in keyof Shown]: K extends "kids" ? Made[] | null : Shown[K] };
 

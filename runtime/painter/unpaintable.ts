@@ -1,8 +1,8 @@
 // What stands on the page where an element could not be painted.
 import { h, type VNode } from "preact";
-import type { ErrorFacts } from "../core/describe-error.ts";
-import { describeError } from "../core/in-short.ts";
-import type { Shown } from "../core/wire.ts";
+import type { ErrorFacts } from "../core/thrown/describe-error.ts";
+import { describeError } from "../core/thrown/in-short.ts";
+import type { Shown } from "../core/wire/wire.ts";
 import { paintOf } from "./registry.ts";
 
 const explain = ({ name }: Shown, error: unknown): ErrorFacts => {

@@ -1,8 +1,8 @@
 // The page's address in a test, with its history.
-import type { Host } from "../core/host.ts";
+import type { Host } from "../core/run/host.ts";
 import type { OpenOptions } from "./open.ts";
-import { encode } from "../core/paths.ts";
-import { writeText } from "../core/write.ts";
+import { encode } from "../core/features/pages/paths.ts";
+import { writeText } from "../core/values/write.ts";
 
 export class TestAddress implements NonNullable<Host["address"]> {
   private readonly history: Step[];

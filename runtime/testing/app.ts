@@ -1,12 +1,12 @@
 // An app that runs in a test.
-import { Address } from "../core/address.ts";
-import type { Message } from "../core/encode.ts";
-import type { Hint, Hints } from "../core/hints.ts";
-import type { Node } from "../core/node.ts";
-import { findNode } from "../core/on-page.ts";
-import type { Session } from "../core/session.ts";
-import type { Shown } from "../core/wire.ts";
-import { viewState } from "../core/state.ts";
+import { Address } from "../core/memory/address.ts";
+import type { Message } from "../core/wire/encode.ts";
+import type { Hint, Hints } from "../core/features/hints/hints.ts";
+import type { Node } from "../core/tape/node.ts";
+import { findNode } from "../core/tape/on-page.ts";
+import type { Session } from "../core/run/session.ts";
+import type { Shown } from "../core/wire/wire.ts";
+import { viewState } from "../core/memory/state.ts";
 import type { TestAddress } from "./address.ts";
 import type { Clock } from "./clock.ts";
 import type { TestElement } from "./element.ts";
@@ -15,7 +15,7 @@ import { TestInline } from "./inline.ts";
 import type { Reports, RunRecord } from "./reports.ts";
 import { findAll, missing, type Sought } from "./query.ts";
 import { screenOf } from "./screen.ts";
-import { writeText } from "../core/write.ts";
+import { writeText } from "../core/values/write.ts";
 
 /**
  * An app that runs in a test, as `openApp` gives it. Whatever a person does is a promise that resolves when the app is idle again.

@@ -1,6 +1,6 @@
 // An editor on the page, in the hands of a test: what a person types, pastes, adds, removes and takes back.
-import type { Node } from "../core/node.ts";
-import { write } from "../core/write.ts";
+import type { Node } from "../core/tape/node.ts";
+import { write } from "../core/values/write.ts";
 import { readTsv } from "../grid/model/clipboard.ts";
 import { type EditedRows, editRows } from "../grid/model/edited-rows.ts";
 import { Edits } from "../grid/model/edits.ts";

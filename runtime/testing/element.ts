@@ -1,13 +1,13 @@
 // One element on the page, in the hands of a test: what it shows, and what a person could do with it.
-import { textOf } from "../core/content.ts";
-import { nameOf } from "../core/name.ts";
-import type { Node } from "../core/node.ts";
-import type { Shown } from "../core/wire.ts";
+import { textOf } from "../core/wire/content.ts";
+import { nameOf } from "../core/wire/name.ts";
+import type { Node } from "../core/tape/node.ts";
+import type { Shown } from "../core/wire/wire.ts";
 import type { Wanted } from "../elements/define.ts";
 import { seenKids } from "./screen.ts";
-import { messageOf } from "../core/describe-error.ts";
-import { write, writeText } from "../core/write.ts";
-import { same } from "../core/same.ts";
+import { messageOf } from "../core/thrown/describe-error.ts";
+import { write, writeText } from "../core/values/write.ts";
+import { same } from "../core/values/same.ts";
 import { indexOfOption, listOptions } from "../elements/options.ts";
 
 /** What a handle needs of the app it came from. */

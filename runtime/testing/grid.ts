@@ -4,8 +4,8 @@ import { readFilter } from "../grid/model/read-filter.ts";
 import { readRows } from "../grid/model/read-rows.ts";
 import { writeCell } from "../grid/model/write-cell.ts";
 import { type GridRows, lookAgain, type ShownColumn, type ShownGrid } from "../grid/spec/index.ts";
-import type { Node } from "../core/node.ts";
-import { write } from "../core/write.ts";
+import type { Node } from "../core/tape/node.ts";
+import { write } from "../core/values/write.ts";
 import { TestElement } from "./element.ts";
 
 /** How each table is arranged: the page would keep it, and here nobody does. */

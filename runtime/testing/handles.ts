@@ -1,5 +1,5 @@
 // Which handle a test gets for which element: those in which a person can do more have one of their own.
-import type { Shown } from "../core/wire.ts";
+import type { Shown } from "../core/wire/wire.ts";
 import type { DataEditor } from "../elements/data-editor/data-editor.ts";
 import type { DataFrame } from "../elements/data-frame/data-frame.ts";
 import { TestDataEditor } from "./data-editor.ts";

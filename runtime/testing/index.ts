@@ -5,4 +5,4 @@ export type { TestDataEditor } from "./data-editor.ts";
 export type { TestDataFrame } from "./data-frame.ts";
 export type { TestElement } from "./element.ts";
 export type { RunRecord } from "./reports.ts";
-export type { Hint } from "../core/hints.ts";
+export type { Hint } from "../core/features/hints/hints.ts";

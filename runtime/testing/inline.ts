@@ -1,6 +1,6 @@
 // An HTML tag inside the content of a node, in the hands of a test.
-import { textOf } from "../core/content.ts";
-import type { Inline, Shown } from "../core/wire.ts";
+import { textOf } from "../core/wire/content.ts";
+import type { Inline, Shown } from "../core/wire/wire.ts";
 import { type Hand, TestElement } from "./element.ts";
 
 export class TestInline extends TestElement<undefined> {

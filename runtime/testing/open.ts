@@ -1,11 +1,11 @@
 // Opens an app for a test: a session without a page, whose patches are kept instead of painted.
-import type { App } from "../core/app.ts";
-import { Encoder } from "../core/encode.ts";
-import type { Host } from "../core/host.ts";
-import { Hints } from "../core/hints.ts";
-import { Mirror } from "../core/mirror.ts";
-import { Session } from "../core/session.ts";
-import type { Gesture } from "../core/wire.ts";
+import type { App } from "../core/run/app.ts";
+import { Encoder } from "../core/wire/encode.ts";
+import type { Host } from "../core/run/host.ts";
+import { Hints } from "../core/features/hints/hints.ts";
+import { Mirror } from "../core/wire/mirror.ts";
+import { Session } from "../core/run/session.ts";
+import type { Gesture } from "../core/wire/wire.ts";
 import { Exception } from "../elements/exception/exception.ts";
 import { abort } from "../hosts/abort.ts";
 import { loadMessages } from "../hosts/messages.ts";

@@ -1,8 +1,8 @@
 // Finds elements on the page by what they are and what a person calls them.
-import { isTag, textOf } from "../core/content.ts";
-import type { Inline, Shown } from "../core/wire.ts";
+import { isTag, textOf } from "../core/wire/content.ts";
+import type { Inline, Shown } from "../core/wire/wire.ts";
 import { screenOf, seenKids } from "./screen.ts";
-import { write } from "../core/write.ts";
+import { write } from "../core/values/write.ts";
 
 /** An element, or the name of an HTML tag. */
 export type Sought = { readonly definition: { readonly name: string } } | string;

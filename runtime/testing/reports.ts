@@ -1,7 +1,7 @@
 // The runs of a test so far: named by what a person did, with what was painted of each.
-import { nameOf } from "../core/name.ts";
-import { reportOf, type RunReport } from "../core/report.ts";
-import type { Session } from "../core/session.ts";
+import { nameOf } from "../core/wire/name.ts";
+import { reportOf, type RunReport } from "../core/run/report.ts";
+import type { Session } from "../core/run/session.ts";
 
 /** One run of a test: what caused it, how it ended, how much it drew and changed. */
 export interface RunRecord extends Omit<RunReport, "cause"> {

@@ -1,7 +1,7 @@
 // The page as text: one line for each element, children indented.
-import { nameOf } from "../core/name.ts";
-import type { Shown } from "../core/wire.ts";
-import { write, writeText } from "../core/write.ts";
+import { nameOf } from "../core/wire/name.ts";
+import type { Shown } from "../core/wire/wire.ts";
+import { write, writeText } from "../core/values/write.ts";
 import { type Chosen, nameOfChosen } from "../elements/tabs/tabs-in.ts";
 
 /** Children of a node as a person sees them: groups dissolved into what is in them. */

@@ -1,10 +1,10 @@
 // The hint `one-step-behind`: a run showed a value of the session's state and changed it afterwards.
-import { current } from "../core/current.ts";
-import type { Node } from "../core/node.ts";
-import { isOnPage } from "../core/on-page.ts";
-import type { Run } from "../core/run.ts";
-import { same } from "../core/same.ts";
-import type { Session } from "../core/session.ts";
+import { current } from "../core/run/current.ts";
+import type { Node } from "../core/tape/node.ts";
+import { isOnPage } from "../core/tape/on-page.ts";
+import type { Run } from "../core/run/run.ts";
+import { same } from "../core/values/same.ts";
+import type { Session } from "../core/run/session.ts";
 import { keep } from "./keep.ts";
 import { type ShownWords, wordsBelow, labelOf } from "./shown-words.ts";
 

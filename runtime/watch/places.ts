@@ -1,7 +1,7 @@
 // Where in the source something was written, from the stack that was kept there.
-import type { Host } from "../core/host.ts";
-import type { Place } from "../core/problem.ts";
-import { frameIn, placeIn } from "../core/signals.ts";
+import type { Host } from "../core/run/host.ts";
+import type { Place } from "../core/thrown/problem.ts";
+import { frameIn, placeIn } from "../core/thrown/signals.ts";
 
 type Facts = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 // The hint `rerun-needless`: interaction for interaction, a `rerun()` changed nothing.
-import type { Run } from "../core/run.ts";
-import { same } from "../core/same.ts";
-import type { Session } from "../core/session.ts";
-import { placeOf, type Signal } from "../core/signals.ts";
+import type { Run } from "../core/run/run.ts";
+import { same } from "../core/values/same.ts";
+import type { Session } from "../core/run/session.ts";
+import { placeOf, type Signal } from "../core/thrown/signals.ts";
 import { keep } from "./keep.ts";
 
 /** Interactions in a row after which it is no accident. */

@@ -1,6 +1,6 @@
 // Whether a value can be seen in what an element was drawn with.
-import { isInline } from "../core/content.ts";
-import type { Node } from "../core/node.ts";
+import { isInline } from "../core/wire/content.ts";
+import type { Node } from "../core/tape/node.ts";
 
 /** What was passed to a draw, as far as it is shown as it is. */
 export class ShownWords {

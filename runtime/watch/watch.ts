@@ -1,9 +1,9 @@
 // Follows the runs of a session, in development and in tests, and tells the author what only a whole run shows.
-import type { Node } from "../core/node.ts";
-import type { Run } from "../core/run.ts";
-import type { Part } from "../core/part.ts";
-import type { Session } from "../core/session.ts";
-import type { Watcher } from "../core/watcher.ts";
+import type { Node } from "../core/tape/node.ts";
+import type { Run } from "../core/run/run.ts";
+import type { Part } from "../core/run/part.ts";
+import type { Session } from "../core/run/session.ts";
+import type { Watcher } from "../core/run/watcher.ts";
 import { OneStepBehind } from "./one-step-behind.ts";
 import { RerunNeedless } from "./rerun-needless.ts";
 

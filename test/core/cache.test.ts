@@ -5,7 +5,7 @@ import { openApp } from "dacapo/testing";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { loadMessages } from "../../runtime/hosts/messages.ts";
-import { same } from "../../runtime/core/same.ts";
+import { same } from "../../runtime/core/values/same.ts";
 
 loadMessages();
 

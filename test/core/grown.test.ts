@@ -4,8 +4,8 @@ import { Button, LineChart, session } from "dacapo";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { expect, it } from "vitest";
-import { grownSince, samePacked } from "../../runtime/core/grown.ts";
-import { pack, unpack } from "../../runtime/core/pack.ts";
+import { grownSince, samePacked } from "../../runtime/core/wire/grown.ts";
+import { pack, unpack } from "../../runtime/core/wire/pack.ts";
 
 const crossed = (before: unknown, now: unknown): unknown =>
   unpack(JSON.parse(JSON.stringify(grownSince(pack(before), pack(now)))), before);

@@ -1,6 +1,6 @@
 // A host that only paints: no clock, no address.
 import { Exception } from "dacapo";
-import type { Host } from "../../runtime/core/host.ts";
+import type { Host } from "../../runtime/core/run/host.ts";
 
 export const hostThatPaints = (paint: Host["paint"]): Host => ({
   paint,

@@ -1,7 +1,7 @@
 // What crosses a wire: data comes back as it was, and anything else as text.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { pack, unpack } from "../../runtime/core/pack.ts";
+import { pack, unpack } from "../../runtime/core/wire/pack.ts";
 import { anyMaker, hostile } from "./hostile.ts";
 
 const crossed = (value: unknown): unknown => unpack(JSON.parse(JSON.stringify({ value: pack(value) })).value);

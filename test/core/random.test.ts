@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { openApp } from "dacapo/testing";
-import { Encoder, type NewNode } from "../../runtime/core/encode.ts";
-import { Mirror } from "../../runtime/core/mirror.ts";
-import { Session } from "../../runtime/core/session.ts";
-import type { Shown } from "../../runtime/core/wire.ts";
+import { Encoder, type NewNode } from "../../runtime/core/wire/encode.ts";
+import { Mirror } from "../../runtime/core/wire/mirror.ts";
+import { Session } from "../../runtime/core/run/session.ts";
+import type { Shown } from "../../runtime/core/wire/wire.ts";
 import { hostThatPaints } from "./host.ts";
 import { Field, interpret } from "./interpreter.ts";
 import { type Line, Model } from "./model.ts";

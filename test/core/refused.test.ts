@@ -20,8 +20,8 @@ import { defineApp, html, site, tag } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defineApp as define } from "../../runtime/core/app.ts";
-import { Session } from "../../runtime/core/session.ts";
+import { defineApp as define } from "../../runtime/core/run/app.ts";
+import { Session } from "../../runtime/core/run/session.ts";
 import { hostThatPaints } from "./host.ts";
 
 type Call = (...args: any[]) => any;

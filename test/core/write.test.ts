@@ -1,7 +1,7 @@
 // Any value as text: written, whatever it is, in bounded time and length.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { write, writeText } from "../../runtime/core/write.ts";
+import { write, writeText } from "../../runtime/core/values/write.ts";
 import { anyMaker, hostile } from "./hostile.ts";
 
 const MOST = 10_001;

@@ -1,8 +1,8 @@
 // An app under the recorder of the inspector, and what it wrote as a test, done again.
 import * as dacapo from "dacapo";
 import { openApp, type TestApp } from "dacapo/testing";
-import type { Node } from "../../runtime/core/node.ts";
-import { Session } from "../../runtime/core/session.ts";
+import type { Node } from "../../runtime/core/tape/node.ts";
+import { Session } from "../../runtime/core/run/session.ts";
 import { Recorder } from "../../runtime/inspector/recorder.ts";
 import { writeTest } from "../../runtime/inspector/write-test.ts";
 import { TestAddress } from "../../runtime/testing/address.ts";

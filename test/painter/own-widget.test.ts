@@ -3,10 +3,10 @@
 import { Button, Container, defineElement, Form, SubmitButton, session, TextInput } from "dacapo";
 import { h } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
-import { defineApp } from "../../runtime/core/app.ts";
-import { Encoder } from "../../runtime/core/encode.ts";
-import { Mirror } from "../../runtime/core/mirror.ts";
-import { Session } from "../../runtime/core/session.ts";
+import { defineApp } from "../../runtime/core/run/app.ts";
+import { Encoder } from "../../runtime/core/wire/encode.ts";
+import { Mirror } from "../../runtime/core/wire/mirror.ts";
+import { Session } from "../../runtime/core/run/session.ts";
 import "../../runtime/painted.ts";
 import { mount, registerPaint } from "../../runtime/painter/index.ts";
 import type { Paint } from "../../runtime/painter/paint.ts";

@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
 import { Container, Exception } from "../../runtime/painted.ts";
-import { Session } from "../../runtime/core/session.ts";
-import type { Shown } from "../../runtime/core/wire.ts";
+import { Session } from "../../runtime/core/run/session.ts";
+import type { Shown } from "../../runtime/core/wire/wire.ts";
 import { mount, registerPaint } from "../../runtime/painter/index.ts";
 import { hostThatPaints } from "../core/host.ts";
 import { interpret } from "../core/interpreter.ts";

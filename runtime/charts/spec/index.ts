@@ -1,5 +1,5 @@
 // The door of the specification: what elements are defined with, and what engine and view read.
-export { same } from "../../core/same.ts";
+export { same } from "../../core/values/same.ts";
 export { allRows } from "./all-rows.ts";
 export { chartHandle } from "./append.ts";
 export { axes, chartDefinition } from "./define-chart.ts";

@@ -1,5 +1,5 @@
 // Finds rows again in data that may have changed: the same object, the same key, or the same content.
-import { same } from "../../core/same.ts";
+import { same } from "../../core/values/same.ts";
 import type { Frame } from "../../data/index.ts";
 
 /** Their positions, in order and each once; what is not there any more is left out. */

@@ -1,5 +1,5 @@
 // The props of charts: what all have, and what goes with a selection.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import type { Data, DataProps, FieldOf } from "../../data/index.ts";
 import type { Binds, Bound } from "../../elements/bind.ts";
 import type { CommonProps } from "../../elements/define.ts";

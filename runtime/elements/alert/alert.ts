@@ -1,5 +1,5 @@
 // A message that stands out.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 import type { TextContent, Label } from "../text-content.ts";
 import type { Icon } from "../icon.ts";

@@ -1,5 +1,5 @@
 // Sound to listen to.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
 import {
   checkRecording,

@@ -1,5 +1,5 @@
 // Text as a machine reads it.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 
 export interface CodeProps extends CommonProps {

@@ -1,5 +1,5 @@
 // Columns beside each other.
-import type { Block } from "../../core/block.ts";
+import type { Block } from "../../core/tape/block.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { Column } from "../column/column.ts";
 import { childOf, type CommonProps, defineElement, type Mistake, write as quote } from "../define.ts";

@@ -3,7 +3,7 @@ import { Button, DataEditor, Form, session, SubmitButton, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { describe, expect, expectTypeOf, it, vi } from "vitest";
-import type { Node } from "../../core/node.ts";
+import type { Node } from "../../core/tape/node.ts";
 import type { SentDeed, ShownEdits } from "../../grid/spec/index.ts";
 
 interface Item {

@@ -1,5 +1,5 @@
 // Rows and columns to look through: sorted, filtered and searched by the user, and what he selects in them.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import type { Data, FieldOf, LazyRows, RowOf } from "../../data/index.ts";
 import {
   type CellClick,

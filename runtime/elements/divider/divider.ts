@@ -1,5 +1,5 @@
 // A line across.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 
 export interface DividerProps extends CommonProps {}

@@ -1,5 +1,5 @@
 // A place that holds only what was drawn in it last.
-import type { Slot } from "../../core/block.ts";
+import type { Slot } from "../../core/tape/block.ts";
 import { defineElement, slotOf } from "../define.ts";
 
 export interface EmptyProps {

@@ -1,5 +1,5 @@
 // An error, shown to the one who wrote the script.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 
 export interface ExceptionProps extends CommonProps {

@@ -1,5 +1,5 @@
 // A part of the script that reruns alone.
-import type { Block } from "../../core/block.ts";
+import type { Block } from "../../core/tape/block.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { defineElement, type Mistake, reruns, contains } from "../define.ts";
 

@@ -1,5 +1,5 @@
 // Graphs of Graphviz.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 
 export interface GraphvizProps extends CommonProps {

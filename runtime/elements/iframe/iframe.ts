@@ -1,5 +1,5 @@
 // Pages of others.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
 
 interface Framed extends CommonProps {

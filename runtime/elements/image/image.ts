@@ -1,5 +1,5 @@
 // Pictures.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
 import { checkPicture, type Picture, pictureOf, type PictureSource } from "../picture.ts";
 import type { TextContent } from "../text-content.ts";

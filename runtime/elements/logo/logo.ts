@@ -1,5 +1,5 @@
 // The sign of the app.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { apart, type CommonProps, defineElement, type Mistake } from "../define.ts";
 import { checkPicture, pictureOf, type PictureSource } from "../picture.ts";
 

@@ -1,5 +1,5 @@
 // Diagrams of Mermaid.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement, writeText } from "../define.ts";
 
 export interface MermaidProps extends CommonProps {

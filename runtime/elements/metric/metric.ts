@@ -1,5 +1,5 @@
 // One number that matters, and how it moved.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
 import type { Label } from "../text-content.ts";
 import type { Icon } from "../icon.ts";

@@ -1,6 +1,6 @@
 // The links to the pages, section by section; the present one is told from the others.
 import { useId } from "preact/hooks";
-import type { Entry } from "../../core/page.ts";
+import type { Entry } from "../../core/features/pages/page.ts";
 import { PageAnchor } from "../../painter/parts/page-anchor.tsx";
 import { contentOf } from "../../painter/content.ts";
 import { iconContent } from "../../painter/parts/icon.ts";

@@ -1,7 +1,7 @@
 // What stands above a page: its title for the browser, what is wrong with the address, and a menu if it belongs there.
 import { defineElement, hearEvent } from "../define.ts";
 import { goesTo } from "./goes-to.ts";
-import type { Entry } from "../../core/page.ts";
+import type { Entry } from "../../core/features/pages/page.ts";
 
 export interface PageHeadProps {
   title: string;

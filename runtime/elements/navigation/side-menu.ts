@@ -1,7 +1,7 @@
 // The pages in the sidebar, before what the script itself draws there.
 import { apart, defineElement, hearEvent } from "../define.ts";
 import { goesTo } from "./goes-to.ts";
-import type { Entry } from "../../core/page.ts";
+import type { Entry } from "../../core/features/pages/page.ts";
 
 export interface SideMenuProps {
   entries: readonly Entry[];

@@ -1,5 +1,5 @@
 // A link to another page of the app, or to anywhere.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import {
   type CommonProps,
   defineElement,

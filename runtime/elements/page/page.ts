@@ -1,5 +1,5 @@
 // One page of a navigation.
-import type { App } from "../../core/app.ts";
+import type { App } from "../../core/run/app.ts";
 import type { Drawable } from "../block-element.ts";
 import { type CommonProps, defineElement, isPath, joinsPages, type Mistake, write } from "../define.ts";
 import type { Icon } from "../icon.ts";

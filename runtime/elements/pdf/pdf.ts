@@ -1,5 +1,5 @@
 // Documents to read.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement, type Mistake, write } from "../define.ts";
 import { bytesOf, isBlob } from "../picture.ts";
 

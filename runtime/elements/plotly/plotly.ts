@@ -1,5 +1,5 @@
 // Charts of Plotly.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement, type Mistake, write } from "../define.ts";
 import {
   type GuestSelecting,

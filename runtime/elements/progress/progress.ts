@@ -1,5 +1,5 @@
 // How far something has come.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
 import type { Label } from "../text-content.ts";
 

@@ -1,5 +1,5 @@
 // Work in progress, and how it ended.
-import type { Block, Handle } from "../../core/block.ts";
+import type { Block, Handle } from "../../core/tape/block.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { type CommonProps, defineElement, tracks } from "../define.ts";
 import type { Label } from "../text-content.ts";

@@ -1,5 +1,5 @@
 // One of several blocks in the same place.
-import type { Shown } from "../../core/wire.ts";
+import type { Shown } from "../../core/wire/wire.ts";
 import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 import type { Icon } from "../icon.ts";

@@ -1,5 +1,5 @@
 // Rows and columns, shown whole.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { checkData, type Data, type DataProps, type FieldOf, readData, type RowOf } from "../../data/index.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 import { findColumns, type TableColumn, writeCell } from "./cells.ts";

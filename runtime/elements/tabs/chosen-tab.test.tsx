@@ -4,8 +4,8 @@ import { Button, session, Tab, Tabs, Text } from "dacapo";
 import { defineApp, site } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { describe, expect, it } from "vitest";
-import { tag } from "../../core/html.ts";
-import { current } from "../../core/current.ts";
+import { tag } from "../../core/run/draw/html.ts";
+import { current } from "../../core/run/current.ts";
 import { onPage } from "../on-page.fixture.ts";
 
 const buttons = (page: HTMLElement) => [...page.querySelectorAll<HTMLElement>("[role=tab]")];

@@ -1,5 +1,5 @@
 // The tabs of a `Tabs`, also those that a component or a loop drew, and which of them was chosen.
-import type { Shown } from "../../core/wire.ts";
+import type { Shown } from "../../core/wire/wire.ts";
 import { textOf } from "../define.ts";
 
 /** The tab that was chosen: itself, or the one that has its key now. */

@@ -1,7 +1,7 @@
 // Paints the labels of tabs, and keeps one tab in sight.
 import { createContext } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Shown } from "../../core/wire.ts";
+import type { Shown } from "../../core/wire/wire.ts";
 import { contentOf } from "../../painter/content.ts";
 import { iconed } from "../../painter/parts/icon.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";

@@ -1,6 +1,6 @@
 // Several blocks in one place, one of them in sight.
-import type { Block } from "../../core/block.ts";
-import type { Shown } from "../../core/wire.ts";
+import type { Block } from "../../core/tape/block.ts";
+import type { Shown } from "../../core/wire/wire.ts";
 import { childOf, type CommonProps, defineElement, isInline, type Mistake, textOf } from "../define.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { Tab } from "../tab/tab.ts";

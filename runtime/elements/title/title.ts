@@ -1,5 +1,5 @@
 // A heading of the first level.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 import type { TextContent } from "../text-content.ts";
 

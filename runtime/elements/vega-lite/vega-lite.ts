@@ -1,6 +1,6 @@
 // Charts in the grammar of Vega-Lite.
-import type { Handle } from "../../core/block.ts";
-import { same } from "../../core/same.ts";
+import type { Handle } from "../../core/tape/block.ts";
+import { same } from "../../core/values/same.ts";
 import { checkData, type Data, type Frame, readData, type RowOf } from "../../data/index.ts";
 import { type CommonProps, defineElement, isInline, type Mistake, type Wanted, write } from "../define.ts";
 import {

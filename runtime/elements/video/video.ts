@@ -1,5 +1,5 @@
 // Film to watch.
-import type { Handle } from "../../core/block.ts";
+import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement, type Mistake, write } from "../define.ts";
 import { isBlob } from "../picture.ts";
 import { checkRecording, type PlayingProps, playingProps, recordingOf, type RecordingSource } from "../recording.ts";

@@ -1,7 +1,7 @@
 // What a deed has changed of the rows, as a script is told.
 import type { Edits } from "./edits.ts";
 import { addedRow, cellOf } from "./sheet.ts";
-import { same } from "../../core/same.ts";
+import { same } from "../../core/values/same.ts";
 
 /** Keys are those of `rowKey`; without one, positions in the data. Rows that were added have the key that their cells say. */
 export interface Changes {

@@ -1,5 +1,5 @@
 // Edits on data that has come anew: what the script has taken over is no difference any more, what the user has done stays.
-import { same } from "../../core/same.ts";
+import { same } from "../../core/values/same.ts";
 import type { ShownCell } from "../spec/sent-edits.ts";
 import { changedCells, touchedIn } from "./diff-edits.ts";
 import type { EditBase } from "./edit-base.ts";

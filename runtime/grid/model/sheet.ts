@@ -1,5 +1,5 @@
 // The differences that a user has made to rows of data, and one step of them, forwards or backwards.
-import { same } from "../../core/same.ts";
+import { same } from "../../core/values/same.ts";
 import type { AddedRow, ShownCell } from "../spec/sent-edits.ts";
 
 /** What stands before a row, one after another: those that are there no more as well, for they may come back. */

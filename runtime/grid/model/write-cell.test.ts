@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { anyMaker, hostile } from "../../../test/core/hostile.ts";
-import { setFull } from "../../core/in-short.ts";
+import { setFull } from "../../core/thrown/in-short.ts";
 import type { ColumnKind, ShownColumn } from "../spec/shown.ts";
 import { KINDS } from "../spec/misfit.ts";
 import { plainCell, writeCell } from "./write-cell.ts";
 
-beforeAll(async () => setFull(await import("../../core/in-full.ts")));
+beforeAll(async () => setFull(await import("../../core/thrown/in-full.ts")));
 
 const columnOf = (kind: ColumnKind, more: Partial<ShownColumn> = {}): ShownColumn => ({
   key: "c",

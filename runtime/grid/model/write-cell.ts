@@ -1,6 +1,6 @@
 // Writes the value of a cell: as its column shows it, and plainly as spreadsheets take it. Takes anything.
 import { isDate } from "../../data/index.ts";
-import { writeText } from "../../core/in-short.ts";
+import { writeText } from "../../core/thrown/in-short.ts";
 import { writeNumber } from "../../elements/numbers.ts";
 import type { GridRows, ShownColumn } from "../spec/shown.ts";
 import { listOf } from "./list-of.ts";

@@ -1,7 +1,7 @@
 // What is wrong with the props of a grid, as a problem says it.
 import { checkData, type Frame, LazyRows } from "../../data/index.ts";
 import { type Mistake, write, writeText } from "../../elements/define.ts";
-import { nearestName } from "../../core/nearest-name.ts";
+import { nearestName } from "../../core/values/nearest-name.ts";
 import { askedColumns } from "./find-columns.ts";
 import { checkFrame, type GridProps } from "./look-at.ts";
 import { checkModes, type SelectionMode } from "./modes.ts";

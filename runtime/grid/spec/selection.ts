@@ -1,7 +1,7 @@
 // What is selected in a grid: keys or positions of rows for the script, ids for the painter.
 import { type Frame, isPlain } from "../../data/index.ts";
 import type { ValueKind } from "../../elements/define.ts";
-import { same } from "../../core/same.ts";
+import { same } from "../../core/values/same.ts";
 import { readModes, type SelectionMode } from "./modes.ts";
 import { idOf } from "./row-keys.ts";
 import { type GridProps, type Look, lookAgain } from "./look-at.ts";

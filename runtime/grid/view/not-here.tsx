@@ -1,5 +1,5 @@
 // What stands where there are no rows, and where rows could not be loaded.
-import { messageOf } from "../../core/in-short.ts";
+import { messageOf } from "../../core/thrown/in-short.ts";
 import type { GridRows } from "../spec/shown.ts";
 import type { Grid } from "./grid.ts";
 

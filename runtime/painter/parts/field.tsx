@@ -1,7 +1,7 @@
 // The frame of a control: its label, its help, and the place where it stands.
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import type { Content } from "../../core/wire.ts";
+import type { Content } from "../../core/wire/wire.ts";
 import type { Box } from "../paint.ts";
 import { FieldError, useInvalid } from "./field-error.tsx";
 import { Help } from "./help.tsx";

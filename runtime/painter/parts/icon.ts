@@ -1,5 +1,5 @@
 // An icon in front of words: an emoji, or the name of a picture of the set.
-import type { Content, Inline } from "../../core/wire.ts";
+import type { Content, Inline } from "../../core/wire/wire.ts";
 
 /** Streamlit writes `:material/star:`. */
 const nameIn = (icon: string): string | undefined =>

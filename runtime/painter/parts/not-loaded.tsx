@@ -1,6 +1,6 @@
 // What stands where something could not be loaded: why, and how to ask for it again.
 import { h, type VNode } from "preact";
-import { describeError, messageOf } from "../../core/in-short.ts";
+import { describeError, messageOf } from "../../core/thrown/in-short.ts";
 import { tryAgain } from "../chunk.ts";
 import type { Paint } from "../paint.ts";
 import { paintOf } from "../registry.ts";

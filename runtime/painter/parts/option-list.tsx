@@ -1,7 +1,7 @@
 // The list that opens: a field that narrows it, and a box for each option in sight. Nothing of it is made before it opens.
 import type { RefObject } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Content } from "../../core/wire.ts";
+import type { Content } from "../../core/wire/wire.ts";
 import { contentOf } from "../content.ts";
 import { useAnchored } from "./anchored.ts";
 import { fold } from "./fold.ts";

@@ -1,7 +1,7 @@
 // The template of an element that is one tag with text in it.
 import { writeContent } from "../content.ts";
 import type { Template } from "../paint.ts";
-import { writeText } from "../../core/in-short.ts";
+import { writeText } from "../../core/thrown/in-short.ts";
 
 /** `marks`: the props that the style sheet looks at, set as `data-…` attributes. */
 export const textTemplate = (tag: string, ...marks: string[]): Template => ({

@@ -1,7 +1,7 @@
 // A text control: the script's text is written to it, its own text is reported once for each change, by whatever it came.
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Shown } from "../../core/wire.ts";
-import { writeText } from "../../core/in-short.ts";
+import type { Shown } from "../../core/wire/wire.ts";
+import { writeText } from "../../core/thrown/in-short.ts";
 import { enterText } from "../enter-text.ts";
 import { takePresses } from "./take-press.ts";
 import { useWritten } from "./use-value.ts";

@@ -1,5 +1,5 @@
 // Rows of a kind: the next one is a copy of the one made just before, with what differs set. Copying is what a browser does fastest.
-import type { Shown } from "../../core/wire.ts";
+import type { Shown } from "../../core/wire/wire.ts";
 import { textOf, writeContent } from "../content.ts";
 import { takeAttributes } from "../attributes.ts";
 import { listen, type PlainElement, takePlain } from "./element.ts";

@@ -1,5 +1,5 @@
 // The elements of plain HTML, painted without Preact: made once, then their attributes and children are patched.
-import type { Shown } from "../../core/wire.ts";
+import type { Shown } from "../../core/wire/wire.ts";
 import { textOf, writeContent } from "../content.ts";
 import { makeIn } from "../make-element.ts";
 import { isForbidden } from "../html.ts";

@@ -1,6 +1,6 @@
 // What the plain HTML of one page shares: who hears its events, and the places in it where Preact paints.
 import { h, render } from "preact";
-import type { Shown } from "../../core/wire.ts";
+import type { Shown } from "../../core/wire/wire.ts";
 import { svg } from "../make-element.ts";
 import { afterFlush } from "../flush.ts";
 import { spotAt } from "../inline.ts";

@@ -2,7 +2,7 @@
 import { setAttribute } from "../attributes.ts";
 import { isAllowed } from "../html.ts";
 import { attributeName, attributeValue } from "../html-attribute.ts";
-import { writeText } from "../../core/in-short.ts";
+import { writeText } from "../../core/thrown/in-short.ts";
 import { enterText } from "../enter-text.ts";
 
 type Props = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { useLayoutEffect } from "preact/hooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Gesture, Shown } from "../../core/wire.ts";
+import type { Gesture, Shown } from "../../core/wire/wire.ts";
 import { mount, type Painting, registerPaint } from "../index.ts";
 import { inlinePaint } from "../inline.ts";
 import { registerInline, registerPlain } from "../registry.ts";

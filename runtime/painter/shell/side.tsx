@@ -1,7 +1,7 @@
 // The sidebar: beside the page, in a drawer on small screens.
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import type { Shown } from "../../core/wire.ts";
+import type { Shown } from "../../core/wire/wire.ts";
 import type { Paint } from "../paint.ts";
 
 export const Side: Paint = ({ node, uid, children }) => {

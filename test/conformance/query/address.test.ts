@@ -2,7 +2,7 @@
 import { Button, Exception, MultiSelect, PageLink, TextInput } from "dacapo";
 import { openApp } from "dacapo/testing";
 import { describe, expect, it } from "vitest";
-import { isPath } from "../../../runtime/core/paths.ts";
+import { isPath } from "../../../runtime/core/features/pages/paths.ts";
 import Hostile from "../pages/hostile.app";
 import { texts } from "../texts.ts";
 import Emptied from "./emptied.app";

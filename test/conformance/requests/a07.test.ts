@@ -2,9 +2,9 @@
 import { expect, it } from "vitest";
 import { Button } from "dacapo";
 import { openApp } from "dacapo/testing";
-import { Encoder } from "../../../runtime/core/encode.ts";
-import { Mirror } from "../../../runtime/core/mirror.ts";
-import { Session } from "../../../runtime/core/session.ts";
+import { Encoder } from "../../../runtime/core/wire/encode.ts";
+import { Mirror } from "../../../runtime/core/wire/mirror.ts";
+import { Session } from "../../../runtime/core/run/session.ts";
 import { screenOf } from "../../../runtime/testing/screen.ts";
 import { hostThatPaints } from "../../core/host.ts";
 import A07 from "./a07.app";

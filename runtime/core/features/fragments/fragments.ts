@@ -1,0 +1,123 @@
+// The fragments on the page: found by key, repeated by their timers, forgotten when they are no longer drawn.
+import type { FragmentScope } from "../../../elements/define.ts";
+import { isInside } from "../../tape/fragment.ts";
+import { shareOf } from "./fragment-shares.ts";
+import { makeTask } from "../../run/inbox.ts";
+import type { Node } from "../../tape/node.ts";
+import { isOnPage } from "../../tape/on-page.ts";
+import { Problem } from "../../thrown/problem.ts";
+import type { Run } from "../../run/run.ts";
+import type { Part } from "../../run/part.ts";
+import type { Session } from "../../run/session.ts";
+import { cursorOf } from "../../run/draw/blocks.ts";
+import { writeText } from "../../values/write.ts";
+
+interface Timer {
+  readonly every: number;
+  readonly cancel: () => void;
+}
+
+/** The scope of an element whose block reruns alone. An app that draws none does not carry any of this. */
+export const reruns: FragmentScope = {
+  opened(run, node) {
+    (run.session.fragments ??= run.session.part(Fragments)).set(node, run.serial);
+  },
+  shareOf,
+};
+
+export class Fragments implements Part {
+  private readonly drawn = new Map<Node, number>();
+  private readonly timers = new Map<Node, Timer>();
+  private readonly outside = new Map<Node, Set<Node>>();
+
+  constructor(private readonly session: Session) {}
+
+  set(fragment: Node, serial: number): void {
+    this.drawn.set(fragment, serial);
+  }
+
+  /** Shares that a fragment draws in blocks outside itself. */
+  sharesOf(fragment: Node): Set<Node> {
+    let shares = this.outside.get(fragment);
+    if (shares === undefined) this.outside.set(fragment, (shares = new Set()));
+    return shares;
+  }
+
+  /** All fragments on the page with this key: in different blocks there may be several. */
+  byKey(key: string): Node[] {
+    const { root } = this.session;
+    const keyed = [...this.drawn.keys()].filter((fragment) => fragment.key !== undefined && isOnPage(root, fragment));
+    const found = keyed.filter((fragment) => writeText(fragment.key) === key);
+    if (found.length > 0) return found;
+    throw new Problem("fragment-unknown", {
+      key,
+      known: [...new Set(keyed.map((fragment) => writeText(fragment.key)))],
+    });
+  }
+
+  /** Handlers named fragments: those run instead of what would have run. */
+  request(run: Run, keys: readonly string[]): void {
+    const [first, ...others] = [...new Set(keys)].flatMap((key) => this.byKey(key));
+    for (const cursor of run.open.splice(0)) cursor.abandon();
+    run.root = first!;
+    const { cause, triggers } = run.task;
+    this.session.inbox.first(...others.map((fragment) => ({ ...makeTask(cause, fragment), triggers: [...triggers] })));
+  }
+
+  /** Forgets those that the run should have drawn and did not, and sets the timers of those that it drew. */
+  runEnded(run: Run): void {
+    const ending = run.over;
+    if (ending === "rerun" || ending === "superseded") return;
+    for (const [fragment, serial] of this.drawn) {
+      if (run.root !== null && !isInside(fragment, run.root)) continue;
+      if (run.root !== null) this.clearShares(run, fragment);
+      if (serial === run.serial) this.schedule(fragment);
+      else if (fragment !== run.root && ending === "done") this.forget(fragment);
+    }
+  }
+
+  left(block: Node): void {
+    for (const fragment of this.drawn.keys()) if (isInside(fragment, block)) this.forget(fragment);
+  }
+
+  /** What a fragment drew outside itself before, and not this time, goes. */
+  private clearShares(run: Run, fragment: Node): void {
+    for (const share of this.outside.get(fragment) ?? []) {
+      if (share.cursor?.run !== run) cursorOf(share, run).close();
+    }
+  }
+
+  private schedule(fragment: Node): void {
+    const every = fragment.raw["runEvery"];
+    const timer = this.timers.get(fragment);
+    if (timer?.every === every) return;
+    timer?.cancel();
+    if (typeof every === "number") this.repeat(fragment, every);
+    else this.timers.delete(fragment);
+  }
+
+  private repeat(fragment: Node, every: number): void {
+    const cancel = this.session.host.after(every, () => {
+      this.repeat(fragment, every);
+      this.session.wake(fragment, every);
+    });
+    this.timers.set(fragment, { every, cancel });
+  }
+
+  /** Its timer falls due without end. */
+  halt(fragment: Node): void {
+    this.timers.get(fragment)?.cancel();
+    this.timers.delete(fragment);
+  }
+
+  private forget(fragment: Node): void {
+    this.drawn.delete(fragment);
+    this.outside.delete(fragment);
+    this.halt(fragment);
+  }
+
+  close(): void {
+    for (const timer of this.timers.values()) timer.cancel();
+    this.timers.clear();
+  }
+}

@@ -1,0 +1,49 @@
+// Draws an app script as a page, also one that has to be loaded first.
+import type { App } from "../../run/app.ts";
+import type { Cursor } from "../../run/draw/cursor.ts";
+import { appOf, type Page } from "./page.ts";
+import { Problem } from "../../thrown/problem.ts";
+import { control } from "../../thrown/signals.ts";
+import { messageOf } from "../../thrown/in-short.ts";
+
+/** What a function has loaded, by its page: each run brings a function of its own. */
+const loaded = new WeakMap<object, Map<string, App>>();
+
+/** `layOut` is told the layout that the script asks for. */
+export function drawScript(cursor: Cursor, page: Page, layOut: (layout: unknown) => void): unknown {
+  const { session } = cursor.run;
+  const draw = (app: App): unknown => {
+    const newest = session.host.newest?.(app) ?? app;
+    layOut(newest.config.layout);
+    return newest.body(cursor);
+  };
+  const { app, path } = page;
+  if (typeof app !== "function") return draw(checked(app, path));
+  let apps = loaded.get(session);
+  if (apps === undefined) loaded.set(session, (apps = new Map()));
+  const known = apps.get(path);
+  if (known !== undefined) return draw(known);
+  const again = (): void => session.request({ kind: "request" });
+  const coming = session.host.load?.(app as () => unknown, path, again) ?? load(app as () => unknown);
+  return cursor.pause(coming).then((settled) => {
+    let module: unknown;
+    try {
+      module = cursor.resume(settled);
+    } catch (error) {
+      control(error);
+      throw new Problem("page-not-loaded", { path, reason: messageOf(error) });
+    }
+    const arrived = checked(module, path);
+    apps.set(path, arrived);
+    return draw(arrived);
+  });
+}
+
+/** As a promise also where loading fails at once. */
+const load = async (app: () => unknown): Promise<unknown> => app();
+
+function checked(found: unknown, path: string): App {
+  const app = appOf(found);
+  if (app === undefined) throw new Problem("page-empty", { path });
+  return app;
+}

@@ -1,4 +1,0 @@
-// What says everything of any value and any error, and shows what comes late: loaded when something is out of the ordinary.
-export { describeError } from "./describe-error.ts";
-export { LateErrors } from "./late-errors.ts";
-export { write } from "./write.ts";

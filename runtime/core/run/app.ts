@@ -1,0 +1,30 @@
+// A compiled app script, as its module exports it.
+import type { Cursor } from "./draw/cursor.ts";
+
+/** The page configuration of an app script: `export const config = { … } satisfies AppConfig`. */
+export interface AppConfig {
+  /** The title of the browser's tab. */
+  title?: string;
+  /** An emoji, or the address of an image, for the browser's tab. */
+  icon?: string;
+  /** `"centered"` (the default): a column of comfortable width. `"wide"`: the whole width. */
+  layout?: "centered" | "wide";
+  /** `"auto"` (the default) follows the system. */
+  theme?: "auto" | "light" | "dark";
+  /** The language of the page, `"en"` when left out: `"de"`, `"pt-BR"`. */
+  lang?: string;
+}
+
+/** What the compiler makes of an app script: its default export. */
+export interface App {
+  /** The file, relative to the project's root. */
+  readonly file: string;
+  /** The script: draws from the top into the block that it gets. */
+  body(cursor: Cursor): unknown;
+  readonly config: AppConfig;
+}
+
+/** Makes the app of a module: emitted by the compiler, or written by hand around a function that draws. */
+export function defineApp(file: string, body: ($: Cursor) => unknown, options: { config?: AppConfig } = {}): App {
+  return { file, body, config: options.config ?? {} };
+}

@@ -1,0 +1,53 @@
+// `context`: where the app is being looked at.
+import { current } from "./current.ts";
+import { Problem } from "../thrown/problem.ts";
+
+/** Facts about the page and the person in front of it, as the browser tells them. */
+export interface Context {
+  /** The page's whole address. */
+  readonly url: string;
+  /** The preferred language as a tag that `Intl` takes: `"en-GB"`. */
+  readonly locale: string;
+  /** The time zone's name: `"Europe/Vienna"`. */
+  readonly timeZone: string;
+  /** Whether the page is shown dark or light. */
+  readonly colorScheme: "light" | "dark";
+}
+
+function fact<K extends keyof Context>(name: K): Context[K] {
+  if (current === null) throw new Problem("command-outside-run", { command: `context.${name}` });
+  return current.run.session.host.context!()[name];
+}
+
+/** A tag that `Intl` takes: some systems say only `C`, or write it as `de_AT.UTF-8`. */
+function validTag(said: string): string {
+  try {
+    return Intl.getCanonicalLocales(said.replace(/[.@].*$/, "").replaceAll("_", "-"))[0] ?? "en-US";
+  } catch {
+    return "en-US";
+  }
+}
+
+/**
+ * Where the app is being looked at: `url`, `locale`, `timeZone`, `colorScheme`. Read while a run executes.
+ *
+ * @example
+ * ```tsx
+ * <Text>{new Intl.NumberFormat(context.locale).format(total)}</Text>;
+ * ```
+ * Streamlit: `st.context`.
+ */
+export const context: Context = {
+  get url() {
+    return fact("url");
+  },
+  get locale() {
+    return validTag(fact("locale"));
+  },
+  get timeZone() {
+    return fact("timeZone");
+  },
+  get colorScheme() {
+    return fact("colorScheme");
+  },
+};

@@ -1,0 +1,199 @@
+// Opens blocks: runs what is drawn inside one, and makes what the script holds of one that is filled later.
+import type { Definition, FragmentScope } from "../../../elements/define.ts";
+import type { Block, BlockAccess, Slot } from "../../tape/block.ts";
+import { current } from "../current.ts";
+import { Cursor } from "./cursor.ts";
+import { fragmentOf, isInside } from "../../tape/fragment.ts";
+import { copyFor, Memory } from "../../memory/memory.ts";
+import { CHILDREN, Node, UPDATE } from "../../tape/node.ts";
+import { Problem } from "../../thrown/problem.ts";
+import { isPromise, type Run } from "../run.ts";
+import { isSignal } from "../../thrown/signals.ts";
+import { groupDefinition, Site } from "../../tape/site.ts";
+import { restart } from "../../tape/tape.ts";
+
+/** The cursor of a block in this run: one for all who draw in it. */
+export function cursorOf(node: Node, run: Run): Cursor {
+  return node.cursor !== null && node.cursor.run === run ? node.cursor : new Cursor(run, node);
+}
+
+/** Draws the inside of a block that was drawn with children. */
+export function openBlock(cursor: Cursor, node: Node, draw: (cursor: Cursor) => unknown, changed: boolean): unknown {
+  const { run } = cursor;
+  const { definition } = node.site;
+  if (definition.later !== undefined) return definition.later(run, node, draw);
+  if (definition.value !== undefined) remember(run, node, changed);
+  if (definition.gate !== undefined && !mayRun(definition.gate, node)) return shut(run, node);
+  if (typeof definition.scope === "object") {
+    node.held = draw;
+    definition.scope.opened(run, node);
+  }
+  return runIn(cursorOf(node, run), around(node, draw));
+}
+
+/** What the element makes of the function that draws in its block. */
+const around = (node: Node, draw: (cursor: Cursor) => unknown) => node.site.definition.around?.(node, draw) ?? draw;
+
+/** Asks a gate, with the box that the block stands in: groups between them are seen through. */
+function mayRun(gate: NonNullable<Definition["gate"]>, node: Node): boolean {
+  let at = node;
+  let first = true;
+  do {
+    first &&= at.parent!.cursor?.first === at;
+    at = at.parent!;
+  } while (at.site.definition.group === true);
+  return gate(node, at, first);
+}
+
+/** What an element with a value, a trigger or a place for drawings evaluates to. */
+export function makeResult(cursor: Cursor, node: Node, changed: boolean): unknown {
+  const { definition } = node.site;
+  const { run } = cursor;
+  if (definition.trigger !== undefined) {
+    return (node.memory ??= new Memory()).drawTrigger(definition.trigger, run.serial);
+  }
+  const value = definition.value === undefined ? undefined : remember(run, node, changed);
+  if (definition.children !== "block")
+    return definition.result === undefined ? value : definition.result(access(run, node, value), node.raw);
+  if (definition.later !== undefined) return definition.later(run, node);
+  if (definition.html && "children" in node.raw) return node;
+  // Who draws in it gets a cursor then; what stands in it goes when nobody does.
+  if (node.kids!.length > 0 || node.parked !== null) cursorOf(node, run);
+  return definition.result === undefined ? blockOf(node) : definition.result(access(run, node, value), node.raw);
+}
+
+/** What an element evaluates to that could not be drawn: its value at rest, a block that is drawn in nevertheless. */
+export function restOf(cursor: Cursor, node: Node): unknown {
+  const { value, trigger, children } = node.site.definition;
+  if (trigger !== undefined) return trigger.rest;
+  if (value !== undefined) {
+    try {
+      return copyFor(value, value.fit(value.initial(node.raw), node.raw));
+    } catch {
+      return null;
+    }
+  }
+  if (children !== "block") return node;
+  const site = node.site.of(groupDefinition);
+  return cursor.spread(site, { key: node.key });
+}
+
+function remember(run: Run, node: Node, changed: boolean): unknown {
+  const memory = (node.memory ??= new Memory());
+  const { version } = memory;
+  const value = memory.draw(node, node.site.definition.value!, changed);
+  if (memory.version !== version) run.session.mark(node, UPDATE);
+  if (memory.bound) run.session.bound.add(node);
+  return value;
+}
+
+/** A lazy block that is closed: its function does not run, its widgets keep their values. */
+function shut(run: Run, node: Node): undefined {
+  const kids = node.kids!;
+  if (kids.length === 0) return;
+  for (const kid of kids) kid.shut = true;
+  node.parked = [...kids, ...(node.parked ?? [])];
+  node.kids = [];
+  run.session.mark(node, CHILDREN);
+}
+
+/** Runs a function with a block as the current one, and closes the block behind it. */
+export function runIn(inner: Cursor, draw: (cursor: Cursor) => unknown): unknown {
+  let result: unknown;
+  try {
+    result = inner.with(draw);
+  } catch (error) {
+    if (!isSignal(error)) inner.close();
+    throw error;
+  }
+  if (isPromise(result)) {
+    inner.attach();
+    return inner.run.adopt(result, inner);
+  }
+  inner.close();
+  return result;
+}
+
+/** The blocks and slots that scripts hold: functions, but nothing to be shown. */
+const places = new WeakSet<object>();
+
+/** True for what an element evaluates to when it has no value: a block, a slot, a handle. */
+export const isPlace = (value: unknown): boolean =>
+  value instanceof Node || (typeof value === "function" && places.has(value));
+
+function hold<B extends object>(node: Node, make: () => B): B {
+  if (node.held === undefined) places.add((node.held = make()) as B);
+  return node.held as B;
+}
+
+/** The function that draws in a block from anywhere in the run. */
+export function blockOf(node: Node): Block {
+  return hold<Block>(node, () => (draw) => drawInto(writerNow(node), around(node, draw) as typeof draw));
+}
+
+function drawInto<R>(cursor: Cursor, draw: (cursor: Cursor) => R): R {
+  const result = cursor.with(draw);
+  return isPromise(result) ? (cursor.run.adopt(result, null) as R) : result;
+}
+
+function writerNow(node: Node): Cursor {
+  if (current === null) throw new Problem("drawing-outside-run", {});
+  if (!current.run.goesOn) current.run.refuse();
+  return writerOf(node, current);
+}
+
+/** The cursor for what code in another block draws in this one: a fragment that writes outside itself gets a share of its own there. */
+export function writerOf(node: Node, from: Cursor): Cursor {
+  const fragment = fragmentOf(from);
+  if (fragment === null || isInside(node, fragment)) return cursorOf(node, from.run);
+  return (fragment.site.definition.scope as FragmentScope).shareOf(node, fragment, from.run);
+}
+
+/** A block that keeps only what was drawn last. */
+export function slotOf({ handle }: BlockAccess): Slot {
+  const node = handle as Node;
+  const slot = <R>(draw: () => R): R => {
+    const cursor = writerNow(node);
+    restart(cursor);
+    const result = cursor.with(draw);
+    if (isPromise(result)) return cursor.run.adopt(result, cursor) as R;
+    cursor.close();
+    return result;
+  };
+  const clear = () => {
+    const cursor = writerNow(node);
+    restart(cursor);
+    cursor.close();
+  };
+  return hold<Slot>(node, () => Object.assign(slot, { clear }));
+}
+
+const childSites = new WeakMap<Definition, Site>();
+
+/** Draws a child block, told apart from its brothers by `key`. */
+export function childOf(
+  { handle, run }: BlockAccess,
+  element: { readonly definition: Definition },
+  key: string | number,
+  props: object,
+): Block {
+  const { definition } = element;
+  let site = childSites.get(definition);
+  if (site === undefined) childSites.set(definition, (site = new Site(definition, {}, true)));
+  return cursorOf(handle as Node, run).spread(site, { ...props, key }) as Block;
+}
+
+function access(run: Run, node: Node, value: unknown): BlockAccess {
+  return {
+    value,
+    run,
+    handle: node,
+    get block() {
+      node.kids ??= [];
+      return blockOf(node);
+    },
+    get sent() {
+      return node.memory?.live === run.serial ? node.memory.value : undefined;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+// Checks the props of a draw against the element's definition: names, kinds, and what only the element itself can know.
+import type { Definition, PropKind } from "../../../elements/define.ts";
+import { commonProps } from "../../tape/common-props.ts";
+import { isInline } from "../../wire/content.ts";
+import type { Node } from "../../tape/node.ts";
+import { Problem } from "../../thrown/problem.ts";
+
+type Props = Readonly<Record<string, unknown>>;
+
+/** What may stand between the tags, as the kind of a prop. */
+const contents = { none: "none", text: "content", block: "any" } as const;
+
+type Kind = PropKind | "none";
+
+/** Looks at the props of a draw that changed; a site whose dynamic props cannot be wrong is looked at once. */
+export function checkDraw(node: Node): void {
+  const { site } = node;
+  if (site.checked) return;
+  checkProps(site.definition, node.raw);
+  site.checked = !site.whole && site.slots.every((slot) => /^(key|children)$|^on/.test(slot));
+}
+
+/** Throws the first problem found. */
+function checkProps(definition: Definition, props: Props): void {
+  const kinds: Readonly<Record<string, Kind>> = {
+    children: contents[definition.children],
+    ...commonProps,
+    ...definition.props,
+  };
+  for (const name in props) checkProp(definition, kinds, name, props[name]);
+  for (const name in kinds) {
+    const kind = kinds[name]!;
+    if (typeof kind === "string" && kind.endsWith("!") && props[name] === undefined)
+      throw new Problem("prop-missing", { element: definition.name, prop: name, kind });
+  }
+  const mistake = definition.check?.(props);
+  if (mistake !== undefined) throw new Problem("prop-invalid", { element: definition.name, ...mistake });
+}
+
+function checkProp(definition: Definition, kinds: Readonly<Record<string, Kind>>, name: string, value: unknown): void {
+  const element = definition.name;
+  if (/^(data|aria)-/.test(name)) return;
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (kind === undefined) throw new Problem("unknown-prop", { element, prop: name, known: Object.keys(kinds) });
+  if (value === undefined || value === null || fits(value, kind)) return;
+  throw new Problem(name === "children" ? "children-not-allowed" : "prop-kind", { element, prop: name, kind, value });
+}
+
+function fits(value: unknown, kind: Kind): boolean {
+  if (typeof kind !== "string") return kind.includes(value as string);
+  const is = typeof value;
+  switch (kind.replace("!", "")) {
+    case "text":
+    case "label":
+      return is === "string" || is === "number" || (kind[0] === "l" && isInline(value));
+    case "number":
+      return is === "number" && !Number.isNaN(value);
+    case "flag":
+      return is === "boolean";
+    case "list":
+      return is === "object" && Symbol.iterator in (value as object);
+    // What a condition leaves is nothing.
+    case "none":
+      return is === "boolean";
+    case "content":
+      return is !== "function";
+    case "function":
+    case "handler":
+      return is === "function";
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,56 @@
+// Functions that draw: components, drawing functions, children, and values that turn out to be drawings.
+import { isPlace, runIn } from "./blocks.ts";
+import { current } from "../current.ts";
+import { Cursor } from "./cursor.ts";
+import { Problem } from "../../thrown/problem.ts";
+import { isPromise } from "../run.ts";
+import type { Site } from "../../tape/site.ts";
+
+/** Runs a function in a group of its own, which appears with its first draw. */
+export function drawGroup<R>(outer: Cursor, site: Site, key: unknown, draw: (cursor: Cursor) => R): R {
+  return runIn(new Cursor(outer.run, null, { outer, site, key }), draw) as R;
+}
+
+export function callFunction<R>(outer: Cursor, site: Site, key: unknown, draw: () => R): R {
+  return drawGroup(outer, site, key, draw);
+}
+
+/** Draws a component: a function of props, in a scope of its own. */
+export function callComponent(
+  outer: Cursor,
+  site: Site,
+  component: unknown,
+  props: Record<string, unknown>,
+  children: ((...args: unknown[]) => unknown) | undefined,
+): unknown {
+  if (typeof component !== "function") {
+    throw new Problem("component-not-a-function", { found: component, at: site.at });
+  }
+  const { key, ...rest } = props;
+  if (children !== undefined) rest["children"] = drawing(site, children);
+  return callFunction(outer, site, key, () => component(rest));
+}
+
+/** The children of a component: wherever they are called, they are drawn there. */
+function drawing(site: Site, children: (...args: unknown[]) => unknown) {
+  return (...args: unknown[]) => {
+    if (current === null) throw new Problem("drawing-outside-run", { at: site.at });
+    return callFunction(current, site.inner, undefined, () => children(...args));
+  };
+}
+
+/** Draws a value: text as the site's element, arrays one by one, functions as drawings, promises when they arrive. */
+export function showValue(cursor: Cursor, site: Site, value: unknown): unknown {
+  if (value === null || value === undefined || typeof value === "boolean" || value === "") return undefined;
+  if (isPlace(value)) return undefined;
+  if (typeof value === "function") return callFunction(cursor, site.inner, undefined, () => value());
+  if (Array.isArray(value)) {
+    for (const item of value) showValue(cursor, site, item);
+  } else if (isPromise(value)) {
+    return drawGroup(cursor, site.inner, undefined, (inner) => value.then((result) => showValue(inner, site, result)));
+  } else {
+    // Each time anew, so that a value that has changed inside is written again.
+    cursor.emit(site.text, typeof value === "object" ? [value] : value);
+  }
+  return undefined;
+}

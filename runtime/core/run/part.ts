@@ -1,0 +1,21 @@
+// What only some apps need of a session: made when it is first asked for.
+import type { Node } from "../tape/node.ts";
+import type { Run } from "./run.ts";
+import type { Session } from "./session.ts";
+
+export interface Part {
+  /** What a script can read of it, as state. */
+  readonly held?: unknown;
+  /** The handlers of a run are done, and its body begins. */
+  began?(run: Run): void;
+  runEnded?(run: Run): void;
+  /** A block leaves the page between two runs. */
+  left?(block: Node): void;
+  close?(): void;
+}
+
+/** A part as a session makes it. */
+export type PartKind = new (session: Session) => Part;
+
+/** Parts that a session has from its start, because an element needs to know what was before it was drawn. */
+export const early = new Set<PartKind>();

@@ -1,0 +1,191 @@
+// One run: from the first statement (or a fragment's) until the body and everything asynchronous in it have settled.
+import { cursorOf } from "./draw/blocks.ts";
+import { setCurrent } from "./current.ts";
+import type { Cursor } from "./draw/cursor.ts";
+import type { AbortSignalOf } from "./host.ts";
+import type { Node } from "../tape/node.ts";
+import type { Session } from "./session.ts";
+import { isSignal, Signal } from "../thrown/signals.ts";
+import type { Tape } from "../tape/tape.ts";
+import type { Task } from "./inbox.ts";
+import { late } from "./late.ts";
+
+/** How a run ended. */
+export type Ending = "done" | "rerun" | "stop" | "error" | "superseded";
+
+/** The outcome of an awaited value: never a rejection, so that nobody else sees it before `resume` does. */
+export type Settled = { readonly value: unknown } | { readonly error: unknown };
+
+export function isPromise(value: unknown): value is Promise<unknown> {
+  try {
+    return typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
+  } catch {
+    return false;
+  }
+}
+
+/** Whether somebody took a promise. */
+export interface Claim {
+  taken: boolean;
+}
+
+export class Run {
+  /** How it ended; `null` while it is under way. */
+  over: Ending | null = null;
+  /** True while it may draw and change state: from the moment that it is cut short, whatever still executes does neither. */
+  live = true;
+  /** The `rerun()` or `stop()` that cut it short, kept in case that the script swallows the signal. */
+  signalled: Signal | null = null;
+  /** Still in the handlers of the gesture that caused it: no statement of the body has run. */
+  calling = true;
+  /** Blocks that have been opened and not closed. */
+  readonly open: Tape[] = [];
+  /** Blocks in which nodes were set aside. */
+  readonly parked: Node[] = [];
+  /** Shares of fragments in blocks outside them, by block and fragment. */
+  readonly shares = new Map<string, Node>();
+  /** The longest time that it waited for anything, in milliseconds. */
+  waited = 0;
+  /** When it began, by the clock of the host. */
+  readonly started: number;
+  private pending = 0;
+  aborter: { readonly signal: AbortSignalOf; abort(): void } | null = null;
+  private readonly adopted = new WeakMap<Promise<unknown>, Claim>();
+
+  constructor(
+    readonly session: Session,
+    readonly serial: number,
+    readonly task: Task,
+    /** The fragment that reruns alone; `null` for the whole script. */
+    public root: Node | null,
+  ) {
+    this.started = session.host.now();
+    session.state.settle();
+  }
+
+  /** The cursor of a part of the page with a place of its own. */
+  area(place: string): Cursor {
+    return cursorOf(this.session.areas.get(place), this);
+  }
+
+  /** Where the run draws: the main part of the page, or its fragment. */
+  get ground(): Cursor {
+    return this.root === null ? this.area("main") : cursorOf(this.root, this);
+  }
+
+  /** A handler asked for the whole script. */
+  widen(): void {
+    this.root = null;
+  }
+
+  /** `rerun()` or `stop()` in the script: the run ends here, whoever catches the signal. In a handler only that one ends. */
+  cut(signal: Signal): never {
+    if (!this.calling) {
+      this.live = false;
+      this.signalled ??= signal;
+      void Promise.resolve().then(() => this.session.fail(this, signal));
+    }
+    throw signal;
+  }
+
+  /** True for code that goes on: the run is under way, or has come to its end and nobody waits for the code. */
+  get goesOn(): boolean {
+    return this.live || this.over === "done";
+  }
+
+  /** Something was drawn after the run had come to its end. */
+  late({ name, site }: Node): void {
+    if (this.goesOn) late(this.session, (errors) => errors.drew(name, site.at));
+  }
+
+  /** What somebody gets who goes on in a run that was cut short. */
+  refuse(): never {
+    throw new Signal("over");
+  }
+
+  /** Follows an asynchronous part: the run does not end before it has settled. `cursor` is closed behind it. */
+  adopt<T>(awaited: Promise<T>, cursor: Cursor | null): Promise<T> {
+    const promise = awaited instanceof Promise ? awaited : Promise.resolve(awaited);
+    const claim = { taken: false };
+    this.pending++;
+    this.adopted.set(promise, claim);
+    noticeTaking(promise, claim);
+    Promise.prototype.then.call(
+      promise,
+      () => {
+        if (this.over !== null) return;
+        cursor?.close();
+        this.settle();
+        this.session.waits();
+      },
+      (error: unknown) => {
+        if (this.over !== null) return;
+        cursor?.close();
+        if (isSignal(error) || !claim.taken) this.session.fail(this, error);
+        else this.settle();
+        this.session.waits();
+      },
+    );
+    return promise;
+  }
+
+  /** One more thing to wait for; `settle` is its counterpart. */
+  hold(): void {
+    this.pending++;
+  }
+
+  settle(): void {
+    if (this.signalled !== null) this.session.fail(this, this.signalled);
+    else if (--this.pending === 0) this.session.end(this, "done");
+  }
+
+  pause(value: unknown): Promise<Settled> {
+    if (!this.goesOn) this.refuse();
+    if (isPromise(value)) {
+      const claim = this.adopted.get(value);
+      if (claim !== undefined) claim.taken = true;
+    }
+    this.session.waits();
+    const since = this.session.host.now();
+    const settled = <S extends Settled>(outcome: S): S => {
+      this.waited = Math.max(this.waited, this.session.host.now() - since);
+      return outcome;
+    };
+    return Promise.resolve(value).then(
+      (result) => settled({ value: result }),
+      (error: unknown) => settled({ error }),
+    );
+  }
+
+  resume(cursor: Cursor, settled: Settled): unknown {
+    this.enter(cursor);
+    if (!this.goesOn) this.refuse();
+    if ("error" in settled) throw settled.error;
+    return settled.value;
+  }
+
+  /** Makes a cursor current until the code that is executing lets go: nothing else runs before the next microtask. */
+  enter(cursor: Cursor): void {
+    setCurrent(cursor);
+    void Promise.resolve().then(() => setCurrent(null));
+  }
+
+  /** Aborted when the run is superseded, or ends in any other way than by coming to its end. */
+  get signal(): AbortSignalOf {
+    this.aborter ??= this.session.host.abort();
+    return this.aborter.signal;
+  }
+
+  abort(): void {
+    this.aborter?.abort();
+  }
+}
+
+/** An error belongs to whoever takes the promise; the run reports it only when nobody does. */
+export function noticeTaking(promise: Promise<unknown>, claim: Claim): void {
+  const then = promise.then.bind(promise);
+  promise.then = ((...args: Parameters<typeof then>) => {
+    claim.taken = true;
+    return then(...args);
+  }) as typeof promise.then;
+}

@@ -1,0 +1,225 @@
+// Every problem and hint at run time as data: what was found, what was expected, what to write instead.
+import type { Message } from "./problem.ts";
+import { nearestName } from "../values/nearest-name.ts";
+import { placeIn } from "./signals.ts";
+import { write, writeText } from "../values/write.ts";
+
+const placeOf = (call: string | Error) => (typeof call === "string" ? call : placeIn(call.stack ?? ""));
+
+type Facts = Readonly<Record<string, any>>;
+type Text = (facts: Facts) => readonly [message: string, hint: string];
+
+const kinds = (kind: unknown) =>
+  Array.isArray(kind) ? kind.map((one) => write(one)).join(", ") : kindNames[writeText(kind).replace("!", "")];
+const kindNames: Record<string, string> = {
+  text: "a string",
+  label: "a string, or Markdown made by md`…`",
+  number: "a number",
+  flag: "true or false",
+  list: "an array or another iterable",
+  function: "a function",
+  handler: "a function",
+};
+const cachedName = (name: unknown) => (name === "" ? "A function without a name" : `\`${writeText(name)}\``);
+const shown = (value: unknown) => (typeof value === "function" ? "a function" : shorten(write(value)));
+const shorten = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
+
+/** A plain module knows no run; what a script hands to it does. */
+const handOver =
+  "\nA timer or a listener that a plain module makes by itself belongs to no run: let the script hand it a function, `poll(() => { state.n += 1; rerun(); })`.";
+
+/** What goes wrong outside of runs may be a script that nobody compiled. */
+const uncompiled =
+  '\nIf this is an app script, it was not compiled: its name must end in `.app.tsx`, and the Vite or Vitest configuration needs the plugin, `plugins: [dacapo()]` with `import { dacapo } from "dacapo/vite"`.';
+
+function meant(word: string, known: readonly string[]): string {
+  const near = nearestName(word, known);
+  return near === undefined ? "" : ` Did you mean \`${near}\`?`;
+}
+
+/** Code → message and hint. The codes are the headings of `docs/errors.md`. */
+export const messages: Readonly<Record<string, Text>> = {
+  "drawing-outside-run": ({ element, file, at }) => [
+    element === undefined
+      ? "Something was drawn while no run was executing."
+      : `\`${element}\` was drawn at ${file}:${at} by code that nobody waits for, after its run had come to its end.`,
+    "Let the run wait for it: `for (const item of items) await …`, or `await Promise.all(items.map(async (item) => { … }))`. After a timer or an event of your own, change the session's state, call `rerun()` and let the next run draw." +
+      (element === undefined ? uncompiled : ""),
+  ],
+  "command-outside-run": ({ command }) => [
+    `\`${command}()\` was called while no run was executing.`,
+    `Call \`${command}()\` in the script, in a component, or in a handler.${handOver}${uncompiled}`,
+  ],
+  "session-outside-run": () => [
+    "The session's state was read while no run was executing, so there is no session to read from.",
+    `Read and change it in the script, in a component, or in a handler.${handOver}${uncompiled}`,
+  ],
+  "rerun-loop": ({ chain }) => [
+    "The script ran again more than 50 times in a row, without an interaction or a wait between.",
+    `Make the rerun depend on something that the next run no longer finds.\nThe last ones came from:\n${[...new Set((chain as (string | Error)[]).map(placeOf))].map((place) => `  ${place}`).join("\n")}`,
+  ],
+  "rerun-scope": ({ inFragment }) => [
+    inFragment
+      ? '`rerun({ scope: "fragment" })` was called while the whole script runs: the fragment cannot start again alone.'
+      : '`rerun({ scope: "fragment" })` was called outside of a fragment.',
+    inFragment
+      ? "Call it only after something in the fragment was used, for example `if (clicked) rerun(…)`."
+      : "Put the part into `<Fragment>{() => { … }}</Fragment>`, or call `rerun()` for the whole script.",
+  ],
+  "rerun-fragment-outside-handler": ({ fragment }) => [
+    `\`rerun({ fragment: ${shown(fragment)} })\` was called outside of a handler.`,
+    "Call it in `onClick` or `onChange`; in the script, use `rerun()`.",
+  ],
+  "fragment-unknown": ({ key, known }) => [
+    `There is no fragment with the key ${shown(key)} on the page.`,
+    (known as string[]).length > 0
+      ? `These are there: ${(known as string[]).map(shown).join(", ")}.`
+      : 'Give it one: `<Fragment key="…">`.',
+  ],
+  "unknown-prop": (facts) => [
+    `\`${facts["element"]}\` has no prop \`${facts["prop"]}\`.${meant(`${facts["prop"]}`, facts["known"])}`,
+    `It has ${(facts["known"] as string[])
+      .filter((name) => name !== "children")
+      .map((name) => `\`${name}\``)
+      .join(", ")}.`,
+  ],
+  "prop-missing": ({ element, prop, kind }) => [
+    `\`${element}\` was drawn without its \`${prop}\`.`,
+    `Write \`<${element} ${prop}=…>\` with ${kinds(kind)}.`,
+  ],
+  "prop-kind": ({ element, prop, kind, value }) => [
+    `\`${prop}\` of \`${element}\` is ${shown(value)}; expected ${Array.isArray(kind) ? "one of " : ""}${kinds(kind)}.`,
+    `Pass ${Array.isArray(kind) ? "one of these" : kinds(kind)} as \`${prop}\`.`,
+  ],
+  "prop-invalid": ({ element, found, expected, write }) => [`\`${element}\`: ${found} ${expected}`, write as string],
+  "children-not-allowed": ({ element, kind }) => [
+    kind === "content"
+      ? `\`${element}\` shows text and inline HTML; elements and functions cannot stand in it.`
+      : `\`${element}\` takes no children.`,
+    "Put them before or after it, or into a `<Container>`.",
+  ],
+  "component-not-a-function": ({ found }) => [
+    `A tag stands for ${shown(found)}, which is neither an element nor a component.`,
+    "Check the import: a component is an exported function of an `.app.tsx` file.",
+  ],
+  "form-in-form": ({ element }) => [
+    `A \`${element}\` was drawn inside another one, which a page cannot have.`,
+    "Draw them side by side, or put the fields of both into one form.",
+  ],
+  "field-names": ({ outer, inner }) => [
+    `A form has a field \`${outer}\` and a field \`${inner}\`: the first would have to be a value and to hold the second.`,
+    `Rename one of them, for example \`${outer}.value\`.`,
+  ],
+  "submit-outside-form": ({ element }) => [
+    `A \`${element}\` was drawn outside of a form, so there is nothing that it could send.`,
+    "Draw it inside a `<Form>`, or use a `<Button>`.",
+  ],
+  "sends-by-itself": ({ element }) => [
+    `A \`${element}\` was drawn in a form, which holds back what is entered; it sends every message at once.`,
+    "Draw it outside of the form, or use a `<TextArea>` in it.",
+  ],
+  "drawing-in-source": () => [
+    "Something was drawn in the source of a stream, which goes on after its run has ended.",
+    "Yield text, or data that is to be shown; draw before the stream or after it.",
+  ],
+  "stream-source": ({ found }) => [
+    `The function that opens a stream returned ${shown(found)}, which does not arrive piece by piece.`,
+    "Return an iterable, a ReadableStream or a Response; draw what is there already with `<Markdown>` or `<Table>`.",
+  ],
+  "dialog-open": ({ title, open }) => [
+    `The dialog ${shown(title)} was drawn while ${shown(open)} is open; a page shows one at a time.`,
+    "Draw one of them under a condition, or show the steps of both in one dialog.",
+  ],
+  "pages-missing": () => [
+    "A `Navigation` was drawn without a `<Page>` in it, so there is nothing to show.",
+    'Draw at least one: `<Page path="/" title="Home" app={Home} />`.',
+  ],
+  "page-outside-navigation": ({ path }) => [
+    `The page ${shown(path)} was drawn outside of a \`Navigation\`, which would show it.`,
+    "Draw it among the children of `<Navigation>`, before they come to their end.",
+  ],
+  "page-repeated": ({ path, other }) => [
+    `The page ${shown(path)} ${path === other ? "was drawn twice" : `is found at the same addresses as ${shown(other)}`}; an address leads to one page.`,
+    "Give one of them another path.",
+  ],
+  "page-empty": ({ path }) => [
+    `The page ${shown(path)} has no app script, and no function that draws it.`,
+    'Pass one: `app={() => import("../users.app")}`, or draw it: `<Page path="/users">{() => { … }}</Page>`.',
+  ],
+  "page-not-loaded": ({ path, reason }) => [
+    `The script of the page ${shown(path)} could not be loaded: ${reason}`,
+    "Check the path in its `import(…)`, and the connection. It is tried again by the button, when the network is back, and at each run.",
+  ],
+  "navigation-repeated": () => [
+    "A second `Navigation` was drawn in the same run; an app has one address, and one page at it.",
+    "Draw one, with all pages. A page that is an app script draws none of its own; `<Tabs>` divide a page.",
+  ],
+  "path-invalid": ({ path }) => [
+    `\`navigate(${shown(path)})\` names no path of the app: that starts with one \`/\`, and holds no \`\\\\\` and no control characters.`,
+    'Write `navigate("/users")`. To other sites lead links: `<PageLink path="https://…">`.',
+  ],
+  "cache-argument": ({ call, at, path, found }) => [
+    `Argument ${at} of ${cachedName(call)} ${path === "" ? "is" : `holds, at \`${path}\`,`} ${found}, which cannot be compared with that of another call.`,
+    "Pass data: strings, numbers, plain objects, arrays, maps, sets, dates, typed arrays, files; for example the id of the object.",
+  ],
+  "cache-result": ({ call, found }) => [
+    `${cachedName(call)} returned ${found}, of which no copy can be made for each caller.`,
+    "Return data; or share one object between all callers with `cache.resource(…)`.",
+  ],
+  "cache-option": ({ option, value, expected, write }) => [
+    `\`${option}\` of a cache is ${shown(value)}; expected ${expected}.`,
+    `Write \`${write}\`.`,
+  ],
+  "cache-in-run": ({ call }) => [
+    `${cachedName(call)} was cached while a run executes: the next run would start with an empty cache.`,
+    "Call `cache(…)` at the top level of a module. In app scripts the compiler does that by itself.",
+  ],
+  "duplicate-key": ({ element, key }) => [
+    `Two draws of \`${element}\` have the key ${shown(key)} in one block.`,
+    "Give each item a key of its own; until then they are told apart by their count.",
+  ],
+  "one-step-behind": ({ element, place, path, before, now, written }) => [
+    `\`${element}\` at ${place} shows \`${path}\` as ${shown(before)}; the script changed it to ${shown(now)} afterwards${written ? `, at ${written}` : ""}. The page is one step behind.`,
+    `Change it before it is shown, in one of three ways:
+  in a callback, which runs before the script does: \`<Button onClick={() => { ${path} = …; }}>\` instead of ${written ? `the assignment at ${written}` : "the change further down"}
+  in a container: write \`const place = <Container />;\` at ${place}, and behind ${written ?? "the change"} \`place(() => { <${element}>…; });\`
+  with a rerun: write \`rerun();\` behind ${written ?? "the change"}`,
+  ],
+  "rerun-needless": ({ written, times }) => [
+    `The \`rerun()\` at ${written} changed neither the page nor the session's state, in ${times} interactions in a row.`,
+    "Leave it out, or call it only behind what changes something.",
+  ],
+  "value-and-bind": ({ element }) => [
+    `\`${element}\` was drawn with both \`value\` and \`bind\`, one of them through \`{...props}\`; the bound variable wins and \`value\` is never used.`,
+    "Remove `value`, and give the variable its start value in `session({ … })`.",
+  ],
+  "gesture-refused": ({ element, reason }) => [
+    `\`${element}\` was sent a value that it cannot hold: ${reason}`,
+    "The element keeps its value.",
+  ],
+  "option-by-position": ({ element }) => [
+    `The options of \`${element}\` are made anew by each run, and neither their content nor their text tells them apart: the one that stands where the chosen one stood is taken for it.`,
+    "Give each a text of its own with `format`, or make the options once, outside of the component or in the session's state.",
+  ],
+  "row-key-missing": ({ element, row }) => [
+    `Row ${row} of the data of \`${element}\` has no key, so rows are known by their positions.`,
+    "Give every row a key, or name another field as `rowKey`.",
+  ],
+  "row-key-repeated": ({ element, row, key }) => [
+    `The key ${shown(key)} of row ${row} of the data of \`${element}\` is that of another row, too; rows are known by their positions.`,
+    "Name a field as `rowKey` that tells rows apart, or make a key of several: `rowKey={(row) => …}`.",
+  ],
+  "rows-reordered": ({ element, field }) => [
+    `Rows that are selected in \`${element}\` stand elsewhere now; the selection stays at its positions and means other rows.`,
+    `Name the field that tells rows apart: \`rowKey="${field}"\`. Then the selection follows them.`,
+  ],
+  "bound-value": ({ element, value, shown: instead }) => [
+    `The variable bound to \`${element}\` holds ${shown(value)}, which its props do not allow; it shows ${shown(instead)}.`,
+    "Assign a value that the props allow, or change the props.",
+  ],
+};
+
+export function explain(code: string, facts: Facts): Message {
+  const [message, hint] = messages[code]!(facts);
+  return { message, hint };
+}
