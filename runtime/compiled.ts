@@ -1,7 +1,7 @@
 // `dacapo/runtime`: the names that compiled code imports. Not for hand-written code, except `defineApp` in tests.
 export { alone } from "./core/run/draw/alone.ts";
 export { defineApp } from "./core/run/app.ts";
-export { here } from "./core/run/current.ts";
+export { here } from "./core/run/here.ts";
 export { each } from "./core/run/draw/each.ts";
 export { html, tag } from "./core/run/draw/html.ts";
 export { control } from "./core/thrown/signals.ts";

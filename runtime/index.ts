@@ -17,7 +17,7 @@ export type { ArqueroTable, ArrowTable, ColumnsByName, Data, FieldOf, RowOf } fr
 export { md, type MarkdownFill } from "./markdown/md.ts";
 
 // State
-export { session, type SessionState } from "./core/run/commands.ts";
+export { session, type SessionState } from "./core/run/session-state.ts";
 export { query, type Query } from "./core/features/query/query.ts";
 export { params, type Params } from "./core/features/pages/navigate.ts";
 export { context, type Context } from "./core/run/context.ts";

@@ -11,10 +11,13 @@ export function bundleApart(): Plugin {
       handler(code, id) {
         const { consumer, build } = this.environment.config;
         if (consumer !== "client" || build.lib) return undefined;
-        const bundled = code.replace(/import\(["'](\.\/(?:in-full|move-before)\.[jt]s)["']\)/, (_, file: string) => {
-          const chunk = this.emitFile({ type: "chunk", id: join(dirname(id), file), preserveSignature: "strict" });
-          return `import(/* @vite-ignore */ import.meta.ROLLUP_FILE_URL_${chunk})`;
-        });
+        const bundled = code.replace(
+          /import\(["'](\.{1,2}\/(?:run\/in-full|move-before)\.[jt]s)["']\)/,
+          (_, file: string) => {
+            const chunk = this.emitFile({ type: "chunk", id: join(dirname(id), file), preserveSignature: "strict" });
+            return `import(/* @vite-ignore */ import.meta.ROLLUP_FILE_URL_${chunk})`;
+          },
+        );
         return { code: bundled, map: null };
       },
     },

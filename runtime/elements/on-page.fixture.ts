@@ -1,7 +1,7 @@
 // For tests: a script on a page, painted as a browser paints it.
 import { onTestFinished } from "vitest";
 import { defineApp } from "../core/run/app.ts";
-import * as full from "../core/thrown/in-full.ts";
+import * as full from "../core/run/in-full.ts";
 import { setFull } from "../core/thrown/in-short.ts";
 import { mount } from "../hosts/tab.ts";
 import "../painted.ts";

@@ -1,5 +1,6 @@
 // How an element is called whose definition says it all: its props by their kinds, what it evaluates to by the rest.
-import type { BlockAccess, Handle } from "../core/tape/block.ts";
+import type { BlockAccess } from "../core/run/definition.ts";
+import type { Handle } from "../core/tape/block.ts";
 import type { Binds, Bound } from "./bind.ts";
 import type { BlockElement } from "./block-element.ts";
 import type { CommonProps, Definition, PropKind, PropOf, PropsOf, TriggerKind, ValueKind } from "./define.ts";

@@ -1,5 +1,5 @@
 // A point of a session that it can be taken back to: the state and every widget as they were when a run's body began.
-import { Address } from "../core/memory/address.ts";
+import { PageAddress } from "../core/run/page-address.ts";
 import { Memory } from "../core/memory/memory.ts";
 import type { Node } from "../core/tape/node.ts";
 import type { Run } from "../core/run/run.ts";
@@ -37,8 +37,8 @@ export function takePoint({ session, task }: Run): Point {
   return { state: copyFields(session.state.values), widgets, clears, address: addressOf(session)?.whole };
 }
 
-const addressOf = (session: Session): Address | undefined =>
-  session.host.address === undefined ? undefined : session.part(Address);
+const addressOf = (session: Session): PageAddress | undefined =>
+  session.host.address === undefined ? undefined : session.part(PageAddress);
 
 /** Takes the session back, and runs the script from there. */
 export function goTo(session: Session, point: Point): void {

@@ -1,12 +1,12 @@
 // An app that runs in a test.
-import { Address } from "../core/memory/address.ts";
+import { PageAddress } from "../core/run/page-address.ts";
 import type { Message } from "../core/wire/encode.ts";
 import type { Hint, Hints } from "../core/features/hints/hints.ts";
 import type { Node } from "../core/tape/node.ts";
 import { findNode } from "../core/tape/on-page.ts";
 import type { Session } from "../core/run/session.ts";
 import type { Shown } from "../core/wire/wire.ts";
-import { viewState } from "../core/memory/state.ts";
+import { viewState } from "../core/run/session-state.ts";
 import type { TestAddress } from "./address.ts";
 import type { Clock } from "./clock.ts";
 import type { TestElement } from "./element.ts";
@@ -83,7 +83,7 @@ export class TestApp {
 
   /** The parameters of the page's address: a string each, or a list where one is repeated. */
   get query(): Record<string, string | string[]> {
-    return this.inner.part(Address).all;
+    return this.inner.part(PageAddress).all;
   }
 
   /** The path of the page's address. */

@@ -1,5 +1,5 @@
 // The hint `one-step-behind`: a run showed a value of the session's state and changed it afterwards.
-import { current } from "../core/run/current.ts";
+import { runNow } from "../core/run/here.ts";
 import type { Node } from "../core/tape/node.ts";
 import { isOnPage } from "../core/tape/on-page.ts";
 import type { Run } from "../core/run/run.ts";
@@ -44,7 +44,7 @@ export class OneStepBehind {
 
   /** The script itself is executing: no handler, and no widget that looks at its bound variable. */
   private counts(): boolean {
-    const run = current?.run;
+    const run = runNow();
     return run?.session === this.session && run.live && !run.calling && !this.session.state.trusted;
   }
 

@@ -1,5 +1,5 @@
 // Rows that are drawn behind those of the data, until that changes.
-import type { BlockAccess } from "../../core/tape/block.ts";
+import type { BlockAccess } from "../../core/run/definition.ts";
 import { sameField } from "./field.ts";
 import { prepareChart, type Props } from "./prepare.ts";
 import type { ChartHandle } from "./props.ts";

@@ -1,8 +1,4 @@
 // The page's address, path and query string: read when the session starts and when the user goes back, written when a run ends.
-import { encode } from "../features/pages/paths.ts";
-import type { Run } from "../run/run.ts";
-import type { Part } from "../run/part.ts";
-import type { Session } from "../run/session.ts";
 import { same } from "../values/same.ts";
 
 /** What a query parameter can be. */
@@ -11,7 +7,19 @@ export type QueryValue = string | number | boolean | readonly string[];
 /** Every parameter with all its values, in order. */
 type Params = Map<string, string[]>;
 
-export class Address implements Part {
+/** Where the address stands that everybody sees. */
+export interface Bar {
+  /** The query string, with its `?`. */
+  readonly search: string;
+  /** The path below the folder that the app stands in, with its `/`. */
+  readonly path: string;
+  /** Shows another query string, and another path if one is given; `replace`: in place of the present step of the history. */
+  write(search: string, replace: boolean, path?: string): void;
+  /** Calls back when the user moves in the history; returns how to stop. */
+  follow(call: () => void): () => void;
+}
+
+export class Address {
   /** Below the folder that the app stands in: `/users/7`. */
   path: string;
   private params: Params;
@@ -22,11 +30,15 @@ export class Address implements Part {
   private lastBy: unknown = undefined;
   private readonly leave: (() => void) | undefined;
 
-  constructor(private readonly session: Session) {
-    this.path = session.host.address?.path ?? "/";
-    this.written = session.host.address?.search ?? "";
+  /** @param moved Called when the user has moved to another address. */
+  constructor(
+    private readonly bar: Bar | undefined,
+    private readonly moved: () => void,
+  ) {
+    this.path = bar?.path ?? "/";
+    this.written = bar?.search ?? "";
     this.params = parse(this.written);
-    this.leave = session.host.address?.follow(() => this.moved());
+    this.leave = bar?.follow(() => this.follow());
   }
 
   /** Every parameter as the address has it: a string, or a list where it is repeated. */
@@ -39,10 +51,6 @@ export class Address implements Part {
   /** Path and query string as the script has them now. */
   get whole(): string {
     return this.path + format(this.params);
-  }
-
-  get held(): string {
-    return this.whole;
   }
 
   has(key: string): boolean {
@@ -72,11 +80,9 @@ export class Address implements Part {
   }
 
   /** After a run: one change of the address, and one step of the history for each element that is used. */
-  runEnded({ task }: Run): void {
-    const by = task.cause.node;
-    this.session.state.settle();
+  show(by: unknown): void {
     if (this.changed.size === 0) return;
-    const there = parse(this.session.host.address?.search ?? this.written);
+    const there = parse(this.bar?.search ?? this.written);
     const params = new Map(there);
     for (const key of this.changed) {
       const values = this.params.get(key);
@@ -88,7 +94,7 @@ export class Address implements Part {
     const search = format(params);
     if (search === format(there)) return;
     this.written = search;
-    this.session.host.address?.write(search, by !== undefined && by === this.lastBy);
+    this.bar?.write(search, by !== undefined && by === this.lastBy);
     this.lastBy = by;
   }
 
@@ -100,7 +106,7 @@ export class Address implements Part {
   goTo(to: string, replace: boolean): void {
     const [, path, search] = /^([^?#]*)(\?[^#]*)?/.exec(to)!;
     this.take(path!, search ?? "");
-    this.session.host.address?.write(this.written, replace, path);
+    this.bar?.write(this.written, replace, path);
   }
 
   private take(path: string, search: string): void {
@@ -111,12 +117,12 @@ export class Address implements Part {
   }
 
   /** The user moved in the history. */
-  private moved(): void {
-    const { path, search } = this.session.host.address!;
+  private follow(): void {
+    const { path, search } = this.bar!;
     // Links to a part of the page are steps in the history too.
     if (path === this.path && format(parse(search)) === format(this.params)) return;
     this.take(path, search);
-    this.session.request({ kind: "request" });
+    this.moved();
   }
 }
 
@@ -148,3 +154,6 @@ function decode(text: string): string {
     return text;
   }
 }
+
+/** A text as a part of an address. Half a character, which there is no code for, becomes a mark. */
+export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));

@@ -1,6 +1,5 @@
 // What a widget remembers: the user's value, what the script gave, and what the props allow of it.
-import type { TriggerKind, ValueKind } from "../../elements/define.ts";
-import type { Node } from "../tape/node.ts";
+import type { TriggerKind, ValueKind } from "./value-kind.ts";
 import { same, snapshot } from "../values/same.ts";
 
 /** A bound variable, as compiled code passes it. */
@@ -12,6 +11,12 @@ export interface Binding {
 }
 
 type Props = Record<string, unknown>;
+
+/** The widget that remembers. */
+interface Widget {
+  readonly raw: Props;
+  readonly site: { readonly definition: { readonly value?: ValueKind } };
+}
 
 export class Memory {
   /** What the widget evaluates to, before it is copied for the script. */
@@ -35,12 +40,12 @@ export class Memory {
   refused: { readonly value: unknown } | null = null;
 
   /** Takes the props of a draw into account, and returns what the script gets. */
-  draw(node: Node, kind: ValueKind, changed: boolean): unknown {
+  draw(node: Widget, kind: ValueKind, changed: boolean): unknown {
     if (changed || this.bound) this.read(node, kind);
     return copyFor(kind, this.value);
   }
 
-  private read(node: Node, kind: ValueKind): void {
+  private read(node: Widget, kind: ValueKind): void {
     const props = node.raw;
     const first = this.version === 0;
     const equal = kind.equal ?? same;
@@ -64,7 +69,7 @@ export class Memory {
   }
 
   /** Looks at the bound variable again at the end of a run: true when it was assigned after the draw. */
-  follow(node: Node, kind: ValueKind): boolean {
+  follow(node: Widget, kind: ValueKind): boolean {
     const { version } = this;
     try {
       this.read(node, kind);
@@ -75,7 +80,7 @@ export class Memory {
   }
 
   /** Takes over what the user entered. Throws when what the widget is bound to has gone. */
-  enter(node: Node, kind: ValueKind, value: unknown): void {
+  enter(node: Widget, kind: ValueKind, value: unknown): void {
     this.bound?.set(copyFor(kind, value));
     this.value = value;
     this.pending = null;
@@ -93,7 +98,7 @@ export class Memory {
   }
 
   /** What the painter shows: in a form, also what has not been submitted yet. */
-  shown(node: Node): unknown {
+  shown(node: Widget): unknown {
     const kind = node.site.definition.value;
     if (kind === undefined) return undefined;
     const value = this.pending === null ? this.value : this.pending.value;

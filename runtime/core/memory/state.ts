@@ -1,17 +1,23 @@
 // Session state: plain values that survive runs, seen by each run through a view that closes when the run is cut short.
-import { current } from "../run/current.ts";
-import { Problem } from "../thrown/problem.ts";
-import type { Run } from "../run/run.ts";
 import { snapshot } from "../values/same.ts";
-import { makeView, type View } from "./view.ts";
+import type { View } from "./view.ts";
 
 type Values = Record<string, unknown>;
+
+/** What state has to know of a run that holds a view of it. */
+export interface Viewer {
+  readonly over: string | null;
+  readonly root: object | null;
+  readonly serial: number;
+  readonly live: boolean;
+  readonly goesOn: boolean;
+}
 
 export class State {
   /** Another object in its place sees every read and every change. */
   values: Values = Object.create(null) as Values;
   private readonly defaults: Values = Object.create(null) as Values;
-  private readonly views = new Map<View, Run | null>();
+  private readonly views = new Map<View, Viewer | null>();
   /** True while the session itself assigns: a bound variable takes what the user entered. */
   trusted = false;
   /** Is told of each object that a script gets. */
@@ -26,7 +32,7 @@ export class State {
   }
 
   /** Follows what is deleted from a view and added to it. */
-  follow(view: View, run: Run | null): Values {
+  follow(view: View, run: Viewer | null): Values {
     this.views.set(view, run);
     this.followed?.(view.object);
     return view.object;
@@ -37,7 +43,7 @@ export class State {
     const { views } = this;
     const last = new Map<unknown, number>();
     for (const run of views.values()) if (run?.over === "done") last.set(run.root, run.serial);
-    const isPast = (run: Run): boolean =>
+    const isPast = (run: Viewer): boolean =>
       run.over === "superseded" || [run.root, null].some((root) => run.serial < last.get(root)!);
     for (const [view, run] of views) {
       if (run !== null && isPast(run)) views.delete(view);
@@ -59,28 +65,7 @@ export class State {
   }
 
   /** A run that was cut short changes nothing any more, whatever it still does; code of a later run may use its view. */
-  allows(run: Run | null): boolean {
-    return this.trusted || (run ?? current?.run)?.goesOn !== false || current?.run.live === true;
+  allows(run: Viewer | null, executing: Viewer | null): boolean {
+    return this.trusted || (run ?? executing)?.goesOn !== false || executing?.live === true;
   }
-}
-
-/** The object that a script gets: its properties are the session's values, those that it declared and those that are nobody's. */
-export function viewState(state: () => State, run: Run | null, declared: Values): View {
-  const added = run === null ? [] : state().undeclared;
-  return makeView(
-    [...Object.keys(declared), ...added],
-    (key) => state().values[key],
-    (key, value, owner, gone) => {
-      const found = owner ?? state();
-      if (owner === undefined && !found.allows(run)) return;
-      if (gone === true) delete found.values[key];
-      else found.values[key] = value;
-    },
-  );
-}
-
-/** The state of the session that is executing. */
-export function currentState(): State {
-  if (current === null) throw new Problem("session-outside-run", {});
-  return current.run.session.state;
 }

@@ -1,76 +1,12 @@
-// What a script calls beside elements: its state, and the ways to end, follow and pace its runs.
-import { current } from "./current.ts";
+// What a script calls to end, follow and pace its runs.
+import { cursorNow, runHere } from "./here.ts";
 import type { AbortSignalOf } from "./host.ts";
 import { Problem } from "../thrown/problem.ts";
-import type { Run } from "./run.ts";
 import { Signal } from "../thrown/signals.ts";
-import { fragmentOf } from "../tape/fragment.ts";
-import { currentState, viewState } from "../memory/state.ts";
-import type { Widen } from "../memory/widen.ts";
+import { scopeOf } from "./scope.ts";
 
 /** Which part to run again: the whole script, the enclosing fragment, or (in a handler) the fragments with these keys. */
 export type RerunOptions = { scope: "app" | "fragment" } | { fragment: string | readonly string[] };
-
-/** The typed object that `session()` returns: `session({ count: 0 })` has a `number`. */
-export type SessionState<T> = { -readonly [K in keyof T]: Widen<T[K]> };
-
-/** The run that is executing; what asks for it outside of one is told its name. */
-export function runHere(command: string): Run {
-  if (current === null) throw new Problem("command-outside-run", { command });
-  const { run } = current;
-  if (!run.goesOn) run.refuse();
-  return run;
-}
-
-/**
- * Values that survive runs, one set for each user session. Assign and mutate them like any object; keys are shared by
- * name across files and pages. A default is used until the key has a value. At module level the object can be made as well;
- * it is read and written while a run executes.
- *
- * @param defaults The keys and the values they have at first, which also give them their types.
- * @throws {Problem} `session-outside-run` where it is read or written while no run executes.
- * @example
- * ```tsx
- * const state = session({ count: 0, names: [] as string[] });
- * <Button onClick={() => { state.count += 1; }}>Add</Button>;
- * <Text>{state.count}</Text>;
- * ```
- * Streamlit: `st.session_state`, typed.
- */
-export function session<T extends object>(defaults: T): SessionState<T> {
-  const run = current?.run ?? null;
-  const declared = defaults as Record<string, unknown>;
-  if (run !== null) {
-    const { state } = run.session;
-    state.declare(declared, false);
-    return state.follow(
-      viewState(() => state, run, declared),
-      run,
-    ) as SessionState<T>;
-  }
-  const view = viewState(
-    () => {
-      const state = currentState();
-      state.declare(declared, true);
-      state.follow(view, null);
-      return state;
-    },
-    null,
-    declared,
-  );
-  return view.object as SessionState<T>;
-}
-
-/**
- * Puts keys of the session back to their defaults.
- *
- * @param keys Which ones; all of them when none is named.
- * @throws {Problem} `command-outside-run` where no run is executing.
- */
-session.reset = (...keys: string[]): void => {
-  const run = runHere("session.reset");
-  run.session.state.reset(keys);
-};
 
 /**
  * Ends this run at once and starts another from the top. Nothing after it executes; `finally` blocks do.
@@ -96,7 +32,7 @@ export function rerun(options: RerunOptions = { scope: "app" }): never {
     return run.cut(new Signal("rerun", [options.fragment].flat(), origin));
   }
   const { scope } = options;
-  const inFragment = fragmentOf(current!) !== null;
+  const inFragment = scopeOf(cursorNow()!) !== null;
   if (scope === "fragment" && !(inFragment && run.root !== null)) throw new Problem("rerun-scope", { inFragment });
   return run.cut(new Signal("rerun", scope, origin));
 }

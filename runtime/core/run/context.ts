@@ -1,5 +1,5 @@
 // `context`: where the app is being looked at.
-import { current } from "./current.ts";
+import { runNow } from "./here.ts";
 import { Problem } from "../thrown/problem.ts";
 
 /** Facts about the page and the person in front of it, as the browser tells them. */
@@ -15,8 +15,9 @@ export interface Context {
 }
 
 function fact<K extends keyof Context>(name: K): Context[K] {
-  if (current === null) throw new Problem("command-outside-run", { command: `context.${name}` });
-  return current.run.session.host.context!()[name];
+  const run = runNow();
+  if (run === null) throw new Problem("command-outside-run", { command: `context.${name}` });
+  return run.session.host.context!()[name];
 }
 
 /** A tag that `Intl` takes: some systems say only `C`, or write it as `de_AT.UTF-8`. */

@@ -1,6 +1,6 @@
 // Takes a gesture in: finds its element, cleans its value, remembers it, and queues what has to be called.
-import type { Definition } from "../../elements/define.ts";
-import { formAround } from "../features/forms/form.ts";
+import type { Definition } from "../tape/definition.ts";
+import { keeperAround } from "./keeper.ts";
 import type { Task } from "./inbox.ts";
 import { copyFor, Memory } from "../memory/memory.ts";
 import { Node, UPDATE } from "../tape/node.ts";
@@ -80,9 +80,9 @@ function change(session: Session, node: Node, value: unknown): boolean {
     memory.enter(node, kind, value);
     return false;
   }
-  const form = definition.children === "block" ? null : formAround(node);
-  if (form !== null) {
-    form.site.definition.form!.change(session, form, node, value);
+  const keeper = definition.children === "block" ? null : keeperAround(node);
+  if (keeper !== null) {
+    keeper.site.definition.keeps!.change(session, keeper, node, value);
     return false;
   }
   if (!enter(session, node, value)) return false;
@@ -112,14 +112,14 @@ function trigger(session: Session, node: Node, value: unknown, raw: unknown): bo
   const { definition } = node.site;
   const { act } = definition.trigger!;
   const clicked = definition.handler === "onClick";
-  const form = definition.submits ? formAround(node) : null;
+  const keeper = definition.submits ? keeperAround(node) : null;
   const taskNow = (): Task => taskOf(session, node, clicked ? "click" : "submit");
   const press = (task: Task): void => {
     task.triggers.push({ memory: (node.memory ??= new Memory()), value });
     if (act !== undefined) task.calls.push(() => act(node.raw, raw));
     callHandler(task, node, definition, clicked ? [] : [value]);
   };
-  if (form !== null) return form.site.definition.form!.submit(session, form, taskNow, press);
+  if (keeper !== null) return keeper.site.definition.keeps!.submit(session, keeper, taskNow, press);
   press(taskNow());
   return true;
 }

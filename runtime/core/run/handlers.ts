@@ -1,7 +1,8 @@
 // Calls the handlers of the gestures that caused a run, before the first statement of its body.
 import type { Cursor } from "./draw/cursor.ts";
 import { Problem } from "../thrown/problem.ts";
-import { isPromise, type Run } from "./run.ts";
+import { isPromise } from "../values/promises.ts";
+import type { Run } from "./run.ts";
 import { isSignal } from "../thrown/signals.ts";
 import { groupDefinition, Site } from "../tape/site.ts";
 import { drawGroup } from "./draw/compose.ts";
@@ -60,7 +61,7 @@ function follow(run: Run, requests: readonly Request[]): void {
   if (requests.includes("app")) run.widen();
   const named = requests.filter(Array.isArray) as string[][];
   if (named.length === 0 || named.length < requests.length) return;
-  const { fragments } = run.session;
-  if (fragments === null) throw new Problem("fragment-unknown", { key: named[0]![0], known: [] });
-  fragments.request(run, named.flat());
+  const { scopes } = run.session;
+  if (scopes === null) throw new Problem("fragment-unknown", { key: named[0]![0], known: [] });
+  scopes.request(run, named.flat());
 }

@@ -1,5 +1,6 @@
 // What a session needs from the place it lives in: somewhere to paint, a clock, and a way to abort work.
-import type { Element } from "../../elements/define.ts";
+import type { Element } from "../tape/definition.ts";
+import type { Bar } from "../memory/address.ts";
 import type { App } from "./app.ts";
 import type { Context } from "./context.ts";
 import type { Run } from "./run.ts";
@@ -29,16 +30,7 @@ export interface Host {
   /** A decoder of UTF-8. */
   decoder(): Decoder;
   /** The page's address, where there is a page. */
-  readonly address?: {
-    /** The query string, with its `?`. */
-    readonly search: string;
-    /** The path below the folder that the app stands in, with its `/`. */
-    readonly path: string;
-    /** Shows another query string, and another path if one is given; `replace`: in place of the present step of the history. */
-    write(search: string, replace: boolean, path?: string): void;
-    /** Calls back when the user moves in the history; returns how to stop. */
-    follow(call: () => void): () => void;
-  };
+  readonly address?: Bar;
   /** Where the app is being looked at; there whenever a script asks. */
   context?(): Context;
   /** A run begins or ends. */

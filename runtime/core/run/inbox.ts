@@ -1,5 +1,5 @@
 // Gestures and requests that wait for their run: in order, merged where one run answers several, none lost.
-import { fragmentAround } from "../tape/fragment.ts";
+import { scopeAround } from "./scope.ts";
 import type { Memory } from "../memory/memory.ts";
 import type { Node } from "../tape/node.ts";
 import type { Signal } from "../thrown/signals.ts";
@@ -7,7 +7,7 @@ import type { Signal } from "../thrown/signals.ts";
 /** What started a run. */
 export interface Cause {
   readonly kind: "start" | "gesture" | "rerun" | "timer" | "request" | "outside" | "edit" | "inspect";
-  /** The element of a gesture, or the fragment of a timer. */
+  /** The element of a gesture, or the block of a timer. */
   readonly node?: Node;
   /** The kind of gesture. */
   readonly gesture?: string;
@@ -18,17 +18,17 @@ export interface Cause {
 /** What one run has to do: the handlers to call first, the triggers that are true in it, and the part to run. */
 export interface Task {
   cause: Cause;
-  /** The fragment to run; `null` for the whole script. */
-  readonly fragment: Node | null;
+  /** The block to run again alone; `null` for the whole script. */
+  readonly scope: Node | null;
   readonly calls: (() => unknown)[];
   readonly triggers: { readonly memory: Memory; readonly value: unknown }[];
-  /** Forms to clear when the run is done. */
+  /** Blocks whose fields are cleared when the run is done. */
   readonly clears: Node[];
 }
 
-export const makeTask = (cause: Cause, fragment: Node | null = null): Task => ({
+export const makeTask = (cause: Cause, scope: Node | null = null): Task => ({
   cause,
-  fragment,
+  scope,
   calls: [],
   triggers: [],
   clears: [],
@@ -39,19 +39,19 @@ export class Inbox {
 
   /** The task that a gesture on this node belongs to: a waiting one that will run its part of the script, or a new one. */
   taskFor(node: Node | null, cause: Cause): Task {
-    const fragment = node === null ? null : fragmentAround(node);
-    const waiting = this.tasks.find((task) => task.fragment === null || task.fragment === fragment);
+    const scope = node === null ? null : scopeAround(node);
+    const waiting = this.tasks.find((task) => task.scope === null || task.scope === scope);
     if (waiting !== undefined) {
       if (waiting.cause.kind === "outside") waiting.cause = cause;
       return waiting;
     }
-    const task = makeTask(cause, fragment);
-    if (fragment === null) this.cover(task);
+    const task = makeTask(cause, scope);
+    if (scope === null) this.cover(task);
     else this.tasks.push(task);
     return task;
   }
 
-  /** A full run answers everything that waits for a fragment. */
+  /** A full run answers everything that waits for a part of it. */
   private cover(task: Task): void {
     for (const waiting of this.tasks) absorb(task, waiting);
     this.tasks = [task];
@@ -59,14 +59,14 @@ export class Inbox {
 
   /** Puts tasks in front of all that wait: a rerun comes before new gestures. */
   first(...tasks: Task[]): void {
-    const full = tasks.find((task) => task.fragment === null);
+    const full = tasks.find((task) => task.scope === null);
     if (full === undefined) this.tasks.unshift(...tasks);
     else this.cover(full);
   }
 
   /** Gives a run that has not begun its body what waits for the same part of the script. */
   join(task: Task): void {
-    const joins = (waiting: Task) => task.fragment === null || waiting.fragment === task.fragment;
+    const joins = (waiting: Task) => task.scope === null || waiting.scope === task.scope;
     for (const waiting of this.tasks) if (joins(waiting)) absorb(task, waiting);
     this.tasks = this.tasks.filter((waiting) => !joins(waiting));
   }
@@ -81,7 +81,7 @@ export class Inbox {
 
   /** True when what waits must not wait for the run under way: a full run. */
   get urgent(): boolean {
-    return this.tasks.some((task) => task.fragment === null && task.cause.kind !== "outside");
+    return this.tasks.some((task) => task.scope === null && task.cause.kind !== "outside");
   }
 }
 

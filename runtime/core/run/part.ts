@@ -16,6 +16,3 @@ export interface Part {
 
 /** A part as a session makes it. */
 export type PartKind = new (session: Session) => Part;
-
-/** Parts that a session has from its start, because an element needs to know what was before it was drawn. */
-export const early = new Set<PartKind>();

@@ -1,11 +1,11 @@
-// One run: from the first statement (or a fragment's) until the body and everything asynchronous in it have settled.
-import { cursorOf } from "./draw/blocks.ts";
-import { setCurrent } from "./current.ts";
-import type { Cursor } from "./draw/cursor.ts";
+// One run: from the first statement (or of a block that runs again alone) until the body and everything asynchronous in it have settled.
+import { setCurrent } from "../tape/current.ts";
+import { Cursor } from "./draw/cursor.ts";
 import type { AbortSignalOf } from "./host.ts";
 import type { Node } from "../tape/node.ts";
 import type { Session } from "./session.ts";
 import { isSignal, Signal } from "../thrown/signals.ts";
+import { type Claim, isPromise, noticeTaking } from "../values/promises.ts";
 import type { Tape } from "../tape/tape.ts";
 import type { Task } from "./inbox.ts";
 import { late } from "./late.ts";
@@ -15,19 +15,6 @@ export type Ending = "done" | "rerun" | "stop" | "error" | "superseded";
 
 /** The outcome of an awaited value: never a rejection, so that nobody else sees it before `resume` does. */
 export type Settled = { readonly value: unknown } | { readonly error: unknown };
-
-export function isPromise(value: unknown): value is Promise<unknown> {
-  try {
-    return typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
-  } catch {
-    return false;
-  }
-}
-
-/** Whether somebody took a promise. */
-export interface Claim {
-  taken: boolean;
-}
 
 export class Run {
   /** How it ended; `null` while it is under way. */
@@ -42,8 +29,6 @@ export class Run {
   readonly open: Tape[] = [];
   /** Blocks in which nodes were set aside. */
   readonly parked: Node[] = [];
-  /** Shares of fragments in blocks outside them, by block and fragment. */
-  readonly shares = new Map<string, Node>();
   /** The longest time that it waited for anything, in milliseconds. */
   waited = 0;
   /** When it began, by the clock of the host. */
@@ -56,7 +41,7 @@ export class Run {
     readonly session: Session,
     readonly serial: number,
     readonly task: Task,
-    /** The fragment that reruns alone; `null` for the whole script. */
+    /** The block that runs again alone; `null` for the whole script. */
     public root: Node | null,
   ) {
     this.started = session.host.now();
@@ -65,12 +50,17 @@ export class Run {
 
   /** The cursor of a part of the page with a place of its own. */
   area(place: string): Cursor {
-    return cursorOf(this.session.areas.get(place), this);
+    return this.at(this.session.areas.get(place));
   }
 
   /** Where the run draws: the main part of the page, or its fragment. */
   get ground(): Cursor {
-    return this.root === null ? this.area("main") : cursorOf(this.root, this);
+    return this.root === null ? this.area("main") : this.at(this.root);
+  }
+
+  /** The cursor of a block: one for all who draw in it. */
+  at(node: Node): Cursor {
+    return node.cursor?.run === this ? (node.cursor as Cursor) : new Cursor(this, node);
   }
 
   /** A handler asked for the whole script. */
@@ -179,13 +169,4 @@ export class Run {
   abort(): void {
     this.aborter?.abort();
   }
-}
-
-/** An error belongs to whoever takes the promise; the run reports it only when nobody does. */
-export function noticeTaking(promise: Promise<unknown>, claim: Claim): void {
-  const then = promise.then.bind(promise);
-  promise.then = ((...args: Parameters<typeof then>) => {
-    claim.taken = true;
-    return then(...args);
-  }) as typeof promise.then;
 }

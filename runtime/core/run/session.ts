@@ -1,23 +1,25 @@
 // One user's app: takes gestures in, runs the script, and hands patches out. Knows no page and no clock but its host's.
 import { Areas } from "./draw/areas.ts";
 import type { App } from "./app.ts";
-import type { Fragments } from "../features/fragments/fragments.ts";
 import { receive } from "./gestures.ts";
 import { callHandlers } from "./handlers.ts";
-import type { Heirlooms } from "../features/edit/heirlooms.ts";
 import type { Host } from "./host.ts";
 import { type Cause, Inbox, makeTask, type Task } from "./inbox.ts";
 import { NEW, type Node } from "../tape/node.ts";
 import { collectPatches, markStale } from "./patch.ts";
 import { isOnPage } from "../tape/on-page.ts";
-import { early, type Part, type PartKind } from "./part.ts";
+import type { Part, PartKind } from "./part.ts";
+import type { Scopes } from "./scope.ts";
 import type { Place } from "../thrown/problem.ts";
-import { type Ending, isPromise, Run } from "./run.ts";
+import { isPromise } from "../values/promises.ts";
+import { type Ending, Run } from "./run.ts";
 import { RerunGuard } from "./rerun-guard.ts";
 import { showError } from "./draw/show-error.ts";
 import { isSignal, type Signal } from "../thrown/signals.ts";
 import { State } from "../memory/state.ts";
-import { clearForms, sweep } from "./sweep.ts";
+import { drawable } from "../tape/site.ts";
+import type { Heirs } from "../tape/turn.ts";
+import { clearSent, sweep } from "./sweep.ts";
 import type { Watcher } from "./watcher.ts";
 import type { Gesture } from "../wire/wire.ts";
 
@@ -25,11 +27,11 @@ export class Session {
   watcher: Watcher | null = null;
   readonly state = new State();
   readonly areas: Areas;
-  fragments: Fragments | null = null;
+  scopes: Scopes | null = null;
   readonly inbox = new Inbox();
   readonly bound = new Set<Node>();
   /** Gives fresh nodes what others held: while a script that was edited runs for the first time, or one is taken back. */
-  heirlooms: Pick<Heirlooms, "pass"> | null = null;
+  heirlooms: Heirs | null = null;
   private readonly guard = new RerunGuard();
   /** Nodes that the painter has to hear of, and nodes that it shows as left over. */
   private changed: Node[] = [];
@@ -51,7 +53,7 @@ export class Session {
     readonly host: Host,
   ) {
     this.areas = new Areas(this, { ...app.config });
-    early.forEach((Kind) => this.part(Kind));
+    for (const { part } of drawable) if (part !== undefined) this.part(part);
   }
 
   get root(): Node {
@@ -101,11 +103,12 @@ export class Session {
     } else this.flush();
   }
 
-  /** A fragment's time has come. */
-  wake(fragment: Node, every: number): void {
-    const task = this.inbox.taskFor(fragment, { kind: "timer", node: fragment });
-    if (!this.count(task, every, `${this.app.file}:${fragment.site.at}`)) this.fragments!.halt(fragment);
+  /** The time of a block has come that runs again alone; false where it falls due without end. */
+  wake(scope: Node, every: number): boolean {
+    const task = this.inbox.taskFor(scope, { kind: "timer", node: scope });
+    const counted = this.count(task, every, `${this.app.file}:${scope.site.at}`);
     this.advance();
+    return counted;
   }
 
   /** Counts a run; one too many throws before it begins. */
@@ -160,7 +163,7 @@ export class Session {
       if (this.running !== null && !this.makeWay(this.running)) break;
       const task = this.inbox.take();
       if (task === undefined) break;
-      if (task.fragment === null || isOnPage(this.root, task.fragment)) this.begin(task);
+      if (task.scope === null || isOnPage(this.root, task.scope)) this.begin(task);
       else this.outlive(task);
     }
     this.advancing = false;
@@ -168,12 +171,12 @@ export class Session {
     if (this.atRest) this.release();
   }
 
-  /** The fragment has left the page before its turn: the whole script answers what was done in it, nothing its timer. */
+  /** What was to run alone has left the page before its turn: the whole script answers what was done in it, nothing its timer. */
   private outlive(task: Task): void {
-    if (task.cause.kind !== "timer" || task.calls.length > 0) this.inbox.first({ ...task, fragment: null });
+    if (task.cause.kind !== "timer" || task.calls.length > 0) this.inbox.first({ ...task, scope: null });
   }
 
-  /** A run that waits gives way to a full run; handlers that have begun are finished first, fragments wait their turn. */
+  /** A run that waits gives way to a full run; handlers that have begun are finished first, parts of the script wait their turn. */
   private makeWay(run: Run): boolean {
     if (!this.inbox.urgent || run.calling) return false;
     this.supersede(run);
@@ -189,7 +192,7 @@ export class Session {
   }
 
   private begin(task: Task): void {
-    const run = new Run(this, ++this.serial, task, task.fragment);
+    const run = new Run(this, ++this.serial, task, task.scope);
     this.running = run;
     run.hold();
     try {
@@ -261,7 +264,7 @@ export class Session {
   private finish(run: Run): void {
     this.running = null;
     this.ended = this.host.now();
-    clearForms(this, run);
+    clearSent(this, run);
     for (const part of this.parts.values()) part.runEnded?.(run);
     this.host.report?.(run, this.changed.length);
   }

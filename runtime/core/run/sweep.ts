@@ -16,11 +16,11 @@ export function forget(session: Session, block: Node): void {
   block.parked = keep(session, block.parked, false);
 }
 
-/** Forms that clear when they were sent do so behind the run that saw what was in them, however it ended. */
-export function clearForms(session: Session, run: Run): void {
+/** What was sent and is to be cleared is so behind the run that saw what was in it, however it ended. */
+export function clearSent(session: Session, run: Run): void {
   if (run.calling) return;
   session.state.trusted = true;
-  for (const form of run.task.clears) form.site.definition.form!.clear(session, form);
+  for (const keeper of run.task.clears) keeper.site.definition.keeps!.clear(session, keeper);
   session.state.trusted = false;
 }
 

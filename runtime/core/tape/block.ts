@@ -1,5 +1,4 @@
 // What a script holds of a place on the page: a block to draw in, a slot to refill, a handle to change an element by.
-import type { Run } from "../run/run.ts";
 
 /**
  * A place that can be drawn in, now or later in the run: call it with a function that draws.
@@ -27,16 +26,4 @@ export interface Slot extends Block {
 export interface Handle<P> {
   /** Replaces the props given, `children` included; the others stay. */
   update(props: Partial<P>): void;
-}
-
-/** What a definition's `result` gets to make the value of a block that was drawn without children. */
-export interface BlockAccess {
-  readonly block: Block;
-  readonly handle: Handle<any>;
-  /** What the element holds, the script's own copy. */
-  readonly value: unknown;
-  /** What a gesture on the block sent, in the run that it caused; `undefined` in all others. */
-  readonly sent: unknown;
-  /** @internal */
-  readonly run: Run;
 }

@@ -1,5 +1,5 @@
 // The props that every element takes, whatever its definition says.
-import type { PropKind } from "../../elements/define.ts";
+import type { PropKind } from "./definition.ts";
 
 export const commonProps = {
   key: "any",

@@ -1,11 +1,11 @@
 // A node of the tape: what one call site drew last, kept from run to run so that the next draw can be compared with it.
 import { cleanContent } from "../wire/content.ts";
-import type { Cursor } from "../run/draw/cursor.ts";
 import type { Memory } from "../memory/memory.ts";
 import type { Site } from "./site.ts";
+import type { Tape } from "./tape.ts";
 import type { Shown } from "../wire/wire.ts";
 import type { Handle } from "./block.ts";
-import { current } from "../run/current.ts";
+import { current } from "./current.ts";
 
 /** Bits of `Node.dirty`: what the painter has to hear of. */
 export const UPDATE = 1;
@@ -42,7 +42,7 @@ export class Node implements Shown, Handle<Props> {
   /** Which of the nodes drawn with the same key this is; 0 where keys are unique. */
   nth = 0;
   memory: Memory | null = null;
-  cursor: Cursor | null = null;
+  cursor: Tape | null = null;
   /** Props set through the handle after the draw. */
   over: Props | null = null;
   /** The prepared props last seen, kept only where preparing them is the way to notice a change. */
@@ -135,12 +135,12 @@ export class Node implements Shown, Handle<Props> {
   }
 
   update(props: Props): void {
-    const cursor = current;
-    if (cursor === null || !cursor.run.live) return cursor?.run.late(this);
+    const run = current?.run;
+    if (!run?.live) return run?.late(this);
     this.over = { ...this.over, ...props };
     this.loose = true;
     this.prepared = null;
     forgetRead();
-    cursor.run.session.mark(this, UPDATE);
+    run.session.mark(this, UPDATE);
   }
 }

@@ -1,6 +1,5 @@
 // A call site: where the script draws what. Hoisted by the compiler, compared by identity at every draw.
-import type { Definition } from "../../elements/define.ts";
-import { early } from "../run/part.ts";
+import type { Definition } from "./definition.ts";
 import type { Content } from "../wire/wire.ts";
 
 /** What the compiler knows of a call site. */
@@ -22,6 +21,9 @@ export interface SiteOptions {
 }
 
 const none: readonly string[] = [];
+
+/** The elements that this app may draw: each has a call site. */
+export const drawable = new Set<Definition>();
 
 export class Site {
   readonly at: string;
@@ -63,7 +65,7 @@ export class Site {
     this.fixed = !whole && this.slots.length === 0 && this.children === null;
     this.plain =
       !value && !trigger && !result && (children !== "block" || (definition.html === true && this.hasContent));
-    if (definition.part !== undefined) early.add(definition.part);
+    drawable.add(definition);
     this.checked = definition.html === true || definition.group === true;
   }
 

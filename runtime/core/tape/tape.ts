@@ -1,12 +1,12 @@
 // The tape of one block during one run: compares draw by draw with what the block held before.
 import { Moves } from "./moves.ts";
 import { CHILDREN, NEW, Node, UPDATE } from "./node.ts";
-import type { Run } from "../run/run.ts";
 import type { Site } from "./site.ts";
+import type { Turn } from "./turn.ts";
 
 const nothing: Node[] = [];
 
-export class Tape {
+export class Tape<T extends Turn = Turn> {
   /** The old children while the draws come in their order; empty once they do not. */
   kids: Node[] = nothing;
   at = 0;
@@ -14,11 +14,11 @@ export class Tape {
   closed = false;
 
   constructor(
-    readonly run: Run,
+    readonly run: T,
     /** The block; `null` for a group that has not drawn anything yet. */
     public node: Node | null,
     /** For such a group: where its node goes with the first draw. */
-    private readonly place: { readonly outer: Tape; readonly site: Site; readonly key: unknown } | null = null,
+    private readonly place: { readonly outer: Tape<T>; readonly site: Site; readonly key: unknown } | null = null,
   ) {
     if (node !== null) this.begin(node);
   }

@@ -1,21 +1,22 @@
 // What is said of any value and any error at once: in full where that is loaded, else in short until it is.
 import type { ErrorFacts } from "./describe-error.ts";
-import type * as Full from "./in-full.ts";
 
-let full: typeof Full | undefined;
+type Full = typeof import("../run/in-full.ts");
+
+let full: Full | undefined;
 let coming: Promise<void> | undefined;
-const waiting: ((loaded: typeof Full) => void)[] = [];
+const waiting: ((loaded: Full) => void)[] = [];
 
 /** Called when what was said in short can be said in full. */
 export const shortened = new Set<() => void>();
 
 /** Loads it beforehand: development and tests see everything at once. */
-export function setFull(loaded: typeof Full): void {
+export function setFull(loaded: Full): void {
   full = loaded;
 }
 
 /** Calls with what says everything: at once, or when it has come. */
-export function inFull(call: (full: typeof Full) => void): void {
+export function inFull(call: (full: Full) => void): void {
   if (full !== undefined) return call(full);
   waiting.push(call);
   load();
@@ -23,7 +24,7 @@ export function inFull(call: (full: typeof Full) => void): void {
 
 /** What could not be loaded leaves the short form until it is needed again, or a run has ended that something waited for. */
 export function load(): void {
-  coming ??= import("./in-full.ts").then(
+  coming ??= import("../run/in-full.ts").then(
     (loaded) => {
       full = loaded;
       for (const call of waiting) call(loaded);

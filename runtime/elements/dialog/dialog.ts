@@ -9,6 +9,7 @@ import {
   defineElement,
   type Mistake,
   opens,
+  reruns,
   write,
 } from "../define.ts";
 import type { Label } from "../text-content.ts";
@@ -56,7 +57,7 @@ export const Dialog = defineElement<DialogCall>({
   defaults: { dismissible: true, width: "small" },
   place: "dialogs",
   seat: apart,
-  scope: opens,
+  scope: opens(reruns),
   part: Dialogs,
   around: contains,
   dismiss: closeDialog,

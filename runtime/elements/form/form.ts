@@ -55,7 +55,7 @@ export const Form = defineElement<FormCall>({
   props: { schema: "any", onSubmit: "handler", clearOnSubmit: "flag", enterToSubmit: "flag", border: "flag" },
   defaults: { enterToSubmit: true, border: true },
   handler: "onSubmit",
-  form: keepsBack,
+  keeps: keepsBack,
   stands: apartFromForms,
   check,
   prepare: ({ schema: _schema, onSubmit: _onSubmit, ...shown }) => shown,

@@ -5,7 +5,7 @@ import { defineApp, site } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { describe, expect, it } from "vitest";
 import { tag } from "../../core/run/draw/html.ts";
-import { current } from "../../core/run/current.ts";
+import { cursorNow } from "../../core/run/here.ts";
 import { onPage } from "../on-page.fixture.ts";
 
 const buttons = (page: HTMLElement) => [...page.querySelectorAll<HTMLElement>("[role=tab]")];
@@ -27,7 +27,7 @@ const tab = (label: string, text: string, more: object = {}) =>
 /** A call site of its own, and a component. */
 const other = site(Tab, {});
 const part = site(null, { many: true });
-const cursor = () => current!;
+const cursor = () => cursorNow()!;
 
 describe.each([false, true])("C6: lazy: %s", (lazy) => {
   it("a tab whose label changes while it is in sight stays there", async () => {

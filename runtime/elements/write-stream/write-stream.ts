@@ -55,7 +55,7 @@ export const WriteStream = defineElement<WriteStreamCall>({
   props: { source: "any!", stoppable: "flag" },
   check,
   prepare: (props) => ({ ...props, source: undefined, stoppable: undefined, dismissible: props.dismissible === true }),
-  result: ({ handle }, { source }) => streamsInto(handle, source, kindOf),
+  result: (place, { source }) => streamsInto(place, source, kindOf),
   dismiss: stopStream,
 });
 

@@ -7,7 +7,7 @@ import type { ColumnKind, ShownColumn } from "../spec/shown.ts";
 import { KINDS } from "../spec/misfit.ts";
 import { plainCell, writeCell } from "./write-cell.ts";
 
-beforeAll(async () => setFull(await import("../../core/thrown/in-full.ts")));
+beforeAll(async () => setFull(await import("../../core/run/in-full.ts")));
 
 const columnOf = (kind: ColumnKind, more: Partial<ShownColumn> = {}): ShownColumn => ({
   key: "c",

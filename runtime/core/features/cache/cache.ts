@@ -2,7 +2,7 @@
 import { copyOf } from "./cache-copy.ts";
 import { CachedCalls, type CacheKind } from "./cached-calls.ts";
 import type { Limits } from "./cache-store.ts";
-import { current } from "../../run/current.ts";
+import { runNow } from "../../run/here.ts";
 import { Problem } from "../../thrown/problem.ts";
 
 /** How long results are kept, how many, and for whom. */
@@ -98,7 +98,7 @@ function remember<F extends (...args: any[]) => unknown>(
   options: ResourceOptions<any>,
   name: string,
 ): Cached<F> {
-  if (current !== null) throw new Problem("cache-in-run", { call: name });
+  if (runNow() !== null) throw new Problem("cache-in-run", { call: name });
   const calls = new CachedCalls(kind, fn, limitsOf(options), options.scope === "session", name);
   const cached = (...args: unknown[]): unknown => calls.call(args);
   const clear = (...args: unknown[]): void => calls.clear(args);

@@ -1,9 +1,9 @@
 // The calls of one cached function: answered from what is remembered, joined to one under way, or executed.
 import { keyOf } from "./cache-key.ts";
 import { CacheStore, type Flight, type Limits } from "./cache-store.ts";
-import { current } from "../../run/current.ts";
+import { cursorNow, runNow } from "../../run/here.ts";
 import { Problem } from "../../thrown/problem.ts";
-import { isPromise } from "../../run/run.ts";
+import { isPromise } from "../../values/promises.ts";
 import type { Session } from "../../run/session.ts";
 import { isSignal } from "../../thrown/signals.ts";
 import { timeNow } from "../../run/time.ts";
@@ -48,7 +48,7 @@ export class CachedCalls {
     }
     const flight = store.flight(key);
     if (flight === undefined) return this.execute(store, key, args);
-    const here = current;
+    const here = cursorNow();
     const again = (): unknown => this.answer(store, key, args);
     return flight.result.then(
       (value) => this.share(value),
@@ -62,12 +62,12 @@ export class CachedCalls {
 
   /** Executes the function. An error is for the caller alone, and the next call executes again. */
   private execute(store: CacheStore, key: string, args: readonly unknown[]): unknown {
-    const host = current?.run.session.host;
+    const host = runNow()?.session.host;
     const result = this.fn(...args);
     if (!isPromise(result)) {
       const entry = { value: this.share(result), promised: false, since: timeNow() };
       // A function that swallows the `rerun()` it called comes back with half a result.
-      if (current === null || current.run.goesOn) store.keep(key, entry);
+      if (runNow()?.goesOn !== false) store.keep(key, entry);
       return result;
     }
     const flight: Flight = {
@@ -101,8 +101,9 @@ export class CachedCalls {
       this.ofSessions = new WeakMap();
     }
     if (!this.bySession) return this.ofApp;
-    if (current === null) throw new Problem("command-outside-run", { command: this.name });
-    const { session } = current.run;
+    const run = runNow();
+    if (run === null) throw new Problem("command-outside-run", { command: this.name });
+    const { session } = run;
     let store = this.ofSessions.get(session);
     if (store === undefined) this.ofSessions.set(session, (store = new CacheStore(this.limits)));
     return store;
@@ -111,6 +112,6 @@ export class CachedCalls {
 
 /** Tells whether the work that starts now was cut short: the `signal()` that it asked for was aborted. */
 function interruption(): () => boolean {
-  const run = current?.run;
+  const run = runNow();
   return () => run?.aborter?.signal.aborted === true;
 }

@@ -1,8 +1,6 @@
 // The dialog on the page: one at a time, and gone at once when the user closes it.
-import type { FragmentScope } from "../../../elements/define.ts";
-import { isInside } from "../../tape/fragment.ts";
-import { shareOf } from "../fragments/fragment-shares.ts";
-import { reruns } from "../fragments/fragments.ts";
+import type { Scope } from "../../run/scope.ts";
+import { isInside } from "../../run/scope.ts";
 import { nameOf } from "../../wire/name.ts";
 import { CHILDREN, type Node } from "../../tape/node.ts";
 import { Problem } from "../../thrown/problem.ts";
@@ -11,14 +9,14 @@ import type { Part } from "../../run/part.ts";
 import { same, snapshot } from "../../values/same.ts";
 import type { Session } from "../../run/session.ts";
 
-/** The scope of an element whose block reruns alone, and of which a page shows one at a time. */
-export const opens: FragmentScope = {
+/** A scope, of whose blocks a page shows one at a time. */
+export const opens = (scope: Scope): Scope => ({
+  ...scope,
   opened(run, node) {
     run.session.part(Dialogs).open(run, node);
-    reruns.opened(run, node);
+    scope.opened(run, node);
   },
-  shareOf,
-};
+});
 
 export class Dialogs implements Part {
   private node: Node | null = null;

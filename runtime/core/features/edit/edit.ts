@@ -1,5 +1,5 @@
 // Takes an edited script in: the live tree moves to the new call sites, and the script runs again.
-import type { Definition } from "../../../elements/define.ts";
+import type { Definition } from "../../tape/definition.ts";
 import type { App } from "../../run/app.ts";
 import { Heirlooms } from "./heirlooms.ts";
 import type { Node } from "../../tape/node.ts";

@@ -1,11 +1,12 @@
 // What a form does with its fields: keeps back what is entered, looks at it by its schema, sends it all together, clears it.
-import type { FormScope, ValueKind } from "../../../elements/define.ts";
+import type { Keeper } from "../../run/keeper.ts";
+import type { ValueKind } from "../../memory/value-kind.ts";
 import { clashIn, fieldsOf, valuesOf } from "./form-values.ts";
 import { callOnChange, enter } from "../../run/gestures.ts";
 import type { Task } from "../../run/inbox.ts";
 import { Memory, startValue } from "../../memory/memory.ts";
 import { type Node, UPDATE } from "../../tape/node.ts";
-import { isPromise } from "../../run/run.ts";
+import { isPromise } from "../../values/promises.ts";
 import { snapshot } from "../../values/same.ts";
 import type { Issue, Outcome, Schema } from "./schema.ts";
 import type { Session } from "../../run/session.ts";
@@ -13,7 +14,7 @@ import { writeText } from "../../values/write.ts";
 import { Problem } from "../../thrown/problem.ts";
 
 /** The scope of an element whose fields are sent together. An app that draws none does not carry any of this. */
-export const keepsBack: FormScope = {
+export const keepsBack: Keeper = {
   change(session, form, field, value) {
     hold(field, value);
     if (errorOf(field) === null && errorOf(form) === null) return;

@@ -1,7 +1,6 @@
 // The fragments on the page: found by key, repeated by their timers, forgotten when they are no longer drawn.
-import type { FragmentScope } from "../../../elements/define.ts";
-import { isInside } from "../../tape/fragment.ts";
-import { shareOf } from "./fragment-shares.ts";
+import { isInside, type Scope, type Scopes } from "../../run/scope.ts";
+import { Shares } from "./shares.ts";
 import { makeTask } from "../../run/inbox.ts";
 import type { Node } from "../../tape/node.ts";
 import { isOnPage } from "../../tape/on-page.ts";
@@ -9,7 +8,6 @@ import { Problem } from "../../thrown/problem.ts";
 import type { Run } from "../../run/run.ts";
 import type { Part } from "../../run/part.ts";
 import type { Session } from "../../run/session.ts";
-import { cursorOf } from "../../run/draw/blocks.ts";
 import { writeText } from "../../values/write.ts";
 
 interface Timer {
@@ -18,29 +16,25 @@ interface Timer {
 }
 
 /** The scope of an element whose block reruns alone. An app that draws none does not carry any of this. */
-export const reruns: FragmentScope = {
+export const reruns: Scope = {
   opened(run, node) {
-    (run.session.fragments ??= run.session.part(Fragments)).set(node, run.serial);
+    const { session } = run;
+    const fragments = session.part(Fragments);
+    session.scopes = fragments;
+    fragments.set(node, run.serial);
   },
-  shareOf,
+  shareOf: (block, fragment, run) => run.session.part(Fragments).shares.cursorIn(block, fragment, run),
 };
 
-export class Fragments implements Part {
+export class Fragments implements Part, Scopes {
   private readonly drawn = new Map<Node, number>();
   private readonly timers = new Map<Node, Timer>();
-  private readonly outside = new Map<Node, Set<Node>>();
+  readonly shares = new Shares();
 
   constructor(private readonly session: Session) {}
 
   set(fragment: Node, serial: number): void {
     this.drawn.set(fragment, serial);
-  }
-
-  /** Shares that a fragment draws in blocks outside itself. */
-  sharesOf(fragment: Node): Set<Node> {
-    let shares = this.outside.get(fragment);
-    if (shares === undefined) this.outside.set(fragment, (shares = new Set()));
-    return shares;
   }
 
   /** All fragments on the page with this key: in different blocks there may be several. */
@@ -70,7 +64,7 @@ export class Fragments implements Part {
     if (ending === "rerun" || ending === "superseded") return;
     for (const [fragment, serial] of this.drawn) {
       if (run.root !== null && !isInside(fragment, run.root)) continue;
-      if (run.root !== null) this.clearShares(run, fragment);
+      if (run.root !== null) this.shares.clear(fragment, run);
       if (serial === run.serial) this.schedule(fragment);
       else if (fragment !== run.root && ending === "done") this.forget(fragment);
     }
@@ -78,13 +72,6 @@ export class Fragments implements Part {
 
   left(block: Node): void {
     for (const fragment of this.drawn.keys()) if (isInside(fragment, block)) this.forget(fragment);
-  }
-
-  /** What a fragment drew outside itself before, and not this time, goes. */
-  private clearShares(run: Run, fragment: Node): void {
-    for (const share of this.outside.get(fragment) ?? []) {
-      if (share.cursor?.run !== run) cursorOf(share, run).close();
-    }
   }
 
   private schedule(fragment: Node): void {
@@ -99,7 +86,7 @@ export class Fragments implements Part {
   private repeat(fragment: Node, every: number): void {
     const cancel = this.session.host.after(every, () => {
       this.repeat(fragment, every);
-      this.session.wake(fragment, every);
+      if (!this.session.wake(fragment, every)) this.halt(fragment);
     });
     this.timers.set(fragment, { every, cancel });
   }
@@ -112,7 +99,7 @@ export class Fragments implements Part {
 
   private forget(fragment: Node): void {
     this.drawn.delete(fragment);
-    this.outside.delete(fragment);
+    this.shares.forget(fragment);
     this.halt(fragment);
   }
 

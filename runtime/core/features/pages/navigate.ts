@@ -1,6 +1,5 @@
 // `navigate()` and `params()`: to another page, and what the path of the present one says.
-import { runHere } from "../../run/commands.ts";
-import { current } from "../../run/current.ts";
+import { runHere, runNow } from "../../run/here.ts";
 import { Pages } from "./pages.ts";
 import { Signal } from "../../thrown/signals.ts";
 
@@ -70,4 +69,4 @@ export function params<T extends Record<string, string | number>>(defaults: T): 
 }
 
 /** What the script called the page at a path, as far as that has been drawn. */
-export const titleOfPage = (path: string): string | undefined => current?.run.session.part(Pages).titleOf(path);
+export const titleOfPage = (path: string): string | undefined => runNow()?.session.part(Pages).titleOf(path);

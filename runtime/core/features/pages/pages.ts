@@ -1,14 +1,16 @@
 // The pages of an app: collected while its navigation is drawn, then the one at the page's address is shown.
-import type { Draw, Element } from "../../../elements/define.ts";
-import { Address } from "../../memory/address.ts";
-import { cursorOf, runIn } from "../../run/draw/blocks.ts";
+import type { Draw } from "../../run/definition.ts";
+import type { Element } from "../../tape/definition.ts";
+import { PageAddress } from "../../run/page-address.ts";
+import { runIn } from "../../run/draw/blocks.ts";
 import type { Cursor } from "../../run/draw/cursor.ts";
 import { drawGroup } from "../../run/draw/compose.ts";
 import { forgetRead, type Node, UPDATE } from "../../tape/node.ts";
 import { type DrawPage, type Entry, type Page, pageOf } from "./page.ts";
 import { findPage, hasParameters, isPath, type PathParams, partsOf, shapeOf, writePath } from "./paths.ts";
 import { Problem } from "../../thrown/problem.ts";
-import { isPromise, type Run } from "../../run/run.ts";
+import { isPromise } from "../../values/promises.ts";
+import type { Run } from "../../run/run.ts";
 import type { Part } from "../../run/part.ts";
 import type { Session } from "../../run/session.ts";
 import { restart } from "../../tape/tape.ts";
@@ -46,7 +48,7 @@ export function joinsPages(run: Run, node: Node, draw?: DrawPage): void {
 export class Pages implements Part {
   /** The parameters of the path, on the page that is shown. */
   params: PathParams = {};
-  private readonly address: Address;
+  private readonly address: PageAddress;
   private pages: Page[] = [];
   private entries: readonly Entry[] = [];
   private node: Node | null = null;
@@ -60,7 +62,7 @@ export class Pages implements Part {
   private refused: string | null = null;
 
   constructor(private readonly session: Session) {
-    this.address = session.part(Address);
+    this.address = session.part(PageAddress);
   }
 
   open(run: Run, node: Node): void {
@@ -153,7 +155,7 @@ export class Pages implements Part {
   private viewAt(cursor: Cursor, at: string): Cursor {
     const node = cursor.next(viewSite, undefined);
     node.dirty &= ~UPDATE;
-    const view = cursorOf(node, cursor.run);
+    const view = cursor.run.at(node);
     if (this.shown !== null && this.shown !== at) {
       restart(view);
       view.close();

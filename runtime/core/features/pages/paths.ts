@@ -1,4 +1,5 @@
 // The paths of pages: their parts, which page a path leads to, and what a page is called after its path.
+import { encode } from "../../memory/address.ts";
 
 /** What of a page its path says. */
 export interface PathOf {
@@ -36,9 +37,6 @@ export const hasParameters = ({ parts }: PathOf): boolean => parts.some(isParame
  */
 // oxlint-disable-next-line no-control-regex
 export const isPath = (path: string): boolean => /^\/(?!\/)[^\\\u0000-\u001f\u007f]*$/.test(path);
-
-/** A text as a part of an address. Half a character, which there is no code for, becomes a mark. */
-export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 
 /** One form for all ways to write a path. */
 export const writePath = (parts: readonly string[]): string => `/${parts.map(encode).join("/")}`;

@@ -1,7 +1,8 @@
 // Follows the function of a block from beginning to end, as the prop `state` of the element, unless the script sets that itself.
-import type { Draw } from "../../../elements/define.ts";
+import type { Draw } from "../../run/definition.ts";
 import { type Node, UPDATE } from "../../tape/node.ts";
-import { isPromise, type Run } from "../../run/run.ts";
+import { isPromise } from "../../values/promises.ts";
+import type { Run } from "../../run/run.ts";
 
 type Progress = "running" | "complete" | "error";
 

@@ -1,6 +1,7 @@
 // `query()`: the parameters of the page's address as a typed object, both ways.
-import { Address, type QueryValue } from "../../memory/address.ts";
-import { current } from "../../run/current.ts";
+import type { QueryValue } from "../../memory/address.ts";
+import { PageAddress } from "../../run/page-address.ts";
+import { runNow } from "../../run/here.ts";
 import { Problem } from "../../thrown/problem.ts";
 import { makeView } from "../../memory/view.ts";
 import type { Widen } from "../../memory/widen.ts";
@@ -25,16 +26,17 @@ export type Query<T> = { -readonly [K in keyof T]: T[K] extends readonly unknown
  * Streamlit: `st.query_params`, typed.
  */
 export function query<T extends Record<string, QueryValue>>(defaults: T): Query<T> {
-  if (current === null) throw new Problem("command-outside-run", { command: "query" });
-  const { run } = current;
-  const address = run.session.part(Address);
+  const run = runNow();
+  if (run === null) throw new Problem("command-outside-run", { command: "query" });
+  const address = run.session.part(PageAddress);
   const { state } = run.session;
   const initial = (key: string): QueryValue | undefined => (Object.hasOwn(defaults, key) ? defaults[key] : undefined);
   const view = makeView(
     Object.keys(defaults),
     (key) => address.read(key, defaults[key]!),
     (key, value, owner) => {
-      if (owner !== undefined || state.allows(run)) address.write(key, value as QueryValue | undefined, initial(key));
+      if (owner !== undefined || state.allows(run, runNow()))
+        address.write(key, value as QueryValue | undefined, initial(key));
     },
   );
   return state.follow(view, run) as Query<T>;

@@ -1,11 +1,12 @@
 // One stream: reads its source, and draws what has arrived at its node. It belongs to the node, not to a run.
-import type { Definition } from "../../../elements/define.ts";
+import type { Definition } from "../../tape/definition.ts";
 import { Cursor } from "../../run/draw/cursor.ts";
 import type { Decoder } from "../../run/host.ts";
 import { makeTask } from "../../run/inbox.ts";
 import { forgetRead, type Node, UPDATE } from "../../tape/node.ts";
 import { Problem } from "../../thrown/problem.ts";
-import { type Claim, noticeTaking, Run } from "../../run/run.ts";
+import { type Claim, noticeTaking } from "../../values/promises.ts";
+import { Run } from "../../run/run.ts";
 import type { Session } from "../../run/session.ts";
 import { showIn } from "../../run/draw/show-error.ts";
 import { isSignal } from "../../thrown/signals.ts";

@@ -1,6 +1,6 @@
 // The streams of a session: kept by the node that draws them, from run to run, until a run that completes does without.
-import type { Handle } from "../../tape/block.ts";
-import { isInside } from "../../tape/fragment.ts";
+import type { BlockAccess } from "../../run/definition.ts";
+import { isInside } from "../../run/scope.ts";
 import { type Node, UPDATE } from "../../tape/node.ts";
 import type { Run } from "../../run/run.ts";
 import type { Part } from "../../run/part.ts";
@@ -66,9 +66,8 @@ function isKept(node: Node): boolean {
 }
 
 /** Draws what arrives from a source at the node of a draw; goes on with what the run before began there. */
-export function streamsInto(handle: Handle<any>, source: unknown, kindOf: KindOf): Promise<unknown> {
-  const node = handle as Node;
-  return node.parent!.cursor!.run.session.part(Streams).draw(node, source, kindOf);
+export function streamsInto({ handle, run }: BlockAccess, source: unknown, kindOf: KindOf): Promise<unknown> {
+  return run.session.part(Streams).draw(handle as Node, source, kindOf);
 }
 
 /** The user has read enough. */

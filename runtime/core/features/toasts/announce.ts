@@ -1,7 +1,7 @@
 // What is shown beside the page for a while, whatever the script draws meanwhile.
-import type { Definition } from "../../../elements/define.ts";
+import type { Definition } from "../../tape/definition.ts";
 import { checkDraw } from "../../run/draw/check-props.ts";
-import { runHere } from "../../run/commands.ts";
+import { runHere } from "../../run/here.ts";
 import { CHILDREN, NEW, Node } from "../../tape/node.ts";
 import type { Part } from "../../run/part.ts";
 import type { Session } from "../../run/session.ts";

@@ -1,8 +1,9 @@
 // What nobody waits for: an async function that is called and left alone, or handed to a timer, a listener, a list.
-import { current } from "../current.ts";
+import { cursorNow, runNow } from "../here.ts";
 import type { Cursor } from "./cursor.ts";
 import { late } from "../late.ts";
-import { isPromise, noticeTaking, type Run } from "../run.ts";
+import { isPromise, noticeTaking } from "../../values/promises.ts";
+import type { Run } from "../run.ts";
 import type { Session } from "../session.ts";
 import { isSignal } from "../../thrown/signals.ts";
 
@@ -25,7 +26,7 @@ const wrappers = new WeakMap<Session, WeakMap<Call, Wrapper>>();
  */
 export function alone<T>(cursor: Cursor, value: T, listens = false, always = false): T {
   if (typeof value === "function") return wrap(cursor, value as Call, listens, always) as T;
-  if (value instanceof Promise) watch((current ?? cursor).run, value);
+  if (value instanceof Promise) watch((cursorNow() ?? cursor).run, value);
   return value;
 }
 
@@ -41,9 +42,10 @@ function wrap(cursor: Cursor, call: Call, listens: boolean, always: boolean): Ca
   const run = (self: unknown, args: unknown[]): unknown => {
     const { cursor: from } = made;
     // Called by nobody of its session: there is nothing left of a run that was cut short.
-    const outside = current?.run.session !== from.run.session;
+    const now = runNow();
+    const outside = now?.session !== from.run.session;
     if (outside && !always && !from.run.goesOn) return undefined;
-    const later = outside || !current!.run.live;
+    const later = outside || !now!.live;
     let result: unknown;
     try {
       result = outside ? from.with(() => call.apply(self, args)) : call.apply(self, args);

@@ -1,10 +1,9 @@
 // The parts of the page that stand apart: the main column, and those that appear when something is drawn in them.
-import { cursorOf } from "./blocks.ts";
 import { CHILDREN, NEW, Node } from "../../tape/node.ts";
 import type { Run } from "../run.ts";
 import type { Session } from "../session.ts";
 import { Site } from "../../tape/site.ts";
-import type { Definition } from "../../../elements/define.ts";
+import type { Definition } from "../../tape/definition.ts";
 
 const rootDefinition: Definition = { name: "#root", children: "block", props: { layout: "text", title: "text" } };
 const areaDefinition: Definition = { name: "#area", children: "block", props: { place: "text" } };
@@ -37,7 +36,7 @@ export class Areas {
 
   /** A run of the whole script ends: those parts that scripts draw in are closed too, also where this one drew nothing. */
   reach(run: Run): void {
-    for (const [place, area] of this.made) if (place !== "toasts") cursorOf(area, run);
+    for (const [place, area] of this.made) if (place !== "toasts") run.at(area);
   }
 
   /** Shows those parts that hold something; the main one always. */

@@ -1,21 +1,19 @@
 // Opens blocks: runs what is drawn inside one, and makes what the script holds of one that is filled later.
-import type { Definition, FragmentScope } from "../../../elements/define.ts";
-import type { Block, BlockAccess, Slot } from "../../tape/block.ts";
-import { current } from "../current.ts";
-import { Cursor } from "./cursor.ts";
-import { fragmentOf, isInside } from "../../tape/fragment.ts";
+import type { Definition } from "../../tape/definition.ts";
+import type { Scope } from "../scope.ts";
+import type { Block, Slot } from "../../tape/block.ts";
+import type { BlockAccess } from "../definition.ts";
+import { cursorNow } from "../here.ts";
+import type { Cursor } from "./cursor.ts";
+import { scopeOf, isInside } from "../scope.ts";
 import { copyFor, Memory } from "../../memory/memory.ts";
 import { CHILDREN, Node, UPDATE } from "../../tape/node.ts";
 import { Problem } from "../../thrown/problem.ts";
-import { isPromise, type Run } from "../run.ts";
+import { isPromise } from "../../values/promises.ts";
+import type { Run } from "../run.ts";
 import { isSignal } from "../../thrown/signals.ts";
 import { groupDefinition, Site } from "../../tape/site.ts";
 import { restart } from "../../tape/tape.ts";
-
-/** The cursor of a block in this run: one for all who draw in it. */
-export function cursorOf(node: Node, run: Run): Cursor {
-  return node.cursor !== null && node.cursor.run === run ? node.cursor : new Cursor(run, node);
-}
 
 /** Draws the inside of a block that was drawn with children. */
 export function openBlock(cursor: Cursor, node: Node, draw: (cursor: Cursor) => unknown, changed: boolean): unknown {
@@ -28,7 +26,7 @@ export function openBlock(cursor: Cursor, node: Node, draw: (cursor: Cursor) => 
     node.held = draw;
     definition.scope.opened(run, node);
   }
-  return runIn(cursorOf(node, run), around(node, draw));
+  return runIn(run.at(node), around(node, draw));
 }
 
 /** What the element makes of the function that draws in its block. */
@@ -58,7 +56,7 @@ export function makeResult(cursor: Cursor, node: Node, changed: boolean): unknow
   if (definition.later !== undefined) return definition.later(run, node);
   if (definition.html && "children" in node.raw) return node;
   // Who draws in it gets a cursor then; what stands in it goes when nobody does.
-  if (node.kids!.length > 0 || node.parked !== null) cursorOf(node, run);
+  if (node.kids!.length > 0 || node.parked !== null) run.at(node);
   return definition.result === undefined ? blockOf(node) : definition.result(access(run, node, value), node.raw);
 }
 
@@ -137,16 +135,17 @@ function drawInto<R>(cursor: Cursor, draw: (cursor: Cursor) => R): R {
 }
 
 function writerNow(node: Node): Cursor {
-  if (current === null) throw new Problem("drawing-outside-run", {});
-  if (!current.run.goesOn) current.run.refuse();
-  return writerOf(node, current);
+  const cursor = cursorNow();
+  if (cursor === null) throw new Problem("drawing-outside-run", {});
+  if (!cursor.run.goesOn) cursor.run.refuse();
+  return writerOf(node, cursor);
 }
 
-/** The cursor for what code in another block draws in this one: a fragment that writes outside itself gets a share of its own there. */
+/** The cursor for what code in another block draws in this one: what runs again alone and writes outside itself gets a share of its own there. */
 export function writerOf(node: Node, from: Cursor): Cursor {
-  const fragment = fragmentOf(from);
-  if (fragment === null || isInside(node, fragment)) return cursorOf(node, from.run);
-  return (fragment.site.definition.scope as FragmentScope).shareOf(node, fragment, from.run);
+  const scope = scopeOf(from);
+  if (scope === null || isInside(node, scope)) return from.run.at(node);
+  return (scope.site.definition.scope as Scope).shareOf(node, scope, from.run);
 }
 
 /** A block that keeps only what was drawn last. */
@@ -180,7 +179,7 @@ export function childOf(
   const { definition } = element;
   let site = childSites.get(definition);
   if (site === undefined) childSites.set(definition, (site = new Site(definition, {}, true)));
-  return cursorOf(handle as Node, run).spread(site, { ...props, key }) as Block;
+  return run.at(handle as Node).spread(site, { ...props, key }) as Block;
 }
 
 function access(run: Run, node: Node, value: unknown): BlockAccess {

@@ -1,5 +1,5 @@
 // Checks the props of a draw against the element's definition: names, kinds, and what only the element itself can know.
-import type { Definition, PropKind } from "../../../elements/define.ts";
+import type { Definition, PropKind } from "../../tape/definition.ts";
 import { commonProps } from "../../tape/common-props.ts";
 import { isInline } from "../../wire/content.ts";
 import type { Node } from "../../tape/node.ts";

@@ -1,14 +1,14 @@
 // Functions that draw: components, drawing functions, children, and values that turn out to be drawings.
 import { isPlace, runIn } from "./blocks.ts";
-import { current } from "../current.ts";
-import { Cursor } from "./cursor.ts";
+import { cursorNow } from "../here.ts";
+import type { Cursor } from "./cursor.ts";
 import { Problem } from "../../thrown/problem.ts";
-import { isPromise } from "../run.ts";
+import { isPromise } from "../../values/promises.ts";
 import type { Site } from "../../tape/site.ts";
 
 /** Runs a function in a group of its own, which appears with its first draw. */
 export function drawGroup<R>(outer: Cursor, site: Site, key: unknown, draw: (cursor: Cursor) => R): R {
-  return runIn(new Cursor(outer.run, null, { outer, site, key }), draw) as R;
+  return runIn(outer.inside(site, key), draw) as R;
 }
 
 export function callFunction<R>(outer: Cursor, site: Site, key: unknown, draw: () => R): R {
@@ -34,8 +34,9 @@ export function callComponent(
 /** The children of a component: wherever they are called, they are drawn there. */
 function drawing(site: Site, children: (...args: unknown[]) => unknown) {
   return (...args: unknown[]) => {
-    if (current === null) throw new Problem("drawing-outside-run", { at: site.at });
-    return callFunction(current, site.inner, undefined, () => children(...args));
+    const cursor = cursorNow();
+    if (cursor === null) throw new Problem("drawing-outside-run", { at: site.at });
+    return callFunction(cursor, site.inner, undefined, () => children(...args));
   };
 }
 

@@ -1,7 +1,7 @@
 // Keeps the errors of a block inside it: they are shown there, and the script goes on.
-import type { Draw } from "../../../elements/define.ts";
+import type { Draw } from "../definition.ts";
 import type { Node } from "../../tape/node.ts";
-import { isPromise } from "../run.ts";
+import { isPromise } from "../../values/promises.ts";
 import { showIn } from "./show-error.ts";
 import { isSignal } from "../../thrown/signals.ts";
 

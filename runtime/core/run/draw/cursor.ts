@@ -1,10 +1,10 @@
 // `$`: draws in one block during one run.
-import type { Definition } from "../../../elements/define.ts";
+import type { Definition } from "../../tape/definition.ts";
 import { makeResult, openBlock, restOf } from "./blocks.ts";
 import { checkDraw } from "./check-props.ts";
-import { setCurrent } from "../current.ts";
+import { setCurrent } from "../../tape/current.ts";
 import { forgetRead, type Node, UPDATE } from "../../tape/node.ts";
-import type { Settled } from "../run.ts";
+import type { Run, Settled } from "../run.ts";
 import type { Words } from "./words.ts";
 import { certainlySame } from "../../values/same.ts";
 import { Site } from "../../tape/site.ts";
@@ -17,7 +17,7 @@ import { isSignal } from "../../thrown/signals.ts";
 type Draw = (cursor: Cursor) => unknown;
 type Props = Record<string, unknown>;
 
-export class Cursor extends Tape {
+export class Cursor extends Tape<Run> {
   protected override begin(node: Node): void {
     super.begin(node);
     node.cursor = this;
@@ -116,6 +116,11 @@ export class Cursor extends Tape {
   /** An element called where no compiler has been. */
   direct(definition: Definition, props: Props): unknown {
     return this.spread(directSite(definition), props);
+  }
+
+  /** The cursor of a group, which appears with its first draw. */
+  inside(site: Site, key: unknown): Cursor {
+    return new Cursor(this.run, null, { outer: this, site, key });
   }
 
   /** Runs a function as a drawing, in a group that appears with its first draw. */

@@ -1,5 +1,5 @@
 // What `for await` goes through in a script: the source's own steps, each of them a place where the run waits.
-import { setCurrent } from "../current.ts";
+import { setCurrent } from "../../tape/current.ts";
 import type { Cursor } from "./cursor.ts";
 import { Signal } from "../../thrown/signals.ts";
 

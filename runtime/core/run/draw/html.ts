@@ -1,5 +1,5 @@
 // Plain HTML tags as elements: any attribute is a prop, `on…` functions are handlers.
-import type { Definition } from "../../../elements/define.ts";
+import type { Definition } from "../../tape/definition.ts";
 import { eventsOf, inline, isInline } from "../../wire/content.ts";
 import type { Content, Inline } from "../../wire/wire.ts";
 import { hearEvent } from "../gestures.ts";

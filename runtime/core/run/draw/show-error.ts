@@ -1,4 +1,4 @@
-// Draws an error where its run ended: after what it had drawn, or inside the fragment that it belongs to.
+// Draws an error where its run ended: after what it had drawn, or inside the block that runs again alone around it.
 import type { Cursor } from "./cursor.ts";
 import { describeError } from "../../thrown/in-short.ts";
 import type { Run } from "../run.ts";

@@ -1,10 +1,10 @@
 // The text between the tags of what may be a text element, a block or a component: which of them shows when it is drawn.
 import { showValue } from "./compose.ts";
 import { isInline } from "../../wire/content.ts";
-import { here } from "../current.ts";
+import { here } from "../here.ts";
 import type { Cursor } from "./cursor.ts";
 import { html } from "./html.ts";
-import { isPromise } from "../run.ts";
+import { isPromise } from "../../values/promises.ts";
 import type { Site } from "../../tape/site.ts";
 
 /** Draws the text, where it is not taken as the text of an element. */
