@@ -23,7 +23,7 @@ interface Rule {
 
 /** The first rule that fits a file holds. */
 const rules: readonly Rule[] = [
-  { of: /^runtime\/core\//, may: /^runtime\/core\//, types: /^runtime\/elements\/define\.ts$/ },
+  { of: /^runtime\/core\//, may: /^runtime\/core\// },
   { of: /^runtime\/data\//, may: /^runtime\/data\//, types: /^runtime\/elements\/define\.ts$/ },
   {
     of: /^runtime\/charts\/spec\//,
@@ -143,6 +143,8 @@ const rules: readonly Rule[] = [
 interface Import {
   target: string;
   typeOnly: boolean;
+  /** By `import()`: when it is needed, long after the file itself. */
+  later: boolean;
 }
 
 function importsOf(file: string): Import[] {
@@ -154,6 +156,7 @@ function importsOf(file: string): Import[] {
     const target = source.startsWith(".") ? relative(root, join(root, dirname(file), source)) : source;
     found.push({
       target,
+      later: named === undefined,
       typeOnly: type !== undefined || (names !== undefined && /^\s*\{(\s*type [^,}]+,?)+\s*\}\s*from/.test(names)),
     });
   }
@@ -172,6 +175,89 @@ describe("imports", () => {
       expect(broken.map(({ target }) => target)).toEqual([]);
     });
   }
+});
+
+/** The rooms of the core: each uses those before it, and itself. */
+const rooms = ["values", "thrown", "wire", "memory", "tape", "run", "features"];
+
+/** The room of a file in the core; a feature is one by itself. */
+const roomOf = (file: string): string => /^runtime\/core\/((?:features\/)?[^/]+)\//.exec(file)?.[1] ?? "";
+
+describe("the rooms of the core", () => {
+  const core = files.filter((file) => file.startsWith("runtime/core/"));
+  const rank = (file: string): number => rooms.indexOf(roomOf(file).replace(/\/.*/, ""));
+
+  it.each(core)("%s uses what stands below it", (file) => {
+    const mine = rank(file);
+    expect(mine, "stands in no room").toBeGreaterThanOrEqual(0);
+    const above = importsOf(file).filter(({ target, later }) => !later && rank(target) > mine);
+    expect(above.map(({ target }) => target)).toEqual([]);
+  });
+
+  it.each(core.filter((file) => roomOf(file).startsWith("features/")))("%s knows no other feature", (file) => {
+    const others = importsOf(file).filter(
+      ({ target }) => rank(target) === rank(file) && roomOf(target) !== roomOf(file),
+    );
+    expect(others.map(({ target }) => target)).toEqual([]);
+  });
+});
+
+/** The groups of files that import each other in a circle. */
+function circlesOf(edges: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const path: string[] = [];
+  const visit = (file: string): number => {
+    let low = order.size;
+    order.set(file, low);
+    path.push(file);
+    for (const next of edges.get(file) ?? []) {
+      if (!order.has(next)) low = Math.min(low, visit(next));
+      else if (path.includes(next)) low = Math.min(low, lowest.get(next) ?? order.get(next)!);
+    }
+    lowest.set(file, low);
+    if (low === order.get(file)) {
+      const circle = path.splice(path.indexOf(file));
+      if (circle.length > 1) found.push(circle.sort());
+    }
+    return low;
+  };
+  for (const file of edges.keys()) if (!order.has(file)) visit(file);
+  return found;
+}
+
+describe("circles of imports", () => {
+  const known = new Set(files);
+  const edges = (counts: (found: Import) => boolean) =>
+    new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .filter((found) => !found.later && counts(found) && known.has(found.target))
+          .map(({ target }) => target),
+      ]),
+    );
+  /** Neighbours in one room may name each other's types. */
+  const room = (file: string): string => (roomOf(file) === "" ? dirname(file) : roomOf(file));
+
+  it("are found where there are some", () => {
+    const found = circlesOf(
+      new Map(Object.entries({ a: ["b"], b: ["c", "d"], c: ["a"], d: ["e"], e: ["d"], f: ["a"] })),
+    );
+    expect(found.sort()).toEqual([
+      ["a", "b", "c"],
+      ["d", "e"],
+    ]);
+  });
+
+  it("there are none", () => {
+    expect(circlesOf(edges(({ typeOnly }) => !typeOnly))).toEqual([]);
+  });
+
+  it("of types stay in one room", () => {
+    expect(circlesOf(edges(() => true)).filter((circle) => new Set(circle.map(room)).size > 1)).toEqual([]);
+  });
 });
 
 /** Files that are tables: long because there is much to list. */

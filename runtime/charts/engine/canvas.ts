@@ -1,7 +1,8 @@
 // The engine: draws on two canvases, one for the chart, one above it for what follows the pointer.
 import { blend, canMove } from "./blend.ts";
 import { drawAxes, drawBands, drawGrid, drawReferences } from "./draw-frame.ts";
-import { barRect, cellRect, drawMarks, slicePath, type Stands } from "./draw-marks.ts";
+import { barRect, cellRect, drawMarks, slicePath } from "./draw-marks.ts";
+import type { Stands } from "./stands.ts";
 import { shapeAt } from "./draw-points.ts";
 import type { Drawn, Engine, Scene } from "./engine.ts";
 import { anchorOf, boxRect, type Hit } from "./hit.ts";

@@ -1,5 +1,5 @@
 // Draws boxes with their whiskers, and what lies outside.
-import { alphaOf, type Stands } from "./draw-marks.ts";
+import { alphaOf, type Stands } from "./stands.ts";
 import type { Series } from "./model.ts";
 import type { Pen } from "./pen.ts";
 import { type Plan, placeOf, rectOf } from "./plan.ts";

@@ -1,6 +1,6 @@
 // Draws lines and areas: with gaps where a value is missing, and of many marks only what can be seen.
 import { curveLinear, curveMonotoneX, curveStepAfter } from "d3-shape";
-import type { Stands } from "./draw-marks.ts";
+import type { Stands } from "./stands.ts";
 import type { Series } from "./model.ts";
 import type { Pen } from "./pen.ts";
 import { type Plan, placeOf } from "./plan.ts";

@@ -6,12 +6,8 @@ import { drawPoints, drawTrend } from "./draw-points.ts";
 import type { Pen } from "./pen.ts";
 import { fontOf, type Plan, rectOf, ringOf } from "./plan.ts";
 import { heatOf, type Theme, toneOf } from "./theme.ts";
+import { alphaOf, type Stands } from "./stands.ts";
 import { numberFormat } from "./ticks.ts";
-
-/** Which marks stand out; all where it is nothing. */
-export type Stands = ((series: Series, mark: number) => boolean) | null;
-
-const DIM = 0.22;
 
 export function drawMarks(pen: Pen, plan: Plan, theme: Theme, stands: Stands): void {
   const { series } = plan.model;
@@ -28,9 +24,6 @@ export function drawMarks(pen: Pen, plan: Plan, theme: Theme, stands: Stands): v
   }
   for (const one of series) if (!one.hidden && one.trend !== undefined) drawTrend(pen, plan, theme, one);
 }
-
-export const alphaOf = (stands: Stands, series: Series, mark: number): number =>
-  stands === null || stands(series, mark) ? 1 : DIM;
 
 function drawBars(pen: Pen, plan: Plan, theme: Theme, series: Series, stands: Stands): void {
   pen.fillStyle = toneOf(theme, series.tone);

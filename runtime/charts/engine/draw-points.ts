@@ -1,6 +1,6 @@
 // Draws points: each by its colour, size and shape; of very many, those that do not cover each other.
 import { RADIUS } from "./build-points.ts";
-import { alphaOf, type Stands } from "./draw-marks.ts";
+import { alphaOf, type Stands } from "./stands.ts";
 import type { Series } from "./model.ts";
 import type { Pen } from "./pen.ts";
 import { type Plan, placeOf } from "./plan.ts";

@@ -13,6 +13,7 @@ import type { Scopes } from "./scope.ts";
 import type { Place } from "../thrown/problem.ts";
 import { isPromise } from "../values/promises.ts";
 import { type Ending, Run } from "./run.ts";
+import { Rest } from "./rest.ts";
 import { RerunGuard } from "./rerun-guard.ts";
 import { showError } from "./draw/show-error.ts";
 import { isSignal, type Signal } from "../thrown/signals.ts";
@@ -44,14 +45,13 @@ export class Session {
   /** The stack holds a run: what comes now is looked at when it has let go. */
   private advancing = false;
   private closed = false;
-  private told = false;
-  private idlers: (() => void)[] = [];
-  private beside = 0;
+  private readonly rest: Rest;
 
   constructor(
     public app: App,
     readonly host: Host,
   ) {
+    this.rest = new Rest(host);
     this.areas = new Areas(this, { ...app.config });
     for (const { part } of drawable) if (part !== undefined) this.part(part);
   }
@@ -123,17 +123,16 @@ export class Session {
 
   /** Resolves when no run is under way and nothing waits, or when the session has been closed. */
   idle(): Promise<void> {
-    if (this.closed || this.atRest) return Promise.resolve();
-    return new Promise((resolve) => this.idlers.push(resolve));
+    return this.closed || this.atRest ? Promise.resolve() : this.rest.wait();
   }
 
   private get atRest(): boolean {
-    return this.running === null && this.inbox.empty && this.beside === 0;
+    return this.running === null && this.inbox.empty && this.rest.beside === 0;
   }
 
   /** Something begins (1) or ends (-1) that goes on beside the runs. */
   aside(by: 1 | -1): void {
-    this.beside += by;
+    this.rest.beside += by;
     if (this.running === null && !this.advancing) this.advance();
   }
 
@@ -142,7 +141,7 @@ export class Session {
     this.closed = true;
     for (const part of this.parts.values()) part.close?.();
     if (this.running !== null) this.supersede(this.running);
-    this.release();
+    this.rest.come();
   }
 
   newId(): number {
@@ -168,7 +167,7 @@ export class Session {
     }
     this.advancing = false;
     this.flush();
-    if (this.atRest) this.release();
+    if (this.atRest) this.rest.come();
   }
 
   /** What was to run alone has left the page before its turn: the whole script answers what was done in it, nothing its timer. */
@@ -276,26 +275,12 @@ export class Session {
 
   flush(): void {
     if (this.closed) return;
-    if (this.running !== null || this.beside > 0) this.tell(true);
+    if (this.running !== null || this.rest.beside > 0) this.rest.tell(true);
     this.stale = markStale(this, this.running, this.stale);
     this.areas.arrange();
     if (this.changed.length === 0) return;
     const { changed } = this;
     this.changed = [];
     this.host.paint(collectPatches(changed));
-  }
-
-  /** A run that ends on the stack that it began on is over before anybody could see it. */
-  private tell(running: boolean): void {
-    if (running === this.told) return;
-    this.told = running;
-    this.host.running?.(running);
-  }
-
-  private release(): void {
-    this.tell(false);
-    const waiting = this.idlers;
-    this.idlers = [];
-    for (const resolve of waiting) resolve();
   }
 }

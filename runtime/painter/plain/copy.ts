@@ -2,9 +2,9 @@
 import type { Shown } from "../../core/wire/wire.ts";
 import { textOf, writeContent } from "../content.ts";
 import { takeAttributes } from "../attributes.ts";
-import { listen, type PlainElement, takePlain } from "./element.ts";
 import type { Ground } from "./ground.ts";
 import { isLive, writeAttributes } from "./live.ts";
+import { listen, type PlainElement, takePlain } from "./plain-element.ts";
 
 /** Nothing where the node is not like the one that `model` was made for, or where a copy would carry over what a person did. */
 export function copyPlain(model: Node | undefined, node: Shown, ground: Ground): Element | undefined {

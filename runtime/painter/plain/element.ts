@@ -3,19 +3,13 @@ import type { Shown } from "../../core/wire/wire.ts";
 import { textOf, writeContent } from "../content.ts";
 import { makeIn } from "../make-element.ts";
 import { isForbidden } from "../html.ts";
-import { fillLeaf, type LeafElement } from "../leaf.ts";
+import { fillLeaf } from "../leaf.ts";
 import { isTemplate, paintOf } from "../registry.ts";
 import { copyPlain } from "./copy.ts";
 import { writeAttributes, writeLive } from "./live.ts";
 import { orderChildren } from "./order.ts";
 import type { Ground } from "./ground.ts";
-
-/** An element of plain HTML knows the page that it is on, what was set on it, and which events it listens to. */
-export type PlainElement = LeafElement & {
-  $ground?: Ground;
-  $props?: Shown["props"];
-  $on?: readonly string[];
-};
+import { listen, type PlainElement, takePlain } from "./plain-element.ts";
 
 /** Fills the fresh element of a node. */
 export function fillPlain(element: PlainElement, node: Shown, ground: Ground): void {
@@ -28,13 +22,6 @@ export function fillPlain(element: PlainElement, node: Shown, ground: Ground): v
   else appendKids(element, node, ground);
   writeLive(element, props, undefined);
   element.$props = props;
-}
-
-/** Makes an element the one of a node. */
-export function takePlain(element: PlainElement, node: Shown, ground: Ground): void {
-  element.$shown = node;
-  element.$ground = ground;
-  node.painted = element;
 }
 
 export function patchPlain(element: PlainElement, node: Shown): void {
@@ -100,13 +87,4 @@ export function makePlain(node: Shown, parent: Element, ground: Ground): Node {
   const element = makeIn(parent, name);
   fillPlain(element, node, ground);
   return element;
-}
-
-export function listen(element: PlainElement, props: Shown["props"], { hear }: Ground): void {
-  const before = element.$on;
-  const now = props["on"] as readonly string[] | undefined;
-  if (before === undefined && now === undefined) return;
-  for (const kind of before ?? []) if (!now?.includes(kind)) element.removeEventListener(kind, hear);
-  for (const kind of now ?? []) if (!before?.includes(kind)) element.addEventListener(kind, hear);
-  element.$on = now;
 }

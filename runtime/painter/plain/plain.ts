@@ -3,7 +3,8 @@ import { textOf } from "../content.ts";
 import { hostVnode } from "../host.ts";
 import { isForbidden } from "../html.ts";
 import type { PlainPaint } from "../registry.ts";
-import { orderPlain, patchPlain, type PlainElement } from "./element.ts";
+import { orderPlain, patchPlain } from "./element.ts";
+import type { PlainElement } from "./plain-element.ts";
 import { groundOf } from "./ground.ts";
 
 export const plainPaint: PlainPaint = {

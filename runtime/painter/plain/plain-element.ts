@@ -1,0 +1,28 @@
+// What an element of plain HTML knows, and how it takes a node on.
+import type { Shown } from "../../core/wire/wire.ts";
+import type { LeafElement } from "../leaf.ts";
+import type { Ground } from "./ground.ts";
+
+/** An element of plain HTML knows the page that it is on, what was set on it, and which events it listens to. */
+export type PlainElement = LeafElement & {
+  $ground?: Ground;
+  $props?: Shown["props"];
+  $on?: readonly string[];
+};
+
+/** Makes an element the one of a node. */
+export function takePlain(element: PlainElement, node: Shown, ground: Ground): void {
+  element.$shown = node;
+  element.$ground = ground;
+  node.painted = element;
+}
+
+/** Listens to those events that the script hears. */
+export function listen(element: PlainElement, props: Shown["props"], { hear }: Ground): void {
+  const before = element.$on;
+  const now = props["on"] as readonly string[] | undefined;
+  if (before === undefined && now === undefined) return;
+  for (const kind of before ?? []) if (!now?.includes(kind)) element.removeEventListener(kind, hear);
+  for (const kind of now ?? []) if (!before?.includes(kind)) element.addEventListener(kind, hear);
+  element.$on = now;
+}
