@@ -105,6 +105,26 @@ export const messages = {
     message: "A cached function draws `<{element}>`, which would be missing whenever its result is remembered.",
     hint: "Return the data, and draw it where the function is called.",
   },
+  "memo-draws": {
+    severity: "error",
+    message: "A memo draws with `{name}`, which would be missing whenever its result is there already.",
+    hint: "Return the data, and draw it behind the memo; or put the drawings into `<Fragment memo>{() => { … }}</Fragment>`.",
+  },
+  "memo-ends-run": {
+    severity: "error",
+    message: "A memo calls `{name}()`: it computes, and decides nothing about runs.",
+    hint: "Return what decides it, and call `{name}()` behind the memo. A timer or a listener that the memo sets up may call `rerun()`.",
+  },
+  "memo-without-function": {
+    severity: "error",
+    message: "`{name}(…)` is called without the function whose result it remembers.",
+    hint: "Write it in place: `memo(() => …)`.",
+  },
+  "cleanup-outside-memo": {
+    severity: "error",
+    message: "`{name}()` stands where nothing is remembered, so there is no end that it could wait for.",
+    hint: "Call it in the function of a `memo(…)` or of a `<Fragment memo>`, or in a function that this calls.",
+  },
   "value-and-bind": {
     severity: "warning",
     message: "`<{element}>` has both `value` and `bind`; the bound variable wins and `value` is never used.",

@@ -11,6 +11,8 @@ export const runtimeImports = [
   "each",
   "words",
   "alone",
+  "recall",
+  "closure",
 ] as const;
 
 /** The methods of the block handle `$` that compiled code calls. */

@@ -4,6 +4,8 @@ export { defineApp } from "./core/run/app.ts";
 export { here } from "./core/run/here.ts";
 export { each } from "./core/run/draw/each.ts";
 export { html, tag } from "./core/run/draw/html.ts";
+export { closure } from "./core/features/memo/closure.ts";
+export { recall } from "./core/features/memo/recall.ts";
 export { control } from "./core/thrown/signals.ts";
 export { site } from "./core/tape/site.ts";
 export { words } from "./core/run/draw/words.ts";

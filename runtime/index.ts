@@ -27,6 +27,7 @@ export { rerun, type RerunOptions, signal, stop, tick } from "./core/run/command
 export { navigate } from "./core/features/pages/navigate.ts";
 
 // Remembered work
+export { cleanup, memo, type MemoOptions } from "./core/features/memo/memo.ts";
 export { cache, type Cached, type CacheOptions, type ResourceOptions } from "./core/features/cache/cache.ts";
 
 // Places and handles

@@ -8,6 +8,7 @@ import { checkElements } from "./elements.ts";
 import { checkExports } from "./exports.ts";
 import { checkHtml } from "./html.ts";
 import { checkLists } from "./lists.ts";
+import { checkMemos } from "./memos.ts";
 import { checkProps } from "./props.ts";
 import { checkRuns } from "./runs.ts";
 import { checkSyntax } from "./syntax.ts";
@@ -23,6 +24,7 @@ const checks = [
   checkLists,
   checkRuns,
   checkCaches,
+  checkMemos,
 ];
 
 export function checkAll(facts: Facts, report: Report): void {

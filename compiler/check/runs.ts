@@ -11,9 +11,12 @@ export function checkRuns(facts: Facts, report: Report): void {
     if (drawing.routine.kind !== "module") continue;
     const name = nameOf(drawing);
     report("drawing-outside-run", nameSpan(drawing), {
-      found: `\`${name}\` is drawn`,
+      found: drawing.kind === "memo" ? "`memo(…)` is called" : `\`${name}\` is drawn`,
       where: "what is exported, or used by an export, is evaluated once when the file is loaded.",
-      write: `Draw it in the script, or in a function: \`export function Name() { return ${name}; }\`.`,
+      write:
+        drawing.kind === "memo"
+          ? "Call it in the script, or in a function that the script calls; results for all users are remembered by `cache(…)`."
+          : `Draw it in the script, or in a function: \`export function Name() { return ${name}; }\`.`,
     });
   }
   checkEndless(facts.parts.body, facts, report);
@@ -60,6 +63,7 @@ function isCallOf(node: t.Node, names: readonly string[], { program }: Facts): b
 }
 
 function nameOf(drawing: Drawing): string {
+  if (drawing.kind === "memo") return "memo(…)";
   if (drawing.kind === "call") return `${drawing.name}(…)`;
   if (drawing.kind === "element")
     return t.isCallExpression(drawing.node) ? `${drawing.tag.name}(…)` : `<${drawing.tag.name} … />`;

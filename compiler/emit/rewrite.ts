@@ -4,6 +4,7 @@ import type { Drawing } from "../find/drawing.ts";
 import type { Facts } from "../find/facts.ts";
 import { bare } from "../find/literal.ts";
 import { emitCache, nameCached } from "./cache.ts";
+import { emitClosure, emitDeclared } from "./closure.ts";
 import { emitCall } from "./call.ts";
 import { emitDrawn, emitFragmentValue, emitShown } from "./children.ts";
 import { emitComponent } from "./component.ts";
@@ -12,6 +13,7 @@ import { emitElement } from "./element.ts";
 import { emitAccessors, emitField, isField } from "./field.ts";
 import { rewriteFunction } from "./function.ts";
 import { createImports } from "./imports.ts";
+import { emitMemo } from "./memo.ts";
 import { createNames } from "./names.ts";
 import { inParentheses, isShortLiteral, printLiteral } from "./short-literals.ts";
 import { emitAwait, type Output, type Place, standsFor } from "./output.ts";
@@ -33,14 +35,21 @@ export function createOutput(facts: Facts): Output {
 }
 
 function rewrite(source: t.Node, place: Place, out: Output): t.Node {
-  const made = rewriteOne(source, place, out);
   const node = bare(source);
+  const made = rewriteClosure(source, node, place, out);
   const alone = out.facts.functions.alone.get(node);
   if (!place.handle || alone === undefined || out.facts.drawings.has(node)) return made;
   const { listens, always } = alone;
   const flags = always ? [listens, always] : listens ? [listens] : [];
   const args = [t.identifier(place.handle), made as t.Expression, ...flags.map((flag) => t.booleanLiteral(flag))];
   return standsFor(t.callExpression(out.imports.runtime("alone"), args), source);
+}
+
+function rewriteClosure(source: t.Node, node: t.Node, place: Place, out: Output): t.Node {
+  const closure = out.facts.memos.closures.get(node);
+  const made = rewriteOne(source, place, out);
+  if (closure === undefined || !place.handle || t.isDeclaration(node)) return made;
+  return standsFor(emitClosure(made as t.Expression, closure, out), source);
 }
 
 function rewriteOne(source: t.Node, place: Place, out: Output): t.Node {
@@ -94,7 +103,8 @@ function rewriteChildren(node: t.Node, place: Place, out: Output): void {
   for (const key of t.VISITOR_KEYS[node.type] ?? []) {
     const child = fields[key];
     if (Array.isArray(child)) {
-      fields[key] = child.flatMap((item) => item && inPosition(rewriteItem(item, place, out), node, key));
+      const made = child.flatMap((item) => item && inPosition(rewriteItem(item, place, out), node, key));
+      fields[key] = key === "body" && place.handle ? emitDeclared(made as t.Node[], out) : made;
     } else if (child) {
       const made = inPosition(rewriteItem(child, place, out), node, key);
       fields[key] = Array.isArray(made) ? t.blockStatement(made as t.Statement[]) : made;
@@ -122,6 +132,8 @@ function emitDrawing(drawing: Drawing, place: Place, out: Output): t.Node {
       return drawing.tag.kind === "component" ? emitComponent(drawing, place, out) : emitElement(drawing, place, out);
     case "call":
       return emitCall(drawing, place, out);
+    case "memo":
+      return emitMemo(drawing, place, out);
     case "fragment":
       return standsFor(emitFragmentValue(drawing.children, place, out), drawing.node);
     case "show":

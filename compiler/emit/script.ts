@@ -26,14 +26,17 @@ function emitStatements(out: Output) {
   const imports: t.Statement[] = [];
   const module: t.Statement[] = [];
   const body: t.Statement[] = [];
+  const first: t.Statement[] = [];
   for (const statement of program.node.body) {
     if (isEmptyExport(statement)) continue;
     const list = t.isImportDeclaration(statement) ? imports : isOfScript(statement) ? body : module;
     const made = out.rewrite(t.blockStatement([statement]), list === body ? inside : outside).body;
     module.push(...out.hoisted.splice(0));
+    // What is said of a function holds for the whole script.
+    if (list === body && t.isFunctionDeclaration(statement)) first.push(...made.splice(0, made.length - 1));
     list.push(...made);
   }
-  return { imports, module, body };
+  return { imports, module, body: [...first, ...body] };
 }
 
 /** Tells the statements of the script, which types have been stripped from: an enum is a variable or an assignment by now. */

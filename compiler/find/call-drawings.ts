@@ -17,8 +17,13 @@ export function visitCall(node: t.CallExpression, here: Here, walk: Walk): void 
   if (tag?.facts && more.length === 0 && !t.isSpreadElement(argument)) {
     return visitElementCall(node, tag, argument as t.Expression | null, here, walk);
   }
-  if (isDrawingCall(callee, around(here, walk)) && !isPlainCall(callee, here)) {
+  const captured = walk.memos.calls.has(node) ? walk.memos.captured.get(node) : undefined;
+  if (captured !== undefined) record({ kind: "memo", node, captured, ...callSite(node, here, walk) }, here, walk);
+  else if (isDrawingCall(callee, around(here, walk)) && !isPlainCall(callee, here)) {
     record({ kind: "call", node, name: callee.name, ...callSite(node, here, walk) }, here, walk);
+  } else if (walk.memos.callers.has(node) && here.routine.kind !== "module") {
+    const { name } = callee as t.Identifier;
+    record({ kind: "call", node, name, ...callSite(node, here, walk) }, here, walk);
   }
   walk.visit(callee, node, here);
   const listed = isListMethod(callee);

@@ -129,7 +129,7 @@ export function isDrawingFunction(binding: Binding | undefined, facts: FunctionF
 }
 
 /** The function that a name always stands for. */
-function findFunction(binding: Binding | undefined): t.Node | null {
+export function findFunction(binding: Binding | undefined): t.Node | null {
   if (!binding?.constant) return null;
   const { node } = binding.path;
   if (t.isFunctionDeclaration(node)) return node;

@@ -1,6 +1,7 @@
 // One place in the source that draws, in the terms that checks and emits need.
 import type { types as t } from "@babel/core";
 import type { Scope } from "@babel/traverse";
+import type { Captured } from "./captures.ts";
 import type { Props } from "./props.ts";
 import type { Routine } from "./routine.ts";
 import type { Tag } from "./tag.ts";
@@ -51,7 +52,14 @@ export interface ShowDrawing extends CallSite {
   node: t.ExpressionStatement;
 }
 
-export type Drawing = ElementDrawing | CallDrawing | FragmentDrawing | ShowDrawing;
+/** A call of `memo`: nothing is drawn, but its result belongs to a place like the value of a widget. */
+export interface MemoDrawing extends CallSite {
+  kind: "memo";
+  node: t.CallExpression;
+  captured: Captured;
+}
+
+export type Drawing = ElementDrawing | CallDrawing | FragmentDrawing | ShowDrawing | MemoDrawing;
 
 /** What stands between the tags. */
 export type Content =

@@ -7,6 +7,7 @@ import { isChildren } from "./children.ts";
 import type { FunctionFacts } from "./drawing-functions.ts";
 import { visitElement, visitFragment } from "./element-drawings.ts";
 import { bare } from "./literal.ts";
+import type { Memos } from "./memos.ts";
 import { createRoutine, repeats, type Routine } from "./routine.ts";
 import { scopeOf } from "./scope.ts";
 import type { Script } from "./script.ts";
@@ -16,8 +17,7 @@ import { publicModule } from "../runtime-names.ts";
 export function findDrawings(
   program: NodePath<t.Program>,
   parts: Script,
-  functions: FunctionFacts,
-  caches: Caches,
+  { functions, caches, memos }: { functions: FunctionFacts; caches: Caches; memos: Memos },
   catalogue: Catalogue,
 ): Drawings {
   const module = createRoutine("module", null);
@@ -31,6 +31,7 @@ export function findDrawings(
     script,
     module,
     caches,
+    memos,
     functions,
     catalogue,
     visit: (node, parent, here) => visit(node, parent, here, walk),

@@ -5,6 +5,7 @@ import { type Caches, findCaches } from "./caches.ts";
 import { findDrawingFunctions, type FunctionFacts } from "./drawing-functions.ts";
 import { findDrawings } from "./drawings.ts";
 import { bindEnums } from "./enums.ts";
+import { findMemos, type Memos } from "./memos.ts";
 import { findScript, type Script } from "./script.ts";
 import type { Drawings } from "./walk.ts";
 
@@ -14,6 +15,7 @@ export interface Facts extends Drawings {
   parts: Script;
   functions: FunctionFacts;
   caches: Caches;
+  memos: Memos;
 }
 
 export function findFacts(program: NodePath<t.Program>, catalogue: Catalogue): Facts {
@@ -21,12 +23,14 @@ export function findFacts(program: NodePath<t.Program>, catalogue: Catalogue): F
   const caches = findCaches(program, catalogue);
   const parts = findScript(program, caches.lifted);
   const functions = findDrawingFunctions(program, catalogue);
+  const memos = findMemos(program, functions, catalogue);
   return {
     program,
     catalogue,
     parts,
     functions,
     caches,
-    ...findDrawings(program, parts, functions, caches, catalogue),
+    memos,
+    ...findDrawings(program, parts, { functions, caches, memos }, catalogue),
   };
 }

@@ -2,7 +2,7 @@
 import { types as t } from "@babel/core";
 import type { Scope } from "@babel/traverse";
 import { bare } from "./literal.ts";
-import { isForeign } from "./tag.ts";
+import { findPublicName, isForeign } from "./tag.ts";
 
 /** What is handed on, and what becomes of it. */
 export interface Handed {
@@ -22,7 +22,7 @@ export function findHanded(node: t.Node, scope: Scope): Handed[] {
     return listens ? [{ value: bare(right), later: true, listens, timed: false }] : [];
   }
   if (!t.isCallExpression(node) && !t.isNewExpression(node)) return [];
-  if (isPure(node.callee, scope)) return [];
+  if (isPure(node.callee, scope) || isKept(node.callee, scope)) return [];
   const name = calledName(node);
   const timed = timers.test(name);
   const listens = timed || (t.isNewExpression(node) ? observers : listeners).test(name);
@@ -43,6 +43,9 @@ function isPure(callee: t.Node, scope: Scope): boolean {
   if (!t.isIdentifier(root) || !pure.test(root.name) || scope.hasBinding(root.name, true)) return false;
   return !(t.isMemberExpression(callee) && t.isIdentifier(callee.property, { name: "from" }));
 }
+
+/** What is remembered, and what is done at its end, has somebody who looks after it. */
+const isKept = (callee: t.Node, scope: Scope): boolean => /^(memo|cleanup)$/.test(findPublicName(callee, scope) ?? "");
 
 const valuesOf = (object: t.ObjectExpression): t.Node[] =>
   object.properties.flatMap((property) => (t.isObjectProperty(property) ? [bare(property.value)] : []));

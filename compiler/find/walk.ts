@@ -6,6 +6,7 @@ import type { Caches } from "./caches.ts";
 import type { Surroundings } from "./children.ts";
 import type { Drawing } from "./drawing.ts";
 import type { FunctionFacts } from "./drawing-functions.ts";
+import type { Memos } from "./memos.ts";
 import type { Routine } from "./routine.ts";
 
 /** What is found. */
@@ -35,6 +36,7 @@ export interface Here {
 export interface Walk extends Drawings {
   readonly module: Routine;
   readonly caches: Caches;
+  readonly memos: Memos;
   readonly functions: FunctionFacts;
   readonly catalogue: Catalogue;
   /** The constants that drawings are assigned to. */

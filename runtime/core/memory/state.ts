@@ -17,7 +17,7 @@ export class State {
   /** Another object in its place sees every read and every change. */
   values: Values = Object.create(null) as Values;
   private readonly defaults: Values = Object.create(null) as Values;
-  private readonly views = new Map<View, Viewer | null>();
+  readonly views = new Map<View, Viewer | null>();
   /** True while the session itself assigns: a bound variable takes what the user entered. */
   trusted = false;
   /** Is told of each object that a script gets. */
@@ -66,6 +66,6 @@ export class State {
 
   /** A run that was cut short changes nothing any more, whatever it still does; code of a later run may use its view. */
   allows(run: Viewer | null, executing: Viewer | null): boolean {
-    return this.trusted || (run ?? executing)?.goesOn !== false || executing?.live === true;
+    return this.trusted || (run ?? executing)?.goesOn !== false || executing?.goesOn === true;
   }
 }

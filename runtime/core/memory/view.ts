@@ -1,4 +1,5 @@
 // An ordinary object whose properties are read and written elsewhere.
+import { reader } from "./reads.ts";
 import type { State } from "./state.ts";
 
 type Values = Record<string, unknown>;
@@ -9,11 +10,15 @@ export interface View {
   settle(owner: State): void;
 }
 
-/** @param write Is told a value, or that the key has gone. */
+/**
+ * @param write Is told a value, or that the key has gone.
+ * @param kind What tells its keys from those of other views.
+ */
 export function makeView(
   keys: readonly string[],
   read: (key: string) => unknown,
   write: (key: string, value: unknown, owner?: State, gone?: boolean) => void,
+  kind = "",
 ): View {
   const object: Values = {};
   const known = new Set(keys);
@@ -21,9 +26,13 @@ export function makeView(
     Reflect.defineProperty(object, key, {
       enumerable: true,
       configurable: true,
-      get: () => read(key),
+      get() {
+        reader?.read(kind + key, () => read(key));
+        return read(key);
+      },
       set(value) {
         if (Object.isFrozen(object)) throw new TypeError(`Cannot assign to '${key}' of a frozen object`);
+        reader?.wrote(kind + key);
         write(key, value);
       },
     });

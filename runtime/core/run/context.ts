@@ -1,4 +1,5 @@
 // `context`: where the app is being looked at.
+import { reader } from "../memory/reads.ts";
 import { runNow } from "./here.ts";
 import { Problem } from "../thrown/problem.ts";
 
@@ -17,7 +18,10 @@ export interface Context {
 function fact<K extends keyof Context>(name: K): Context[K] {
   const run = runNow();
   if (run === null) throw new Problem("command-outside-run", { command: `context.${name}` });
-  return run.session.host.context!()[name];
+  const { host } = run.session;
+  const read = () => host.context!()[name];
+  reader?.read(`context.${name}`, read);
+  return read();
 }
 
 /** A tag that `Intl` takes: some systems say only `C`, or write it as `de_AT.UTF-8`. */

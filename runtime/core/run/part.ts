@@ -9,6 +9,8 @@ export interface Part {
   /** The handlers of a run are done, and its body begins. */
   began?(run: Run): void;
   runEnded?(run: Run): void;
+  /** What the report of a run says of it. */
+  reported?(run: Run): object;
   /** A block leaves the page between two runs. */
   left?(block: Node): void;
   close?(): void;

@@ -13,12 +13,17 @@ export interface RunReport {
   readonly drawn: number;
   /** How many nodes changed. */
   readonly changed: number;
+  /** How many results of `memo` were computed, and how many were there already. */
+  readonly memos: { readonly computed: number; readonly reused: number };
 }
 
 export function reportOf(run: Run, changed: number): RunReport {
   const { session, started, task, over, root } = run;
   const duration = session.host.now() - started;
-  return { cause: task.cause, ending: over!, duration, drawn: countElements(root ?? session.root), changed };
+  const drawn = countElements(root ?? session.root);
+  const told = { memos: { computed: 0, reused: 0 } };
+  for (const part of session.parts.values()) Object.assign(told, part.reported?.(run));
+  return { cause: task.cause, ending: over!, duration, drawn, changed, ...told };
 }
 
 function countElements(block: Node): number {

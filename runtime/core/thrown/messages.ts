@@ -174,6 +174,22 @@ export const messages: Readonly<Record<string, Text>> = {
     `${cachedName(call)} was cached while a run executes: the next run would start with an empty cache.`,
     "Call `cache(…)` at the top level of a module. In app scripts the compiler does that by itself.",
   ],
+  "memo-draws": ({ at }) => [
+    `Something was drawn in the memo at ${at}: it would be missing whenever its result is there already.`,
+    "Return the data, and draw it where the memo is called; or put the drawings into a `<Fragment memo>`.",
+  ],
+  "memo-ends-run": ({ command, at }) => [
+    `\`${command}()\` was called in the memo at ${at}, which computes and decides nothing about runs.`,
+    `Return what decides it, and call \`${command}()\` behind the memo. A timer or a listener that the memo sets up may call \`rerun()\`.`,
+  ],
+  "memo-not-compiled": () => [
+    "`memo()` was called where no compiler has looked for what its function reads.",
+    `Call it by its name, in an app script or a component; in plain modules remember results by arguments, with \`cache(…)\`.${uncompiled}`,
+  ],
+  "cleanup-outside-memo": () => [
+    "`cleanup()` was called where no memo is computing, so there is no result whose end it could wait for.",
+    "Call it in the function of a `memo(…)` or of a `<Fragment memo>`, or in a function that this calls.",
+  ],
   "duplicate-key": ({ element, key }) => [
     `Two draws of \`${element}\` have the key ${shown(key)} in one block.`,
     "Give each item a key of its own; until then they are told apart by their count.",

@@ -1,6 +1,7 @@
 // `navigate()` and `params()`: to another page, and what the path of the present one says.
 import { runHere, runNow } from "../../run/here.ts";
 import { Pages } from "./pages.ts";
+import { reader } from "../../memory/reads.ts";
 import { Signal } from "../../thrown/signals.ts";
 
 export { isPath } from "./paths.ts";
@@ -56,7 +57,9 @@ export function params<T extends Record<string, string | number>>(defaults: T): 
   const pages = run.session.part(Pages);
   const found: Record<string, string | number> = { ...defaults };
   for (const name in defaults) {
-    const text = pages.params[name];
+    const read = () => pages.params[name];
+    reader?.read(`:${name}`, read);
+    const text = read();
     if (text === undefined) continue;
     if (typeof defaults[name] === "string") found[name] = text;
     else if (Number.isFinite(Number(text))) found[name] = Number(text);

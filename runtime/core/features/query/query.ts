@@ -38,6 +38,7 @@ export function query<T extends Record<string, QueryValue>>(defaults: T): Query<
       if (owner !== undefined || state.allows(run, runNow()))
         address.write(key, value as QueryValue | undefined, initial(key));
     },
+    "?",
   );
   return state.follow(view, run) as Query<T>;
 }

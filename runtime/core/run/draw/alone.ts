@@ -25,7 +25,7 @@ const wrappers = new WeakMap<Session, WeakMap<Call, Wrapper>>();
  * @param always It settles what somebody may wait for, and is called after its run was cut short too.
  */
 export function alone<T>(cursor: Cursor, value: T, listens = false, always = false): T {
-  if (typeof value === "function") return wrap(cursor, value as Call, listens, always) as T;
+  if (typeof value === "function") return wrap(cursorNow() ?? cursor, value as Call, listens, always) as T;
   if (value instanceof Promise) watch((cursorNow() ?? cursor).run, value);
   return value;
 }

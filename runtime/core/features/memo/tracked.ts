@@ -1,0 +1,117 @@
+// What something was computed from: values that were handed over, state, query and context that was read; and whether all of that is still the same.
+import { current } from "../../tape/current.ts";
+import { type Reader, setReader } from "../../memory/reads.ts";
+import { type IsState, isSameAll, keepAll, type Kept } from "./kept.ts";
+
+interface Read {
+  readonly again: () => unknown;
+  kept: Kept[];
+}
+
+export class Reads {
+  private readonly known = new Map<string, Read>();
+  /** What it assigned itself: what others find there later is its own doing. */
+  private readonly own = new Set<string>();
+  /** Read since it began to execute without a pause: whatever changes in the meantime, it changes itself. */
+  private readonly open = new Set<string>();
+  /** Somebody else changed between two pauses what it had read: it has seen both. */
+  private torn = false;
+  /** The values that were handed over, as it left them. */
+  private kept: Kept[] | null = null;
+  private executing = false;
+
+  /** @param values `null`: they could not be looked at. */
+  constructor(
+    private readonly values: readonly unknown[] | null,
+    private readonly isState: IsState,
+  ) {}
+
+  /** Its code executes from here on, until it settles. */
+  begin(): void {
+    this.executing = true;
+    this.torn ||= this.kept !== null && !isSameAll(this.kept, this.values!, this.isState);
+  }
+
+  read(cell: string, again: () => unknown): void {
+    if (this.own.has(cell) || this.open.has(cell)) return;
+    const before = this.known.get(cell);
+    this.torn ||= before !== undefined && !isSameAll(before.kept, [again()], this.isState);
+    this.known.set(cell, { again, kept: [] });
+    this.open.add(cell);
+  }
+
+  wrote(cell: string): void {
+    this.own.add(cell);
+    this.open.delete(cell);
+    this.known.delete(cell);
+  }
+
+  /** Others may execute from here on. */
+  settle(): void {
+    for (const cell of this.open) {
+      const read = this.known.get(cell)!;
+      read.kept = keepAll([read.again()], this.isState);
+    }
+    this.open.clear();
+    if (this.executing && this.values !== null) this.kept = keepAll(this.values, this.isState);
+    this.executing = false;
+  }
+
+  /** True while whoever computes now, from these values, would read the same. */
+  isSame(values: readonly unknown[] | null): boolean {
+    if (this.torn || values === null || this.kept === null) return false;
+    if (!isSameAll(this.kept, values, this.isState)) return false;
+    try {
+      for (const { again, kept } of this.known.values()) if (!isSameAll(kept, [again()], this.isState)) return false;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** Finds what follows the reads of the code that executes. */
+type Finder = () => Reads | undefined;
+
+const finders: Finder[] = [];
+let last: Reads | undefined;
+
+/** Who read last has let go, or reads on without a pause. */
+export function switchTo(next: Reads | undefined): void {
+  if (next === last) return;
+  last?.settle();
+  last = next;
+}
+
+/** Code begins to execute whose reads are followed. */
+export function beginWith(reads: Reads): void {
+  switchTo(reads);
+  reads.begin();
+}
+
+const follow: Reader = {
+  read(cell, again) {
+    switchTo(findReads());
+    last?.read(cell, again);
+  },
+  wrote(cell) {
+    switchTo(findReads());
+    last?.wrote(cell);
+  },
+};
+
+function findReads(): Reads | undefined {
+  if (current === null) return undefined;
+  for (const find of finders) {
+    const found = find();
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Follows what is read from now on. */
+export function track(find: Finder): void {
+  if (finders.includes(find)) return;
+  finders.push(find);
+  setReader(follow);
+}

@@ -1,0 +1,3 @@
+import { memo } from "dacapo";
+
+export const rows = memo(() => [1, 2, 3]);

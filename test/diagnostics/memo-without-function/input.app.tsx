@@ -1,0 +1,4 @@
+import { memo } from "dacapo";
+
+const parts: [() => number] = [() => 1];
+memo(...parts);
