@@ -58,12 +58,12 @@ const rules: readonly Rule[] = [
   {
     of: /^runtime\/grid\/spec\//,
     may: /^runtime\/(grid\/(spec|model)\/|data\/index\.ts$|elements\/define\.ts$|core\/(values\/same|values\/nearest-name)\.ts$)/,
-    types: /^runtime\/core\/features\/forms\/schema\.ts$/,
+    types: /^runtime\/core\/values\/schema\.ts$/,
   },
   {
     of: /^runtime\/grid\/model\//,
     may: /^runtime\/(grid\/model\/|data\/index\.ts$|elements\/(define|numbers)\.ts$|core\/(values\/same|thrown\/in-short)\.ts$)/,
-    types: /^runtime\/(grid\/spec\/(shown|sent-edits|sent-rows)\.ts$|core\/features\/forms\/schema\.ts$)/,
+    types: /^runtime\/(grid\/spec\/(shown|sent-edits|sent-rows)\.ts$|core\/values\/schema\.ts$)/,
   },
   {
     of: /^runtime\/grid\/view\//,
@@ -72,9 +72,10 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/elements\/define\.ts$/,
-    may: /^runtime\/core\//,
-    types: /^runtime\/(core\/|elements\/(own-element|text-content)\.ts$)/,
+    may: /^runtime\/(core\/(?!features\/)|elements\/features\.ts$)/,
+    types: /^runtime\/elements\/(own-element|text-content)\.ts$/,
   },
+  { of: /^runtime\/elements\/features\.ts$/, may: /^runtime\/core\/features\// },
   {
     of: /^runtime\/markdown\//,
     may: /^(runtime\/(markdown\/|core\/wire\/content\.ts$|painter\/safe-url\.ts$)|marked$)/,

@@ -5,23 +5,13 @@ import type { Held } from "../core/memory/value-kind.ts";
 import type { OwnDefinition, OwnElement, Unsaid } from "./own-element.ts";
 import type { Label } from "./text-content.ts";
 
+export * from "./features.ts";
 export { childOf, slotOf } from "../core/run/draw/blocks.ts";
 export { commonProps } from "../core/tape/common-props.ts";
-export { announce, withdraw } from "../core/features/toasts/announce.ts";
 export { contains } from "../core/run/draw/contains.ts";
 export { isInline, textOf } from "../core/wire/content.ts";
 export { hearBoth, hearEvent } from "../core/run/gestures.ts";
-export { apartFromForms, insideForm, outsideForms } from "../core/features/forms/form.ts";
-export { keepsBack } from "../core/features/forms/keeps-back.ts";
-export { closeDialog, Dialogs, opens } from "../core/features/dialogs/dialogs.ts";
-export { reruns } from "../core/features/fragments/fragments.ts";
-export { isPath, navigate, titleOfPage } from "../core/features/pages/navigate.ts";
-export { joinsPages, showsPages } from "../core/features/pages/pages.ts";
-export { apart, apartOnPage, passing } from "../core/features/places/places.ts";
-export { isSource } from "../core/features/streams/sources.ts";
-export { stopStream, streamsInto } from "../core/features/streams/streams.ts";
 export { timeNow, timeZoneNow } from "../core/run/time.ts";
-export { tracks } from "../core/features/progress/tracks.ts";
 export { describeError } from "../core/thrown/describe-error.ts";
 export { write, writeText } from "../core/values/write.ts";
 

@@ -1,5 +1,5 @@
 // Rows that the user edits as in a spreadsheet: the script gets them as they are now.
-import type { Schema } from "../../core/features/forms/schema.ts";
+import type { Schema } from "../../core/values/schema.ts";
 import type { Data, FieldOf, RowOf } from "../../data/index.ts";
 import {
   type CellClick,

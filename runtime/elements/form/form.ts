@@ -1,6 +1,6 @@
 // Fields that are sent together.
 import type { Block } from "../../core/tape/block.ts";
-import type { OutputOf, Schema } from "../../core/features/forms/schema.ts";
+import type { OutputOf, Schema } from "../../core/values/schema.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { apartFromForms, type CommonProps, defineElement, keepsBack, type Mistake } from "../define.ts";
 

@@ -1,6 +1,6 @@
 // What the other cells of a row, and the other rows, say of cells that were entered: `unique`, `validate`, a schema.
 import { messageOf } from "../../core/thrown/in-short.ts";
-import type { Schema } from "../../core/features/forms/schema.ts";
+import type { Schema } from "../../core/values/schema.ts";
 import { write, writeText } from "../../elements/define.ts";
 import type { ShownColumn } from "../spec/shown.ts";
 import { isMissing } from "./field-facts.ts";

@@ -1,5 +1,5 @@
 // The value of an editor: the rows of the data with what the user has made of them.
-import type { Schema } from "../../core/features/forms/schema.ts";
+import type { Schema } from "../../core/values/schema.ts";
 import { type Held, timeZoneNow, type ValueKind, writeText } from "../../elements/define.ts";
 import { diffEdits } from "../model/diff-edits.ts";
 import { EditBase, Known, nextBase, type SourceRows } from "../model/edit-base.ts";

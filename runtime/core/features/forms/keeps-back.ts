@@ -8,7 +8,7 @@ import { Memory, startValue } from "../../memory/memory.ts";
 import { type Node, UPDATE } from "../../tape/node.ts";
 import { isPromise } from "../../values/promises.ts";
 import { snapshot } from "../../values/same.ts";
-import type { Issue, Outcome, Schema } from "./schema.ts";
+import type { Issue, Outcome, Schema } from "../../values/schema.ts";
 import type { Session } from "../../run/session.ts";
 import { writeText } from "../../values/write.ts";
 import { Problem } from "../../thrown/problem.ts";
