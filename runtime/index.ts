@@ -18,6 +18,8 @@ export { md, type MarkdownFill } from "./markdown/md.ts";
 
 // State
 export { session, type SessionState } from "./core/run/session-state.ts";
+export { stored } from "./core/features/pools/stored.ts";
+export { shared } from "./core/features/pools/shared.ts";
 export { query, type Query } from "./core/features/query/query.ts";
 export { params, type Params } from "./core/features/pages/navigate.ts";
 export { context, type Context } from "./core/run/context.ts";

@@ -29,7 +29,7 @@ export interface Caches {
 }
 
 /** Values that belong to one user's session. */
-const ofSession = ["session", "query", "params", "context"];
+const ofSession = ["session", "stored", "shared", "query", "params", "context"];
 
 export function findCaches(program: NodePath<t.Program>, catalogue: Catalogue): Caches {
   const caches: Caches = { calls: new Map(), lifted: new Set(), mistakes: [] };

@@ -2,10 +2,12 @@
 import { PageAddress } from "../core/run/page-address.ts";
 import { Memory } from "../core/memory/memory.ts";
 import type { Node } from "../core/tape/node.ts";
+import type { Beside } from "../core/run/part.ts";
 import type { Run } from "../core/run/run.ts";
 import type { Session } from "../core/run/session.ts";
 import type { Site } from "../core/tape/site.ts";
 import { keep } from "../watch/keep.ts";
+import { besides } from "./all-state.ts";
 import { writeText } from "../core/values/write.ts";
 
 /** What a widget held, and the trigger that was true in the run. */
@@ -16,6 +18,8 @@ interface Kept {
 
 export interface Point {
   readonly state: Readonly<Record<string, unknown>>;
+  /** What is kept on the device. What all share belongs to others, too: nobody takes it back. */
+  readonly stored: Readonly<Record<string, unknown>>;
   /** By the way to the widget: its call site and those of the blocks around it. */
   readonly widgets: ReadonlyMap<string, Kept>;
   /** The forms that the run clears at its end. */
@@ -34,11 +38,20 @@ export function takePoint({ session, task }: Run): Point {
     widgets.set(wayTo(node), { memory: copyFields(memory), fired: trigger });
   }
   const clears = task.clears.map(wayTo);
-  return { state: copyFields(session.state.values), widgets, clears, address: addressOf(session)?.whole };
+  const state = copyFields(session.state.values);
+  return {
+    state,
+    stored: copyFields(storedOf(session)?.values ?? {}),
+    widgets,
+    clears,
+    address: addressOf(session)?.whole,
+  };
 }
 
 const addressOf = (session: Session): PageAddress | undefined =>
   session.host.address === undefined ? undefined : session.part(PageAddress);
+
+const storedOf = (session: Session): Beside | undefined => besides(session).find(({ kind }) => kind === "stored");
 
 /** Takes the session back, and runs the script from there. */
 export function goTo(session: Session, point: Point): void {
@@ -47,6 +60,7 @@ export function goTo(session: Session, point: Point): void {
   const { state, inbox } = session;
   for (const key of Object.keys(state.values)) delete state.values[key];
   Object.assign(state.values, copyFields(point.state));
+  for (const [key, value] of Object.entries(copyFields(point.stored))) storedOf(session)!.write(key, value);
   const waiting = new Map(point.widgets);
   const task = inbox.taskFor(null, { kind: "inspect" });
   for (const node of nodesOf(session.root)) {

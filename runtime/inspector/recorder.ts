@@ -8,6 +8,7 @@ import { keep } from "../watch/keep.ts";
 import { findPlace, findPlaces } from "../watch/places.ts";
 import { type Point, takePoint } from "./point.ts";
 import { Steps } from "./steps.ts";
+import { allState } from "./all-state.ts";
 import { causeInWords, placeOfCause } from "./words.ts";
 
 /** A key of the session's state that a run, or its handlers, changed. */
@@ -57,7 +58,7 @@ export class Recorder {
     const { address } = session.host;
     this.opened = address && { path: address.path, search: address.search };
     this.steps = new Steps(this);
-    this.before = keep(session.state.values);
+    this.before = keep(allState(session));
     this.listen();
   }
 
@@ -106,7 +107,7 @@ export class Recorder {
 
   private add(run: Run, changed: number): void {
     const { session } = this;
-    const after = Object.fromEntries(Object.entries(session.state.values).map(([key, value]) => [key, keep(value)]));
+    const after = Object.fromEntries(Object.entries(allState(session)).map(([key, value]) => [key, keep(value)]));
     const { cause, ...report } = reportOf(run, changed);
     const { hints } = this;
     this.hints = [];

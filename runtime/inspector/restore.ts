@@ -1,6 +1,7 @@
 // Takes a session back to an earlier run, and sets its values by hand.
 import { nameOf } from "../core/wire/name.ts";
 import { type Node, UPDATE } from "../core/tape/node.ts";
+import type { Beside } from "../core/run/part.ts";
 import { same } from "../core/values/same.ts";
 import type { Session } from "../core/run/session.ts";
 import { goTo, nodesOf } from "./point.ts";
@@ -43,6 +44,12 @@ export function widgetsOf({ root }: Session): WidgetValue[] {
 /** Assigns a key of the state, and runs the script. */
 export function setState(session: Session, key: string, value: unknown): void {
   session.state.values[key] = value;
+  session.request({ kind: "inspect" });
+}
+
+/** Assigns a key of what is known beyond the session, and runs the script; whoever else has read it follows. */
+export function setBeside(session: Session, beside: Beside, key: string, value: unknown): void {
+  beside.write(key, value);
   session.request({ kind: "inspect" });
 }
 

@@ -24,6 +24,10 @@ export function causeInWords({ kind, node, gesture }: Cause): string {
       return "rerun()";
     case "edit":
       return "the script was edited";
+    case "stored":
+      return "another tab changed what is stored";
+    case "shared":
+      return "what is shared has changed";
     case "inspect":
       return "the inspector";
     default:

@@ -7,8 +7,12 @@ import { findNode } from "../core/tape/on-page.ts";
 import type { Session } from "../core/run/session.ts";
 import type { Shown } from "../core/wire/wire.ts";
 import { viewState } from "../core/run/session-state.ts";
+import { Shared } from "../core/features/pools/shared.ts";
+import { Stored } from "../core/features/pools/stored.ts";
+import { viewIn } from "../core/features/pools/tied.ts";
 import type { TestAddress } from "./address.ts";
 import type { Clock } from "./clock.ts";
+import type { OpenOptions } from "./open.ts";
 import type { TestElement } from "./element.ts";
 import { type HandleOf, makeHandle } from "./handles.ts";
 import { TestInline } from "./inline.ts";
@@ -44,6 +48,8 @@ export class TestApp {
     private readonly hinted: Hints,
     private readonly address: TestAddress,
     private readonly deliver: (node: Node, kind: string, value: unknown, spot?: number) => void,
+    private readonly settle: () => Promise<void>,
+    private readonly open: (options: OpenOptions) => Promise<TestApp>,
   ) {}
 
   /**
@@ -81,6 +87,16 @@ export class TestApp {
     );
   }
 
+  /** The values that are kept on the device: read them, or set them as another tab would. */
+  get stored(): Record<string, any> {
+    return viewIn(this.inner, Stored, Object.keys(this.inner.part(Stored).values), null).object;
+  }
+
+  /** The values that all sessions of the app share: read them, or set them as somebody else would. */
+  get shared(): Record<string, any> {
+    return viewIn(this.inner, Shared, Object.keys(this.inner.part(Shared).values), null).object;
+  }
+
   /** The parameters of the page's address: a string each, or a list where one is repeated. */
   get query(): Record<string, string | string[]> {
     return this.inner.part(PageAddress).all;
@@ -105,21 +121,21 @@ export class TestApp {
   goTo(path: string): Promise<void> {
     this.patches = [];
     this.address.goTo(path);
-    return this.inner.idle();
+    return this.settle();
   }
 
   /** Goes back in the page's history; resolves when the app is idle. */
   back(): Promise<void> {
     this.patches = [];
     this.address.move(-1);
-    return this.inner.idle();
+    return this.settle();
   }
 
   /** Goes forward again; resolves when the app is idle. */
   forward(): Promise<void> {
     this.patches = [];
     this.address.move(1);
-    return this.inner.idle();
+    return this.settle();
   }
 
   /** The page as text, one line for each element. */
@@ -142,23 +158,33 @@ export class TestApp {
     return this.hinted.list;
   }
 
+  /**
+   * Opens the app once more beside this one, as another tab on the same device does: `shared` and `stored` values are those of
+   * this one. Whatever a person does in one of them resolves when the others have followed.
+   *
+   * @param options What is different there; `{ storage: new Map() }` is another device.
+   */
+  another(options: OpenOptions = {}): Promise<TestApp> {
+    return this.open(options);
+  }
+
   /** Runs the script once more; resolves when the app is idle. */
   rerun(): Promise<void> {
     this.patches = [];
     this.inner.request({ kind: "request" });
-    return this.inner.idle();
+    return this.settle();
   }
 
   /** Moves the app's clock by some milliseconds: `runEvery` falls due, toasts go, cached results expire. Resolves when the app is idle. */
   async advance(ms: number): Promise<void> {
     this.patches = [];
-    await this.clock.advance(ms, () => this.inner.idle());
-    await this.inner.idle();
+    await this.clock.advance(ms, () => this.settle());
+    await this.settle();
   }
 
   /** Resolves when no run is under way. */
   idle(): Promise<void> {
-    return this.inner.idle();
+    return this.settle();
   }
 
   /** Ends the session: runs under way are aborted, timers stop. */
@@ -170,7 +196,7 @@ export class TestApp {
     gesture: (node: Node, kind: string, value: unknown, spot?: number): Promise<void> => {
       this.patches = [];
       this.deliver(node, kind, value, spot);
-      return this.inner.idle();
+      return this.settle();
     },
     node: (id: number): Node | undefined => findNode(this.inner.root, id),
   };

@@ -15,7 +15,9 @@ import { TestApp } from "./app.ts";
 import { TestAddress } from "./address.ts";
 import { carry } from "./carry.ts";
 import { Clock } from "./clock.ts";
+import { Company } from "./company.ts";
 import { Reports } from "./reports.ts";
+import { mapLink } from "./storage.ts";
 
 /** What an app is opened with. */
 export interface OpenOptions {
@@ -25,6 +27,8 @@ export interface OpenOptions {
   path?: string;
   /** The query string of the page's address, or its parameters. */
   query?: string | Record<string, string | number | boolean | readonly string[]>;
+  /** What `stored` finds and leaves, as the storage of a browser would: open another app with the same one for another visit. */
+  storage?: Map<string, unknown>;
   /** The language of the person in front of the page: `"de-AT"`. */
   locale?: string;
   /** Sends every message through serialisation, as a server or a worker would; files are handed over beside them. */
@@ -45,8 +49,16 @@ export interface OpenOptions {
  * ```
  * Streamlit: `AppTest`.
  */
-export async function openApp(app: App, options: OpenOptions = {}): Promise<TestApp> {
+export function openApp(app: App, options: OpenOptions = {}): Promise<TestApp> {
   loadMessages();
+  return open(app, { storage: new Map(), ...options }, new Company());
+}
+
+async function open(
+  app: App,
+  options: OpenOptions & { storage: Map<string, unknown> },
+  company: Company,
+): Promise<TestApp> {
   const clock = new Clock();
   const encoder = new Encoder();
   const address = new TestAddress(options);
@@ -64,6 +76,8 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     abort,
     decoder: () => new TextDecoder(),
     address,
+    stored: mapLink(options.storage, app.file),
+    shared: company.shared,
     context: () => ({
       url: `http://localhost${address.path}${address.search}`,
       locale: options.locale ?? "en-US",
@@ -76,6 +90,7 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
   const session = new Session(app, host);
   session.part(Watch);
   const reports = new Reports(session);
+  company.add(session, reports);
   Object.assign(session.state.values, options.session);
   const start = encoder.start(session.root);
   if (options.wire === true) mirror = new Mirror(carry(start));
@@ -94,8 +109,10 @@ export async function openApp(app: App, options: OpenOptions = {}): Promise<Test
     hints,
     address,
     (node, kind, value, spot) => send({ id: node.id, kind, value, spot, node }),
+    () => company.idle(session),
+    (others) => open(app, { ...options, ...others }, company),
   );
   session.start();
-  await session.idle();
+  await test.idle();
   return test;
 }

@@ -25,9 +25,11 @@ import Signup from "../../examples/signup.app";
 import Team from "../../examples/team/team.app";
 import Title from "../../examples/title.app";
 import Todo from "../../examples/todo.app";
-import { restore, setState, setWidget, widgetsOf } from "../../runtime/inspector/restore.ts";
+import { besides } from "../../runtime/inspector/all-state.ts";
+import { restore, setBeside, setState, setWidget, widgetsOf } from "../../runtime/inspector/restore.ts";
 import { choiceOf, tabsIn } from "../../runtime/elements/tabs/tabs-in.ts";
 import Everything from "./everything.app";
+import Pools from "./pools.app";
 import { Recorded } from "./recorded.ts";
 
 const causes = ({ recorder }: Recorded) => recorder.entries.map(({ cause }) => cause);
@@ -309,4 +311,25 @@ it("what was done in an editor is written as a test does it, and done again", as
     ].map((step) => `await app.get(DataEditor, "Reports").${step};`),
   );
   expect((await app.again()).screen()).toBe(app.screen());
+});
+
+describe("what is known beyond the session", () => {
+  it("is shown, recorded and set; what is stored is taken back, what others share is not", async () => {
+    const app = new Recorded(Pools);
+    await app.click(Button, "Both");
+    await app.click(Button, "Both");
+    expect(app.recorder.entries.at(-1)!.state.map(({ key, after }) => [key, after])).toEqual([
+      ["stored.mine", 2],
+      ["shared.all", 2],
+    ]);
+    expect(besides(app.session).map(({ kind, values }) => [kind, { ...values }])).toEqual([
+      ["stored", { mine: 2 }],
+      ["shared", { all: 2 }],
+    ]);
+    await restore(app.recorder, app.recorder.entries[1]!.id);
+    expect(app.screen()).toContain("1 2");
+    setBeside(app.session, besides(app.session)[1]!, "all", 9);
+    await app.session.idle();
+    expect(app.screen()).toContain("1 9");
+  });
 });

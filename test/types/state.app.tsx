@@ -1,5 +1,5 @@
 // Session, query, parameters and remembered work: types by the defaults, a choice of literals stays one.
-import { cache, context, params, query, session, signal, tick } from "dacapo";
+import { cache, context, params, query, session, shared, signal, stored, tick } from "dacapo";
 import { exact } from "./same.ts";
 
 type Id = string & { readonly brand: "id" };
@@ -36,6 +36,16 @@ exact<string | undefined>()(state.later);
 exact<{ a: number; b: string[] }>()(state.nested);
 exact<any>()(state.loose);
 exact<"plain" | "rich" | undefined>()(session<Draft>({ title: "" }).mode);
+const mine = stored({ count: 0, tags: [] as string[], when: null as Date | null });
+exact<number>()(mine.count);
+exact<string[]>()(mine.tags);
+exact<Date | null>()(mine.when);
+const all = shared({ votes: 0, mode: "a" as "a" | "b" });
+exact<number>()(all.votes);
+exact<"a" | "b">()(all.mode);
+exact<Promise<void>>()(shared.update("votes", (votes) => votes + 1));
+exact<Promise<void>>()(shared.update("tags", (tags: string[]) => [...tags, "x"]));
+exact<void>()(stored.reset("count"));
 const frozen = session({ zoom: 1, where: "x" } as const);
 exact<number>()(frozen.zoom);
 frozen.zoom = 2;

@@ -26,7 +26,10 @@ export type RerunOptions = { scope: "app" | "fragment" } | { fragment: string | 
 export function rerun(options: RerunOptions = { scope: "app" }): never {
   const run = runHere("rerun");
   const origin = new Error("rerun");
-  if (!run.live) return run.session.ask(new Signal("rerun", "app", origin)) as never;
+  if (!run.live) {
+    const signal = new Signal("rerun", "app", origin);
+    return run.session.ask({ kind: "outside", patient: true, signal }, origin) as never;
+  }
   if ("fragment" in options) {
     if (!run.calling) throw new Problem("rerun-fragment-outside-handler", { fragment: options.fragment });
     return run.cut(new Signal("rerun", [options.fragment].flat(), origin));

@@ -1,6 +1,7 @@
 // What a session needs from the place it lives in: somewhere to paint, a clock, and a way to abort work.
 import type { Element } from "../tape/definition.ts";
 import type { Bar } from "../memory/address.ts";
+import type { Link } from "../memory/link.ts";
 import type { App } from "./app.ts";
 import type { Context } from "./context.ts";
 import type { Run } from "./run.ts";
@@ -33,6 +34,9 @@ export interface Host {
   readonly address?: Bar;
   /** Where the app is being looked at; there whenever a script asks. */
   context?(): Context;
+  /** Where `stored` values are kept until the next visit, and where `shared` ones are the same for all. */
+  readonly stored?: Link;
+  readonly shared?: Link;
   /** A run begins or ends. */
   running?(on: boolean): void;
   /** Something that the author should know; the texts of `Hints` belong to the code and the facts. */

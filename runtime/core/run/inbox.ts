@@ -1,12 +1,15 @@
 // Gestures and requests that wait for their run: in order, merged where one run answers several, none lost.
 import { scopeAround } from "./scope.ts";
+import type { LinkKind } from "../memory/link.ts";
 import type { Memory } from "../memory/memory.ts";
 import type { Node } from "../tape/node.ts";
 import type { Signal } from "../thrown/signals.ts";
 
 /** What started a run. */
 export interface Cause {
-  readonly kind: "start" | "gesture" | "rerun" | "timer" | "request" | "outside" | "edit" | "inspect";
+  readonly kind: "start" | "gesture" | "rerun" | "timer" | "request" | "outside" | "edit" | "inspect" | LinkKind;
+  /** It waits for the run under way, whatever that waits for. */
+  readonly patient?: true;
   /** The element of a gesture, or the block of a timer. */
   readonly node?: Node;
   /** The kind of gesture. */
@@ -42,7 +45,7 @@ export class Inbox {
     const scope = node === null ? null : scopeAround(node);
     const waiting = this.tasks.find((task) => task.scope === null || task.scope === scope);
     if (waiting !== undefined) {
-      if (waiting.cause.kind === "outside") waiting.cause = cause;
+      if (waiting.cause.patient) waiting.cause = cause;
       return waiting;
     }
     const task = makeTask(cause, scope);
@@ -81,7 +84,7 @@ export class Inbox {
 
   /** True when what waits must not wait for the run under way: a full run. */
   get urgent(): boolean {
-    return this.tasks.some((task) => task.scope === null && task.cause.kind !== "outside");
+    return this.tasks.some((task) => task.scope === null && !task.cause.patient);
   }
 }
 

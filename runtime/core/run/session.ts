@@ -87,10 +87,10 @@ export class Session {
   }
 
   /** Asks for a run from outside of any: behind the one under way, several merged into one. */
-  ask(signal: Signal): void {
+  ask(cause: Cause, call: Place | Error, waited = this.host.now() - this.ended): void {
     if (this.closed) return;
-    const task = this.inbox.taskFor(null, { kind: "outside", signal });
-    this.count(task, this.host.now() - this.ended, signal.origin!);
+    const task = this.inbox.taskFor(null, cause);
+    this.count(task, waited, call);
     void Promise.resolve().then(() => this.advance());
   }
 

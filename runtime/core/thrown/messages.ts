@@ -50,9 +50,21 @@ export const messages: Readonly<Record<string, Text>> = {
     `\`${command}()\` was called while no run was executing.`,
     `Call \`${command}()\` in the script, in a component, or in a handler.${handOver}${uncompiled}`,
   ],
-  "session-outside-run": () => [
-    "The session's state was read while no run was executing, so there is no session to read from.",
+  "session-outside-run": ({ of }) => [
+    `${of === undefined ? "The session's state" : `State made by \`${of}()\``} was read while no run was executing, so there is no session to read from.`,
     `Read and change it in the script, in a component, or in a handler.${handOver}${uncompiled}`,
+  ],
+  "value-stays": ({ of, key, path, why }) => [
+    `\`${of ?? "shared"}.${writeText(key)}${writeText(path)}\` cannot leave this process: ${why}.`,
+    "Keep data: plain objects, arrays, dates, maps, sets, typed arrays. What is made of it (a class, a function, an open connection) is made again by each run, or kept with `cache.resource`. Until then the value is known here only.",
+  ],
+  "stored-not-kept": ({ key, why }) => [
+    `\`stored.${writeText(key)}\` could not be kept for the next visit: ${why}`,
+    "The browser has no room left, or forbids storage (private windows, some settings, some frames). The value is there for as long as the page; keep less, or keep it on a server.",
+  ],
+  "shared-not-atomic": ({ key }) => [
+    `\`shared.${writeText(key)}\` was read and then assigned: another tab or process may have changed it in between, and that change is lost.`,
+    `Change it as one step: \`shared.update("${writeText(key)}", (value) => …)\`.`,
   ],
   "rerun-loop": ({ chain }) => [
     "The script ran again more than 50 times in a row, without an interaction or a wait between.",

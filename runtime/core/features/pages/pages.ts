@@ -9,6 +9,7 @@ import { forgetRead, type Node, UPDATE } from "../../tape/node.ts";
 import { type DrawPage, type Entry, type Page, pageOf } from "./page.ts";
 import { findPage, hasParameters, isPath, type PathParams, partsOf, shapeOf, writePath } from "./paths.ts";
 import { Problem } from "../../thrown/problem.ts";
+import type { Cause } from "../../run/inbox.ts";
 import { isPromise } from "../../values/promises.ts";
 import type { Run } from "../../run/run.ts";
 import type { Part } from "../../run/part.ts";
@@ -95,8 +96,9 @@ export class Pages implements Part {
   /** From outside of any run: the one that is asked for begins with it. */
   goLater(run: Run, path: string, signal: Signal): void {
     if (!isPath(path)) throw new Problem("path-invalid", { path });
-    this.session.ask(signal);
-    const task = this.session.inbox.taskFor(null, { kind: "outside", signal });
+    const cause: Cause = { kind: "outside", patient: true, signal };
+    this.session.ask(cause, signal.origin!);
+    const task = this.session.inbox.taskFor(null, cause);
     task.calls.push(() => this.go(run, path));
   }
 
