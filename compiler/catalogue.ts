@@ -102,4 +102,4 @@ export const catalogue: Catalogue = {
 };
 
 /** What else "dacapo" exports: names that are values but not elements. */
-export const functions: readonly string[] = words("cache cleanup context defineElement lazy lazyRows md memo navigate params query rerun session signal stop tick toast");
+export const functions: readonly string[] = words("cache cleanup context defineElement lazy lazyRows md memo navigate params query rerun session shared signal stop stored tick toast");

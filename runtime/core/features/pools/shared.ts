@@ -38,7 +38,7 @@ export class Shared extends Tie {
  * @example
  * ```tsx
  * const all = shared({ votes: 0 });
- * <Button onClick={() => { void shared.update("votes", (votes) => votes + 1); }}>Vote</Button>;
+ * <Button onClick={() => shared.update("votes", (votes) => votes + 1)}>Vote</Button>;
  * <Text>{all.votes} votes</Text>;
  * ```
  * Streamlit: `st.cache_resource` around a mutable object, without reruns.
