@@ -48,7 +48,7 @@ export const catalogue: Catalogue = {
   Feedback: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange kind") },
   FileUploader: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange accept multiple maxSize") },
   Form: { children: "block", props: words("key help width class style children schema onSubmit clearOnSubmit enterToSubmit border") },
-  Fragment: { children: "block", props: words("key help width class style children runEvery") },
+  Fragment: { children: "block", props: words("key help width class style children runEvery memo") },
   Graphviz: { children: "none", props: words("key help width class style dot engine height label") },
   Header: { children: "text", props: words("key help width class style children divider") },
   Heatmap: { children: "none", widget: true, props: words("key help width class style data title height colors legend selection rowKey bind name persist disabled onChange x y xTitle yTitle value") },

@@ -13,6 +13,7 @@ export const runtimeImports = [
   "alone",
   "recall",
   "closure",
+  "whileSame",
 ] as const;
 
 /** The methods of the block handle `$` that compiled code calls. */

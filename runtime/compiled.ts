@@ -5,6 +5,7 @@ export { here } from "./core/run/here.ts";
 export { each } from "./core/run/draw/each.ts";
 export { html, tag } from "./core/run/draw/html.ts";
 export { closure } from "./core/features/memo/closure.ts";
+export { whileSame } from "./core/features/memo/while-same.ts";
 export { recall } from "./core/features/memo/recall.ts";
 export { control } from "./core/thrown/signals.ts";
 export { site } from "./core/tape/site.ts";

@@ -8,6 +8,7 @@ import { emitBind } from "./bind.ts";
 import { comesBefore, emitBlockFunction, emitInTurn } from "./children.ts";
 import { callHandle, emitAwait, type Output, type Place, standsFor } from "./output.ts";
 import type { SitePlan } from "./sites.ts";
+import { emitWhileSame } from "./memo.ts";
 import { emitText, propertyKey } from "./text.ts";
 import { emitProps } from "./props.ts";
 
@@ -45,7 +46,11 @@ function emitPlain(drawing: ElementDrawing, place: Place, out: Output): t.Expres
   for (const [index, prop] of (drawing.props as Prop[]).entries()) {
     if (index === drawing.before) addText();
     const { name } = prop;
-    if (name === "key") first.push(out.rewrite(prop.value, place));
+    const captured = name === "memo" ? out.facts.memos.captured.get(drawing.node) : undefined;
+    if (captured !== undefined) {
+      plan.slots!.push(name);
+      slots.push(emitWhileSame(prop.value, captured, place, out));
+    } else if (name === "key") first.push(out.rewrite(prop.value, place));
     else if (name !== "bind" && isLiteral(prop.value)) addLiteral(plan, name, prop.value);
     else {
       plan.slots!.push(name);

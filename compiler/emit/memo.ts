@@ -23,6 +23,14 @@ export function emitMemo(drawing: MemoDrawing, place: Place, out: Output): t.Exp
   return standsFor(t.callExpression(out.imports.runtime("recall"), key ? [...args, key] : args), node);
 }
 
+/** `memo` of a fragment: decides by what the function uses. */
+export function emitWhileSame(value: t.Expression, captured: Captured, place: Place, out: Output): t.Expression {
+  const whileSame = t.callExpression(out.imports.runtime("whileSame"), [emitCaptures(captured)]);
+  const given = bare(value);
+  if (t.isBooleanLiteral(given)) return given.value ? whileSame : given;
+  return t.logicalExpression("&&", out.rewrite(value, place), whileSame);
+}
+
 /** A name is called when the result is computed, as what it stands for then. */
 function emitCalling(fn: t.Expression): t.Expression {
   return t.arrowFunctionExpression([], t.callExpression(fn, []));

@@ -21,7 +21,7 @@ export interface Captured {
 }
 
 /** Values that are followed when they are read. */
-const followed = new Set(["session", "query", "context"]);
+const followed = new Set(["session", "stored", "shared", "query"]);
 
 export function findCaptures(codes: readonly NodePath[], at: NodePath): Captured {
   const { functions, list, hidden } = search(codes, at, true);

@@ -2,7 +2,7 @@
 export { closeDialog, Dialogs, opens } from "../core/features/dialogs/dialogs.ts";
 export { apartFromForms, insideForm, outsideForms } from "../core/features/forms/form.ts";
 export { keepsBack } from "../core/features/forms/keeps-back.ts";
-export { reruns } from "../core/features/fragments/fragments.ts";
+export { reruns, watched } from "../core/features/fragments/fragments.ts";
 export { isPath, navigate, titleOfPage } from "../core/features/pages/navigate.ts";
 export { joinsPages, showsPages } from "../core/features/pages/pages.ts";
 export { apart, apartOnPage, passing } from "../core/features/places/places.ts";

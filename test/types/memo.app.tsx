@@ -1,5 +1,5 @@
 // What is remembered has the type of what computes it.
-import { cleanup, memo, session } from "dacapo";
+import { cleanup, Fragment, memo, session } from "dacapo";
 import { exact } from "./same.ts";
 
 const state = session({ n: 1, rows: [] as { id: string; size: number }[] });
@@ -13,6 +13,11 @@ exact<void>()(memo(() => cleanup(() => state.n)));
 for (const row of state.rows) exact<string>()(memo(() => row.id, { key: row.id }));
 const first = <R,>(rows: readonly R[]): R | undefined => memo(() => rows[0]);
 exact<{ id: string; size: number } | undefined>()(first(state.rows));
+
+exact<number>()(<Fragment memo>{() => state.n}</Fragment>);
+exact<Promise<string>>()(<Fragment memo={state.n > 1}>{async () => "x"}</Fragment>);
+<Fragment memo="yes">{() => {}}</Fragment>;
+//        ^^^^ not assignable
 
 memo((n: number) => n);
 //   ^^^^^^^^^^^^^^^^ not assignable

@@ -15,13 +15,15 @@ export interface RunReport {
   readonly changed: number;
   /** How many results of `memo` were computed, and how many were there already. */
   readonly memos: { readonly computed: number; readonly reused: number };
+  /** How many `<Fragment memo>`s were left as they were. */
+  readonly fragments: { readonly reused: number };
 }
 
 export function reportOf(run: Run, changed: number): RunReport {
   const { session, started, task, over, root } = run;
   const duration = session.host.now() - started;
   const drawn = countElements(root ?? session.root);
-  const told = { memos: { computed: 0, reused: 0 } };
+  const told = { memos: { computed: 0, reused: 0 }, fragments: { reused: 0 } };
   for (const part of session.parts.values()) Object.assign(told, part.reported?.(run));
   return { cause: task.cause, ending: over!, duration, drawn, changed, ...told };
 }

@@ -33,7 +33,8 @@ export class Run {
   waited = 0;
   /** When it began, by the clock of the host. */
   readonly started: number;
-  private pending = 0;
+  /** How much it waits for. */
+  pending = 0;
   aborter: { readonly signal: AbortSignalOf; abort(): void } | null = null;
   private readonly adopted = new WeakMap<Promise<unknown>, Claim>();
 

@@ -1,15 +1,26 @@
 // Blocks that run again alone: what one has to know, and to which of them something belongs.
 import type { Node } from "../tape/node.ts";
 import { groupDefinition, Site } from "../tape/site.ts";
+import type { Draw } from "./definition.ts";
 import type { Cursor } from "./draw/cursor.ts";
 import type { Run } from "./run.ts";
 
 /** How a block runs again alone; see `reruns`. */
 export interface Scope {
-  /** The block is drawn in a run. */
-  opened(run: Run, node: Node): void;
+  /** The block is drawn in a run. What it evaluates to, where it is left as it is. */
+  opened(run: Run, node: Node): { readonly value: unknown } | undefined;
   /** The cursor of what such a block draws in one outside itself. */
   shareOf(block: Node, scope: Node, run: Run): Cursor;
+}
+
+/** What such a block has drawn in others. */
+export type Outside = (run: Run) => readonly Node[];
+
+/** Decides whether such a block is left as it is. */
+export interface Reuse {
+  (run: Run, node: Node, outside: Outside): { readonly value: unknown } | undefined;
+  /** Follows the function of the block, to know that the next time. */
+  watch(node: Node, draw: Draw, outside: Outside): Draw;
 }
 
 /** All such blocks of a session. */

@@ -1,4 +1,4 @@
-import { cleanup, memo, rerun, session, Text } from "dacapo";
+import { cleanup, Fragment, memo, rerun, session, Text } from "dacapo";
 
 const state = session({ n: 0 });
 let computed = 0;
@@ -16,5 +16,11 @@ const socket = memo(() => {
   return { show };
 });
 for (const n of [1, 2]) memo(() => n);
-show(`${computed}`);
+<Fragment memo>
+  {() => {
+    cleanup(() => {});
+    show(`${computed}`);
+    if (computed > 1) rerun({ scope: "fragment" });
+  }}
+</Fragment>;
 socket.show("x");

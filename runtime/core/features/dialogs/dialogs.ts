@@ -14,7 +14,7 @@ export const opens = (scope: Scope): Scope => ({
   ...scope,
   opened(run, node) {
     run.session.part(Dialogs).open(run, node);
-    scope.opened(run, node);
+    return scope.opened(run, node);
   },
 });
 

@@ -1,5 +1,6 @@
 // The fragments on the page: found by key, repeated by their timers, forgotten when they are no longer drawn.
-import { isInside, type Scope, type Scopes } from "../../run/scope.ts";
+import type { Draw } from "../../run/definition.ts";
+import { isInside, type Reuse, type Scope, type Scopes } from "../../run/scope.ts";
 import { Shares } from "./shares.ts";
 import { makeTask } from "../../run/inbox.ts";
 import type { Node } from "../../tape/node.ts";
@@ -22,9 +23,18 @@ export const reruns: Scope = {
     const fragments = session.part(Fragments);
     session.scopes = fragments;
     fragments.set(node, run.serial);
+    return fragments.reuse(node, run);
   },
   shareOf: (block, fragment, run) => run.session.part(Fragments).shares.cursorIn(block, fragment, run),
 };
+
+const reuseOf = (fragment: Node): Reuse | undefined => fragment.handler("memo") as Reuse | undefined;
+
+/** The function of a fragment, followed where that is to be left as it is while it would do the same. */
+export function watched(fragment: Node, draw: Draw): Draw {
+  const outside = ({ session }: Run) => session.part(Fragments).shares.outsideOf(fragment);
+  return reuseOf(fragment)?.watch(fragment, draw, outside) ?? draw;
+}
 
 export class Fragments implements Part, Scopes {
   private readonly drawn = new Map<Node, number>();
@@ -35,6 +45,22 @@ export class Fragments implements Part, Scopes {
 
   set(fragment: Node, serial: number): void {
     this.drawn.set(fragment, serial);
+  }
+
+  /** Leaves a fragment as it is where it would be the same: what stands in it counts as drawn. */
+  reuse(fragment: Node, run: Run): { readonly value: unknown } | undefined {
+    const reuse = reuseOf(fragment);
+    if (reuse === undefined) return undefined;
+    fragment.held = watched(fragment, fragment.held as Draw);
+    if (!this.shares.stand(fragment)) return undefined;
+    const kept = reuse(run, fragment, () => this.shares.outsideOf(fragment));
+    if (kept === undefined) return undefined;
+    for (const inner of this.drawn.keys()) {
+      if (!isInside(inner, fragment)) continue;
+      this.drawn.set(inner, run.serial);
+      this.shares.keep(inner, fragment, run);
+    }
+    return kept;
   }
 
   /** All fragments on the page with this key: in different blocks there may be several. */

@@ -1,7 +1,7 @@
 // What fragments draw in blocks outside themselves: a share of its own for each, redrawn by it and left alone by all others.
 import type { Cursor } from "../../run/draw/cursor.ts";
 import type { Run } from "../../run/run.ts";
-import { shareSite } from "../../run/scope.ts";
+import { isInside, shareSite } from "../../run/scope.ts";
 import { CHILDREN, NEW, Node } from "../../tape/node.ts";
 
 export class Shares {
@@ -10,6 +10,8 @@ export class Shares {
   /** Those that a run of the whole script has come to, by block and fragment, and which run that is. */
   private readonly found = new Map<string, Node>();
   private serial = 0;
+  /** Those that were left as they are, and the run in which they were. */
+  private readonly kept = new WeakMap<Node, Run>();
 
   /** The cursor of a fragment's share in a block, found or made. */
   cursorIn(block: Node, fragment: Node, run: Run): Cursor {
@@ -36,9 +38,35 @@ export class Shares {
     return share;
   }
 
+  /** What a fragment, and those in it, have drawn in blocks that stand outside of it. */
+  outsideOf(fragment: Node): Node[] {
+    const found: Node[] = [];
+    for (const [inner, shares] of this.outside) {
+      if (!isInside(inner, fragment)) continue;
+      for (const share of shares) if (!isInside(share.parent!, fragment)) found.push(share);
+    }
+    return found;
+  }
+
+  /** True where all of that is still there. */
+  stand(fragment: Node): boolean {
+    return this.outsideOf(fragment).every((share) => share.parent!.kids!.includes(share));
+  }
+
+  /** A run leaves a fragment as it is, with those in it: what these have drawn elsewhere stays. */
+  keep(inner: Node, fragment: Node, run: Run): void {
+    for (const share of this.outside.get(inner) ?? []) {
+      this.kept.set(share, run);
+      const block = share.parent!;
+      if (run.root === null && !isInside(block, fragment)) this.find(block, share.key as string, run);
+    }
+  }
+
   /** What a fragment drew outside itself before, and not this time, goes. */
   clear(fragment: Node, run: Run): void {
-    for (const share of this.outside.get(fragment) ?? []) if (share.cursor?.run !== run) run.at(share).close();
+    for (const share of this.outside.get(fragment) ?? []) {
+      if (share.cursor?.run !== run && this.kept.get(share) !== run) run.at(share).close();
+    }
   }
 
   forget(fragment: Node): void {

@@ -2,6 +2,7 @@
 import { cursorNow } from "../../run/here.ts";
 import { Problem } from "../../thrown/problem.ts";
 import type { Cleanup } from "./cleanups.ts";
+import { Evaluations } from "./evaluations.ts";
 import { WorkCursor } from "./work.ts";
 
 /** What tells the results of one `memo` apart. */
@@ -59,7 +60,7 @@ export function memo<T>(fn: () => T, options?: MemoOptions): T {
  */
 export function cleanup(fn: () => unknown): void {
   const cursor = cursorNow();
-  const cleanups = cursor instanceof WorkCursor ? cursor.work.cleanups : undefined;
-  if (cleanups === undefined) throw new Problem("cleanup-outside-memo", {});
-  cleanups.add(fn as Cleanup);
+  const work = cursor instanceof WorkCursor ? cursor.work : cursor?.run.session.part(Evaluations).around()?.work;
+  if (work === undefined) throw new Problem("cleanup-outside-memo", {});
+  work.cleanups.add(fn as Cleanup);
 }

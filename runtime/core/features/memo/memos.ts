@@ -137,6 +137,15 @@ export class Memos implements Part {
     return tally;
   }
 
+  /** What was read for the results in a block is the same. */
+  areUnchanged(block: Node): boolean {
+    for (const [at, inside] of this.memos) {
+      if (!isInside(at, block)) continue;
+      for (const { result } of inside.values()) if (result?.work.reads.isUnchanged === false) return false;
+    }
+    return true;
+  }
+
   /** An edited script has call sites of its own. */
   began({ task }: Run): void {
     if (task.cause.kind === "edit") this.close();
@@ -173,7 +182,7 @@ export class Memos implements Part {
 }
 
 /** What it captures may not be there yet: nothing can be said of that. */
-function valuesOf(captures: Captures): readonly unknown[] | null {
+export function valuesOf(captures: Captures): readonly unknown[] | null {
   try {
     return Object.values(captures());
   } catch {

@@ -19,6 +19,8 @@ export class Reads {
   /** The values that were handed over, as it left them. */
   private kept: Kept[] | null = null;
   private executing = false;
+  /** Nobody says when it pauses: what it reads is looked at at once. */
+  eager = false;
 
   /** @param values `null`: they could not be looked at. */
   constructor(
@@ -38,6 +40,7 @@ export class Reads {
     this.torn ||= before !== undefined && !isSameAll(before.kept, [again()], this.isState);
     this.known.set(cell, { again, kept: [] });
     this.open.add(cell);
+    if (this.eager) this.settle();
   }
 
   wrote(cell: string): void {
@@ -57,10 +60,21 @@ export class Reads {
     this.executing = false;
   }
 
+  /** It has come to its end, or to its first pause. */
+  finish(): void {
+    this.executing = true;
+    this.settle();
+  }
+
   /** True while whoever computes now, from these values, would read the same. */
   isSame(values: readonly unknown[] | null): boolean {
-    if (this.torn || values === null || this.kept === null) return false;
-    if (!isSameAll(this.kept, values, this.isState)) return false;
+    if (values === null || this.kept === null) return false;
+    return isSameAll(this.kept, values, this.isState) && this.isUnchanged;
+  }
+
+  /** True while what was read is the same. */
+  get isUnchanged(): boolean {
+    if (this.torn) return false;
     try {
       for (const { again, kept } of this.known.values()) if (!isSameAll(kept, [again()], this.isState)) return false;
       return true;

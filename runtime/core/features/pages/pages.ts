@@ -8,6 +8,7 @@ import { drawGroup } from "../../run/draw/compose.ts";
 import { forgetRead, type Node, UPDATE } from "../../tape/node.ts";
 import { type DrawPage, type Entry, type Page, pageOf } from "./page.ts";
 import { findPage, hasParameters, isPath, type PathParams, partsOf, shapeOf, writePath } from "./paths.ts";
+import { reader } from "../../memory/reads.ts";
 import { Problem } from "../../thrown/problem.ts";
 import type { Cause } from "../../run/inbox.ts";
 import { isPromise } from "../../values/promises.ts";
@@ -110,7 +111,9 @@ export class Pages implements Part {
   show(cursor: Cursor, parts: NavigationParts): unknown {
     this.collecting = false;
     const { pages, address, refused } = this;
-    const { path } = address;
+    const read = () => address.path;
+    reader?.read("/path", read);
+    const path = read();
     if (pages.length === 0) throw new Problem("pages-missing", {});
     const first = pages.find((page) => !hasParameters(page)) ?? pages[0]!;
     const found = path === refused ? null : findPage(pages, path);

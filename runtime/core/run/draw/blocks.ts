@@ -24,7 +24,8 @@ export function openBlock(cursor: Cursor, node: Node, draw: (cursor: Cursor) => 
   if (definition.gate !== undefined && !mayRun(definition.gate, node)) return shut(run, node);
   if (typeof definition.scope === "object") {
     node.held = draw;
-    definition.scope.opened(run, node);
+    const kept = definition.scope.opened(run, node);
+    if (kept !== undefined) return kept.value;
   }
   return runIn(run.at(node), around(node, draw));
 }
