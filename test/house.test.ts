@@ -115,6 +115,7 @@ const rules: readonly Rule[] = [
     may: /^(runtime\/(painter\/|core\/thrown\/in-short\.ts$)|preact(\/hooks)?$)/,
     types: /^runtime\/(core\/(wire\/wire|tape\/block|thrown\/describe-error)\.ts|elements\/define\.ts)$/,
   },
+  { of: /^runtime\/wire\//, may: /^runtime\/(core|wire)\// },
   { of: /^runtime\/watch\//, may: /^runtime\/(core|watch)\// },
   { of: /^runtime\/(hosts\/|painted(-runtime)?\.ts|mount\.ts)/, may: /^(runtime\/|preact$)/ },
   {

@@ -1,0 +1,164 @@
+// The page's end of a wire: shows what a session elsewhere draws, and tells it what the user does.
+import type { MirrorNode } from "../core/wire/mirror.ts";
+import { Mirror } from "../core/wire/mirror.ts";
+import type { Gesture, Patch, Shown } from "../core/wire/wire.ts";
+import type { Context } from "../core/run/context.ts";
+import { type Down, type PageFacts, type Reason, type Up, WIRE } from "./frames.ts";
+import { liftFiles } from "./lift-files.ts";
+import { type Entry, Outbox } from "./outbox.ts";
+
+/** What a tree is painted with. */
+export interface Painting {
+  apply(patches: readonly Patch[]): void;
+  running(on: boolean): void;
+  unmount(): void;
+}
+
+/** The page that it stands in. */
+export interface PagePlace {
+  paint(root: Shown, send: (gesture: Gesture) => void): Painting;
+  facts(): PageFacts;
+  send(frame: Up): void;
+  write(search: string, replace: boolean, path?: string): void;
+  keep(key: string, text: string | null): void;
+  /** Takes a file to where the session is; what it resolves to is said in its place. Left out where files cross by themselves. */
+  upload?(file: Blob): Promise<unknown>;
+  /** Makes a file of what was sent of it. */
+  fetchFile(sent: unknown): Promise<unknown>;
+  bye(reason: Reason, again: boolean): void;
+  /** What was sent does not follow on what came before: only a new beginning helps. */
+  broken(): void;
+}
+
+type Taker = (file: unknown) => void;
+
+export class PageEnd {
+  token: string | null = null;
+  private seen = 0;
+  private mirror: Mirror | null = null;
+  private painting: Painting | null = null;
+  /** From where on letters are said again, once the tree is there that they are about. */
+  private resuming: number | null = null;
+  private readonly takers = new Map<number, Taker>();
+  private uploading: Promise<void> | null = null;
+  private readonly outbox = new Outbox((entry, n) => this.say(entry, n));
+
+  constructor(private readonly place: PagePlace) {}
+
+  /** A connection is there. */
+  connected(): void {
+    this.outbox.pause();
+    const { token, seen } = this;
+    this.place.send({ op: "hello", wire: WIRE, token, seen, page: this.place.facts() });
+  }
+
+  /** The connection is gone; what the user does meanwhile is kept. */
+  disconnected(): void {
+    this.outbox.pause();
+  }
+
+  /** Whether the session has done everything that it was told. */
+  get isUpToDate(): boolean {
+    return this.outbox.size === 0 && this.uploading === null;
+  }
+
+  moved(path: string, search: string): void {
+    this.outbox.add({ op: "move", frame: { path, search } });
+  }
+
+  stored(key: string, text: string | null): void {
+    this.outbox.add({ op: "store", frame: { key, text } });
+  }
+
+  looks(context: Context): void {
+    this.place.send({ op: "look", context });
+  }
+
+  receive(frame: Down): void {
+    if (frame.op === "welcome") return this.welcome(frame);
+    if (frame.op === "taken") return this.outbox.told(frame.taken, frame.done);
+    if (frame.op === "ping") return this.place.send({ op: "pong", seen: this.seen });
+    if (frame.op === "bye") return this.place.bye(frame.reason, frame.again);
+    if (frame.n <= this.seen) return;
+    if (frame.n !== this.seen + 1) return this.place.broken();
+    this.seen = frame.n;
+    this.show(frame);
+  }
+
+  private welcome({ token, taken, n, whole }: Extract<Down, { op: "welcome" }>): void {
+    this.token = token;
+    this.seen = n;
+    if (whole) this.resuming = taken;
+    else this.resume(taken);
+  }
+
+  private resume(taken: number): void {
+    this.resuming = null;
+    this.outbox.resume(taken, ({ node }) => node === undefined || this.mirror?.has(node) === true);
+  }
+
+  private show(frame: Exclude<Down, { op: "welcome" | "taken" | "ping" | "bye" }>): void {
+    switch (frame.op) {
+      case "tree":
+        this.put(frame.root);
+        if (this.resuming !== null) this.resume(this.resuming);
+        break;
+      case "patch":
+        this.painting!.apply(this.mirror!.apply(frame.of));
+        break;
+      case "run":
+        this.painting!.running(frame.on);
+        break;
+      case "address":
+        this.place.write(frame.search, frame.replace, frame.path);
+        break;
+      case "store":
+        this.place.keep(frame.key, frame.text);
+        break;
+      case "file": {
+        const take = this.takers.get(frame.of);
+        this.takers.delete(frame.of);
+        if (take !== undefined) void this.place.fetchFile(frame.file).then(take);
+      }
+    }
+  }
+
+  private put(root: Extract<Down, { op: "tree" }>["root"]): void {
+    if (this.mirror === null) {
+      this.mirror = new Mirror(root);
+      this.painting = this.place.paint(this.mirror.root, (gesture) => this.do(gesture));
+    } else this.painting!.apply(this.mirror.put(root, this.outbox.held));
+  }
+
+  private do({ node, kind, value, spot }: Gesture): void {
+    const shown = node as MirrorNode;
+    this.mirror!.enter({ id: shown.far, kind, value });
+    const entry = (sent: unknown): Entry => ({ op: "do", node: shown, kind, frame: { kind, value: sent, spot } });
+    const lifted = this.place.upload === undefined ? value : liftFiles(value, this.place.upload);
+    if (!(lifted instanceof Promise) && this.uploading === null) return this.outbox.add(entry(lifted));
+    // What is done meanwhile comes behind.
+    const turn: Promise<void> = (this.uploading ?? Promise.resolve())
+      .then(() => lifted)
+      .then(
+        (sent) => this.outbox.add(entry(sent)),
+        () => undefined,
+      )
+      .then(() => {
+        if (this.uploading === turn) this.uploading = null;
+      });
+    this.uploading = turn;
+  }
+
+  private say({ op, node, frame }: Entry, n: number): void {
+    const { value } = frame;
+    // Who takes a file stays here.
+    if (typeof value === "function") this.takers.set(n, value as Taker);
+    const told = typeof value === "function" ? { ...frame, value: true } : frame;
+    const about = node === undefined ? {} : { id: (node as MirrorNode).far };
+    this.place.send({ op, ...about, ...told, n, seen: this.seen } as Up);
+  }
+
+  close(): void {
+    this.painting?.unmount();
+  }
+}

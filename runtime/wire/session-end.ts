@@ -1,0 +1,207 @@
+// The session's end of a wire: runs an app for a page that is elsewhere, which may go away for a while and come back.
+import { type Bar } from "../core/memory/address.ts";
+import type { Link } from "../core/memory/link.ts";
+import type { App } from "../core/run/app.ts";
+import type { Host } from "../core/run/host.ts";
+import { Session } from "../core/run/session.ts";
+import { Encoder } from "../core/wire/encode.ts";
+import type { Patch } from "../core/wire/wire.ts";
+import { FarAddress, FarStorage } from "./far.ts";
+import type { Down, PageFacts, Reason, Told, Up } from "./frames.ts";
+
+/** What an end needs of where it is. */
+export interface SessionPlace extends Pick<Host, "now" | "after" | "tick" | "abort" | "decoder" | "exception"> {
+  readonly shared?: Link;
+  readonly hint?: Host["hint"];
+  readonly locate?: Host["locate"];
+  /** Makes what stands for a file in a letter a file again. */
+  revive?(value: unknown): unknown;
+  /** Hands a file to the page; what it returns is sent. Left out where files cross by themselves. */
+  offer?(file: unknown): unknown;
+  /** Everything that was taken has been done. */
+  settled?(end: SessionEnd): void | Promise<void>;
+}
+
+/** A connection. */
+export interface Line {
+  send(frame: Down): void;
+  /** Whether the other side does not keep up. */
+  readonly isFull?: boolean;
+  close(reason: Reason): void;
+}
+
+/** So many frames are kept for a page that comes back; one that has missed more gets the whole tree. */
+const MOST_KEPT = 200;
+
+export class SessionEnd {
+  readonly session: Session;
+  /** The number of the last letter that was taken, and of the last whose run has ended. */
+  taken: number;
+  done: number;
+  private line: Line | null = null;
+  private readonly encoder = new Encoder();
+  private sent = 0;
+  private kept: (Told & { readonly n: number })[] = [];
+  /** The page has to be told everything anew. */
+  private whole = true;
+  /** What the page was told last of its letters. */
+  private heard = { taken: 0, done: 0 };
+  private context: PageFacts["context"];
+  private readonly address: FarAddress;
+  private readonly storage: FarStorage;
+
+  /** @param done Up to where another process has done what the page did. */
+  constructor(
+    app: App,
+    private readonly place: SessionPlace,
+    readonly token: string,
+    page: PageFacts,
+    done = 0,
+  ) {
+    this.taken = this.done = done;
+    this.context = page.context;
+    this.address = new FarAddress(page, (search, replace, path) =>
+      this.tell({ op: "address", search, replace, ...(path === undefined ? {} : { path }) }),
+    );
+    this.storage = new FarStorage(page.stored, (key, text) => this.tell({ op: "store", key, text }));
+    this.session = new Session(app, this.host());
+  }
+
+  private host(): Host {
+    const { now, after, tick, abort, decoder, exception, shared, hint, locate } = this.place;
+    return {
+      now,
+      after,
+      tick,
+      abort,
+      decoder,
+      exception,
+      ...(shared && { shared }),
+      ...(hint && { hint }),
+      ...(locate && { locate }),
+      paint: (patches) => this.paint(patches),
+      address: this.address satisfies Bar,
+      stored: this.storage,
+      context: () => this.context,
+      running: (on) => this.tell({ op: "run", on }),
+      // What the run has changed is told first.
+      report: () => void Promise.resolve().then(() => this.look()),
+    };
+  }
+
+  start(): void {
+    this.session.start();
+  }
+
+  /** A page is there; `seen`: up to where it knows what it was told. */
+  attach(line: Line, seen: number): void {
+    this.line?.close("elsewhere");
+    this.line = line;
+    this.heard = { taken: this.taken, done: 0 };
+    const missed = this.kept.filter(({ n }) => n > seen);
+    this.whole ||= seen > this.sent || (seen < this.sent && missed[0]?.n !== seen + 1);
+    const n = this.whole ? this.sent : seen;
+    line.send({ op: "welcome", token: this.token, taken: this.taken, n, whole: this.whole });
+    if (this.whole) this.tellWhole();
+    else for (const frame of missed) line.send(frame);
+    this.acknowledge();
+  }
+
+  detach(line: Line): void {
+    if (this.line === line) this.line = null;
+  }
+
+  get isAttached(): boolean {
+    return this.line !== null;
+  }
+
+  /** The page keeps up again. */
+  drained(): void {
+    if (this.whole && this.line !== null) this.tellWhole();
+  }
+
+  /** Takes what a page says; the reason to close where it cannot be. */
+  take(frame: Exclude<Up, { op: "hello" }>): Reason | undefined {
+    if (frame.op === "look") {
+      this.context = frame.context;
+      return undefined;
+    }
+    this.forget(frame.seen);
+    if (frame.op === "pong" || frame.n <= this.taken) return undefined;
+    if (frame.n !== this.taken + 1) return "out-of-order";
+    this.taken = frame.n;
+    if (frame.op === "do") this.do(frame);
+    else if (frame.op === "move") this.address.move(frame.path, frame.search);
+    else this.storage.change(frame.key, frame.text);
+    this.look();
+    return undefined;
+  }
+
+  private do({ id, kind, value, spot, n }: Extract<Up, { op: "do" }>): void {
+    const revived = this.place.revive === undefined ? value : this.place.revive(value);
+    const gesture = { id, kind, value: revived, ...(spot === undefined ? {} : { spot }) };
+    this.encoder.enter(gesture);
+    // Where the page has kept who takes a file, the one who takes it here sends it there.
+    const take = (file: unknown): void => this.tell({ op: "file", of: n, file: this.place.offer?.(file) ?? file });
+    this.session.send(revived === true && kind === "click" ? { ...gesture, value: take } : gesture);
+  }
+
+  /** Finds out whether everything that was taken has been done. */
+  private look(): void {
+    const { session } = this;
+    if (session.running === null && session.inbox.empty && this.done !== this.taken) {
+      const done = this.taken;
+      const settled = this.place.settled?.(this);
+      if (settled === undefined) this.done = done;
+      else void settled.then(() => this.settle(done));
+    }
+    this.acknowledge();
+  }
+
+  private settle(done: number): void {
+    this.done = Math.max(this.done, done);
+    this.acknowledge();
+  }
+
+  /** Says what has been taken and done, where the page has not heard it. */
+  private acknowledge(): void {
+    const { taken, done } = this;
+    if (this.line === null || (this.heard.taken === taken && this.heard.done === done)) return;
+    this.heard = { taken, done };
+    this.line.send({ op: "taken", taken, done });
+  }
+
+  private paint(patches: readonly Patch[]): void {
+    if (this.line?.isFull === true) this.whole = true;
+    if (this.whole) return;
+    const of = this.encoder.encode(patches);
+    if (of.length > 0) this.tell({ op: "patch", of });
+  }
+
+  private tellWhole(): void {
+    this.kept = [];
+    this.whole = false;
+    this.tell({ op: "tree", root: this.encoder.start(this.session.root) });
+    if (this.session.running !== null) this.tell({ op: "run", on: true });
+  }
+
+  private tell(told: Told): void {
+    const frame = { ...told, n: ++this.sent };
+    this.kept.push(frame);
+    if (this.kept.length > MOST_KEPT) {
+      this.kept.shift();
+      if (this.line === null) this.whole = true;
+    }
+    this.line?.send(frame);
+  }
+
+  private forget(seen: number): void {
+    while (this.kept.length > 0 && this.kept[0]!.n <= seen) this.kept.shift();
+  }
+
+  close(reason: Reason): void {
+    this.line?.close(reason);
+    this.line = null;
+    this.session.close();
+  }
+}
