@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { dacapo } from "./compiler/vite/index.ts";
+import { LikeWithLike } from "./test/like-with-like.ts";
 import { aliases } from "./test/sources.ts";
 
 export default defineConfig({
@@ -10,6 +11,10 @@ export default defineConfig({
   test: {
     globalSetup: ["test/build.ts"],
     include: ["{compiler,runtime,test,examples}/**/*.test.{ts,tsx}"],
+    // The sources are loaded once for all tests of a process, so no test may leave behind what another could see.
+    isolate: false,
+    setupFiles: ["test/leaves-nothing.ts"],
+    sequence: { sequencer: LikeWithLike },
     // Two at least: the tests in a browser wait more than they work.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Long enough for a slow machine: tests wait for conditions, not for time.

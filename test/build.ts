@@ -14,16 +14,17 @@ export const builtPackage = (): string => process.env[variable]!;
 
 export default function build(): () => void {
   console.log(tellBrowsers());
-  // Below the project, where its dependencies are found; not `dist`, which a test makes anew.
+  // Below the project, where its dependencies are found; not `dist`, which others may make anew meanwhile.
   const built = join(root, ".built", String(process.pid));
   process.env[variable] = built;
   mkdirSync(built, { recursive: true });
-  const words = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", join(built, "dist")];
   // Types are checked elsewhere: what was written is used, so that one test can be run while another file is half done.
-  const { stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
-  if (!existsSync(join(built, "dist/compiler/cli/main.js"))) throw new Error(stdout);
-  spawnSync(process.execPath, ["scripts/bundle.mjs", join(built, "dist")], { cwd: root, stdio: "inherit" });
-  for (const file of ["package.json", "tsconfig.app.json", "ts-plugin"])
+  const { stdout, stderr } = spawnSync(process.execPath, ["scripts/build.mjs", join(built, "dist")], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (!existsSync(join(built, "dist/compiler/cli/main.js"))) throw new Error(stdout + stderr);
+  for (const file of ["package.json", "tsconfig.app.json", "ts-plugin", "docs", "README.md", "LICENSE"])
     cpSync(join(root, file), join(built, file), { recursive: true });
   return () => {
     rmSync(built, { recursive: true, force: true });

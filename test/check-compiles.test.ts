@@ -46,40 +46,40 @@ describe.each(typescripts)("E13: with %s, `check` says it", (typescript) => {
       expect(status).toBe(1);
     }
   });
+});
 
-  it("as JSON", () => {
-    const { stdout } = projectOf(typescript).dacapo("check", "--json");
-    const { diagnostics } = JSON.parse(stdout) as {
-      diagnostics: { code: string; severity: string; hint: string; loc: { file: string; start: Place } }[];
-    };
-    const own = diagnostics.filter(({ code }) => !code.startsWith("TS"));
-    const found = own.map(
-      ({ code, severity, loc: { file, start } }) => `${file}:${start.line}:${start.column} ${severity} ${code}`,
-    );
-    expect(found.sort()).toEqual(said);
-    for (const { hint } of own) expect(hint).not.toBe("");
-  });
+it("E13: `check` says it as JSON", () => {
+  const { stdout } = projectOf().dacapo("check", "--json");
+  const { diagnostics } = JSON.parse(stdout) as {
+    diagnostics: { code: string; severity: string; hint: string; loc: { file: string; start: Place } }[];
+  };
+  const own = diagnostics.filter(({ code }) => !code.startsWith("TS"));
+  const found = own.map(
+    ({ code, severity, loc: { file, start } }) => `${file}:${start.line}:${start.column} ${severity} ${code}`,
+  );
+  expect(found.sort()).toEqual(said);
+  for (const { hint } of own) expect(hint).not.toBe("");
+});
 
-  it("while it watches: when it comes, and not when it has gone", async () => {
-    const one = new Project({ "tsconfig.json": strict, "a.app.tsx": "export {};\n" }, typescript);
-    onTestFinished(() => one.remove());
-    const child = spawn(process.execPath, [command(), "check", "--watch", "--json"], { cwd: one.folder, env: quiet });
-    onTestFinished(() => void child.kill());
-    let printed = "";
-    child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
-    const last = (): string[] | undefined => {
-      const line = printed.trim().split("\n").at(-1);
-      if (!line) return undefined;
-      return (JSON.parse(line) as { diagnostics: { code: string }[] }).diagnostics.map(({ code }) => code);
-    };
+it("E13: `check` says it while it watches: when it comes, and not when it has gone", async () => {
+  const one = new Project({ "tsconfig.json": strict, "a.app.tsx": "export {};\n" });
+  onTestFinished(() => one.remove());
+  const child = spawn(process.execPath, [command(), "check", "--watch", "--json"], { cwd: one.folder, env: quiet });
+  onTestFinished(() => void child.kill());
+  let printed = "";
+  child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  const last = (): string[] | undefined => {
+    const line = printed.trim().split("\n").at(-1);
+    if (!line) return undefined;
+    return (JSON.parse(line) as { diagnostics: { code: string }[] }).diagnostics.map(({ code }) => code);
+  };
+  await expect.poll(last).toEqual([]);
+  for (const { source, code } of Object.values(refused)) {
+    one.write({ "a.app.tsx": source });
+    await expect.poll(last).toContain(code);
+    one.write({ "a.app.tsx": "export {};\n" });
     await expect.poll(last).toEqual([]);
-    for (const { source, code } of Object.values(refused)) {
-      one.write({ "a.app.tsx": source });
-      await expect.poll(last).toContain(code);
-      one.write({ "a.app.tsx": "export {};\n" });
-      await expect.poll(last).toEqual([]);
-    }
-  });
+  }
 });
 
 interface Place {

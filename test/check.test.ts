@@ -66,35 +66,6 @@ Type 'number' is not assignable to type 'string'.
 `);
   });
 
-  it("in colours where they are wanted", () => {
-    const made = project({ "tsconfig.json": strict, "bad.app.tsx": bad }, typescript);
-    const coloured = spawnSync(process.execPath, [command(), "check"], {
-      cwd: made.folder,
-      encoding: "utf8",
-      env: { ...quiet, NO_COLOR: "", FORCE_COLOR: "1" },
-    });
-    expect(coloured.stdout).toContain("\u001b[31m^^^\u001b[39m");
-    expect(stripVTControlCharacters(coloured.stdout)).toBe(made.dacapo("check").stdout);
-  });
-
-  it("gives machines a line of JSON", () => {
-    const { stdout } = project({ "tsconfig.json": strict, "bad.app.tsx": bad }, typescript).dacapo("check", "--json");
-    const { diagnostics, scripts } = JSON.parse(stdout) as { diagnostics: Record<string, unknown>[]; scripts: number };
-    expect(scripts).toBe(1);
-    expect(diagnostics.map(({ code, severity, loc }) => ({ code, severity, loc }))).toEqual([
-      {
-        code: "TS2322",
-        severity: "error",
-        loc: { file: "bad.app.tsx", start: { line: 3, column: 29 }, end: { line: 3, column: 32 } },
-      },
-      {
-        code: "TS2322",
-        severity: "error",
-        loc: { file: "bad.app.tsx", start: { line: 4, column: 7 }, end: { line: 4, column: 11 } },
-      },
-    ]);
-  });
-
   it("has as many errors as the compiler in plain files, at the same places", () => {
     const plain = {
       "tsconfig.json": `{ "extends": "dacapo/tsconfig.json", "compilerOptions": { "noUnusedLocals": true, "declaration": true }, "include": ["."] }`,
@@ -135,13 +106,45 @@ Type 'number' is not assignable to type 'string'.
     const { stdout } = project(files, typescript).dacapo("check");
     expect(stdout.match(/^\S+ error TS.*$/gm)).toEqual(["wrong.ts:1:8 error TS2613"]);
   });
+});
+
+describe("whatever TypeScript it is, what is found is printed", () => {
+  it("in colours where they are wanted", () => {
+    const made = project({ "tsconfig.json": strict, "bad.app.tsx": bad });
+    const coloured = spawnSync(process.execPath, [command(), "check"], {
+      cwd: made.folder,
+      encoding: "utf8",
+      env: { ...quiet, NO_COLOR: "", FORCE_COLOR: "1" },
+    });
+    expect(coloured.stdout).toContain("\u001b[31m^^^\u001b[39m");
+    expect(stripVTControlCharacters(coloured.stdout)).toBe(made.dacapo("check").stdout);
+  });
+
+  it("gives machines a line of JSON", () => {
+    const { stdout } = project({ "tsconfig.json": strict, "bad.app.tsx": bad }).dacapo("check", "--json");
+    const { diagnostics, scripts } = JSON.parse(stdout) as { diagnostics: Record<string, unknown>[]; scripts: number };
+    expect(scripts).toBe(1);
+    expect(diagnostics.map(({ code, severity, loc }) => ({ code, severity, loc }))).toEqual([
+      {
+        code: "TS2322",
+        severity: "error",
+        loc: { file: "bad.app.tsx", start: { line: 3, column: 29 }, end: { line: 3, column: 32 } },
+      },
+      {
+        code: "TS2322",
+        severity: "error",
+        loc: { file: "bad.app.tsx", start: { line: 4, column: 7 }, end: { line: 4, column: 11 } },
+      },
+    ]);
+  });
 
   it("names a missing semicolon, shows only that, and goes on with other files", () => {
     const broken = `import { Text } from "dacapo";\nconst a = 1\n<Text>{a.b}</Text>;\n`;
-    const { status, stdout } = project(
-      { "tsconfig.json": strict, "bad.app.tsx": bad, "broken.app.tsx": broken },
-      typescript,
-    ).dacapo("check");
+    const { status, stdout } = project({
+      "tsconfig.json": strict,
+      "bad.app.tsx": bad,
+      "broken.app.tsx": broken,
+    }).dacapo("check");
     expect(status).toBe(1);
     expect(stdout.match(/^\S+ error .*$/gm)).toEqual([
       "broken.app.tsx:2:12 error missing-semicolon",
@@ -340,6 +343,10 @@ describe("while it watches", () => {
     made.write({ "tsconfig.json": strict.replace('["."]', '["."], "files": ["gone.ts"]') });
     await expect.poll(last).toEqual(["project TS6053"]);
     expect(child.exitCode).toBe(null);
+    // It ends when it is told to, whatever it is about to do.
+    made.write({ "a.app.tsx": bad });
+    child.kill();
+    await expect.poll(() => child.exitCode ?? child.signalCode).not.toBe(null);
   });
 });
 

@@ -15,8 +15,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { openBrowser } from "./browser/open.ts";
-import { watch, writeAll } from "./browser/stage.ts";
+import { builtPackage } from "./build.ts";
+import { sharedBrowser } from "./browser/open.ts";
+import { watch } from "./browser/chromium.ts";
+import { writeAll } from "./browser/stage.ts";
 
 const root = join(import.meta.dirname, "..");
 const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
@@ -93,7 +95,10 @@ async function useIn(address: string): Promise<void> {
 
 beforeAll(async () => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), "dacapo-packed-")));
-  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: root, stdio: "pipe" });
+  execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: builtPackage(),
+    stdio: "pipe",
+  });
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
   writeAll(folder, { "package.json": '{ "private": true, "type": "module" }\n', "hello.app.tsx": hello });
   const flags = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
@@ -101,14 +106,13 @@ beforeAll(async () => {
     cwd: folder,
     stdio: "pipe",
   });
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 }, 180_000);
 
 afterEach(() => {
   for (const child of started.splice(0)) child.kill();
 });
 afterAll(async () => {
-  await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

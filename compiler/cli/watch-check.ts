@@ -25,6 +25,8 @@ export async function watch(
   let check: Checks | undefined;
   let waiting: Changes | undefined;
   let running = false;
+  /** The check that is under way, or was last. */
+  let last: Promise<void> | undefined;
   let ended = false;
   const watcher = watchFiles(folder, {
     ignored: (path, stats) =>
@@ -38,6 +40,8 @@ export async function watch(
     try {
       // One that begins anew knows of no changes.
       const result = check === undefined ? await (check = await open()).run() : await check.run(changes);
+      // A watcher that was closed would begin again, and the process never end.
+      if (ended) return;
       watcher.add(result.files.filter((file) => !file.includes("/node_modules/")));
       print(result, performance.now() - start);
     } catch (error) {
@@ -67,7 +71,7 @@ export async function watch(
       const anew = Object.values(changes)
         .flat()
         .some((file: string) => file.endsWith(".json"));
-      void (anew ? closeCheck().then(() => run()) : run(changes));
+      last = anew ? closeCheck().then(() => run()) : run(changes);
     }, settleMilliseconds);
   };
 
@@ -92,6 +96,7 @@ export async function watch(
   });
   ended = true;
   await watcher.close();
+  await last;
   await closeCheck();
 }
 

@@ -9,8 +9,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { build } from "vite";
 import { dacapo } from "../../compiler/vite/index.ts";
 import { aliases } from "../sources.ts";
-import { openBrowser } from "./open.ts";
-import { watch } from "./stage.ts";
+import { sharedBrowser } from "./open.ts";
+import { watch } from "./chromium.ts";
 
 const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 const policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
@@ -44,11 +44,10 @@ beforeAll(async () => {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 }, 60_000);
 
 afterAll(async () => {
-  await browser.close();
   server.close();
   rmSync(site, { recursive: true, force: true });
 });

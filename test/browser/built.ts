@@ -6,7 +6,8 @@ import type { Browser } from "playwright-core";
 import { build } from "vite";
 import { dacapo } from "../../compiler/vite/index.ts";
 import { aliases } from "../sources.ts";
-import { watch, type Watched, writeAll } from "./stage.ts";
+import { watch, type Watched } from "./chromium.ts";
+import { writeAll } from "./stage.ts";
 
 /** Nothing but what is the page's own; pictures and sound may be made in it. */
 export const strict =

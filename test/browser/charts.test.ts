@@ -1,7 +1,8 @@
 // Charts in real browsers: what is painted, pointed at, chosen, zoomed.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers } from "./browsers.ts";
-import { Stage, watch } from "./stage.ts";
+import { watch } from "./chromium.ts";
+import { Stage } from "./stage.ts";
 import type { Part, Tab } from "./tab.ts";
 import { pinch, slide } from "./touch.ts";
 

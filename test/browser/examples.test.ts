@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findPages } from "../../compiler/vite/pages.ts";
 import { findViolations } from "./accessible.ts";
-import { Stage, type Watched } from "./stage.ts";
+import type { Watched } from "./chromium.ts";
+import { Stage } from "./stage.ts";
 
 const folder = join(import.meta.dirname, "../../examples");
 

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { findViolations } from "./accessible.ts";
-import { Stage, type Watched } from "./stage.ts";
+import type { Watched } from "./chromium.ts";
+import { Stage } from "./stage.ts";
 
 let stage: Stage;
 let page: Watched;

@@ -6,17 +6,17 @@ import react from "@vitejs/plugin-react";
 import type { Browser } from "playwright-core";
 import solid from "vite-plugin-solid";
 import { build, createServer, type PluginOption } from "vite";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { dacapo } from "../../compiler/vite/index.ts";
 import { builtPackage } from "../build.ts";
-import { openBrowser } from "./open.ts";
-import { watch, writeAll } from "./stage.ts";
+import { sharedBrowser } from "./open.ts";
+import { watch } from "./chromium.ts";
+import { writeAll } from "./stage.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const packages = join(import.meta.dirname, "../../node_modules");
 

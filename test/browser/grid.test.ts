@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findViolations } from "./accessible.ts";
 import { browsers } from "./browsers.ts";
 import { buildSite } from "./built.ts";
-import { Stage, watch } from "./stage.ts";
+import { watch } from "./chromium.ts";
+import { Stage } from "./stage.ts";
 import type { Part, Tab } from "./tab.ts";
 
 const data = `

@@ -1,6 +1,7 @@
 // Edits of a script while its page is open: what was entered stays, mistakes show and go.
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { Stage, watch } from "./stage.ts";
+import { watch } from "./chromium.ts";
+import { Stage } from "./stage.ts";
 
 const form = `
 import { Slider, Text, TextInput } from "dacapo";

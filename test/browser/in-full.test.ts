@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { build, preview, type PreviewServer } from "vite";
 import { dacapo } from "../../compiler/vite/index.ts";
 import { aliases } from "../sources.ts";
-import { openBrowser } from "./open.ts";
-import { watch } from "./stage.ts";
+import { sharedBrowser } from "./open.ts";
+import { watch } from "./chromium.ts";
 
 const scripts = {
   "cause.app.tsx": `import { Text } from "dacapo";
@@ -35,11 +35,10 @@ beforeAll(async () => {
   const config = { root: folder, configFile: false, logLevel: "error" } as const;
   await build({ ...config, plugins: [dacapo({ app: "." })], resolve: { alias: aliases("site") } });
   server = await preview({ ...config, preview: { port: 0, host: "127.0.0.1" } });
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser.close();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });

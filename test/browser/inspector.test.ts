@@ -5,7 +5,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { Stage, type Watched, writeAll } from "./stage.ts";
+import type { Watched } from "./chromium.ts";
+import { Stage, writeAll } from "./stage.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const folder = join(import.meta.dirname, "../../examples");

@@ -2,7 +2,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Stage, watch, type Watched } from "./stage.ts";
+import { watch, type Watched } from "./chromium.ts";
+import { Stage } from "./stage.ts";
 
 let stage: Stage;
 const printed: string[] = [];

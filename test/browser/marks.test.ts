@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findViolations } from "./accessible.ts";
 import { browsers } from "./browsers.ts";
-import { Stage, type Watched } from "./stage.ts";
+import type { Watched } from "./chromium.ts";
+import { Stage } from "./stage.ts";
 
 const app = `
 import { Alert, Button, Caption, Checkbox, Expander, Markdown, md, Radio, session, Slider, Tab, Tabs, Text } from "dacapo";

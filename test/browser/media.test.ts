@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findViolations } from "./accessible.ts";
 import { browsers } from "./browsers.ts";
 import { openBrowser } from "./open.ts";
-import { Stage, watch } from "./stage.ts";
+import { watch } from "./chromium.ts";
+import { Stage } from "./stage.ts";
 import type { Tab } from "./tab.ts";
 
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20"><rect width="40" height="20" fill="#4453d6"/></svg>`;

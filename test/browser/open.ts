@@ -16,6 +16,16 @@ const args = [
   "--disable-sync",
 ];
 
+let shared: Promise<Browser> | undefined;
+
+/** One Chromium for all tests of a process, and as long as it. */
+export async function sharedBrowser(): Promise<Browser> {
+  shared ??= openBrowser();
+  if (!(await shared).isConnected()) shared = openBrowser();
+  return shared;
+}
+
+/** One with settings of its own. */
 export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium() ?? installChromium(), args: [...args, ...more] });
 }

@@ -4,8 +4,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findViolations } from "./accessible.ts";
 import { buildSite, type Built, strict } from "./built.ts";
-import { openBrowser } from "./open.ts";
-import type { Watched } from "./stage.ts";
+import { sharedBrowser } from "./open.ts";
+import type { Watched } from "./chromium.ts";
 
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20" style="color:red"><rect width="40" height="20" fill="#4453d6"/></svg>`;
 
@@ -85,10 +85,9 @@ const policies = {
 let built: Built;
 let browser: Browser;
 beforeAll(async () => {
-  [built, browser] = await Promise.all([buildSite(files, policies), openBrowser()]);
+  [built, browser] = await Promise.all([buildSite(files, policies), sharedBrowser()]);
 }, 300_000);
 afterAll(async () => {
-  await browser.close();
   built.close();
 });
 

@@ -2,20 +2,16 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { dacapo } from "../../compiler/vite/index.ts";
 import { builtPackage } from "../build.ts";
 import { devAliases } from "../sources.ts";
 import { type BrowserName, startRemote } from "./browsers.ts";
-import { openBrowser } from "./open.ts";
+import { watch, type Watched } from "./chromium.ts";
+import { sharedBrowser } from "./open.ts";
 import type { RemoteBrowser } from "./remote.ts";
 import { RemoteTab, type Tab } from "./tab.ts";
-
-/** A page that keeps what went wrong in it. */
-export interface Watched extends Page {
-  problems: string[];
-}
 
 export class Stage {
   private readonly remotes = new Map<BrowserName, Promise<RemoteBrowser>>();
@@ -40,14 +36,14 @@ export class Stage {
       configFile: false,
       cacheDir: cache,
       logLevel: "silent",
-      plugins: [dacapo({ app: "." }), keepProblems],
+      plugins: [dacapo({ app: "." }), keepProblems, bundleOnly(bundled)],
       resolve: { alias: devAliases(builtPackage()) },
       // What is found later would load the page anew, in the middle of a test.
-      optimizeDeps: { noDiscovery: true, include: bundled },
+      optimizeDeps: { noDiscovery: true },
       server: { port: 0, host: "127.0.0.1" },
     });
     const [browser] = await Promise.all([
-      openBrowser(),
+      sharedBrowser(),
       server.listen(),
       root === undefined && watching(server, folder),
     ]);
@@ -82,13 +78,21 @@ export class Stage {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
     for (const remote of this.remotes.values()) await (await remote).close();
     await this.server.close();
     const made = this.own ? [this.cache, this.folder] : [this.cache];
     for (const folder of made) rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The libraries for charts of others take five seconds of work, which few tests need. */
+const bundleOnly = (names: string[]): Plugin => ({
+  name: "bundle-only",
+  enforce: "post",
+  config: (config) => {
+    config.optimizeDeps!.include = names;
+  },
+});
 
 /** A browser whose protocol tells of no errors is asked for them: a page of the tests keeps its own. */
 export const keepProblems: Plugin = {
@@ -115,18 +119,6 @@ async function watching(server: ViteDevServer, folder: string): Promise<void> {
   const again = setInterval(touch, 50);
   await seen;
   clearInterval(again);
-}
-
-export async function watch(browser: Browser, { dark = false } = {}): Promise<Watched> {
-  const made = await browser.newPage({ colorScheme: dark ? "dark" : "light" });
-  // A busy machine has nearly as long as the test itself.
-  made.setDefaultTimeout(55_000);
-  const page = Object.assign(made, { problems: [] as string[] });
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") page.problems.push(message.text());
-  });
-  page.on("pageerror", (error) => page.problems.push(String(error)));
-  return page;
 }
 
 export function writeAll(folder: string, files: Record<string, string>): void {

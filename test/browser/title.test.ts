@@ -1,7 +1,8 @@
 // The first app of the guide with real clicks and keys: a rerun, a callback, and a container that is filled later.
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from "vitest";
 import { join } from "node:path";
-import { Stage, type Watched } from "./stage.ts";
+import type { Watched } from "./chromium.ts";
+import { Stage } from "./stage.ts";
 
 let stage: Stage;
 let page: Watched;

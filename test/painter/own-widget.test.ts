@@ -2,7 +2,7 @@
 // Own widgets that paint with `value`: it is what the person sees, in the page's own session and over a wire.
 import { Button, Container, defineElement, Form, SubmitButton, session, TextInput } from "dacapo";
 import { h } from "preact";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { defineApp } from "../../runtime/core/run/app.ts";
 import { Encoder } from "../../runtime/core/wire/encode.ts";
 import { Mirror } from "../../runtime/core/wire/mirror.ts";
@@ -32,8 +32,6 @@ const Count = defineElement({
 });
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-let close = (): void => {};
-afterEach(() => close());
 
 /** The page of a script whose session lives in it, or elsewhere. */
 function open(script: () => unknown, wire: boolean) {
@@ -53,11 +51,11 @@ function open(script: () => unknown, wire: boolean) {
     running.send(sent);
   });
   running.start();
-  close = () => {
+  onTestFinished(() => {
     running.close();
     painting.unmount();
     page.remove();
-  };
+  });
   return {
     click: async (at = 0) => {
       page.querySelectorAll<HTMLElement>("button")[at]!.click();

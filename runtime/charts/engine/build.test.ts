@@ -321,7 +321,7 @@ describe.each(kinds)("a %s of", (kind) => {
       { xScale: "category", horizontal: true },
       { stack: "normalize", xScale: "time" },
     ]) {
-      const svg = draw(kind, { data, ...props, ...(name === "200 series" && { color: "c" }) });
+      const svg = draw(kind, { data, ...props, ...(name === "200 series" && { x: "x", color: "c" }) });
       expect(svg.match(/.{120}(?:NaN|Infinity|undefined).{40}/)?.[0]).toBeUndefined();
       expect(svg).not.toContain("<script>");
     }

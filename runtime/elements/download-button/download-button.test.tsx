@@ -90,6 +90,8 @@ describe("DownloadButton", () => {
       saved.push([(file as File).name, file as File]);
       return "blob:a";
     });
+    // A browser saves what it is led to, the tests' would go there.
+    const led = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
     const page = onPage(() => {
       const pressed = DownloadButton({
         children: "Get it",
@@ -105,6 +107,8 @@ describe("DownloadButton", () => {
     expect(button.dataset["type"]).toBe("primary");
     button.click();
     make.mockRestore();
+    expect(led).toHaveBeenCalledOnce();
+    led.mockRestore();
     expect(one(page, "p").textContent).toBe("true");
     expect(saved.map(([name]) => name)).toEqual(["a.txt"]);
     expect(await saved[0]![1].text()).toBe("a");

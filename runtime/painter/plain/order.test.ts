@@ -40,4 +40,5 @@ it("swaps two children with two moves", () => {
   orderChildren(parent, [a, e, c, d, b, f], undefined);
   expect(parent.textContent).toBe("042315");
   expect(moves).toBe(2);
+  parent.remove();
 });

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { Stage, type Watched } from "../../browser/stage.ts";
+import type { Watched } from "../../browser/chromium.ts";
+import { Stage } from "../../browser/stage.ts";
 
 let stage: Stage;
 
