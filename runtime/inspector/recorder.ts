@@ -5,6 +5,8 @@ import type { Run } from "../core/run/run.ts";
 import { same } from "../core/values/same.ts";
 import type { Session } from "../core/run/session.ts";
 import { keep } from "../watch/keep.ts";
+import type { RunSavings } from "../watch/savings.ts";
+import { Watch } from "../watch/watch.ts";
 import { findPlace, findPlaces } from "../watch/places.ts";
 import { type Point, takePoint } from "./point.ts";
 import { Steps } from "./steps.ts";
@@ -28,6 +30,8 @@ export interface Entry extends Omit<RunReport, "cause"> {
   /** How many patches the page got. */
   painted: number;
   readonly state: readonly StateChange[];
+  /** What `memo` and `cache` had ready. */
+  readonly saved: RunSavings;
   readonly hints: readonly Hint[];
   /** What the session can be taken back to; nothing where the body never began. */
   readonly point: Point | null;
@@ -122,6 +126,7 @@ export class Recorder {
       place: placeOfCause(cause, session.app.file),
       painted: 0,
       state,
+      saved: session.part(Watch).savings.of(run),
       hints,
       point: this.points.get(run) ?? null,
     };

@@ -26,7 +26,7 @@ export function RunList({ recorder }: { recorder: Recorder }) {
 const count = (many: number, one: string, more = `${one}s`): string => `${many} ${many === 1 ? one : more}`;
 
 function RunItem({ entry, recorder }: { entry: Entry; recorder: Recorder }) {
-  const { id, cause, place, ending, duration, drawn, changed, painted, state, hints, point } = entry;
+  const { id, cause, place, ending, duration, drawn, changed, painted, state, saved, fragments, hints, point } = entry;
   const here = id === recorder.at;
   return (
     <li value={id} data-later={id > recorder.at || undefined} aria-current={here ? "step" : undefined}>
@@ -36,6 +36,7 @@ function RunItem({ entry, recorder }: { entry: Entry; recorder: Recorder }) {
       <p class="facts">
         {duration.toFixed(1)} ms · {count(drawn, "element")} · {changed} changed · {count(painted, "patch", "patches")}
       </p>
+      <SavedFacts saved={saved} fragments={fragments.reused} />
       {state.length > 0 && (
         <dl>
           {state.map(({ key, before, after }) => (
@@ -69,6 +70,16 @@ function RunItem({ entry, recorder }: { entry: Entry; recorder: Recorder }) {
       </p>
     </li>
   );
+}
+
+/** What was there already: `2 memos (130.0 ms) · 1 cached result (80.2 ms)`. */
+function SavedFacts({ saved: { memo, cache }, fragments }: { saved: Entry["saved"]; fragments: number }) {
+  const parts = [
+    memo.times > 0 && `${count(memo.times, "memo")} (${memo.ms.toFixed(1)} ms)`,
+    cache.times > 0 && `${count(cache.times, "cached result")} (${cache.ms.toFixed(1)} ms)`,
+    fragments > 0 && count(fragments, "fragment"),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? null : <p class="facts">saved {parts.join(" · ")}</p>;
 }
 
 function short(value: unknown): string {

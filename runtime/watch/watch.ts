@@ -3,18 +3,23 @@ import type { Node } from "../core/tape/node.ts";
 import type { Run } from "../core/run/run.ts";
 import type { Part } from "../core/run/part.ts";
 import type { Session } from "../core/run/session.ts";
-import type { Watcher } from "../core/run/watcher.ts";
+import type { Remembered, Watcher } from "../core/run/watcher.ts";
+import { MemoStale } from "./memo-stale.ts";
 import { OneStepBehind } from "./one-step-behind.ts";
 import { RerunNeedless } from "./rerun-needless.ts";
+import { Savings } from "./savings.ts";
 
 export class Watch implements Part, Watcher {
   private readonly behind: OneStepBehind;
+  private readonly stale: MemoStale;
+  readonly savings = new Savings();
   private readonly spread = new Set<Node>();
   private readonly choosing = new Set<Node>();
   private readonly bound = new Set<Node>();
 
   constructor(private readonly session: Session) {
     this.behind = new OneStepBehind(session);
+    this.stale = new MemoStale(session);
     const needless = new RerunNeedless(session);
     const { host } = session;
     const { report } = host;
@@ -24,6 +29,15 @@ export class Watch implements Part, Watcher {
     };
     session.watcher = this;
     session.state.followed = printPlainly;
+  }
+
+  computed(result: Remembered): void {
+    this.stale.computed(result);
+  }
+
+  recalled(result: Remembered): void {
+    this.stale.recalled(result);
+    this.savings.recalled(result);
   }
 
   drew(node: Node): void {

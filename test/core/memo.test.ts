@@ -554,6 +554,50 @@ describe("an async memo", () => {
   });
 });
 
+describe("data that is too large to be compared", () => {
+  const many = () => Array.from({ length: 2000 }, (_, id) => ({ id, n: 1 }));
+  const stale = (app: TestApp) => app.hints.filter(({ code }) => code === "memo-stale");
+
+  it("gives a hint when it has changed in place, which names it", async () => {
+    const rows = many();
+    const { app } = await open(
+      `const state = session({ all: [] as object[] }); if (state.all.length === 0) state.all = rows;
+       const held = rows;
+       const total = memo(() => held.length);
+       const size = memo(() => state.all.length);
+       <Text>{total} {size}</Text>;`,
+      { rows },
+    );
+    await app.rerun();
+    expect(stale(app)).toEqual([]);
+    rows.push({ id: 2000, n: 1 });
+    await app.rerun();
+    expect(texts(app)).toEqual(["2000 2000"]);
+    expect(stale(app).map(({ message, hint }) => [/`(.*?)`/.exec(message)![1], /`(.*?)`/.exec(hint)![1]])).toEqual([
+      ["held", "held = [...held, row]"],
+      ["state.all", "state.all = [...state.all, row]"],
+    ]);
+  });
+
+  it("gives none when it is another object, or the memo has changed it itself", async () => {
+    const box = { rows: many(), typed: new Float64Array(5000), map: new Map(many().map((row) => [row.id, row])) };
+    const { app } = await open(
+      `const { rows, typed, map } = box;
+       const total = memo(() => { rows.push({ id: 1, n: 1 }); typed[0] += 1; map.set(-1, { id: -1, n: 1 }); return rows.length + typed.length + map.size; });
+       <Text>{total}</Text>;`,
+      { box },
+    );
+    await app.rerun();
+    box.rows = [...box.rows, { id: -2, n: 2 }];
+    await app.rerun();
+    expect(texts(app)).toEqual(["9004"]);
+    expect(stale(app)).toEqual([]);
+    box.typed[4999] = 3;
+    await app.rerun();
+    expect(stale(app)).toHaveLength(1);
+  });
+});
+
 describe("cleanup", () => {
   it("runs before the result is replaced, the last one first", async () => {
     const { app, take } = await open(`

@@ -198,6 +198,10 @@ export const messages: Readonly<Record<string, Text>> = {
     "`memo()` was called where no compiler has looked for what its function reads.",
     `Call it by its name, in an app script or a component; in plain modules remember results by arguments, with \`cache(…)\`.${uncompiled}`,
   ],
+  "memo-stale": ({ name, at, write }) => [
+    `\`${name}\` has changed in place since the memo at ${at} was computed from it. It holds more than 1,000 entries, which are not compared one by one: the memo still gives its old result.`,
+    `Make a new one instead of changing it: \`${write}\`. Or let the memo read something that changes with it, such as a count in the session's state.`,
+  ],
   "cleanup-outside-memo": () => [
     "`cleanup()` was called where no memo is computing, so there is no result whose end it could wait for.",
     "Call it in the function of a `memo(…)` or of a `<Fragment memo>`, or in a function that this calls.",

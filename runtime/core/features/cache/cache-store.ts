@@ -1,4 +1,5 @@
 // What one cached function remembers: results by key, those under way, and when each is too old.
+import type { Remembered } from "../../run/watcher.ts";
 
 export interface Limits {
   /** Milliseconds after which a result is too old. */
@@ -11,7 +12,7 @@ export interface Limits {
   readonly validate: (value: any) => boolean;
 }
 
-export interface Entry {
+export interface Entry extends Remembered {
   readonly value: unknown;
   /** The function gives promises: so does the cache. */
   readonly promised: boolean;

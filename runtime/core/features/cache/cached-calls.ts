@@ -1,6 +1,6 @@
 // The calls of one cached function: answered from what is remembered, joined to one under way, or executed.
 import { keyOf } from "./cache-key.ts";
-import { CacheStore, type Flight, type Limits } from "./cache-store.ts";
+import { CacheStore, type Entry, type Flight, type Limits } from "./cache-store.ts";
 import { cursorNow, runNow } from "../../run/here.ts";
 import { Problem } from "../../thrown/problem.ts";
 import { isPromise } from "../../values/promises.ts";
@@ -43,6 +43,7 @@ export class CachedCalls {
   private answer(store: CacheStore, key: string, args: readonly unknown[]): unknown {
     const known = store.find(key, timeNow(), () => this.renew(store, key, args));
     if (known !== undefined) {
+      runNow()?.session.watcher?.recalled?.(known);
       const value = this.share(known.value);
       return known.promised ? Promise.resolve(value) : value;
     }
@@ -63,9 +64,15 @@ export class CachedCalls {
   /** Executes the function. An error is for the caller alone, and the next call executes again. */
   private execute(store: CacheStore, key: string, args: readonly unknown[]): unknown {
     const host = runNow()?.session.host;
+    const clock = host === undefined ? timeNow : () => host.now();
+    const begun = clock();
+    const entryOf = (value: unknown, promised: boolean): Entry => {
+      const since = clock();
+      return { value, promised, since, by: "cache", at: this.name, took: since - begun };
+    };
     const result = this.fn(...args);
     if (!isPromise(result)) {
-      const entry = { value: this.share(result), promised: false, since: timeNow() };
+      const entry = entryOf(this.share(result), false);
       // A function that swallows the `rerun()` it called comes back with half a result.
       if (runNow()?.goesOn !== false) store.keep(key, entry);
       return result;
@@ -75,8 +82,7 @@ export class CachedCalls {
       result: result.then((value) => this.share(value)),
       interrupted: interruption(),
     };
-    const clock = host === undefined ? timeNow : () => host.now();
-    store.follow(key, flight, (value) => ({ value, promised: true, since: clock() }));
+    store.follow(key, flight, (value) => entryOf(value, true));
     return flight.result.then((value) => this.share(value));
   }
 

@@ -1,6 +1,9 @@
 // What functions of a script use of the variables around them: made anew by each run, they are the same if that is.
 
-export type Captures = () => Readonly<Record<string, unknown>>;
+/** Values by the names that the script has for them. */
+export type Captured = Readonly<Record<string, unknown>>;
+
+export type Captures = () => Captured;
 
 interface Closure {
   /** Where in the source it stands: one for each version of the script. */

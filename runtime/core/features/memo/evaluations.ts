@@ -5,6 +5,7 @@ import type { Run } from "../../run/run.ts";
 import { isInside, isScope, shareSite } from "../../run/scope.ts";
 import type { Session } from "../../run/session.ts";
 import type { Node } from "../../tape/node.ts";
+import type { Captured } from "./closure.ts";
 import { isHeld, reused } from "./held.ts";
 import { type IsState, isSameAll, keepAll, type Kept } from "./kept.ts";
 import { Memos } from "./memos.ts";
@@ -42,9 +43,9 @@ export class Evaluations implements Part {
   }
 
   /** Leaves a fragment as it is, if it would be the same; `outside`: what it has drawn elsewhere. */
-  reuse(run: Run, node: Node, values: readonly unknown[] | null, outside: readonly Node[]) {
+  reuse(run: Run, node: Node, captured: Captured | null, outside: readonly Node[]) {
     const evaluation = this.evaluations.get(node);
-    if (evaluation?.result == null || !this.isSame(run, node, evaluation, values, outside)) return undefined;
+    if (evaluation?.result == null || !this.isSame(run, node, evaluation, captured, outside)) return undefined;
     evaluation.serial = run.serial;
     for (const [inner, { run: of }] of this.evaluations)
       if (of.serial <= evaluation.run.serial && isInside(inner, node)) this.evaluations.get(inner)!.serial = run.serial;
@@ -57,11 +58,11 @@ export class Evaluations implements Part {
     { serial, task }: Run,
     node: Node,
     { result, run, work, widgets }: Evaluation,
-    values: readonly unknown[] | null,
+    captured: Captured | null,
     outside: readonly Node[],
   ): boolean {
     if (/^(edit|inspect)$/.test(task.cause.kind) || (result!.pending && run.over !== "done")) return false;
-    if (!work.isSame(values)) return false;
+    if (!work.isSame(captured)) return false;
     for (const top of [node, ...outside]) if (ranAlone(top, run.serial)) return false;
     const holdsSame = ({ memory, site }: Node, held: ReturnType<Widgets["get"]>): boolean =>
       held?.fired === false &&
@@ -75,9 +76,9 @@ export class Evaluations implements Part {
   }
 
   /** The function of a fragment begins. */
-  begin(run: Run, node: Node, values: readonly unknown[] | null): Evaluation {
+  begin(run: Run, node: Node, captured: Captured | null): Evaluation {
     this.evaluations.get(node)?.work.end();
-    const work = new Work(run, node.site, new Reads(values, this.isState));
+    const work = new Work(run, node.site, new Reads(captured, this.isState));
     const evaluation: Evaluation = { run, work, result: null, widgets: new Map(), serial: run.serial };
     this.evaluations.set(node, evaluation);
     return evaluation;

@@ -75,8 +75,13 @@ export function isSameAll(kept: readonly Kept[], values: readonly unknown[], isS
   return kept.length === values.length && values.every((value, at) => compare(kept[at], value));
 }
 
+/** Whether a change in place would be seen. */
+export const isCompared = (value: object): boolean => isSmall(value, never) && lookAt(value, never) !== null;
+
+const never: IsState = () => false;
+
 /** Whether a value is compared entry by entry, or is none that has any. */
-export function isSmall(value: unknown, isState: IsState): boolean {
+function isSmall(value: unknown, isState: IsState): boolean {
   const seen = new Set<object>();
   let left = MOST_ENTRIES;
   const count = (part: unknown): boolean => {

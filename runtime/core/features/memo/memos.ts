@@ -7,9 +7,10 @@ import type { Node } from "../../tape/node.ts";
 import type { Part } from "../../run/part.ts";
 import type { Run } from "../../run/run.ts";
 import { isPromise } from "../../values/promises.ts";
+import type { Remembered } from "../../run/watcher.ts";
 import type { Session } from "../../run/session.ts";
 import type { Site } from "../../tape/site.ts";
-import type { Captures } from "./closure.ts";
+import type { Captured, Captures } from "./closure.ts";
 import type { IsState } from "./kept.ts";
 import { isHeld } from "./held.ts";
 import { statesOf } from "./states.ts";
@@ -26,8 +27,9 @@ interface Memo {
   result: Result | null;
 }
 
-interface Result {
+interface Result extends Remembered {
   readonly work: Work;
+  took: number;
   value: unknown;
 }
 
@@ -52,27 +54,37 @@ export class Memos implements Part {
   recall(cursor: Cursor, site: Site, fn: () => unknown, captures: Captures, key: unknown): unknown {
     const { run } = cursor;
     const memo = this.find(cursor, site, key);
-    const values = valuesOf(captures);
+    const captured = capturedBy(captures);
     const tally = this.tally(run);
-    if (memo.result?.work.isSame(values) === true) {
+    if (memo.result?.work.isSame(captured) === true) {
       tally.reused++;
+      run.session.watcher?.recalled?.(memo.result);
       return memo.result.value;
     }
     tally.computed++;
     // Before the new one, so that it does not find what the old one has not let go.
     this.clear(memo);
-    return this.compute(run, memo, fn, values);
+    return this.compute(run, memo, fn, captured);
   }
 
-  private compute(run: Run, memo: Memo, fn: () => unknown, values: readonly unknown[] | null): unknown {
-    const work = new Work(run, memo.site, new Reads(values, this.isState));
-    const result: Result = { work, value: undefined };
+  private compute(run: Run, memo: Memo, fn: () => unknown, captured: Captured | null): unknown {
+    const { host, watcher } = run.session;
+    const work = new Work(run, memo.site, new Reads(captured, this.isState));
+    const sources = () => ({ ...captured, ...work.reads.sources });
+    const result: Result = { by: "memo", at: memo.site.at, took: 0, sources, work, value: undefined };
+    const since = host.now();
+    const done = (): void => {
+      work.done();
+      result.took = host.now() - since;
+      watcher?.computed?.(result);
+    };
     memo.result = result;
     try {
       const value = work.compute(fn);
-      if (isPromise(value)) return (result.value = this.follow(memo, result, value));
-      work.done();
-      return (result.value = value);
+      if (isPromise(value)) return (result.value = this.follow(memo, result, value, done));
+      result.value = value;
+      done();
+      return value;
     } catch (error) {
       this.drop(memo, result);
       throw error;
@@ -80,14 +92,9 @@ export class Memos implements Part {
   }
 
   /** A promise that all share. What rejects is not kept. */
-  private follow(memo: Memo, result: Result, value: Promise<unknown>): Promise<unknown> {
-    const { work } = result;
-    const promise = work.cursor.with((cursor) => alone(cursor, Promise.resolve(value)));
-    Promise.prototype.then.call(
-      promise,
-      () => work.done(),
-      () => this.drop(memo, result),
-    );
+  private follow(memo: Memo, result: Result, value: Promise<unknown>, done: () => void): Promise<unknown> {
+    const promise = result.work.cursor.with((cursor) => alone(cursor, Promise.resolve(value)));
+    Promise.prototype.then.call(promise, done, () => this.drop(memo, result));
     return promise;
   }
 
@@ -182,9 +189,9 @@ export class Memos implements Part {
 }
 
 /** What it captures may not be there yet: nothing can be said of that. */
-export function valuesOf(captures: Captures): readonly unknown[] | null {
+export function capturedBy(captures: Captures): Captured | null {
   try {
-    return Object.values(captures());
+    return captures();
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 // What something was computed from: values that were handed over, state, query and context that was read; and whether all of that is still the same.
 import { current } from "../../tape/current.ts";
 import { type Reader, setReader } from "../../memory/reads.ts";
+import type { Captured } from "./closure.ts";
 import { type IsState, isSameAll, keepAll, type Kept } from "./kept.ts";
 
 interface Read {
@@ -22,11 +23,21 @@ export class Reads {
   /** Nobody says when it pauses: what it reads is looked at at once. */
   eager = false;
 
-  /** @param values `null`: they could not be looked at. */
+  private readonly values: readonly unknown[] | null;
+
+  /** @param captured What was handed over; `null`: it could not be looked at. */
   constructor(
-    private readonly values: readonly unknown[] | null,
+    captured: Captured | null,
     private readonly isState: IsState,
-  ) {}
+  ) {
+    this.values = captured && Object.values(captured);
+  }
+
+  /** What was read, by the names that it has in scripts. */
+  get sources(): Record<string, unknown> {
+    const nameOf = (cell: string): string => (/^(stored|shared)\./.test(cell) ? cell : `state.${cell}`);
+    return Object.fromEntries([...this.known].map(([cell, { again }]) => [nameOf(cell), again()]));
+  }
 
   /** Its code executes from here on, until it settles. */
   begin(): void {
@@ -67,9 +78,9 @@ export class Reads {
   }
 
   /** True while whoever computes now, from these values, would read the same. */
-  isSame(values: readonly unknown[] | null): boolean {
-    if (values === null || this.kept === null) return false;
-    return isSameAll(this.kept, values, this.isState) && this.isUnchanged;
+  isSame(captured: Captured | null): boolean {
+    if (captured === null || this.kept === null) return false;
+    return isSameAll(this.kept, Object.values(captured), this.isState) && this.isUnchanged;
   }
 
   /** True while what was read is the same. */

@@ -6,20 +6,20 @@ import { isSignal } from "../../thrown/signals.ts";
 import { isPromise } from "../../values/promises.ts";
 import type { Captures } from "./closure.ts";
 import { Evaluations } from "./evaluations.ts";
-import { valuesOf } from "./memos.ts";
+import { capturedBy } from "./memos.ts";
 import { switchTo, track } from "./tracked.ts";
 
 /** Leaves a fragment as it is while what its function captures and reads is the same. A function, so that no painter gets it. */
 export function whileSame(captures: Captures): Reuse {
   track(readsOfFragment);
   const reuse = (...[run, node, outside]: Parameters<Reuse>) =>
-    run.session.part(Evaluations).reuse(run, node, valuesOf(captures), outside(run));
+    run.session.part(Evaluations).reuse(run, node, capturedBy(captures), outside(run));
   return Object.assign(reuse, {
     watch(...[node, draw, outside]: Parameters<Reuse["watch"]>): Draw {
       return (cursor, ...args) => {
         const { run } = cursor;
         const evaluations = run.session.part(Evaluations);
-        const evaluation = evaluations.begin(run, node, valuesOf(captures));
+        const evaluation = evaluations.begin(run, node, capturedBy(captures));
         const { reads, cleanups } = evaluation.work;
         const failed = (error: unknown): never => {
           if (!isSignal(error)) cleanups.run();

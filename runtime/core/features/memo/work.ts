@@ -7,6 +7,7 @@ import type { Run, Settled } from "../../run/run.ts";
 import { isPromise } from "../../values/promises.ts";
 import type { Signal } from "../../thrown/signals.ts";
 import type { Site } from "../../tape/site.ts";
+import type { Captured } from "./closure.ts";
 import { Cleanups } from "./cleanups.ts";
 import { beginWith, type Reads, switchTo } from "./tracked.ts";
 
@@ -29,9 +30,9 @@ export class Work {
   }
 
   /** Whether it would compute the same from these values, and from what it has read. */
-  isSame(values: readonly unknown[] | null): boolean {
+  isSame(captured: Captured | null): boolean {
     switchTo(undefined);
-    return this.reads.isSame(values);
+    return this.reads.isSame(captured);
   }
 
   /** Executes the function, up to where it waits. */
