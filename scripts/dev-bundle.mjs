@@ -11,6 +11,7 @@ const entries = {
   "dacapo-runtime": "painted-runtime.js",
   "dacapo-mount": "hosts/dev.js",
   "dacapo-hot": "hosts/hot.js",
+  "dacapo-remote": "hosts/remote.js",
 };
 
 /** Only the server that sends the files knows these. */
@@ -32,7 +33,8 @@ export async function bundleForDev(dist) {
         output: {
           entryFileNames: "[name].mjs",
           chunkFileNames: "dacapo-[name].mjs",
-          banner: ({ name }) => (name === "dacapo" || name === "dacapo-mount" ? 'import "./dacapo.css";' : ""),
+          banner: ({ name }) =>
+            name === "dacapo" || name === "dacapo-mount" || name === "dacapo-remote" ? 'import "./dacapo.css";' : "",
         },
       },
     },

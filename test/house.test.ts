@@ -117,6 +117,7 @@ const rules: readonly Rule[] = [
   },
   { of: /^runtime\/wire\//, may: /^runtime\/(core|wire)\// },
   { of: /^runtime\/watch\//, may: /^runtime\/(core|watch)\// },
+  { of: /^runtime\/hosts\/server\//, may: /^(runtime\/|node:|ws$)/ },
   { of: /^runtime\/(hosts\/|painted(-runtime)?\.ts|mount\.ts)/, may: /^(runtime\/|preact$)/ },
   {
     of: /^runtime\/inspector\//,
@@ -302,6 +303,14 @@ const writers: Record<string, RegExp> = {
   "runtime/core/features/cache/cache-key.ts": /./,
   "runtime/testing/carry.ts": /JSON/,
   "runtime/hosts/hot.ts": /JSON/,
+  // Frames as a socket carries them, lines of a log, and names that nobody guesses.
+  "runtime/hosts/remote.ts": /JSON/,
+  "runtime/hosts/server/socket.ts": /JSON|data\.toString/,
+  "runtime/hosts/server/log.ts": /JSON/,
+  "runtime/hosts/server/secret.ts": /JSON/,
+  "runtime/hosts/server/files.ts": /randomBytes/,
+  "runtime/hosts/server/sessions.ts": /randomBytes/,
+  "runtime/hosts/server/create-server.ts": /randomBytes/,
   // Literals of a language.
   "runtime/inspector/literal.ts": /./,
   "runtime/inspector/json.ts": /./,

@@ -12,6 +12,8 @@ export const aliases = (place: "node" | "site") => {
     "dacapo/testing": "runtime/testing/index.ts",
     "dacapo/mount": "runtime/hosts/tab.ts",
     "dacapo/hot": "runtime/hosts/hot.ts",
+    "dacapo/remote": "runtime/hosts/remote.ts",
+    "dacapo/server": "runtime/hosts/server/index.ts",
     "dacapo/compiler": "compiler/index.ts",
     "dacapo/vite": "compiler/vite/index.ts",
     "dacapo/jsx-runtime": "runtime/jsx-runtime.ts",
@@ -21,7 +23,12 @@ export const aliases = (place: "node" | "site") => {
 
 /** And on a page in development: what the package has for it, in the folder where the package was built. */
 export const devAliases = (built: string) =>
-  aliased(["dacapo", "dacapo/runtime", "dacapo/mount", "dacapo/hot"].map((name) => [name, fileOf(built, name)]));
+  aliased(
+    ["dacapo", "dacapo/runtime", "dacapo/mount", "dacapo/hot", "dacapo/remote"].map((name) => [
+      name,
+      fileOf(built, name),
+    ]),
+  );
 
 const fileOf = (built: string, name: string) => join(built, "dist/dev", `${name.replace("/", "-")}.mjs`);
 

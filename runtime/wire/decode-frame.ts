@@ -1,5 +1,5 @@
 // Reads what comes from a page. Nothing of it is believed: what is not exactly a frame is none.
-import type { Context } from "../core/run/context.ts";
+import type { PageContext } from "../core/run/context.ts";
 import type { Letter, PageFacts, Up } from "./frames.ts";
 
 /** How deep a value may be nested, and of how many parts it may be made. */
@@ -77,7 +77,7 @@ function checkPage(given: unknown): PageFacts | undefined {
   return { path, search, context, stored: pairs };
 }
 
-function checkContext(given: unknown): Context | undefined {
+function checkContext(given: unknown): PageContext | undefined {
   if (!isFields(given)) return undefined;
   const { url, locale, timeZone, colorScheme } = given;
   if (!isText(url, 10_000) || !isText(locale, 100) || !isText(timeZone, 100)) return undefined;

@@ -1,5 +1,5 @@
 // What a page and a session that is elsewhere say to each other. Over a socket a frame is JSON, to a worker it is handed over as it is.
-import type { Context } from "../core/run/context.ts";
+import type { PageContext } from "../core/run/context.ts";
 import type { Message, NewNode } from "../core/wire/encode.ts";
 
 /** The number of this language: ends that speak different ones part at once. */
@@ -10,7 +10,7 @@ export interface PageFacts {
   readonly path: string;
   /** The query string, with its `?`. */
   readonly search: string;
-  readonly context: Context;
+  readonly context: PageContext;
   /** What is kept on the device for `stored`. */
   readonly stored: readonly (readonly [key: string, text: string])[];
 }
@@ -35,7 +35,7 @@ export type Up =
     }
   | (Letter & { readonly n: number; readonly seen: number })
   /** The page looks different now: dark, another time zone. */
-  | { readonly op: "look"; readonly context: Context }
+  | { readonly op: "look"; readonly context: PageContext }
   | { readonly op: "pong"; readonly seen: number };
 
 /** What the page has to be told in order, and once. */

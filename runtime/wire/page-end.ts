@@ -2,7 +2,7 @@
 import type { MirrorNode } from "../core/wire/mirror.ts";
 import { Mirror } from "../core/wire/mirror.ts";
 import type { Gesture, Patch, Shown } from "../core/wire/wire.ts";
-import type { Context } from "../core/run/context.ts";
+import type { PageContext } from "../core/run/context.ts";
 import { type Down, type PageFacts, type Reason, type Up, WIRE } from "./frames.ts";
 import { liftFiles } from "./lift-files.ts";
 import { type Entry, Outbox } from "./outbox.ts";
@@ -70,7 +70,7 @@ export class PageEnd {
     this.outbox.add({ op: "store", frame: { key, text } });
   }
 
-  looks(context: Context): void {
+  looks(context: PageContext): void {
     this.place.send({ op: "look", context });
   }
 

@@ -13,9 +13,16 @@ export interface Context {
   readonly timeZone: string;
   /** Whether the page is shown dark or light. */
   readonly colorScheme: "light" | "dark";
+  /** On a server: those of the request's headers that its options name, by their names in small letters. Elsewhere there are none. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** On a server: the address that the page was asked for from. Elsewhere `null`. */
+  readonly ip: string | null;
 }
 
-function fact<K extends keyof Context>(name: K): Context[K] {
+/** What the page itself can tell. */
+export type PageContext = Omit<Context, "headers" | "ip"> & Partial<Context>;
+
+function fact<K extends keyof Context>(name: K): PageContext[K] {
   const run = runNow();
   if (run === null) throw new Problem("command-outside-run", { command: `context.${name}` });
   const { host } = run.session;
@@ -54,5 +61,11 @@ export const context: Context = {
   },
   get colorScheme() {
     return fact("colorScheme");
+  },
+  get headers() {
+    return fact("headers") ?? {};
+  },
+  get ip() {
+    return fact("ip") ?? null;
   },
 };

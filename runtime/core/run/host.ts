@@ -3,7 +3,7 @@ import type { Element } from "../tape/definition.ts";
 import type { Bar } from "../memory/address.ts";
 import type { Link } from "../memory/link.ts";
 import type { App } from "./app.ts";
-import type { Context } from "./context.ts";
+import type { PageContext } from "./context.ts";
 import type { Run } from "./run.ts";
 import type { Patch } from "../wire/wire.ts";
 
@@ -33,7 +33,7 @@ export interface Host {
   /** The page's address, where there is a page. */
   readonly address?: Bar;
   /** Where the app is being looked at; there whenever a script asks. */
-  context?(): Context;
+  context?(): PageContext;
   /** Where `stored` values are kept until the next visit, and where `shared` ones are the same for all. */
   readonly stored?: Link;
   readonly shared?: Link;

@@ -54,6 +54,10 @@ export const messages: Readonly<Record<string, Text>> = {
     `${of === undefined ? "The session's state" : `State made by \`${of}()\``} was read while no run was executing, so there is no session to read from.`,
     `Read and change it in the script, in a component, or in a handler.${handOver}${uncompiled}`,
   ],
+  "secret-missing": ({ name, files }) => [
+    `There is no secret \`${writeText(name)}\`: neither in the environment nor in ${((files ?? []) as string[]).map((file) => `\`${file}\``).join(", ")}.`,
+    "Set the variable where the server is started, or write it in one of these files, beside the script or where the server is started.",
+  ],
   "value-stays": ({ of, key, path, why }) => [
     `\`${of ?? "shared"}.${writeText(key)}${writeText(path)}\` cannot leave this process: ${why}.`,
     "Keep data: plain objects, arrays, dates, maps, sets, typed arrays. What is made of it (a class, a function, an open connection) is made again by each run, or kept with `cache.resource`. Until then the value is known here only.",

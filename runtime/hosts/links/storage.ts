@@ -2,6 +2,18 @@
 import type { Link } from "../../core/memory/link.ts";
 import { nameOf } from "./folder.ts";
 
+/** Everything that is kept for an app. */
+export function keptOf(file: string): [key: string, text: string][] {
+  const prefix = `${nameOf(file)}:`;
+  try {
+    return Object.entries(localStorage).flatMap(([name, text]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), text as string]] : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
 type Call = Parameters<Link["follow"]>[0];
 
 /** Apps that are mounted twice on one page: storage tells only other pages. */

@@ -1,0 +1,251 @@
+// `createServer()`: apps whose scripts run here, for pages that are elsewhere. Mounted in any server that speaks HTTP.
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { WebSocketServer } from "ws";
+import type { App } from "../../core/run/app.ts";
+import type { SessionPlace } from "../../wire/session-end.ts";
+import { loadMessages } from "../messages.ts";
+import { TooLarge } from "./files.ts";
+import { hideErrors } from "./hide-errors.ts";
+import { type Limits, limitsOf } from "./limits.ts";
+import { type Log, logLines } from "./log.ts";
+import { Metrics } from "./metrics.ts";
+import { requestOf } from "./request.ts";
+import { type Seat, Sessions } from "./sessions.ts";
+import { findFallback, findFile, type SiteFile } from "./site.ts";
+import { openSocket } from "./socket.ts";
+import type { Visitor } from "./visitor.ts";
+
+/** What a server serves, and to whom. */
+export interface ServerOptions {
+  /** The apps by the paths of their pages, without slashes around them: `{ "": Home, "shop/basket": Basket }`. */
+  readonly apps: Readonly<Record<string, App>>;
+  /** The folder with the built pages; nothing where something else serves them. */
+  readonly site?: string | URL;
+  /** Says who is there, for `user()`; `null` for nobody. What it throws refuses the connection. */
+  readonly user?: (request: Request) => unknown;
+  /** Names of the request's headers that scripts may read in `context.headers`. */
+  readonly headers?: readonly string[];
+  /** How many proxies in front are to be believed about addresses. Default: 0. */
+  readonly proxies?: number;
+  /** Other origins whose pages may connect: `"https://example.org"`. */
+  readonly origins?: readonly string[];
+  readonly limits?: Partial<Limits>;
+  /** Where lines of the log go. Default: standard output, as JSON. */
+  readonly log?: Log;
+}
+
+/** Apps that are being served. */
+export interface AppServer {
+  /** Answers a request. `ip`: who sent it, where the server around knows that. */
+  fetch(request: Request, about?: { readonly ip?: string }): Promise<Response>;
+  /** Takes a connection that wants to become a WebSocket; true where it is for an app. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Tells the pages to come back elsewhere, and ends: at once, or when runs have ended, after ten seconds at the latest. */
+  close(): Promise<void>;
+}
+
+/** What a development server adds. @internal */
+export interface Inside {
+  readonly extras?: Pick<SessionPlace, "hint" | "locate" | "exception">;
+  readonly appOf?: (name: string) => Promise<App | undefined>;
+}
+
+/** The files of the server itself. */
+const hidden = /^(server\.js|server\/|\.)/;
+const REST = 10_000;
+
+const policy =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+/**
+ * Serves apps whose scripts run in this process. `fetch` and `upgrade` are mounted in `node:http`, Express, Fastify, Hono or
+ * whatever else there is; `serve` is a server of its own.
+ *
+ * @param options The apps, the folder with their pages, who is there, and how much is too much.
+ * @returns What answers requests and takes connections.
+ * @example
+ * ```ts
+ * import { createServer } from "dacapo/server";
+ * const server = createServer({ apps: { "": Home }, site: "dist", user: (request) => request.headers.get("x-user") });
+ * ```
+ * Streamlit: `streamlit run` is the server.
+ */
+export function createServer(options: ServerOptions, inside: Inside = {}): AppServer {
+  return new Serving(options, inside);
+}
+
+class Serving implements AppServer {
+  private readonly limits: Limits;
+  private readonly metrics = new Metrics();
+  private readonly log: Log;
+  private readonly sessions: Sessions;
+  private readonly sockets: WebSocketServer;
+  private readonly site: string | undefined;
+  private stopping = false;
+
+  constructor(
+    private readonly options: ServerOptions,
+    private readonly inside: Inside,
+  ) {
+    loadMessages();
+    const { site, log = logLines } = options;
+    this.limits = limitsOf(options.limits);
+    this.log = log;
+    this.site = site instanceof URL ? fileURLToPath(site) : site;
+    const { exception = hideErrors(log), ...extras } = inside.extras ?? {};
+    this.sessions = new Sessions({ limits: this.limits, metrics: this.metrics, log, exception, extras });
+    this.sockets = new WebSocketServer({ noServer: true, maxPayload: this.limits.frame, clientTracking: true });
+  }
+
+  async fetch(request: Request, { ip = "" }: { readonly ip?: string } = {}): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/healthz") return text("alive\n");
+    if (pathname === "/readyz") return this.isReady ? text("ready\n") : text("not now\n", 503);
+    if (pathname === "/metrics") return text(this.metrics.write(), 200, "application/openmetrics-text; version=1.0.0");
+    if (pathname.endsWith("/@dacapo/upload")) return this.upload(request, ip);
+    const [, ticket] = /\/@dacapo\/file\/([\w-]+)$/.exec(pathname) ?? [];
+    if (ticket !== undefined) return this.download(request, ticket, ip);
+    return this.page(request, pathname);
+  }
+
+  private get isReady(): boolean {
+    return !this.stopping && this.sessions.size < this.limits.sessions;
+  }
+
+  private async page(request: Request, pathname: string): Promise<Response> {
+    if (request.method !== "GET" && request.method !== "HEAD") return text("no\n", 405);
+    const { site } = this;
+    const found = site && ((await findFile(site, pathname, hidden)) ?? (await findFallback(site, pathname)));
+    return found ? this.send(request, found) : text("There is nothing here.\n", 404);
+  }
+
+  private send(request: Request, { body, type, isPage, lasts, status }: SiteFile): Response {
+    const headers = new Headers({
+      "Content-Type": type,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "same-origin",
+      "Cache-Control": lasts ? "public, max-age=31536000, immutable" : "no-cache",
+    });
+    if (isPage) {
+      headers.set("Content-Security-Policy", policy);
+      if (ownerOf(request) === "") headers.set("Set-Cookie", cookieFor(request));
+    }
+    return new Response(request.method === "HEAD" ? null : body, { status, headers });
+  }
+
+  upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+    const request = requestOf(incoming);
+    const { pathname, searchParams } = new URL(request.url);
+    if (!pathname.endsWith("/@dacapo/socket")) return false;
+    if (this.stopping) return refuse(socket, 503);
+    if (!this.isFromHere(request)) {
+      this.metrics.count("dacapo_refused", 1, { reason: "wrong-origin" });
+      return refuse(socket, 403);
+    }
+    void this.accept(request, searchParams.get("app") ?? "", incoming, socket, head).catch((error: unknown) => {
+      this.log("refused", { reason: error instanceof Error ? error.name : "" });
+      refuse(socket, 403);
+    });
+    return true;
+  }
+
+  private async accept(request: Request, name: string, incoming: IncomingMessage, socket: Duplex, head: Buffer) {
+    const { appOf } = this.inside;
+    const own = Object.hasOwn(this.options.apps, name) ? this.options.apps[name] : undefined;
+    const app = own ?? (await appOf?.(name));
+    if (app === undefined) return void refuse(socket, 404);
+    const visitor = await this.visitorOf(request, incoming.socket.remoteAddress ?? "");
+    this.sockets.handleUpgrade(incoming, socket, head, (connection) => {
+      const { sessions, limits, metrics } = this;
+      openSocket(connection, { name, app, sessions, limits, metrics }, visitor);
+    });
+  }
+
+  /** A page of another site must not use what this browser may. */
+  private isFromHere(request: Request): boolean {
+    const origin = request.headers.get("origin");
+    if (origin === null || this.options.origins?.includes(origin) === true) return true;
+    try {
+      return new URL(origin).host === request.headers.get("host");
+    } catch {
+      return false;
+    }
+  }
+
+  private async visitorOf(request: Request, ip: string): Promise<Visitor> {
+    const names = this.options.headers ?? [];
+    const headers = names.flatMap((name) => {
+      const value = request.headers.get(name);
+      return value === null ? [] : [[name.toLowerCase(), value] as const];
+    });
+    const user: unknown = (await this.options.user?.(request)) ?? null;
+    return {
+      user,
+      owner: ownerOf(request),
+      address: this.addressOf(request, ip),
+      headers: Object.fromEntries(headers),
+    };
+  }
+
+  /** What proxies in front have noted, as far as they are to be believed. */
+  private addressOf(request: Request, ip: string): string {
+    const { proxies = 0 } = this.options;
+    if (proxies === 0) return ip;
+    const noted = (request.headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
+    return noted.at(-proxies) || ip;
+  }
+
+  private async seatOf(request: Request, ip: string): Promise<Seat | undefined> {
+    const token = request.headers.get("x-dacapo-session");
+    const name = request.headers.get("x-dacapo-app") ?? "";
+    return this.sessions.find(token, name, await this.visitorOf(request, ip));
+  }
+
+  private async upload(request: Request, ip: string): Promise<Response> {
+    const seat = await this.seatOf(request, ip);
+    if (seat === undefined || request.method !== "POST" || request.body === null) return text("no\n", 403);
+    const { headers } = request;
+    const name = decodeURIComponent(headers.get("x-dacapo-name") ?? "file");
+    const time = Number(headers.get("x-dacapo-time")) || 0;
+    try {
+      const ticket = await seat.files.upload(request.body, name, headers.get("content-type") ?? "", time);
+      return Response.json({ ticket });
+    } catch (error) {
+      return text("no\n", error instanceof TooLarge ? 413 : 400);
+    }
+  }
+
+  private async download(request: Request, ticket: string, ip: string): Promise<Response> {
+    const file = (await this.seatOf(request, ip))?.files.fetch(ticket);
+    if (file === undefined) return text("no\n", 404);
+    return new Response(file, { headers: { "Content-Type": "application/octet-stream", "Cache-Control": "no-store" } });
+  }
+
+  async close(): Promise<void> {
+    this.stopping = true;
+    await this.sessions.rest(REST);
+    this.sessions.close("stopping");
+    for (const client of this.sockets.clients) client.close(1012);
+    this.sockets.close();
+  }
+}
+
+const text = (body: string, status = 200, type = "text/plain; charset=utf-8"): Response =>
+  new Response(body, { status, headers: { "Content-Type": type, "X-Content-Type-Options": "nosniff" } });
+
+function refuse(socket: Duplex, status: number): true {
+  socket.end(`HTTP/1.1 ${status} No\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  return true;
+}
+
+/** Which browser it is. */
+const ownerOf = (request: Request): string =>
+  /(?:^|;\s*)dacapo=([\w-]{20,64})(?:;|$)/.exec(request.headers.get("cookie") ?? "")?.[1] ?? "";
+
+function cookieFor(request: Request): string {
+  const isEncrypted = request.url.startsWith("https:") || request.headers.get("x-forwarded-proto") === "https";
+  return `dacapo=${randomBytes(24).toString("base64url")}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000${isEncrypted ? "; Secure" : ""}`;
+}

@@ -1,0 +1,7 @@
+// `dacapo/server`: what scripts and servers use where a script runs on a server.
+export { createServer, type AppServer, type ServerOptions } from "./create-server.ts";
+export type { Limits } from "./limits.ts";
+export type { Log } from "./log.ts";
+export { secret } from "./secret.ts";
+export { serve, type Listening, type ServeOptions } from "./serve.ts";
+export { user } from "./visitor.ts";

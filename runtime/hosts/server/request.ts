@@ -1,0 +1,22 @@
+// Requests of Node's server as the web knows them, and answers the other way.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+
+export function requestOf(incoming: IncomingMessage): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (!name.startsWith(":")) for (const each of [value ?? []].flat()) headers.append(name, each);
+  const { method = "GET", url = "/" } = incoming;
+  const isEncrypted = "encrypted" in incoming.socket;
+  const address = `${isEncrypted ? "https" : "http"}://${incoming.headers.host ?? "localhost"}${url.replace(/^\/+/, "/")}`;
+  if (method === "GET" || method === "HEAD") return new Request(address, { method, headers });
+  const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
+  return new Request(address, { method, headers, body, duplex: "half" } as RequestInit);
+}
+
+export async function answer(response: Response, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  if (response.body === null) outgoing.end();
+  else await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), outgoing);
+}

@@ -1,0 +1,145 @@
+// A page's connection: one WebSocket, whose frames are read strictly and answered by the session that they belong to.
+import { performance } from "node:perf_hooks";
+import type { WebSocket } from "ws";
+import type { App } from "../../core/run/app.ts";
+import { decodeFrame } from "../../wire/decode-frame.ts";
+import { type Down, type Reason, type Up, WIRE } from "../../wire/frames.ts";
+import type { Line } from "../../wire/session-end.ts";
+import { Bucket, type Limits } from "./limits.ts";
+import type { Metrics } from "./metrics.ts";
+import { mask } from "./secret.ts";
+import type { Seat, Sessions } from "./sessions.ts";
+import type { Visitor } from "./visitor.ts";
+
+/** What connections of one app have in common. */
+export interface Served {
+  readonly name: string;
+  readonly app: App;
+  readonly sessions: Sessions;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+}
+
+/** A page that has not taken so many bytes is sent the newest tree instead of a queue. */
+const FULL = 1_000_000;
+/** How often a silent page is asked whether it is still there, and how long it has time to answer, in milliseconds. */
+const PING = 25_000;
+const PATIENCE = 60_000;
+/** A page says who it is at once. */
+const HELLO = 10_000;
+
+/** Reasons that another try cannot mend. */
+const final = new Set<Reason>(["malformed", "too-large", "wrong-wire", "wrong-origin", "out-of-order", "elsewhere"]);
+
+/** Serves a page for as long as its connection lasts. */
+export function openSocket(socket: WebSocket, served: Served, visitor: Visitor): void {
+  new Socket(socket, served, visitor).listen();
+}
+
+class Socket implements Line {
+  private seat: Seat | null = null;
+  private readonly bucket: Bucket;
+  private readonly pings: NodeJS.Timeout;
+  private readonly hello: NodeJS.Timeout;
+  private heard = performance.now();
+  /** More waits to be sent than the page takes. */
+  private clogged = false;
+
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly served: Served,
+    private readonly visitor: Visitor,
+  ) {
+    const { rate, burst } = served.limits;
+    this.bucket = new Bucket(rate, burst, this.heard);
+    this.hello = setTimeout(() => this.close("malformed"), HELLO).unref();
+    this.pings = setInterval(() => this.ping(), PING).unref();
+  }
+
+  listen(): void {
+    const { socket } = this;
+    socket.on("message", (data: Buffer, isBinary) => this.hear(isBinary ? undefined : data.toString()));
+    socket.on("close", () => this.gone());
+    // What the other side did wrong is in `close`.
+    socket.on("error", (error) =>
+      this.refused(
+        (error as { code?: string }).code === "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH" ? "too-large" : "malformed",
+      ),
+    );
+  }
+
+  private ping(): void {
+    if (performance.now() - this.heard > PATIENCE) this.socket.terminate();
+    else this.send({ op: "ping" });
+  }
+
+  get isFull(): boolean {
+    this.clogged ||= this.socket.bufferedAmount > FULL;
+    return this.clogged;
+  }
+
+  send(frame: Down): void {
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    const text = mask(JSON.stringify(frame, leaveFiles));
+    this.served.metrics.count("dacapo_bytes", Buffer.byteLength(text), { way: "down" });
+    this.socket.send(text, () => {
+      if (!this.clogged || this.socket.bufferedAmount > FULL) return;
+      this.clogged = false;
+      this.seat?.end.drained();
+    });
+  }
+
+  close(reason: Reason): void {
+    this.send({ op: "bye", reason, again: !final.has(reason) });
+    this.socket.close(reason === "stopping" ? 1012 : 1008, reason);
+  }
+
+  private refused(reason: Reason): void {
+    this.served.metrics.count("dacapo_refused", 1, { reason });
+  }
+
+  private hear(text: string | undefined): void {
+    this.heard = performance.now();
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    if (!this.bucket.takes(this.heard)) return this.refuse("too-fast");
+    this.served.metrics.count("dacapo_bytes", text?.length ?? 0, { way: "up" });
+    const frame = text === undefined ? undefined : decodeFrame(text);
+    if (frame === undefined) return this.refuse("malformed");
+    const reason =
+      frame.op === "hello" ? this.greet(frame) : this.seat === null ? "out-of-order" : this.seat.end.take(frame);
+    if (reason !== undefined) this.refuse(reason);
+  }
+
+  private refuse(reason: Reason): void {
+    this.refused(reason);
+    this.close(reason);
+  }
+
+  private greet({ wire, token, seen, page }: Extract<Up, { op: "hello" }>): Reason | undefined {
+    if (wire !== WIRE) return "wrong-wire";
+    if (this.seat !== null) return "out-of-order";
+    clearTimeout(this.hello);
+    const { sessions, name, app, metrics } = this.served;
+    const known = sessions.find(token, name, this.visitor);
+    const seat = known ?? sessions.open(name, app, page, this.visitor);
+    if (typeof seat === "string") return seat;
+    if (known !== undefined) metrics.count("dacapo_resumed", 1, { where: "here" });
+    this.seat = seat;
+    sessions.returned(seat);
+    seat.end.attach(this, known === undefined ? 0 : seen);
+    return undefined;
+  }
+
+  private gone(): void {
+    clearTimeout(this.hello);
+    clearInterval(this.pings);
+    const { seat } = this;
+    this.seat = null;
+    if (seat === null) return;
+    seat.end.detach(this);
+    if (!seat.end.isAttached) this.served.sessions.left(seat);
+  }
+}
+
+/** Bytes of files go another way. */
+const leaveFiles = (_key: string, value: unknown): unknown => (value instanceof Blob ? null : value);
