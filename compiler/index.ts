@@ -20,6 +20,8 @@ export interface CompileOptions {
   file: string;
   /** The elements of "dacapo"; its own unless given. */
   catalogue?: Catalogue;
+  /** Tells the runtime of each statement that it comes to, as development does; off when left out. */
+  steps?: boolean;
 }
 
 /** From the output back to the source, as the standard for source maps (ECMA-426) says it. */
@@ -91,11 +93,11 @@ function transform(
   options: CompileOptions,
   report: Report,
 ): Omit<Compiled, "diagnostics"> {
-  const { file, catalogue = ownCatalogue } = options;
+  const { file, catalogue = ownCatalogue, steps = false } = options;
   const paragraphs = createParagraphs(source);
   let sites: SiteFacts[] = [];
   const onSites = (found: readonly SiteFacts[]) => void (sites = [...found]);
-  const { find, emit } = createPlugins({ file, catalogue, paragraphs, report, onSites });
+  const { find, emit } = createPlugins({ file, source: steps ? source : null, catalogue, paragraphs, report, onSites });
   const result = transformFromAstSync(ast, source, {
     babelrc: false,
     configFile: false,

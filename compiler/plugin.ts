@@ -8,9 +8,12 @@ import { createOutput } from "./emit/rewrite.ts";
 import { emitScript } from "./emit/script.ts";
 import type { SiteFacts } from "./emit/sites.ts";
 import { type Facts, findFacts } from "./find/facts.ts";
+import { findSteps, type Steps } from "./find/steps.ts";
 
 export interface PluginOptions {
   file: string;
+  /** The source, where the runtime is told of its statements. */
+  source: string | null;
   catalogue: Catalogue;
   paragraphs: Paragraphs;
   report: Report;
@@ -19,11 +22,12 @@ export interface PluginOptions {
 }
 
 /** The facts, of the source as it was written; behind it the types are stripped, and then the output is made, which is not walked again. */
-export function createPlugins({ file, catalogue, paragraphs, report, onSites }: PluginOptions): {
+export function createPlugins({ file, source, catalogue, paragraphs, report, onSites }: PluginOptions): {
   find: PluginObj;
   emit: PluginObj;
 } {
   let facts: Facts;
+  let steps: Steps = new Map();
   return {
     find: {
       name: "dacapo-find",
@@ -34,6 +38,7 @@ export function createPlugins({ file, catalogue, paragraphs, report, onSites }: 
         Program(program) {
           facts = findFacts(program, catalogue);
           checkAll(facts, report);
+          if (source !== null) steps = findSteps(facts, source);
           paragraphs.keep(program.node);
           // An app script has no default export of its own; that it has one was reported.
           program.node.body = program.node.body.filter((statement) => !t.isExportDefaultDeclaration(statement));
@@ -46,7 +51,7 @@ export function createPlugins({ file, catalogue, paragraphs, report, onSites }: 
         Program: {
           exit() {
             const out = createOutput(facts);
-            emitScript(file, paragraphs, out);
+            emitScript(file, paragraphs, steps, out);
             onSites(out.sites.list());
           },
         },

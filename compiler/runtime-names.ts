@@ -14,6 +14,7 @@ export const runtimeImports = [
   "recall",
   "closure",
   "whileSame",
+  "step",
 ] as const;
 
 /** The methods of the block handle `$` that compiled code calls. */

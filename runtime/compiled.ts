@@ -2,6 +2,7 @@
 export { alone } from "./core/run/draw/alone.ts";
 export { defineApp } from "./core/run/app.ts";
 export { here } from "./core/run/here.ts";
+export { step } from "./core/run/draw/step.ts";
 export { each } from "./core/run/draw/each.ts";
 export { html, tag } from "./core/run/draw/html.ts";
 export { closure } from "./core/features/memo/closure.ts";

@@ -8,7 +8,9 @@ import { Cursor } from "../runtime/core/run/draw/cursor.ts";
 import * as runtime from "../runtime/compiled.ts";
 import { readCases } from "./fixtures.ts";
 
-const outputs = readCases("compile", "output.js").map(({ source, file }) => compile(source, { file }).code);
+const outputs = readCases("compile", "output.js").flatMap(({ source, file }) =>
+  [false, true].map((steps) => compile(source, { file, steps }).code),
+);
 
 describe("the names that compiled code uses", () => {
   test("are what `dacapo/runtime` exports", () => {

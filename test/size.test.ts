@@ -71,6 +71,7 @@ it("carries nothing of development", async () => {
     "dacapo-inspector",
     "rerun-needless",
     "value-and-bind",
+    "slow-again",
   ];
   for (const text of [hint, ...development, import.meta.dirname]) expect(js).not.toContain(text);
 });

@@ -1,12 +1,14 @@
 // The whole file: imports, call sites, what stays at module level, and the script as the app.
 import { types as t } from "@babel/core";
 import type { Paragraphs } from "./blank-lines.ts";
+import type { Step, Steps } from "../find/steps.ts";
+import { emitCaptures } from "./memo.ts";
 import { asPrinted } from "./print.ts";
 import { type Output, outside, type Place } from "./output.ts";
 
-export function emitScript(file: string, paragraphs: Paragraphs, out: Output): void {
+export function emitScript(file: string, paragraphs: Paragraphs, steps: Steps, out: Output): void {
   const { node } = out.facts.program;
-  const { imports, module, body } = emitStatements(out);
+  const { imports, module, body } = emitStatements(steps, out);
 
   const app = out.facts.parts.isLibrary ? [] : [emitApp(file, body, out)];
   const sites = out.sites.count > 0 ? out.sites.declarations(out.imports.runtime("site")) : [];
@@ -19,7 +21,7 @@ export function emitScript(file: string, paragraphs: Paragraphs, out: Output): v
 }
 
 /** In the order of the source, so that sites are numbered as they are read. */
-function emitStatements(out: Output) {
+function emitStatements(steps: Steps, out: Output) {
   const { program, parts } = out.facts;
   const inside: Place = { ...outside, handle: out.names.handle };
   const isOfScript = findStripped(parts.body);
@@ -34,9 +36,20 @@ function emitStatements(out: Output) {
     module.push(...out.hoisted.splice(0));
     // What is said of a function holds for the whole script.
     if (list === body && t.isFunctionDeclaration(statement)) first.push(...made.splice(0, made.length - 1));
+    const step = steps.get(statement);
+    if (step !== undefined) list.push(emitStep(step, out));
     list.push(...made);
   }
+  if (steps.size > 0) body.push(emitStep(null, out));
   return { imports, module, body: [...first, ...body] };
+}
+
+/** `step($, "12:1", …)`: in development. */
+function emitStep(step: Step | null, out: Output): t.Statement {
+  const args = step === null ? [] : [step.at, step.text, step.write].map((text) => t.stringLiteral(text));
+  const captures = step === null ? [] : [emitCaptures(step.captured)];
+  const handle = t.identifier(out.names.handle);
+  return t.expressionStatement(t.callExpression(out.imports.runtime("step"), [handle, ...args, ...captures]));
 }
 
 /** Tells the statements of the script, which types have been stripped from: an enum is a variable or an assignment by now. */

@@ -1,6 +1,8 @@
 // What a piece of code uses of what is around it, itself and through the functions of the script that it calls.
 import { types as t, type NodePath } from "@babel/core";
 import type { Binding } from "@babel/traverse";
+import { isChange } from "./changes.ts";
+import { calledName, isExecutor } from "./later.ts";
 import { bare, isLiteral } from "./literal.ts";
 import { findPublicName } from "./tag.ts";
 
@@ -92,6 +94,7 @@ class Search {
   }
 
   private use(binding: Binding, path: NodePath): void {
+    if (isOnlyChanged(path)) return;
     if (this.uses.has(binding)) return void this.uses.get(binding)!.push(path);
     if (binding.kind === "module") {
       if (isPublic(binding, this.at)) return;
@@ -137,6 +140,32 @@ class Search {
     if (!isInside) this.words.add(name);
   }
 }
+
+/** What it holds is changed, and nobody looks at it: nothing is computed from that. */
+function isOnlyChanged(use: NodePath): boolean {
+  if (!isChange(use) && !isAssigned(use)) return false;
+  const whole = use.findParent(
+    ({ node, parent }) => t.isStatement(parent) || t.isFunction(parent) || t.isStatement(node),
+  );
+  return whole !== null && isThrownAway(whole);
+}
+
+/** `count += 1`, `count++` */
+const isAssigned = ({ node, parent }: NodePath): boolean =>
+  t.isUpdateExpression(parent) || (t.isAssignmentExpression(parent) && parent.left === node);
+
+/** An expression whose value nobody gets: a statement, or what a function gives to somebody who throws it away. */
+function isThrownAway({ node, parent, parentPath }: NodePath): boolean {
+  const isWhole = t.isCallExpression(node) || t.isUpdateExpression(node) || t.isAssignmentExpression(node);
+  if (!isWhole) return false;
+  if (t.isExpressionStatement(parent)) return true;
+  const call = parentPath!.parent;
+  if (!t.isArrowFunctionExpression(parent)) return false;
+  return isExecutor(parent, call) || (t.isCallExpression(call) && careless.test(calledName(call)));
+}
+
+/** Who calls a function and does not look at what it returns. */
+const careless = /^(cleanup|forEach|then|finally|setTimeout|setInterval|queueMicrotask|addEventListener|on|once)$/;
 
 /** The properties that are all that is used of a parameter. */
 function propertiesOf(uses: readonly NodePath[]): string[] | null {

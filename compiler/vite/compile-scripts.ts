@@ -11,6 +11,8 @@ export function compileScripts(): Plugin {
   let root = "";
   let hot = false;
   let active = true;
+  /** Whether somebody follows which statement takes how long. */
+  let steps = false;
   /** App scripts that export more than their app. */
   const shared = new Set<string>();
   /** Those that take their new versions in. */
@@ -22,6 +24,7 @@ export function compileScripts(): Plugin {
       root = config.root;
       // The command brings the plugin along; a configuration may have it too.
       active = config.plugins.find(({ name }) => name === plugin.name) === plugin;
+      steps = config.command === "serve" && !config.isProduction;
       hot = config.command === "serve" && !config.isProduction && config.server.hmr !== false;
     },
     transform: {
@@ -34,7 +37,7 @@ export function compileScripts(): Plugin {
         if (mistaken !== undefined) this.error({ id, message: mistaken });
         if (!isApp(id)) return;
         const file = nameIn(root, id);
-        const { code, map, diagnostics, sites } = compile(source, { file });
+        const { code, map, diagnostics, sites } = compile(source, { file, steps });
         const errors = diagnostics.filter(({ severity }) => severity === "error");
         if (errors.length > 0) this.error(errorOf(errors, id));
         for (const warning of diagnostics) this.warn(warningOf(warning, id));

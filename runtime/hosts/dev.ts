@@ -25,7 +25,7 @@ export function mount(app: App, into: HTMLElement): MountedApp {
     locate: locateAll,
     newest: newestOf,
     watch(session) {
-      session.part(Watch);
+      session.part(Watch).statements.felt = true;
       closeInspector = openInspector(session, document.body);
     },
   });

@@ -5,6 +5,8 @@ import type { Run } from "../core/run/run.ts";
 import { same } from "../core/values/same.ts";
 import type { Session } from "../core/run/session.ts";
 import { keep } from "../watch/keep.ts";
+import { type DrawCost, drawsOf } from "../watch/draws.ts";
+import type { Cost } from "../watch/statements.ts";
 import type { RunSavings } from "../watch/savings.ts";
 import { Watch } from "../watch/watch.ts";
 import { findPlace, findPlaces } from "../watch/places.ts";
@@ -32,6 +34,10 @@ export interface Entry extends Omit<RunReport, "cause"> {
   readonly state: readonly StateChange[];
   /** What `memo` and `cache` had ready. */
   readonly saved: RunSavings;
+  /** What each top-level statement took, in the order of the script. */
+  readonly statements: readonly Cost[];
+  /** What each element and component took, the most expensive first. */
+  readonly draws: readonly DrawCost[];
   readonly hints: readonly Hint[];
   /** What the session can be taken back to; nothing where the body never began. */
   readonly point: Point | null;
@@ -53,12 +59,14 @@ export class Recorder {
   private points = new WeakMap<Run, Point>();
   private before: Record<string, unknown>;
   private hints: Hint[] = [];
+  private readonly watch: Watch;
 
   /** Begins to listen, before the session starts. `most`: how many runs are kept. */
   constructor(
     readonly session: Session,
     private readonly most = 200,
   ) {
+    this.watch = session.part(Watch);
     const { address } = session.host;
     this.opened = address && { path: address.path, search: address.search };
     this.steps = new Steps(this);
@@ -119,6 +127,7 @@ export class Recorder {
     this.before = after;
     if (this.traveling) return;
     this.cutOff();
+    const { watch } = this;
     const entry: Entry = {
       ...report,
       id: (this.entries.at(-1)?.id ?? 0) + 1,
@@ -126,7 +135,9 @@ export class Recorder {
       place: placeOfCause(cause, session.app.file),
       painted: 0,
       state,
-      saved: session.part(Watch).savings.of(run),
+      saved: watch.savings.of(run),
+      statements: watch.statements.of(run),
+      draws: drawsOf(run),
       hints,
       point: this.points.get(run) ?? null,
     };

@@ -1,5 +1,6 @@
 // The runs so far, newest first: what caused each, how it ended, what it changed, and the way back to it.
 import { textOfValue } from "./json.ts";
+import { Costs } from "./costs.tsx";
 import { PlaceLink } from "./place-link.tsx";
 import type { Entry, Recorder } from "./recorder.ts";
 import { restore } from "./restore.ts";
@@ -26,7 +27,23 @@ export function RunList({ recorder }: { recorder: Recorder }) {
 const count = (many: number, one: string, more = `${one}s`): string => `${many} ${many === 1 ? one : more}`;
 
 function RunItem({ entry, recorder }: { entry: Entry; recorder: Recorder }) {
-  const { id, cause, place, ending, duration, drawn, changed, painted, state, saved, fragments, hints, point } = entry;
+  const {
+    id,
+    cause,
+    place,
+    ending,
+    duration,
+    drawn,
+    changed,
+    painted,
+    state,
+    saved,
+    fragments,
+    statements,
+    draws,
+    hints,
+    point,
+  } = entry;
   const here = id === recorder.at;
   return (
     <li value={id} data-later={id > recorder.at || undefined} aria-current={here ? "step" : undefined}>
@@ -37,6 +54,7 @@ function RunItem({ entry, recorder }: { entry: Entry; recorder: Recorder }) {
         {duration.toFixed(1)} ms · {count(drawn, "element")} · {changed} changed · {count(painted, "patch", "patches")}
       </p>
       <SavedFacts saved={saved} fragments={fragments.reused} />
+      <Costs statements={statements} draws={draws} />
       {state.length > 0 && (
         <dl>
           {state.map(({ key, before, after }) => (

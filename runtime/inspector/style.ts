@@ -69,6 +69,13 @@ dt { flex: none; font-weight: 600; }
 dt, dd, pre, .place, .field input { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 12px; }
 del { color: var(--muted); text-decoration: none; }
 ins { text-decoration: none; }
+.costs { margin: 4px 0; font-size: 12px; }
+.costs summary { color: var(--muted); cursor: pointer; }
+.costs ol, .costs ul { margin: 4px 0; padding: 0; list-style: none; }
+.costs li { display: flex; gap: 8px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.costs li[data-longest] { font-weight: 600; }
+.costs .ms { flex: none; min-width: 8ch; text-align: right; font-variant-numeric: tabular-nums; }
+.costs .at { flex: none; color: var(--muted); }
 .hint { margin: 4px 0; padding: 4px 8px; border-radius: 6px; background: var(--soft); }
 .hint summary { color: var(--warn); cursor: pointer; }
 .cure { white-space: pre-wrap; margin: 4px 0; }

@@ -3,16 +3,19 @@ import type { Node } from "../core/tape/node.ts";
 import type { Run } from "../core/run/run.ts";
 import type { Part } from "../core/run/part.ts";
 import type { Session } from "../core/run/session.ts";
-import type { Remembered, Watcher } from "../core/run/watcher.ts";
+import type { Remembered, Step, Watcher } from "../core/run/watcher.ts";
 import { MemoStale } from "./memo-stale.ts";
 import { OneStepBehind } from "./one-step-behind.ts";
 import { RerunNeedless } from "./rerun-needless.ts";
+import { measureDraws } from "./draws.ts";
 import { Savings } from "./savings.ts";
+import { Statements } from "./statements.ts";
 
 export class Watch implements Part, Watcher {
   private readonly behind: OneStepBehind;
   private readonly stale: MemoStale;
   readonly savings = new Savings();
+  readonly statements: Statements;
   private readonly spread = new Set<Node>();
   private readonly choosing = new Set<Node>();
   private readonly bound = new Set<Node>();
@@ -20,6 +23,8 @@ export class Watch implements Part, Watcher {
   constructor(private readonly session: Session) {
     this.behind = new OneStepBehind(session);
     this.stale = new MemoStale(session);
+    this.statements = new Statements(session);
+    measureDraws(session);
     const needless = new RerunNeedless(session);
     const { host } = session;
     const { report } = host;
@@ -40,6 +45,14 @@ export class Watch implements Part, Watcher {
     this.savings.recalled(result);
   }
 
+  stepped(run: Run, step: Step | null): void {
+    this.statements.stepped(run, step);
+  }
+
+  began(run: Run): void {
+    this.statements.began(run);
+  }
+
   drew(node: Node): void {
     this.behind.drew(node);
     if (node.site.whole && node.site.definition.value !== undefined) this.spread.add(node);
@@ -48,6 +61,7 @@ export class Watch implements Part, Watcher {
   }
 
   runEnded(run: Run): void {
+    this.statements.ended(run);
     this.behind.ended(run);
     for (const { a, name, site } of this.spread) {
       const { value, bind } = (a ?? {}) as { value?: unknown; bind?: unknown };

@@ -28,6 +28,7 @@ import Todo from "../../examples/todo.app";
 import { besides } from "../../runtime/inspector/all-state.ts";
 import { restore, setBeside, setState, setWidget, widgetsOf } from "../../runtime/inspector/restore.ts";
 import { choiceOf, tabsIn } from "../../runtime/elements/tabs/tabs-in.ts";
+import Slow from "../conformance/memo/slow.app";
 import Everything from "./everything.app";
 import Pools from "./pools.app";
 import { Recorded } from "./recorded.ts";
@@ -35,6 +36,30 @@ import { Recorded } from "./recorded.ts";
 const causes = ({ recorder }: Recorded) => recorder.entries.map(({ cause }) => cause);
 
 describe("a run is recorded", () => {
+  it("with what its statements and elements took, and what was there already", async () => {
+    const app = new Recorded(Slow);
+    await app.click(Button, "Other");
+    const [first, second] = app.recorder.entries;
+    const taken = new Map(first!.statements.map(({ text, ms }) => [text, ms]));
+    expect([...taken.keys()]).toEqual([
+      "const state = session({ factor: 2, other: 0, ms: 60, drawn: …",
+      'const n = <Slider label="N" min={0} max={9} />',
+      "<Button onClick={() => { state.other += 1; }}>Other</Button>",
+      "const double = work(state.ms, n * state.factor)",
+      "const ready = memo(() => work(state.ms, n + 1))",
+      "const other = work(state.quick, state.other)",
+      "<Text> …",
+    ]);
+    expect(taken.get("const double = work(state.ms, n * state.factor)")).toBeGreaterThanOrEqual(60);
+    expect(new Set(first!.draws.map(({ name, times }) => `${name} ${times}`))).toEqual(
+      new Set(["Slider 1", "Button 1", "Text 1"]),
+    );
+    expect(first!.saved.memo).toEqual({ times: 0, ms: 0 });
+    expect(second!.saved.memo.times).toBe(1);
+    expect(second!.saved.memo.ms).toBeGreaterThanOrEqual(60);
+    expect(second!.memos).toEqual({ computed: 0, reused: 1 });
+  });
+
   it("with its cause, its place, its ending, and what it changed", async () => {
     const app = new Recorded(Title);
     await app.click(Button, "Foo");

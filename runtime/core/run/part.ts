@@ -23,6 +23,8 @@ export interface Part {
   reported?(run: Run): object;
   /** A block leaves the page between two runs. */
   left?(block: Node): void;
+  /** The script, or what it imports, is another one from now on. */
+  edited?(): void;
   close?(): void;
 }
 

@@ -20,6 +20,7 @@ const kindNames: Record<string, string> = {
   function: "a function",
   handler: "a function",
 };
+const rounded = (ms: unknown) => Math.round(Number(ms));
 const cachedName = (name: unknown) => (name === "" ? "A function without a name" : `\`${writeText(name)}\``);
 const shown = (value: unknown) => (typeof value === "function" ? "a function" : shorten(write(value)));
 const shorten = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
@@ -205,6 +206,14 @@ export const messages: Readonly<Record<string, Text>> = {
   "memo-stale": ({ name, at, write }) => [
     `\`${name}\` has changed in place since the memo at ${at} was computed from it. It holds more than 1,000 entries, which are not compared one by one: the memo still gives its old result.`,
     `Make a new one instead of changing it: \`${write}\`. Or let the memo read something that changes with it, such as a count in the session's state.`,
+  ],
+  "slow-again": ({ text, at, ms, times, names, write }) => [
+    `\`${text}\` at ${at} took ${rounded(ms)} ms, in ${times} runs in a row with the same values${(names as string[] | undefined)?.length ? ` (${names.map((name: string) => `\`${name}\``).join(", ")})` : ""}.`,
+    `Let it be computed once: \`${write}\``,
+  ],
+  "slow-run": ({ text, at, ms, took }) => [
+    `A run took ${rounded(took)} ms without a pause: nothing was painted meanwhile, and nothing that was done was heard.${text === undefined ? "" : ` Most of it, ${rounded(ms)} ms, took \`${text}\` at ${at}.`}`,
+    `Remember what does not change: \`memo(() => …)\`. Or let the page have its turn in a long loop: \`await tick();\`. Or let the script run beside the page: \`export const config = { host: "worker" }\`.`,
   ],
   "cleanup-outside-memo": () => [
     "`cleanup()` was called where no memo is computing, so there is no result whose end it could wait for.",

@@ -13,6 +13,7 @@ export function edit(session: Session, app: App, pairs: ReadonlyMap<Site, Site>)
   move(session.root, all, heirlooms);
   session.app = app;
   session.heirlooms = heirlooms;
+  for (const part of session.parts.values()) part.edited?.();
   session.request({ kind: "edit" });
   void session.idle().then(() => {
     if (session.heirlooms === heirlooms) session.heirlooms = null;

@@ -61,7 +61,7 @@ export class Evaluations implements Part {
     captured: Captured | null,
     outside: readonly Node[],
   ): boolean {
-    if (/^(edit|inspect)$/.test(task.cause.kind) || (result!.pending && run.over !== "done")) return false;
+    if (task.cause.kind === "inspect" || (result!.pending && run.over !== "done")) return false;
     if (!work.isSame(captured)) return false;
     for (const top of [node, ...outside]) if (ranAlone(top, run.serial)) return false;
     const holdsSame = ({ memory, site }: Node, held: ReturnType<Widgets["get"]>): boolean =>
@@ -135,6 +135,10 @@ export class Evaluations implements Part {
       if (evaluation.serial === serial || node === root || (root !== null && !isInside(node, root))) return false;
       return !isHeld(node, run);
     });
+  }
+
+  edited(): void {
+    for (const evaluation of this.evaluations.values()) evaluation.result = null;
   }
 
   left(block: Node): void {

@@ -153,9 +153,9 @@ export class Memos implements Part {
     return true;
   }
 
-  /** An edited script has call sites of its own. */
-  began({ task }: Run): void {
-    if (task.cause.kind === "edit") this.close();
+  /** What an edit changes may be anything that a result was computed with. */
+  edited(): void {
+    this.close();
   }
 
   /** A completed run forgets what it did not come by. */

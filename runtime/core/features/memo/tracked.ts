@@ -9,7 +9,7 @@ interface Read {
   kept: Kept[];
 }
 
-export class Reads {
+export class Reads implements Follower {
   private readonly known = new Map<string, Read>();
   /** What it assigned itself: what others find there later is its own doing. */
   private readonly own = new Set<string>();
@@ -95,14 +95,22 @@ export class Reads {
   }
 }
 
-/** Finds what follows the reads of the code that executes. */
-type Finder = () => Reads | undefined;
+/** Who follows what is read and assigned while some code executes. */
+export interface Follower {
+  read(cell: string, again: () => unknown): void;
+  wrote(cell: string): void;
+  /** Others execute from here on. */
+  settle(): void;
+}
+
+/** Finds who follows the code that executes. */
+type Finder = () => Follower | undefined;
 
 const finders: Finder[] = [];
-let last: Reads | undefined;
+let last: Follower | undefined;
 
 /** Who read last has let go, or reads on without a pause. */
-export function switchTo(next: Reads | undefined): void {
+export function switchTo(next: Follower | undefined): void {
   if (next === last) return;
   last?.settle();
   last = next;
@@ -125,7 +133,7 @@ const follow: Reader = {
   },
 };
 
-function findReads(): Reads | undefined {
+function findReads(): Follower | undefined {
   if (current === null) return undefined;
   for (const find of finders) {
     const found = find();
@@ -134,9 +142,10 @@ function findReads(): Reads | undefined {
   return undefined;
 }
 
-/** Follows what is read from now on. */
-export function track(find: Finder): void {
+/** Follows what is read from now on. `behind`: only what nobody else follows. */
+export function track(find: Finder, behind = false): void {
   if (finders.includes(find)) return;
-  finders.push(find);
+  if (behind) finders.push(find);
+  else finders.unshift(find);
   setReader(follow);
 }
