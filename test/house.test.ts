@@ -86,6 +86,7 @@ const rules: readonly Rule[] = [
     of: /^runtime\/elements\/markdown\/read-markdown\.tsx$/,
     may: /^(runtime\/(elements|markdown|painter)\/|preact$|marked$)/,
   },
+  { of: /^runtime\/elements\/html\/safe-nodes\.ts$/, may: /^(dompurify|runtime\/elements\/html\/quiet-html\.ts)$/ },
   {
     of: /^runtime\/painter\/(signs\/|parts\/read-inline\.ts$)/,
     may: /^(runtime\/(markdown|painter)\/|temml$|markdown-it-emoji\/)/,

@@ -81,6 +81,8 @@ it.each([
   ["charts", "<LineChart data={[1, 2]} />", "chart-view.tsx", 30_500],
   ["grids", "<DataFrame data={[1, 2]} />", "grid-view.tsx", 45_000],
   ["maps", "<MapChart data={[{ lat: 1, lon: 2 }]} />", "map-view.tsx", 40_500],
+  ["HTML", "<Html>{'<b>safe</b>'}</Html>", "show-html.tsx", 14_000],
+  ["formulas", "<Latex>x^2</Latex>", "signs/math.ts", 60_500],
 ])("%s are a chunk of their own, within its budget", async (what, statement, view, budget) => {
   const root = mkdtempSync(join(tmpdir(), "dacapo-chart-"));
   const name = /\w+/.exec(statement)![0];

@@ -8,7 +8,11 @@ export { Text, type TextProps } from "./text/text.ts";
 export { Caption, type CaptionProps } from "./caption/caption.ts";
 export { Markdown, type MarkdownProps } from "./markdown/markdown.ts";
 export { Code, type CodeProps } from "./code/code.ts";
+export { Latex, type LatexProps } from "./latex/latex.ts";
+export { Badge, type BadgeProps } from "./badge/badge.ts";
 export { Divider, type DividerProps } from "./divider/divider.ts";
+export { Html, type HtmlProps } from "./html/html.ts";
+export { Json, type JsonProps } from "./json/json.ts";
 export { Write, type WriteProps } from "./write/write.ts";
 
 // Buttons
@@ -58,6 +62,7 @@ export { Bottom, type BottomProps } from "./bottom/bottom.ts";
 export { Form, type FormBlock, type FormProps } from "./form/form.ts";
 export { Dialog, type DialogProps } from "./dialog/dialog.ts";
 export { Empty, type EmptyProps } from "./empty/empty.ts";
+export { Space, type SpaceProps } from "./space/space.ts";
 export { Fragment, type FragmentProps } from "./fragment/fragment.ts";
 
 // Status and messages
@@ -66,7 +71,10 @@ export { Exception, type ExceptionProps } from "./exception/exception.ts";
 export { Progress, type ProgressProps } from "./progress/progress.ts";
 export { Spinner, type SpinnerProps } from "./spinner/spinner.ts";
 export { Status, type StatusProps } from "./status/status.ts";
+export { Skeleton, type SkeletonProps } from "./skeleton/skeleton.ts";
 export { Toast, toast, type ToastOptions, type ToastProps } from "./toast/toast.ts";
+export { Balloons, type BalloonsProps } from "./balloons/balloons.ts";
+export { Snow, type SnowProps } from "./snow/snow.ts";
 
 // Chat
 export { ChatMessage, type ChatMessageProps } from "./chat-message/chat-message.ts";

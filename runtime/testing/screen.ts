@@ -20,11 +20,17 @@ export function screenOf(root: Shown): string {
     .join("\n");
 }
 
-/** A spinner is seen while it turns; what is drawn inside stands in the block around it. */
+/** What is seen only while something is done; what is drawn inside stands in the block around it. */
+const seenWhile: Readonly<Record<string, (node: Shown) => boolean>> = {
+  Spinner: ({ props }) => props["state"] === "running",
+  Skeleton: ({ props, kids }) => (props["state"] ?? "running") === "running" && kids!.length === 0,
+};
+
 function linesOf(node: Shown, indent: string): string[] {
-  if (node.name === "Spinner") {
+  const isSeen = seenWhile[node.name];
+  if (isSeen !== undefined) {
     const inside = seenKids(node).flatMap((kid) => linesOf(kid, indent));
-    return node.props["state"] === "running" ? [indent + lineOf(node), ...inside] : inside;
+    return isSeen(node) ? [indent + lineOf(node), ...inside] : inside;
   }
   return [indent + lineOf(node), ...seenKids(node).flatMap((kid) => linesOf(kid, `${indent}  `))];
 }

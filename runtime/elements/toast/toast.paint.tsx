@@ -2,18 +2,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { contentOf } from "../../painter/content.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { openCorner } from "../../painter/parts/corner.ts";
 import { iconContent } from "../../painter/parts/icon.ts";
 import "./toast.css";
 
 export const ToastPaint: Paint<{ icon?: string; children: unknown }> = ({ props: { icon, children }, fire, box }) => {
   const message = useRef<HTMLDivElement>(null);
-  // All stand in one corner, which has to come above dialogs that are open.
-  useLayoutEffect(() => {
-    const corner = message.current!.parentElement!;
-    if (corner.popover === "manual") return;
-    corner.popover = "manual";
-    corner.showPopover();
-  }, []);
+  useLayoutEffect(() => openCorner(message.current!), []);
   return (
     <div ref={message} {...box} role="status">
       {icon !== undefined && contentOf(iconContent(icon))}

@@ -1,5 +1,13 @@
 // The corner with short messages stands above everything that opens, dialogs included, though a browser lets nothing beside a dialog be pressed.
 
+/** All that is shown there stands in one corner, which has to come above dialogs that are open. */
+export function openCorner(message: Element): void {
+  const corner = message.parentElement!;
+  if (corner.popover === "manual") return;
+  corner.popover = "manual";
+  corner.showPopover();
+}
+
 /** Brings the corner above what has just opened. */
 export function raiseCorner(): void {
   const corner = document.querySelector<HTMLElement>(".dc-toasts");

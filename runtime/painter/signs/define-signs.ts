@@ -1,4 +1,5 @@
 // The tags that Markdown makes for what a page knows by name or writes in its own way: icons, emoji, formulas.
+import "../parts/hues.css";
 import "./signs.css";
 import { Chunk } from "../chunk.ts";
 import { iconOf } from "./icons.ts";

@@ -1,0 +1,15 @@
+// Paints a few words on a coloured ground.
+import { writeContent } from "../../painter/content.ts";
+import type { Template } from "../../painter/paint.ts";
+import { iconed } from "../../painter/parts/icon.ts";
+import { writeText } from "../define.ts";
+import "../../painter/parts/hues.css";
+import "./badge.css";
+
+export const badgePaint: Template = {
+  tag: "span",
+  patch(element, { props: { color, icon, children } }) {
+    element.dataset["color"] = writeText(color);
+    writeContent(element, iconed(icon, children));
+  },
+};

@@ -1,0 +1,17 @@
+// Paints a grey shape until there is something in its place.
+import { toChildArray } from "preact";
+import type { Paint } from "../../painter/paint.ts";
+import type { SkeletonProps } from "./skeleton.ts";
+import "./skeleton.css";
+
+type Shown = SkeletonProps & { state?: string };
+
+export const SkeletonPaint: Paint<Shown> = ({ node, props: { height, state = "running" }, box, children }) => {
+  if (state !== "running" || node.kids!.length > 0) return <>{toChildArray(children)}</>;
+  const pixels = typeof height === "number" ? `height:${height}px;` : "";
+  return (
+    <div {...box} style={pixels + (box.style ?? "")} data-height={pixels === "" ? height : undefined} role="status">
+      <span class="dc-unseen">Loading…</span>
+    </div>
+  );
+};
