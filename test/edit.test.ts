@@ -134,3 +134,24 @@ describe("what the script says shows", () => {
     expect(app.all(Text)).toEqual([]);
   });
 });
+
+describe("what is remembered", () => {
+  const script = (text: string) => `
+    const state = ui.session({ log: [] as string[] });
+    const one = ui.memo(() => {
+      state.log.push("${text}");
+      ui.cleanup(() => void state.log.push("${text} gone"));
+      return "${text}";
+    });
+    <Fragment memo>{() => { <Text>${text}, {one}</Text>; <Slider label="A" />; }}</Fragment>;
+  `;
+
+  it("is what the edited script computes, and what was opened before is closed", async () => {
+    const { app, values } = await change(script("old"), { A: 3 }, script("new"));
+    expect(app.get(Text).text).toBe("new, new");
+    expect(values()).toEqual({ A: 3 });
+    expect(app.session["log"]).toEqual(["old", "old gone", "new"]);
+    await app.rerun();
+    expect(app.session["log"]).toHaveLength(3);
+  });
+});

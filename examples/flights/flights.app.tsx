@@ -1,6 +1,6 @@
 // Tables that are joined, filtered, grouped and pivoted with Arquero, which every element takes as it is.
 import { desc, escape, op } from "arquero";
-import { Alert, type AppConfig, BarChart, cache, Caption, Columns, DataFrame, Header, Heatmap, MapChart, Markdown, Metric, Pills, Sidebar, Slider, Tab, Table, Tabs, Title, stop } from "dacapo";
+import { Alert, type AppConfig, BarChart, cache, Caption, Columns, DataFrame, Header, Heatmap, MapChart, Markdown, memo, Metric, Pills, Sidebar, Slider, Tab, Table, Tabs, Title, stop } from "dacapo";
 import { loadRoutes, regions, type Route } from "./flights.ts";
 
 export const config = { title: "Flights", icon: "✈️", layout: "wide" } satisfies AppConfig;
@@ -30,14 +30,17 @@ const { from, to, least } = <Sidebar>
   }}
 </Sidebar>;
 
+// A click on the map changes neither: they are computed again only when the choice in the sidebar has changed.
 // What a script holds is asked for by `escape`: Arquero reads other functions as text.
-const wanted = all.filter(escape((route: Route) => from.includes(route.fromRegion) && to.includes(route.toRegion) && route.flights >= least));
+const wanted = memo(() => all.filter(escape((route: Route) => from.includes(route.fromRegion) && to.includes(route.toRegion) && route.flights >= least)));
 
-const airports = wanted
-  .groupby("origin", "from", "fromCity", "fromRegion", "lat", "lon")
-  .rollup({ flights: op.sum("flights"), routes: op.count() })
-  .rename({ origin: "code", from: "airport", fromCity: "city", fromRegion: "region" })
-  .orderby(desc("flights"));
+const airports = memo(() =>
+  wanted
+    .groupby("origin", "from", "fromCity", "fromRegion", "lat", "lon")
+    .rollup({ flights: op.sum("flights"), routes: op.count() })
+    .rename({ origin: "code", from: "airport", fromCity: "city", fromRegion: "region" })
+    .orderby(desc("flights")),
+);
 
 const { points } = (
   <MapChart title="Airports by departures: click to choose" data={airports} label="airport" size="flights" color="region" rowKey="code" selection="points" height={420} />

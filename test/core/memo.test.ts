@@ -506,6 +506,39 @@ describe("an async memo", () => {
     expect(texts(app)).toEqual(["6"]);
   });
 
+  it("follows what it reads in and behind a `for await`", async () => {
+    async function* steps() {
+      yield 1;
+      yield 2;
+    }
+    const { app, take } = await open(
+      `
+      const state = session({ a: 1, b: 1, c: 1, other: 1 });
+      const value = await memo(async () => {
+        let sum = 0;
+        note("computed");
+        for await (const step of steps()) sum += step === 1 ? state.a : state.b;
+        return sum + state.c;
+      });
+      <Text>{value}</Text>;
+    `,
+      { steps },
+    );
+    expect(texts(app)).toEqual(["3"]);
+    app.session["other"] = 2;
+    await app.rerun();
+    expect(take()).toEqual(["computed"]);
+    for (const [key, shown] of [
+      ["a", "4"],
+      ["b", "5"],
+      ["c", "6"],
+    ] as const) {
+      app.session[key] = 2;
+      await app.rerun();
+      expect(texts(app), key).toEqual([shown]);
+    }
+  });
+
   it("does not keep what rejects, and an error that nobody takes is shown", async () => {
     const box = { fail: true };
     const { app, take } = await open(

@@ -57,6 +57,17 @@ export class Work {
     switchTo(undefined);
   }
 
+  /** Waits for a step of `for await`, which makes the cursor current by itself, in the second microtask from when it has come. */
+  pauseInLoop(value: unknown): Promise<Settled> {
+    const settled = this.cursor.pause(value);
+    const goOn = () =>
+      void Promise.resolve()
+        .then(() => this.begin())
+        .then(() => this.rest());
+    void settled.then(goOn);
+    return settled;
+  }
+
   /** There is a result. */
   done(): void {
     this.computing = false;
@@ -129,7 +140,7 @@ function ofWork(run: Run, work: Work, { at }: Site): Run {
         throw new Problem("memo-ends-run", { command: kind, at });
       },
     },
-    pause: { value: (value: unknown) => work.cursor.pause(value) },
+    pause: { value: (value: unknown) => work.pauseInLoop(value) },
     // Nobody waits for it but who was given its promise.
     adopt: { value: (promise: unknown) => (isPromise(promise) ? promise : Promise.resolve(promise)) },
   };
