@@ -125,6 +125,11 @@ export const messages = {
     message: "`{name}()` stands where nothing is remembered, so there is no end that it could wait for.",
     hint: "Call it in the function of a `memo(…)` or of a `<Fragment memo>`, or in a function that this calls.",
   },
+  "server-only-import": {
+    severity: "error",
+    message: "`{name}` is only on a server, and this script runs in the page: {chain}.",
+    hint: 'Let the script run on a server, `export const config = { host: "server" } satisfies AppConfig`; or leave the import out of what the page loads.',
+  },
   "value-and-bind": {
     severity: "warning",
     message: "`<{element}>` has both `value` and `bind`; the bound variable wins and `value` is never used.",

@@ -14,6 +14,7 @@ export const aliases = (place: "node" | "site") => {
     "dacapo/hot": "runtime/hosts/hot.ts",
     "dacapo/remote": "runtime/hosts/remote.ts",
     "dacapo/server": "runtime/hosts/server/index.ts",
+    "dacapo/server/dev": "runtime/hosts/server/dev.ts",
     "dacapo/compiler": "compiler/index.ts",
     "dacapo/vite": "compiler/vite/index.ts",
     "dacapo/jsx-runtime": "runtime/jsx-runtime.ts",

@@ -12,6 +12,8 @@ import { openInEditor } from "./open-in-editor.ts";
 import { ownJsx } from "./own-jsx.ts";
 import { reportLoading } from "./report-loading.ts";
 import { resolveOwn } from "./resolve-own.ts";
+import { serveSessions } from "./hosts/serve-sessions.ts";
+import { serverOnly } from "./hosts/server-only.ts";
 import { servePages } from "./serve-pages.ts";
 
 export type { DacapoOptions } from "./options.ts";
@@ -37,7 +39,9 @@ export function dacapo(options: DacapoOptions = {}): PluginOption {
     bringIcons(),
     compileScripts(),
     ownJsx(),
+    serverOnly(),
     servePages(options),
+    serveSessions(options),
     describeApps(),
     reportLoading(),
     locateErrors(),

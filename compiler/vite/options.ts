@@ -1,4 +1,5 @@
 // What the plugin can be told.
+import type { HostKind } from "./hosts/host-kind.ts";
 
 /** What the plugin can be told. */
 export interface DacapoOptions {
@@ -7,4 +8,6 @@ export interface DacapoOptions {
    * the scripts of a folder each at its name (`/counter` for `counter.app.tsx`), with a list of all at `/`.
    */
   app?: string;
+  /** Where all scripts run, whatever their configuration says: for trying out. */
+  hostKind?: HostKind;
 }

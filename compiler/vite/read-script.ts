@@ -11,6 +11,7 @@ export interface PageConfig {
   icon?: string;
   theme?: string;
   lang?: string;
+  host?: string;
 }
 
 export interface ScriptFacts {
@@ -49,7 +50,7 @@ function factsOf(file: string): ScriptFacts {
   }
 }
 
-const shown = ["title", "icon", "theme", "lang"] as const;
+const shown = ["title", "icon", "theme", "lang", "host"] as const;
 
 function readConfig(code: string): PageConfig {
   const config: PageConfig = {};

@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import { relative } from "node:path/posix";
 import type { Connect, Plugin, ResolvedConfig } from "vite";
 import { isApp, nameIn, titleOf } from "./apps.ts";
+import { farEntry } from "./hosts/far-entry.ts";
+import { hostKindOf } from "./hosts/host-kind.ts";
 import { fallbackHtml } from "./fallback.ts";
 import { listSource } from "./list-source.ts";
 import type { DacapoOptions } from "./options.ts";
@@ -13,7 +15,7 @@ import { type PageConfig, readScript } from "./read-script.ts";
 /** The module that mounts a page's script. It does not end in the script's name: it is none. */
 const entryOf = (page: Page): string => `/@dacapo/entry.js?page=${encodeURIComponent(page.within ?? page.path)}&mount`;
 
-export function servePages({ app }: DacapoOptions): Plugin {
+export function servePages({ app, hostKind }: DacapoOptions): Plugin {
   let config: ResolvedConfig;
   // Looked up each time in development: files come and go.
   const pages = (): Page[] => findPages(config.root, app);
@@ -29,7 +31,9 @@ export function servePages({ app }: DacapoOptions): Plugin {
         return {
           optimizeDeps: {
             entries: found.flatMap(({ file }) =>
-              file === null || readScript(file).isBroken ? [] : [nameIn(root, file)],
+              file === null || hostKindOf(file, hostKind) !== "tab" || readScript(file).isBroken
+                ? []
+                : [nameIn(root, file)],
             ),
           },
         };
@@ -46,7 +50,7 @@ export function servePages({ app }: DacapoOptions): Plugin {
     },
     load(id) {
       if (id === LIST) return listSource(pages());
-      if (id.startsWith("/@dacapo/")) return entryCode(pages().find((page) => entryOf(page) === id));
+      if (id.startsWith("/@dacapo/")) return entryFor(pages().find((page) => entryOf(page) === id));
       if (app === undefined || !id.endsWith("index.html")) return;
       const page = pages().find(({ html }) => html === id);
       return page && htmlFor(page);
@@ -91,6 +95,11 @@ export function servePages({ app }: DacapoOptions): Plugin {
     const wanted = path.slice(config.base.length).replace(/(^|\/)(index\.html)?$/, "");
     const all = pages();
     return all.find((page) => page.path === wanted) ?? (isAsset(wanted) ? undefined : appAround(all, wanted));
+  }
+
+  function entryFor(page: Page | undefined): string | undefined {
+    if (page === undefined || page.file === null || hostKindOf(page.file, hostKind) === "tab") return entryCode(page);
+    return farEntry(page.within ?? page.path, page.file, nameIn(config.root, page.file));
   }
 
   function htmlFor(page: Page): string {

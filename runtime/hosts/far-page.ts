@@ -1,4 +1,5 @@
 // A page whose script runs elsewhere: what both a server and a worker have of it.
+import { Exception } from "../painted.ts";
 import { mount as mountPainter } from "../painter/index.ts";
 import { PageEnd, type PagePlace } from "../wire/page-end.ts";
 import { facts } from "./facts.ts";
@@ -9,7 +10,7 @@ type Elsewhere = Pick<PagePlace, "send" | "fetchFile" | "bye" | "broken" | "uplo
 
 /** Puts an app on a page, and follows the page for it. */
 export function openFarPage(file: string, into: HTMLElement, elsewhere: Elsewhere): PageEnd {
-  withPage(undefined);
+  withPage(Exception);
   const address = facts.address!;
   const context = facts.context!;
   const storage = storageLink(file);

@@ -17,9 +17,16 @@ const told: Partial<Record<Reason, string>> = {
   "wrong-wire": "There is a new version of this app. Load the page to get it.",
 };
 
-/** @param name The app, as the server knows it. @param file Its script. */
-export function connect(name: string, file: string, into: HTMLElement): void {
-  new Connection(name, file, into).open();
+/**
+ * Shows an app whose script runs on a server.
+ *
+ * @param name The app, as the server knows it.
+ * @param file Its script.
+ * @param into An element of the page.
+ * @param paints The elements that it may draw: importing them brings along how they are painted.
+ */
+export function connect(name: string, file: string, into: HTMLElement, paints: readonly unknown[]): void {
+  new Connection(name, file, into, paints).open();
 }
 
 class Connection {
@@ -35,6 +42,7 @@ class Connection {
     private readonly name: string,
     file: string,
     into: HTMLElement,
+    readonly paints: readonly unknown[],
   ) {
     this.end = openFarPage(file, into, {
       send: (frame) => this.send(frame),

@@ -45,6 +45,10 @@ export class FarStorage implements Link {
     this.texts = new Map(stored);
   }
 
+  get all(): [key: string, text: string][] {
+    return [...this.texts];
+  }
+
   read(key: string): string | undefined {
     return this.texts.get(key);
   }

@@ -115,6 +115,22 @@ export class SessionEnd {
     return this.line !== null;
   }
 
+  /** What is known of the page by now. */
+  get facts(): PageFacts {
+    const { path, search } = this.address;
+    return { path, search, context: this.context, stored: this.storage.all };
+  }
+
+  /** Another end goes on for this page, which gets its whole tree. */
+  handOver(to: SessionEnd): void {
+    const { line } = this;
+    this.line = null;
+    this.session.close();
+    to.taken = to.done = this.taken;
+    to.sent = this.sent;
+    if (line !== null) to.attach(line, 0);
+  }
+
   /** The page keeps up again. */
   drained(): void {
     if (this.whole && this.line !== null) this.tellWhole();

@@ -11,6 +11,11 @@ export interface AppConfig {
   layout?: "centered" | "wide";
   /** `"auto"` (the default) follows the system. */
   theme?: "auto" | "light" | "dark";
+  /**
+   * Where the script runs. `"tab"` (the default): in the page. `"server"`: in a process of Node, which `dacapo build` makes and
+   * `dacapo serve` runs; pages get nothing of the script.
+   */
+  host?: "tab" | "server";
   /** The language of the page, `"en"` when left out: `"de"`, `"pt-BR"`. */
   lang?: string;
 }

@@ -47,8 +47,8 @@ export interface AppServer {
   close(): Promise<void>;
 }
 
-/** What a development server adds. @internal */
-export interface Inside {
+/** What a development server adds. */
+interface Inside {
   readonly extras?: Pick<SessionPlace, "hint" | "locate" | "exception">;
   readonly appOf?: (name: string) => Promise<App | undefined>;
 }
@@ -73,9 +73,11 @@ const policy =
  * ```
  * Streamlit: `streamlit run` is the server.
  */
-export function createServer(options: ServerOptions, inside: Inside = {}): AppServer {
-  return new Serving(options, inside);
+export function createServer(options: ServerOptions): AppServer {
+  return createServing(options, {});
 }
+
+export const createServing = (options: ServerOptions, inside: Inside): Serving => new Serving(options, inside);
 
 class Serving implements AppServer {
   private readonly limits: Limits;
@@ -222,6 +224,14 @@ class Serving implements AppServer {
     const file = (await this.seatOf(request, ip))?.files.fetch(ticket);
     if (file === undefined) return text("no\n", 404);
     return new Response(file, { headers: { "Content-Type": "application/octet-stream", "Cache-Control": "no-store" } });
+  }
+
+  /** Has every session go on with the newest version of its script. */
+  async reload(appOf: (name: string) => Promise<App | undefined>): Promise<void> {
+    for (const seat of this.sessions.all) {
+      const app = await appOf(seat.name);
+      if (app !== undefined) this.sessions.renew(seat, app);
+    }
   }
 
   async close(): Promise<void> {

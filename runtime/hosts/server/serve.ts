@@ -8,7 +8,7 @@ import { answer, requestOf } from "./request.ts";
 export interface ServeOptions extends ServerOptions {
   /** Default: the environment's `PORT`, else 3000. `0` takes a free one. */
   readonly port?: number;
-  /** Default: `"0.0.0.0"`. */
+  /** Default: the environment's `HOST`, else all addresses. */
   readonly host?: string;
 }
 
@@ -44,7 +44,7 @@ export async function serve({ port, host, ...options }: ServeOptions): Promise<L
   const wanted = port ?? Number(process.env["PORT"] ?? 3000);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(wanted, host ?? "0.0.0.0", resolve);
+    server.listen(wanted, host ?? process.env["HOST"] ?? "0.0.0.0", resolve);
   });
   const close = async (): Promise<void> => {
     process.off("SIGTERM", stop);

@@ -18,7 +18,7 @@ export interface Seat {
   readonly token: string;
   readonly name: string;
   readonly visitor: Visitor;
-  readonly end: SessionEnd;
+  end: SessionEnd;
   readonly files: Files;
   /** Runs while no page is there. */
   timer: NodeJS.Timeout | undefined;
@@ -52,11 +52,37 @@ export class Sessions {
 
   /** Begins one, unless there are too many. */
   open(name: string, app: App, page: PageFacts, visitor: Visitor): Seat | Reason {
-    const { limits, metrics, exception, extras } = this.options;
+    const { limits, metrics } = this.options;
     const ofAddress = [...this.seats.values()].filter((seat) => seat.visitor.address === visitor.address);
     if (this.seats.size >= limits.sessions || ofAddress.length >= limits.sessionsForAddress) return "too-many";
     const token = randomBytes(24).toString("base64url");
     const files = new Files(limits.upload);
+    const end = this.begin(app, { token, name, visitor, page, files });
+    const seat: Seat = { token, name, visitor, end, files, timer: undefined };
+    this.seats.set(token, seat);
+    metrics.count("dacapo_sessions_opened", 1, { app: name });
+    end.start();
+    return seat;
+  }
+
+  /** The session goes on with another version of its script. */
+  renew(seat: Seat, app: App): void {
+    const before = seat.end;
+    seat.end = this.begin(app, { ...seat, page: before.facts });
+    Object.assign(seat.end.session.state.values, before.session.state.values);
+    seat.end.start();
+    before.handOver(seat.end);
+  }
+
+  get all(): Seat[] {
+    return [...this.seats.values()];
+  }
+
+  private begin(
+    app: App,
+    { token, name, visitor, page, files }: Omit<Seat, "end" | "timer"> & { page: PageFacts },
+  ): SessionEnd {
+    const { exception, extras } = this.options;
     const place: SessionPlace = {
       now: () => performance.timeOrigin + performance.now(),
       after(ms, call) {
@@ -75,12 +101,8 @@ export class Sessions {
     const about = { ...page, context: { ...page.context, headers: visitor.headers, ip: visitor.address } };
     const end = new SessionEnd(app, place, token, about);
     welcomeVisitor(end.session.host, visitor);
-    const seat: Seat = { token, name, visitor, end, files, timer: undefined };
-    this.seats.set(token, seat);
-    metrics.count("dacapo_sessions_opened", 1, { app: name });
-    this.watch(seat);
-    end.start();
-    return seat;
+    this.watch(end, name);
+    return end;
   }
 
   private sharedOf(name: string): Link {
@@ -90,7 +112,7 @@ export class Sessions {
   }
 
   /** Counts runs, and reports those that take long. */
-  private watch({ end, name }: Seat): void {
+  private watch(end: SessionEnd, name: string): void {
     const { metrics, log, limits } = this.options;
     const { host } = end.session;
     const { report, running } = host;

@@ -1,0 +1,64 @@
+// In development: runs the scripts whose host is the server in the process of Vite, each session with the newest version.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Plugin, ViteDevServer } from "vite";
+import type { DacapoOptions } from "../options.ts";
+import { findPages } from "../pages.ts";
+import { hostKindOf } from "./host-kind.ts";
+
+/** What of `dacapo/server/dev` is used here. */
+interface DevServer {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  handle(request: IncomingMessage, response: ServerResponse): void;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+interface DevModule {
+  createDevServer(appOf: (name: string) => Promise<unknown>): DevServer;
+}
+
+export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
+  let serving: Promise<DevServer> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  async function begin(server: ViteDevServer): Promise<DevServer> {
+    // By the same way as the scripts, so that both have one runtime.
+    const { createDevServer } = (await server.ssrLoadModule("dacapo/server/dev")) as DevModule;
+    return createDevServer(async (name) => {
+      const page = findPages(server.config.root, app).find(({ path }) => path === name);
+      if (page === undefined || hostKindOf(page.file, hostKind) !== "server") return undefined;
+      return (await server.ssrLoadModule(page.app))["default"];
+    });
+  }
+
+  return {
+    name: "dacapo:sessions",
+    configureServer(server) {
+      server.httpServer?.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+        if (!request.url?.includes("/@dacapo/socket")) return;
+        serving ??= begin(server);
+        serving.then(
+          (apps) => apps.upgrade(request, socket, head),
+          (error: unknown) => {
+            server.config.logger.error(error instanceof Error ? (error.stack ?? "") : String(error));
+            socket.destroy();
+          },
+        );
+      });
+      server.middlewares.use((request, response, next) => {
+        if (serving === undefined || !/\/@dacapo\/(upload|file\/)/.test(request.url ?? "")) return next();
+        void serving.then((apps) => apps.handle(request, response));
+      });
+      server.httpServer?.on("close", () => void serving?.then((apps) => apps.close()));
+    },
+    hotUpdate({ modules }) {
+      if (this.environment.name !== "ssr" || serving === undefined || modules.length === 0) return;
+      // What uses them is outdated, too; the sessions take it in when all that came together has come.
+      const seen = new Set<(typeof modules)[number]>();
+      for (const module of modules) this.environment.moduleGraph.invalidateModule(module, seen, Date.now(), true);
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void serving?.then((apps) => apps.reload()), 50);
+      return [];
+    },
+  };
+}

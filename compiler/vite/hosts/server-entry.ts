@@ -1,0 +1,52 @@
+// The module that a built server begins with: all scripts whose host is the server, and whoever the project says is there.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { normalizePath, type Plugin } from "vite";
+import type { Page } from "../pages.ts";
+
+const ENTRY = "virtual:dacapo-server";
+
+/** Where a project says who is there, and how much is too much. */
+const OPTIONS = "dacapo.server.ts";
+
+export function serverEntry(root: string, pages: readonly Page[]): Plugin {
+  return {
+    name: "dacapo:server-entry",
+    enforce: "pre",
+    config: () => ({
+      // The folder of the server needs nothing beside it.
+      ssr: { noExternal: true },
+      build: {
+        ssr: true,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        // Nobody downloads it.
+        chunkSizeWarningLimit: 1e6,
+        target: "node20",
+        rollupOptions: {
+          input: { server: ENTRY },
+          output: {
+            entryFileNames: "[name].js",
+            chunkFileNames: "server/[name]-[hash].js",
+            assetFileNames: "server/[name]-[hash][extname]",
+          },
+        },
+      },
+    }),
+    resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
+    load(id) {
+      if (id !== `\0${ENTRY}`) return undefined;
+      const options = join(root, OPTIONS);
+      const has = existsSync(options);
+      return [
+        'import { serve } from "dacapo/server";',
+        ...pages.map(({ app }, at) => `import app${at} from ${JSON.stringify(app)};`),
+        has ? `import options from ${JSON.stringify(normalizePath(options))};` : "const options = {};",
+        `const apps = { ${pages.map(({ path }, at) => `${JSON.stringify(path)}: app${at}`).join(", ")} };`,
+        'const { port } = await serve({ ...options, apps, site: new URL("./", import.meta.url) });',
+        'console.log(JSON.stringify({ time: new Date().toISOString(), event: "listening", port }));',
+        "",
+      ].join("\n");
+    },
+  };
+}

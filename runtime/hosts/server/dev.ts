@@ -1,0 +1,34 @@
+// `dacapo/server/dev`: what a development server runs scripts with, where their host is the server.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import type { App } from "../../core/run/app.ts";
+import { Hints } from "../../core/features/hints/hints.ts";
+import { Exception } from "../../elements/exception/exception.ts";
+import { withPlaces } from "../../watch/places.ts";
+import { createServing } from "./create-server.ts";
+import { answer, requestOf } from "./request.ts";
+
+/** Sessions take every new version of their script in. */
+export function createDevServer(appOf: (name: string) => Promise<App | undefined>) {
+  const hints = new Hints("", ({ code, message, hint, place }) =>
+    console.warn(`[dacapo] ${place} ${code}\n${message}\n${hint}`),
+  );
+  const extras = {
+    exception: Exception,
+    hint: (code: string, facts: Readonly<Record<string, unknown>>) => hints.add(code, withPlaces(facts)),
+  };
+  const serving = createServing({ apps: {}, log: () => {} }, { appOf, extras });
+  return {
+    upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer): boolean =>
+      serving.upgrade(request, socket, head),
+    handle(request: IncomingMessage, response: ServerResponse): void {
+      const ip = request.socket.remoteAddress ?? "";
+      serving.fetch(requestOf(request), { ip }).then(
+        (found) => answer(found, response),
+        () => response.destroy(),
+      );
+    },
+    reload: (): Promise<void> => serving.reload(appOf),
+    close: (): Promise<void> => serving.close(),
+  };
+}

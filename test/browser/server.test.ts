@@ -1,0 +1,242 @@
+// Scripts that run on a server, with a real browser in front: built and served, and in development.
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { command, Project, quiet } from "../installed.ts";
+import { watch, type Watched } from "./chromium.ts";
+import { openBrowser } from "./open.ts";
+
+const desk = `import { type AppConfig, Button, DownloadButton, FileUploader, md, session, shared, Slider, stored, Text, TextInput, Title } from "dacapo";
+import { secret } from "dacapo/server";
+import { readFileSync } from "node:fs";
+import { rows } from "./rows.server.ts";
+
+export const config = { title: "Desk", host: "server" } satisfies AppConfig;
+const all = shared({ votes: 0 });
+const mine = stored({ seen: 0 });
+const state = session({ clicks: 0 });
+const known = secret("DESK_KEY").length;
+
+<Title>Desk</Title>;
+<p class="plain">ONLY-ON-THE-SERVER {rows.length} {readFileSync("package.json").length > 0 ? "read" : ""}</p>;
+<Text>{all.votes} votes, {state.clicks} clicks, {mine.seen} seen, {known}</Text>;
+<Button icon="search" onClick={() => shared.update("votes", (votes) => votes + 1)}>Vote</Button>;
+<Button onClick={() => { state.clicks += 1; mine.seen += 1; }}>Click</Button>;
+const name = <TextInput label={md\`**Name**\`} />;
+const n = <Slider label="N" max={100} />;
+<Text>Hello {name} {n}</Text>;
+const file = <FileUploader label="File" />;
+if (file !== null) <Text>{file.name}: {await file.text()}</Text>;
+<DownloadButton data={() => "made there"} fileName="made.txt">Download</DownloadButton>;
+const slow = <Button>Slow</Button>;
+if (slow) await new Promise((resolve) => setTimeout(resolve, 1500));
+`;
+
+const files = {
+  "desk.app.tsx": desk,
+  "rows.server.ts": `export const rows = ["ROWS-OF-THE-SERVER", "b"];\n`,
+  ".env": "DESK_KEY=abc-def-ghi\n",
+  "plain.app.tsx": `import { Text } from "dacapo";\n<Text>In the tab</Text>;\n`,
+};
+
+/** As at home: the tests' own mode is another one. */
+const served = { ...quiet, NODE_ENV: "production" };
+
+let browser: Browser;
+let project: Project;
+beforeAll(async () => {
+  browser = await openBrowser();
+  project = new Project(files, null);
+  const options = { cwd: project.folder, encoding: "utf8", env: served } as const;
+  const { status, stderr } = spawnSync(process.execPath, [command(), "build", "."], options);
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+});
+afterAll(async () => {
+  await browser.close();
+  project.remove();
+});
+
+/** Starts a process and resolves with the port that it says. */
+async function start(
+  words: readonly string[],
+  said: RegExp,
+  cwd = project.folder,
+): Promise<{ port: number; child: ChildProcess }> {
+  const child = spawn(process.execPath, words, {
+    cwd,
+    env: { ...(words.includes("dev") ? { ...quiet, NODE_ENV: "development" } : served), PORT: "0" },
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const port = await new Promise<number>((resolve, reject) => {
+    let text = "";
+    const hear = (data: Buffer): void => {
+      text += data.toString();
+      const found = said.exec(text);
+      if (found !== null) resolve(Number(found[1]));
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.once("exit", () => reject(new Error(text)));
+  });
+  return { port, child };
+}
+
+async function open(port: number, path = "desk/"): Promise<Watched> {
+  const page = await watch(browser);
+  await page.goto(`http://127.0.0.1:${port}/${path}`);
+  await page.locator("main > :visible").first().waitFor();
+  return page;
+}
+
+const line = (page: Watched): Promise<string> => page.locator("main p:not(.plain)").first().innerText();
+const press = (page: Watched, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
+
+async function use(page: Watched): Promise<void> {
+  expect(await page.locator("p.plain").innerText()).toBe("ONLY-ON-THE-SERVER 2 read");
+  await press(page, "Click");
+  await expect.poll(() => line(page)).toMatch(/0 votes, 1 clicks, 1 seen, 11/);
+  await page.getByLabel("Name").fill("Ada");
+  await page.keyboard.press("Tab");
+  await page.getByText("Hello Ada 0").waitFor();
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("what is in it") });
+  await page.getByText("a.txt: what is in it").waitFor();
+  const coming = page.waitForEvent("download");
+  await press(page, "Download");
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe("made.txt");
+  expect(readFileSync(await download.path(), "utf8")).toBe("made there");
+}
+
+it("is built, served under a strict policy, and used; what it stored is there after a reload", async () => {
+  const { port } = await start(["dist/server.js"], /"port":(\d+)/);
+  const page = await open(port);
+  await use(page);
+  await page.reload();
+  await expect.poll(() => line(page)).toMatch(/0 votes, 0 clicks, 1 seen, 11/);
+  const plain = await open(port, "plain/");
+  expect(await plain.locator("main").innerText()).toContain("In the tab");
+  expect([...page.problems, ...plain.problems]).toEqual([]);
+  const head = await fetch(`http://127.0.0.1:${port}/desk/`);
+  expect(head.headers.get("content-security-policy")).toContain("script-src 'self'");
+  expect(head.headers.get("set-cookie")).toMatch(/^dacapo=[\w-]{32}; Path=\/; HttpOnly; SameSite=Lax/);
+  for (const path of ["server.js", "server/", "..%2f.env", "%2e%2e/.env", ".env", ".dacapo-build"])
+    expect((await fetch(`http://127.0.0.1:${port}/${path}`)).status, path).toBe(404);
+});
+
+it("nothing of it is in what a browser gets", () => {
+  const dist = join(project.folder, "dist");
+  const sent = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /\.\w+$/.test(file) && !/^server(\.js$|[/\\])/.test(file),
+  );
+  expect(sent.length).toBeGreaterThan(5);
+  for (const file of sent) {
+    const text = readFileSync(join(dist, file), "utf8");
+    for (const word of ["ONLY-ON-THE-SERVER", "ROWS-OF-THE-SERVER", "DESK_KEY", "abc-def-ghi", "node:fs", "made there"])
+      expect(text.includes(word), `${word} in ${file}`).toBe(false);
+  }
+});
+
+it("`dacapo serve` runs what was built, and ends in good order", async () => {
+  const { port, child } = await start([command(), "serve"], /"port":(\d+)/);
+  expect(await (await fetch(`http://127.0.0.1:${port}/readyz`)).text()).toBe("ready\n");
+  const exited = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  expect(await exited).toBe(0);
+});
+
+it("typing goes on while the server is gone, and nothing that was done is lost", async () => {
+  const first = await start(["dist/server.js"], /"port":(\d+)/);
+  const page = await open(first.port);
+  await press(page, "Slow");
+  const field = page.getByLabel("Name");
+  await field.click();
+  await page.keyboard.type("Ad");
+  // The connection breaks in the middle of a word; the process and its session are still there.
+  await page.context().setOffline(true);
+  await page.keyboard.type("a Love");
+  expect(await field.inputValue()).toBe("Ada Love");
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.context().setOffline(false);
+  await page.keyboard.type("lace");
+  await page.keyboard.press("Enter");
+  await page.getByText("Hello Ada Lovelace 0").waitFor();
+  expect(await field.inputValue()).toBe("Ada Lovelace");
+});
+
+it("a page whose server was replaced goes on where it is", async () => {
+  const first = await start(["dist/server.js"], /"port":(\d+)/);
+  const page = await open(first.port);
+  await press(page, "Click");
+  await expect.poll(() => line(page)).toMatch(/1 clicks/);
+  const field = page.getByLabel("Name");
+  await field.click();
+  await page.keyboard.type("half typ");
+  first.child.kill("SIGKILL");
+  await page.locator(".dc-notice", { hasText: "The connection is lost" }).waitFor();
+  await page.keyboard.type("ed");
+  const child = spawn(process.execPath, ["dist/server.js"], {
+    cwd: project.folder,
+    env: { ...served, PORT: `${first.port}` },
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  // A session of its own: what only the process knew is gone, what the person is at is not.
+  await expect.poll(() => line(page)).toMatch(/0 clicks, 1 seen/);
+  expect(await field.inputValue()).toBe("half typed");
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => page.locator(".dc-notice").textContent()).toBe("");
+});
+
+it("in development it runs beside the page, and takes edits in", async () => {
+  const other = new Project(files, null);
+  onTestFinished(() => other.remove());
+  const { port } = await start(
+    [command(), "dev", ".", "--port", "0", "--host", "127.0.0.1"],
+    /http:\/\/127\.0\.0\.1:(\d+)/,
+    other.folder,
+  );
+  const page = await open(port, "desk");
+  await use(page);
+  other.write({ "desk.app.tsx": desk.replace("<Title>Desk<", "<Title>Edited<") });
+  await page.getByRole("heading", { name: "Edited" }).waitFor();
+  await expect.poll(() => line(page)).toMatch(/1 clicks, 1 seen/);
+  other.write({ "rows.server.ts": `export const rows = ["a", "b", "c"];\n` });
+  await expect.poll(() => page.locator("p.plain").innerText()).toBe("ONLY-ON-THE-SERVER 3 read");
+  expect(page.problems).toEqual([]);
+});
+
+it.each([
+  [
+    "node:fs",
+    `import { readFileSync } from "node:fs";\nimport { Text } from "dacapo";\n<Text>{readFileSync("x", "utf8")}</Text>;\n`,
+    "a.app.tsx → node:fs",
+  ],
+  [
+    "dacapo/server",
+    `import { secret } from "dacapo/server";\nimport { Text } from "dacapo";\n<Text>{secret("X")}</Text>;\n`,
+    "a.app.tsx → dacapo/server",
+  ],
+  [
+    "./deep.server.ts",
+    `import { Text } from "dacapo";\nimport { x } from "./middle.ts";\n<Text>{x}</Text>;\n`,
+    "a.app.tsx → middle.ts → ./deep.server.ts",
+  ],
+])("a script of a page that imports %s is not built", (name, source, chain) => {
+  const wrong = new Project(
+    {
+      "a.app.tsx": source,
+      "middle.ts": `export { x } from "./deep.server.ts";\n`,
+      "deep.server.ts": "export const x = 1;\n",
+    },
+    null,
+  );
+  onTestFinished(() => wrong.remove());
+  const { status, stderr } = wrong.dacapo("build", "a.app.tsx");
+  expect(status).toBe(1);
+  expect(stderr).toContain(`\`${name}\` is only on a server, and this script runs in the page: ${chain}.`);
+  expect(stderr).toContain('host: "server"');
+});
