@@ -33,8 +33,8 @@ const broken = fc
 describe("compile", () => {
   test("never throws, and accepted sources become valid JavaScript", () => {
     fc.assert(
-      fc.property(broken, (source) => {
-        const { code, diagnostics } = compile(source, { file: "any.app.tsx" });
+      fc.property(broken, fc.boolean(), (source, steps) => {
+        const { code, diagnostics } = compile(source, { file: "any.app.tsx", steps });
         const lineCount = source.split(/\r\n?|[\n\u2028\u2029]/).length;
         for (const { loc } of diagnostics) expect(loc.start.line).toBeLessThanOrEqual(lineCount);
         if (diagnostics.some(({ severity }) => severity === "error")) return;

@@ -19,6 +19,14 @@ export interface Cost {
   readonly ms: number;
 }
 
+const bySession = new WeakMap<Session, Statements>();
+
+function followerNow(): Statements | undefined {
+  const session = cursorNow()?.run.session;
+  const statements = session && bySession.get(session);
+  return statements?.counts() === true ? statements : undefined;
+}
+
 interface Taken {
   readonly step: Step;
   readonly captured: Readonly<Record<string, unknown>> | null;
@@ -44,11 +52,12 @@ export class Statements implements Follower {
   felt = false;
 
   constructor(private readonly session: Session) {
-    track(() => (this.counts() ? this : undefined), true);
+    bySession.set(session, this);
+    track(followerNow, true);
   }
 
   /** The script itself executes, and no handler of it. */
-  private counts(): boolean {
+  counts(): boolean {
     const run = cursorNow()?.run;
     return this.now !== null && run === this.run && run?.live === true && !run.calling;
   }
@@ -111,21 +120,23 @@ export class Statements implements Follower {
     const { step } = now;
     const ms = this.session.host.now() - now.since;
     const { at, text } = step;
+    // Pages are scripts of other files: a place alone may be in several.
+    const id = `${at} ${text}`;
     const costs = this.costs.get(run);
     if (costs === undefined) this.costs.set(run, [{ at, text, ms }]);
     else costs.push({ at, text, ms });
-    if (ms < SLOW || now.captured === null || run.over === "superseded") this.again.delete(at);
-    else this.compare(now, ms);
+    if (ms < SLOW || now.captured === null || run.over === "superseded") this.again.delete(id);
+    else this.compare(id, now, ms);
   }
 
-  private compare({ step, captured, reads }: Taken, ms: number): void {
+  private compare(id: string, { step, captured, reads }: Taken, ms: number): void {
     const isState = statesOf(this.session);
     const values = [...Object.values(captured!), ...[...reads.values()].map((again) => again())];
     const cells = [...reads.keys()];
-    const before = this.again.get(step.at);
+    const before = this.again.get(id);
     const isSame = before !== undefined && `${before.cells}` === `${cells}` && isSameAll(before.kept, values, isState);
     const times = isSame ? before.times + 1 : 1;
-    this.again.set(step.at, { kept: keepAll(values, isState), cells, times });
+    this.again.set(id, { kept: keepAll(values, isState), cells, times });
     if (times !== ENOUGH) return;
     const names = [...Object.keys(captured!), ...cells];
     this.session.hint("slow-again", { at: step.at, text: step.text, write: step.write, ms, times, names });

@@ -47,8 +47,7 @@ export class Evaluations implements Part {
     const evaluation = this.evaluations.get(node);
     if (evaluation?.result == null || !this.isSame(run, node, evaluation, captured, outside)) return undefined;
     evaluation.serial = run.serial;
-    for (const [inner, { run: of }] of this.evaluations)
-      if (of.serial <= evaluation.run.serial && isInside(inner, node)) this.evaluations.get(inner)!.serial = run.serial;
+    for (const [inner, within] of this.evaluations) if (isInside(inner, node)) within.serial = run.serial;
     reused.set(node, run);
     this.reusedIn.set(run, (this.reusedIn.get(run) ?? 0) + 1);
     return { value: evaluation.result.value };
