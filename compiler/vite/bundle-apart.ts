@@ -12,7 +12,7 @@ export function bundleApart(): Plugin {
         const { consumer, build } = this.environment.config;
         if (consumer !== "client" || build.lib) return undefined;
         const bundled = code.replace(
-          /import\(["'](\.{1,2}\/(?:run\/in-full|move-before)\.[jt]s)["']\)/,
+          /import\(["'](\.{1,2}\/(?:run\/in-full|later)\.[jt]s)["']\)/,
           (_, file: string) => {
             const chunk = this.emitFile({ type: "chunk", id: join(dirname(id), file), preserveSignature: "strict" });
             return `import(/* @vite-ignore */ import.meta.ROLLUP_FILE_URL_${chunk})`;

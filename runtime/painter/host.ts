@@ -9,19 +9,19 @@ type HostElement = Element & { $fill?: Fill };
 
 /**
  * Preact assigns what it finds as a property of an element: once when the element is made, never again for the same
- * value. So `$node` fills the element without a component, with `$fill`, which is set before it.
+ * value. So `$node` fills the element without a component, with `$fill`, which is set before it. `$painted` hears what a handler in
+ * the element threw; a function, because Preact makes attributes of all else in SVG.
  */
 export function installHosts({ Element }: { Element: typeof globalThis.Element }): void {
   if ("$node" in Element.prototype) return;
-  Object.defineProperty(Element.prototype, "$fill", {
-    configurable: true,
-    writable: true,
-    value: undefined,
-  });
-  Object.defineProperty(Element.prototype, "$node", {
-    configurable: true,
-    set(this: HostElement, node: Shown | "") {
-      if (node !== "") this.$fill!(this, node);
+  const kept = { writable: true };
+  Object.defineProperties(Element.prototype, {
+    $fill: kept,
+    $painted: kept,
+    $node: {
+      set(this: HostElement, node: Shown | "") {
+        if (node !== "") this.$fill!(this, node);
+      },
     },
   });
 }

@@ -32,5 +32,5 @@ it("says so when the paint cannot be loaded", async () => {
   const into = document.createElement("div");
   mount(page(make("Lost")) as Shown, into, () => {});
   // In short until what says it in full is loaded, which another test may have done.
-  await vi.waitFor(() => expect(into.textContent).toMatch(/Lost could not be (painted|loaded): offline/));
+  await vi.waitFor(() => expect(into.textContent).toMatch(/Lost (failed|could not be loaded): offline/));
 });

@@ -12,6 +12,7 @@ import { useText } from "./parts/use-text.ts";
 import { group, type Made, make, patch } from "./tree.fixture.ts";
 
 registerInline(inlinePaint);
+registerPaint("Exception", ({ props }) => <pre>{props["message"]}</pre>);
 
 const text = (children: unknown) => make("Label", { children });
 const update = (node: Made) => patch("update", node);
@@ -128,7 +129,7 @@ describe("blocks and leaves", () => {
     });
     const fragile = make("Fragile");
     show(fragile, text("beside"));
-    expect(page.textContent).toContain("Fragile could not be painted: no paint left");
+    expect(page.textContent).toContain("Fragile failed: no paint left");
     expect(page.textContent).toContain("beside");
     broken = false;
     painting.apply([update(fragile)]);

@@ -1,5 +1,5 @@
 // The painter: puts a tree of nodes on a page, keeps it up to date patch by patch, and tells what the user did.
-import { h, render } from "preact";
+import { h, options, render } from "preact";
 import type { Gesture, Patch, Shown } from "../core/wire/wire.ts";
 import { flush, holdRenders } from "./flush.ts";
 import { installHosts } from "./host.ts";
@@ -29,12 +29,10 @@ export function mount(root: Shown, into: HTMLElement, send: (gesture: Gesture) =
   registerPaint("#root", Shell);
   registerPaint("#area", Area);
   installHosts(window);
-  if (!("moveBefore" in Element.prototype))
-    // Without it a list is in order all the same; only the focus may be lost.
-    import("./move-before.ts").then(
-      (file) => file.installMoves(Element.prototype),
-      () => {},
-    );
+  import("./later.ts").then(
+    (file) => file.installLater(options),
+    () => {},
+  );
   holdRenders();
 
   const page: Page = { send, prefix: `dc${++mounts}-` };

@@ -29,7 +29,8 @@ function vnodeOf(node: Shown, page: Page): ComponentChild {
 
 /** Paints one node, and again only when it is told to: nothing that happens around the node reaches it. */
 export class Painted extends Component<NodeProps> {
-  private failure: unknown = undefined;
+  private failure: unknown;
+  private thrown: unknown;
 
   constructor(props: NodeProps) {
     super(props);
@@ -45,6 +46,12 @@ export class Painted extends Component<NodeProps> {
     this.forceUpdate();
   }
 
+  /** What a handler threw stands in front of the element, which can be used as before, until that is painted again. */
+  private readonly showThrown = (error: unknown): void => {
+    this.thrown = error;
+    this.forceUpdate();
+  };
+
   readonly fire = (kind: string, value?: unknown): void => {
     const { node, page } = this.props;
     // What was entered is shown, although the session has nothing to say about it.
@@ -53,25 +60,25 @@ export class Painted extends Component<NodeProps> {
   };
 
   override render(): ComponentChild {
+    const { failure, thrown } = this;
+    const { node } = this.props;
+    this.failure = this.thrown = undefined;
     try {
-      return this.paint();
+      if (failure !== undefined) throw failure;
+      const painted = this.paint();
+      return thrown === undefined ? painted : [h(Unpaintable, { node, error: thrown }), painted];
     } catch (error) {
-      return h(Unpaintable, { node: this.props.node, error });
+      return h(Unpaintable, { node, error });
     }
   }
 
   private paint(): ComponentChild {
     const { node, page } = this.props;
-    const { failure } = this;
-    if (failure !== undefined) {
-      this.failure = undefined;
-      return h(Unpaintable, { node, error: failure });
-    }
     const children = node.kids?.map((kid) => vnodeOf(kid, page));
     const paint = paintOf(node.name);
     if (node.name === "#group") return children;
     const { props, value } = node;
-    const box = boxOf(node);
+    const box = { ...boxOf(node), $painted: this.showThrown };
     // An element that nobody paints still shows what is in it.
     if (typeof paint !== "function") return h("div", box as object, children ?? contentOf(props["children"]));
     const uid = `${page.prefix}${node.id}`;

@@ -11,7 +11,7 @@ export function paintPatch(patch: Patch): void {
   try {
     paint(patch, painted);
   } catch (error) {
-    showIn(painted as Node, patch.node, error);
+    showIn(painted as Element, patch.node, error);
   }
 }
 

@@ -61,6 +61,55 @@ export const BrokenPaint: Paint<{ how: string }> = ({ props, box }) => {
   return <p {...box}>Painted {props.how}</p>;
 };
 `,
+    "handler.app.tsx": `
+import { Button, Text, session } from "dacapo";
+import { Leaf, Stars } from "./stars";
+
+const state = session({ leaf: "well", stars: 0 });
+<Button onClick={() => { state.leaf = "ill"; }}>Leaf</Button>;
+<Button onClick={() => { state.leaf = "better"; }}>Better</Button>;
+<Stars label="Soup" bind={state.stars} />;
+<Leaf how={state.leaf} />;
+<Text>{state.stars} stars, {state.leaf}</Text>;
+`,
+    "stars.ts": `import { defineElement, type Template } from "dacapo";
+import { StarsPaint } from "./stars.paint.tsx";
+export const Stars = defineElement({
+  name: "Stars",
+  children: "none",
+  props: { label: "text!", value: "number", bind: "any", onChange: "handler" },
+  value: { initial: () => 0, fit: (stars: number) => stars, decode: Number },
+  handler: "onChange",
+  paint: StarsPaint,
+});
+const leafPaint: Template = {
+  tag: "p",
+  patch(element, { props }) {
+    if (props["how"] === "ill") throw new RangeError("No leaf");
+    element.textContent = "Leaf " + props["how"];
+  },
+};
+export const Leaf = defineElement({ name: "Leaf", children: "none", props: { how: "text!" }, paint: leafPaint });
+`,
+    "stars.paint.tsx": `/** @jsxImportSource preact */
+import { useState } from "preact/hooks";
+import type { Paint } from "dacapo";
+export const StarsPaint: Paint<{ label: string }, number> = ({ value, fire, box }) => {
+  const [clicks, setClicks] = useState(0);
+  const click = () => {
+    setClicks(clicks + 1);
+    if (clicks === 0) throw new RangeError("No star");
+    fire("change", value + 1);
+  };
+  return (
+    <div {...box}>
+      <p>clicked {clicks} times</p>
+      <svg {...box}><circle r="1" /></svg>
+      <button type="button" onClick={click}>Star</button>
+    </div>
+  );
+};
+`,
     "module.app.tsx": `
 import { Text } from "dacapo";
 import { parse } from "./parse";
@@ -132,7 +181,7 @@ it.each(["Paint", "Effect"])(
     const alert = page.getByRole("alert");
     await alert.getByText("paint.app.tsx:9:1").waitFor();
     expect(await alert.innerText()).toMatch(/> +9 \| <Broken how=\{state\.how\} \/>;/);
-    expect(await alert.innerText()).toContain("Broken could not be painted: No paint");
+    expect(await alert.innerText()).toContain("Broken failed: No paint");
     await page.getByText(`Behind ${name === "Paint" ? "painting" : "effect"}`, { exact: true }).waitFor();
     await page.getByRole("button", { name: "Well" }).click();
     await page.getByText("Painted well").waitFor();
@@ -140,6 +189,34 @@ it.each(["Paint", "Effect"])(
     await page.close();
   },
 );
+
+it("B1: in a handler of a paint, before the element, which can be used as before", async () => {
+  const page = await stage.page("handler");
+  const alert = page.getByRole("alert");
+  await page.getByRole("button", { name: "Star" }).click();
+  await alert.getByText("handler.app.tsx:8:1").waitFor();
+  expect(await alert.innerText()).toMatch(/> +8 \| <Stars label="Soup"/);
+  expect(await alert.innerText()).toContain("Stars failed: No star");
+  await page.getByText("clicked 1 times").waitFor();
+  await page.getByRole("button", { name: "Star" }).click();
+  await page.getByText("1 stars, well").waitFor();
+  expect(await alert.count()).toBe(0);
+  await page.getByText("clicked 2 times").waitFor();
+  await page.close();
+});
+
+it("B1: in the template of a leaf, with the line that draws it", async () => {
+  const page = await stage.page("handler");
+  const alert = page.getByRole("alert");
+  await page.getByRole("button", { name: "Leaf" }).click();
+  await alert.getByText("handler.app.tsx:9:1").waitFor();
+  expect(await alert.innerText()).toContain("Leaf failed: No leaf");
+  await page.getByText("0 stars, ill").waitFor();
+  await page.getByRole("button", { name: "Better" }).click();
+  await page.getByText("Leaf better").waitFor();
+  expect(await alert.count()).toBe(0);
+  await page.close();
+});
 
 it("in a plain module, with the line of the module", async () => {
   const page = await stage.page("module");

@@ -6,7 +6,7 @@ import "./exception.css";
 
 export const ExceptionPaint: Paint<ExceptionProps> = ({ props, box, children }) => {
   const { name, message, frame, causes, stack, hint, code, docs } = props;
-  const linked = docs !== undefined && /^(https?:|[/.#?])/i.test(docs);
+  const linked = docs && /^(https?:|[/.#?])/i.test(docs);
   const lines = (text: string) => h("pre", { tabIndex: 0 }, text);
   return h(
     "section",
