@@ -2,6 +2,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Gesture, Shown } from "../core/wire/wire.ts";
+import { ExceptionPaint } from "../elements/exception/exception.paint.ts";
 import { inlinePaint } from "./inline.ts";
 import { mount, type Painting, registerPaint } from "./index.ts";
 import type { Paint, Template } from "./paint.ts";
@@ -12,7 +13,7 @@ import { useText } from "./parts/use-text.ts";
 import { group, type Made, make, patch } from "./tree.fixture.ts";
 
 registerInline(inlinePaint);
-registerPaint("Exception", ({ props }) => <pre>{props["message"]}</pre>);
+registerPaint("Exception", ExceptionPaint);
 
 const text = (children: unknown) => make("Label", { children });
 const update = (node: Made) => patch("update", node);
