@@ -40,11 +40,13 @@ import { FeedbackPaint } from "./elements/feedback/feedback.paint.tsx";
 import { FileUploaderPaint } from "./elements/file-uploader/file-uploader.paint.tsx";
 import { FormPaint } from "./elements/form/form.paint.tsx";
 import { headerPaint } from "./elements/header/header.paint.ts";
+import { GridPaint as CellsPaint } from "./elements/grid/grid.paint.tsx";
 import { HtmlPaint } from "./elements/html/html.paint.ts";
 import { JsonPaint } from "./elements/json/json.paint.tsx";
 import { LatexPaint } from "./elements/latex/latex.paint.tsx";
 import { linkButtonPaint } from "./elements/link-button/link-button.paint.ts";
 import { MarkdownPaint } from "./elements/markdown/markdown.paint.tsx";
+import { MenuPaint } from "./elements/menu/menu.paint.tsx";
 import { MetricPaint } from "./elements/metric/metric.paint.tsx";
 import { MultiSelectPaint } from "./elements/multi-select/multi-select.paint.tsx";
 import { PageExceptionPaint } from "./elements/navigation/page-exception.paint.tsx";
@@ -54,6 +56,7 @@ import { SideMenu } from "./elements/navigation/side-menu.ts";
 import { SideMenuPaint } from "./elements/navigation/side-menu.paint.tsx";
 import { NumberInputPaint } from "./elements/number-input/number-input.paint.tsx";
 import { PageLinkPaint } from "./elements/page-link/page-link.paint.tsx";
+import { PaginationPaint } from "./elements/pagination/pagination.paint.tsx";
 import { PillsPaint } from "./elements/pills/pills.paint.tsx";
 import { PopoverPaint } from "./elements/popover/popover.paint.tsx";
 import { ProgressPaint } from "./elements/progress/progress.paint.tsx";
@@ -176,6 +179,7 @@ export const Feedback: typeof plain.Feedback = /*#__PURE__*/ painted(plain.Feedb
 export const FileUploader: typeof plain.FileUploader = /*#__PURE__*/ painted(plain.FileUploader, FileUploaderPaint);
 export const Form: typeof plain.Form = /*#__PURE__*/ painted(plain.Form, FormPaint);
 export const Fragment: typeof plain.Fragment = /*#__PURE__*/ painted(plain.Fragment, Boxless);
+export const Grid: typeof plain.Grid = /*#__PURE__*/ painted(plain.Grid, CellsPaint);
 export const Header: typeof plain.Header = /*#__PURE__*/ painted(plain.Header, headerPaint);
 export const Html: typeof plain.Html = /*#__PURE__*/ painted(plain.Html, HtmlPaint);
 export const Json: typeof plain.Json = /*#__PURE__*/ painted(plain.Json, JsonPaint);
@@ -183,6 +187,7 @@ export const Latex: typeof plain.Latex = /*#__PURE__*/ painted(plain.Latex, Late
 export const lazy: typeof plainLazy = /*#__PURE__*/ announced("#missing", MissingPaint, plainLazy);
 export const LinkButton: typeof plain.LinkButton = /*#__PURE__*/ painted(plain.LinkButton, linkButtonPaint);
 export const Markdown: typeof plain.Markdown = /*#__PURE__*/ painted(plain.Markdown, MarkdownPaint);
+export const Menu: typeof plain.Menu = /*#__PURE__*/ painted(plain.Menu, MenuPaint);
 export const Metric: typeof plain.Metric = /*#__PURE__*/ painted(plain.Metric, MetricPaint);
 export const MultiSelect: typeof plain.MultiSelect = /*#__PURE__*/ painted(plain.MultiSelect, MultiSelectPaint);
 export const Navigation: typeof plain.Navigation = /*#__PURE__*/ paintedNavigation();
@@ -191,6 +196,7 @@ export const Page: typeof plain.Page = /*#__PURE__*/ painted(plain.Page, Boxless
 export const PageLink: typeof plain.PageLink = /*#__PURE__*/ withPage(
   /*#__PURE__*/ painted(plain.PageLink, PageLinkPaint),
 );
+export const Pagination: typeof plain.Pagination = /*#__PURE__*/ painted(plain.Pagination, PaginationPaint);
 export const Pills: typeof plain.Pills = /*#__PURE__*/ painted(plain.Pills, PillsPaint);
 export const Popover: typeof plain.Popover = /*#__PURE__*/ painted(plain.Popover, PopoverPaint);
 export const Progress: typeof plain.Progress = /*#__PURE__*/ painted(plain.Progress, ProgressPaint);

@@ -111,6 +111,7 @@ const rules: readonly Rule[] = [
     may: /^runtime\/(elements\/(?!.*\.paint\.)|(data|charts\/spec|grid\/spec|maps\/spec)\/index\.ts$|core\/values\/same\.ts$)/,
     types: /^runtime\/core\//,
   },
+  { of: /^runtime\/painter\/parts\/read-code\.ts$/, may: /^sugar-high\/(core|lang)$/ },
   {
     of: /^runtime\/painter\//,
     may: /^(runtime\/(painter\/|core\/thrown\/in-short\.ts$)|preact(\/hooks)?$)/,

@@ -82,6 +82,7 @@ it.each([
   ["grids", "<DataFrame data={[1, 2]} />", "grid-view.tsx", 45_000],
   ["maps", "<MapChart data={[{ lat: 1, lon: 2 }]} />", "map-view.tsx", 40_500],
   ["HTML", "<Html>{'<b>safe</b>'}</Html>", "show-html.tsx", 14_000],
+  ["code in colours", "<Code language='python'>x = 1</Code>", "read-code.ts", 10_500],
   ["formulas", "<Latex>x^2</Latex>", "signs/math.ts", 60_500],
 ])("%s are a chunk of their own, within its budget", async (what, statement, view, budget) => {
   const root = mkdtempSync(join(tmpdir(), "dacapo-chart-"));

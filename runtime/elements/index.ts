@@ -25,6 +25,7 @@ export {
   type FileData,
 } from "./download-button/download-button.ts";
 export { LinkButton, type LinkButtonProps } from "./link-button/link-button.ts";
+export { Menu, type MenuProps } from "./menu/menu.ts";
 
 // Inputs
 export { Checkbox, type CheckboxProps } from "./checkbox/checkbox.ts";
@@ -32,6 +33,7 @@ export { Toggle, type ToggleProps } from "./toggle/toggle.ts";
 export { Radio, type RadioProps } from "./radio/radio.ts";
 export { SelectBox, type SelectBoxProps } from "./select-box/select-box.ts";
 export { MultiSelect, type MultiSelectProps } from "./multi-select/multi-select.ts";
+export { Pagination, type PaginationProps } from "./pagination/pagination.ts";
 export { Pills, type PillsProps } from "./pills/pills.ts";
 export { SegmentedControl, type SegmentedControlProps } from "./segmented-control/segmented-control.ts";
 export { Feedback, type FeedbackProps } from "./feedback/feedback.ts";
@@ -53,6 +55,7 @@ export { Container, type ContainerProps } from "./container/container.ts";
 export { Row, type RowProps } from "./row/row.ts";
 export { type BlocksOf, Columns, type ColumnsProps } from "./columns/columns.ts";
 export { Column, type ColumnProps } from "./column/column.ts";
+export { Grid, type GridProps } from "./grid/grid.ts";
 export { Tabs, type TabsProps } from "./tabs/tabs.ts";
 export { Tab, type TabProps } from "./tab/tab.ts";
 export { Expander, type ExpanderProps } from "./expander/expander.ts";

@@ -87,10 +87,11 @@ export class TestElement<V = unknown> {
     return this.toString();
   }
 
-  /** Clicks a button; ticks or unticks what can be ticked; with an option, clicks that: what is chosen is taken back. */
+  /** Clicks a button; ticks or unticks what can be ticked; with an option, clicks that: what is chosen is taken back, and a menu is opened for it. */
   async click(option?: unknown): Promise<void> {
     const node = this.able("click");
     const { definition } = node.site;
+    if (definition.trigger?.find !== undefined) return this.hand.gesture(node, "click", this.findIn(node, option));
     if (option !== undefined) {
       const chosen = node.memory?.value;
       if (Array.isArray(chosen))
@@ -101,6 +102,15 @@ export class TestElement<V = unknown> {
     if (definition.trigger === undefined && (definition.handlerOf === undefined || definition.value !== undefined))
       throw this.unable("click", "it does not react to clicks");
     return this.hand.gesture(node, "click", undefined);
+  }
+
+  /** Where an option of a menu stands. */
+  private findIn(node: Node, option: unknown): number {
+    const at = node.site.definition.trigger!.find!(option, node.raw);
+    if (at !== -1) return at;
+    const texts = this.shown.props["labels"];
+    const why = option === undefined ? "it has to be said which of them" : `${write(option)} is none of them`;
+    throw this.unable("click", `its options are ${write(texts)}: ${why}`);
   }
 
   /** Clicks a button that downloads a file, and resolves with the file. */

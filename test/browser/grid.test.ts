@@ -432,7 +432,7 @@ it("keeps its place while the part that paints it is on its way", async () => {
 it("fills the screen, and leaves it with Escape", async () => {
   const page = await stage.page("rows");
   await opened(page);
-  const high = async (): Promise<number> => (await page.locator(".dc-grid").boundingBox())!.height;
+  const high = async (): Promise<number> => (await page.locator(".dc-grid-view").boundingBox())!.height;
   const before = await high();
   await page.getByRole("button", { name: "Full screen" }).click();
   await expect.poll(high).toBeGreaterThan(before + 100);
@@ -444,7 +444,7 @@ it("fills the screen, and leaves it with Escape", async () => {
   await page.getByRole("button", { name: "Full screen" }).click();
   await expect.poll(high).toBeGreaterThan(before + 100);
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement!.closest(".dc-grid") !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement!.closest(".dc-grid-view") !== null)).toBe(true);
   await cell(page, 12, 3).click();
   await page.keyboard.press("Escape");
   await expect.poll(high).toBe(before);

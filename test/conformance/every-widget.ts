@@ -27,6 +27,7 @@ const given: Record<string, unknown> = {
   "DataFrame.selection": "rows",
   data: list,
   "DownloadButton.data": "words",
+  "Pagination.numPages": 3,
   "VegaLite.spec": {},
   "EChart.option": {},
 };
@@ -47,6 +48,7 @@ export const widgets = Object.values<unknown>(dacapo)
 
 const values = () => [
   true,
+  2,
   1,
   list[1],
   [list[1]],
@@ -63,6 +65,7 @@ const values = () => [
 export async function use(app: TestApp, { name, Kind }: (typeof widgets)[number], at = 0): Promise<void> {
   const widget = app.all(Kind)[at];
   if (widget === undefined) throw new Error(`There is no ${name} number ${at} on the page.`);
+  if (Kind.definition.trigger !== undefined && "options" in Kind.definition.props) return widget.click(list[1]);
   if (Kind.definition.trigger !== undefined)
     return Kind.definition.handler === "onSubmit" ? widget.submit("words") : widget.click();
   const { props } = Kind.definition;

@@ -1,5 +1,5 @@
 // What only shows something: words, room, trees, formulas, HTML, feasts.
-import { Badge, Balloons, type Handle, Html, Json, type JsonProps, Latex, type LatexProps, Skeleton, type Slot, Snow, Space, Text } from "dacapo";
+import { Badge, Balloons, type Handle, Html, Json, type JsonProps, Latex, type LatexProps, Menu, Pagination, session, Skeleton, type Slot, Snow, Space, Text } from "dacapo";
 import { exact } from "./same.ts";
 
 exact<Handle<LatexProps>>()(<Latex>{String.raw`x^2`}</Latex>);
@@ -22,3 +22,12 @@ exact<void>()(<Snow />);
 //        ^^^^^^ Type '"tall"' is not assignable
 <Latex><Text>no</Text></Latex>;
 //     ^^^^^^^^^^^^^^^ Type 'Handle<TextProps>' is not assignable
+
+const at = session({ page: 1, word: "" });
+exact<"CSV" | "JSON" | null>()(<Menu label="Export" options={["CSV", "JSON"]} onClick={(kind) => exact<"CSV" | "JSON">()(kind)} />);
+exact<number>()(<Pagination numPages={3} />);
+exact<number>()(<Pagination numPages={3} bind={at.page} maxVisiblePages={null} />);
+<Pagination numPages={3} bind={at.word} />;
+//                       ^^^^ `<Pagination>` can evaluate to `number`
+  <Pagination value={1} />;
+// ^^^^^^^^^^ `<Pagination>` needs the prop `numPages`.

@@ -117,7 +117,8 @@ function trigger(session: Session, node: Node, value: unknown, raw: unknown): bo
   const press = (task: Task): void => {
     task.triggers.push({ memory: (node.memory ??= new Memory()), value });
     if (act !== undefined) task.calls.push(() => act(node.raw, raw));
-    callHandler(task, node, definition, clicked ? [] : [value]);
+    // That a button was clicked says the call itself.
+    callHandler(task, node, definition, definition.trigger!.rest === false ? [] : [value]);
   };
   if (keeper !== null) return keeper.site.definition.keeps!.submit(session, keeper, taskNow, press);
   press(taskNow());

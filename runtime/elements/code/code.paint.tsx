@@ -1,24 +1,34 @@
 // Paints code.
 import { flag } from "../../painter/parts/flag.ts";
 import { useState } from "preact/hooks";
+import { CodeText } from "../../painter/parts/code-text.tsx";
 import type { Paint } from "../../painter/paint.ts";
 import type { CodeProps } from "./code.ts";
 import "./code.css";
 import { writeText } from "../define.ts";
 
 export const CodePaint: Paint<CodeProps> = ({ props, box }) => {
-  const { language, lineNumbers, wrap } = props;
+  const { language, lineNumbers, wrap, height } = props;
   const code = writeText(props.children ?? "").replace(/^\n|\n\s*$/g, "");
   return (
     <figure {...box} data-language={language} data-wrap={flag(wrap)}>
       {/* What scrolls has to be reached by keyboard. */}
-      <pre tabIndex={0} aria-label={language === undefined ? "Code" : `Code, ${language}`}>
-        <code>{lineNumbers ? code.split("\n").map((line, i) => <span key={i}>{line + "\n"}</span>) : code}</code>
+      <pre
+        tabIndex={0}
+        aria-label={language === undefined ? "Code" : `Code, ${language}`}
+        style={height === undefined ? undefined : `max-height:${height}px`}
+      >
+        <code data-numbered={flag(lineNumbers)} style={lineNumbers ? `--digits:${digitsOf(code)}` : undefined}>
+          <CodeText code={code} language={language} lines={lineNumbers} />
+        </code>
       </pre>
       <Copy code={code} />
     </figure>
   );
 };
+
+/** How many digits the number of the last line has. */
+const digitsOf = (code: string): number => Math.max(2, `${code.split("\n").length}`.length);
 
 function Copy({ code }: { code: string }) {
   const [said, say] = useState("Copy");

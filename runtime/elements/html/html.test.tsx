@@ -1,4 +1,4 @@
-// What `Html` is for a script; what is left out of it is for browsers: test/browser/texts.test.ts.
+// What `Html` is for a script; what is left out of it is for browsers: test/browser/elements.test.ts.
 import { Html } from "dacapo";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";

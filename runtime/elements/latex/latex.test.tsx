@@ -12,7 +12,7 @@ describe("Latex", () => {
     expect(app.screen()).toBe('Latex "x^3"');
   });
 
-  // The formula itself is for browsers, which tell a page with a doctype: test/browser/texts.test.ts.
+  // The formula itself is for browsers, which tell a page with a doctype: test/browser/elements.test.ts.
   it("is painted as the sign of a formula, with what was written in it, and follows the script", () => {
     const page = onPage(() => {
       const state = session({ power: 2 });

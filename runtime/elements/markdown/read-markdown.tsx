@@ -5,6 +5,7 @@ import { lexMarkdown } from "../../markdown/lex-markdown.ts";
 import { toInline } from "../../markdown/to-inline.ts";
 import { contentOf } from "../../painter/content.ts";
 import { inlinePaint } from "../../painter/inline.ts";
+import { CodeText } from "../../painter/parts/code-text.tsx";
 import { flag } from "../../painter/parts/flag.ts";
 import { registerInline } from "../../painter/registry.ts";
 import { defineSigns } from "../../painter/signs/define-signs.ts";
@@ -26,7 +27,9 @@ const paints: Record<string, (token: any) => ComponentChild> = {
   blockquote: ({ tokens }: Tokens.Blockquote) => <blockquote>{paintAll(tokens)}</blockquote>,
   code: ({ lang, text }: Tokens.Code) => (
     <pre tabIndex={0} data-language={lang}>
-      <code>{text}</code>
+      <code>
+        <CodeText code={text} language={lang} />
+      </code>
     </pre>
   ),
   list: (token: Tokens.List) => paintList(token),

@@ -148,7 +148,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
     <div
       {...box}
       ref={root}
-      class={joined(box.class, "dc-grid")}
+      class={joined(box.class, "dc-grid-view")}
       style={`${typeof shown.height === "number" ? `max-height:${shown.height}px;` : ""}--dc-grid-row:${shown.rowHeight - 1}px;${box.style ?? ""}`}
       data-disabled={flag(shown.disabled)}
       data-full={flag(full.isFull)}

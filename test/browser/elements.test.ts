@@ -1,4 +1,4 @@
-// What only shows something, built and under a strict content policy: badges, room, trees, formulas, HTML, balloons.
+// Elements as they are built, under a strict content policy, with real keys: badges, room, trees, formulas, HTML, code, menus, pages, grids, balloons.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findViolations } from "./accessible.ts";
@@ -43,6 +43,22 @@ const files = {
     <Title>HTML</Title>;
     <Html>{${JSON.stringify(hostile)}}</Html>;
     <Html class="wide">{"<table><tr>" + "<td>1234567890</td>".repeat(60) + "</tr></table>"}</Html>;`,
+  "menus.app.tsx": `import { Code, DataFrame, Grid, Menu, Pagination, session, Text, Title } from "dacapo";
+    const state = session({ done: [] as string[] });
+    <Title>Menus</Title>;
+    const deed = <Menu label="Export" icon="🎻" options={["CSV", "JSON", "Parquet", "Paper"]} help="All rows" />;
+    if (deed !== null) state.done.push(deed);
+    <Text>done {state.done.join()}</Text>;
+    <Menu label="None" options={[]} />;
+    const page = <Pagination numPages={20} label="Results" />;
+    <Text>page {page}</Text>;
+    <Pagination numPages={20} maxVisiblePages={0} label="Small" />;
+    <Grid minColumnWidth={150}>{() => { for (let n = 0; n < 6; n++) <Text key={n} class="cell">cell {n}</Text>; }}</Grid>;
+    <Grid columns={2} minColumnWidth={150} border>{() => { for (let n = 0; n < 4; n++) <Text key={n} class="half">half {n}</Text>; }}</Grid>;
+    <DataFrame data={[{ a: 1 }]} height={120} />;
+    <Code language="python" lineNumbers>{'def f(x):\\n  # twice\\n  return 2 * len("a" + x.name)'}</Code>;
+    <Code language="html">{'<p class="a">text</p>'}</Code>;
+    <Code height={80}>{"line\\n".repeat(50)}</Code>;`,
   "feasts.app.tsx": `import { Balloons, Button, Snow, Text, Title } from "dacapo";
     <Title>Feasts</Title>;
     const go = <Button onClick={() => { <Balloons />; }}>Go</Button>;
@@ -155,6 +171,91 @@ it("of HTML is left what only shows something", async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(await refused()).toEqual([]);
   await page.close();
+});
+
+describe("menus", () => {
+  it("a menu is opened, followed and left by real keys, and chosen from by either", async () => {
+    const { page, refused } = await built.page("menus", browser);
+    const button = page.getByRole("button", { name: "Export" });
+    const focused = () => page.evaluate(() => document.activeElement!.textContent);
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+      return focused();
+    };
+    await button.focus();
+    expect(await press("ArrowDown")).toBe("CSV");
+    await expect.poll(() => button.getAttribute("aria-expanded")).toBe("true");
+    expect(await press("ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown")).toBe("CSV");
+    expect(await press("ArrowUp")).toBe("Paper");
+    expect(await press("Home")).toBe("CSV");
+    expect(await press("p")).toBe("Parquet");
+    expect(await press("p")).toBe("Paper");
+    await findNothingWrong(page, refused);
+    await press("Enter");
+    await page.getByText("done Paper", { exact: true }).waitFor();
+    expect(await focused()).toContain("Export");
+    await press("ArrowUp", "Escape");
+    expect(await focused()).toContain("Export");
+    await expect.poll(() => button.getAttribute("aria-expanded")).toBe("false");
+    await press("Enter");
+    await expect.poll(focused).toBe("CSV");
+    await press("Tab");
+    await expect.poll(() => page.getByRole("menu").count()).toBe(0);
+    await button.click();
+    await page.getByRole("menuitem", { name: "JSON" }).click();
+    await page.getByText("done Paper,JSON", { exact: true }).waitFor();
+    await page.close();
+  });
+
+  it("pages are gone through, and the focus stays at the end", async () => {
+    const { page, refused } = await built.page("menus", browser);
+    const results = page.getByRole("navigation", { name: "Results" });
+    await results.getByRole("button", { name: "Page 20" }).click();
+    await page.getByText("page 20", { exact: true }).waitFor();
+    await results.getByRole("button", { name: "Previous page" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("page 19", { exact: true }).waitFor();
+    await results.getByRole("button", { name: "Next page" }).focus();
+    for (let times = 0; times < 3; times++) await page.keyboard.press("Enter");
+    await page.getByText("page 20", { exact: true }).waitFor();
+    expect(await page.evaluate(() => document.activeElement!.getAttribute("aria-label"))).toBe("Next page");
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const tops = await results
+      .locator("button:visible")
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    await findNothingWrong(page, refused);
+    await page.close();
+  });
+
+  it("a grid has as many columns as there is room for, and no more than it is told", async () => {
+    const { page } = await built.page("menus", browser);
+    const columns = (cells: string) =>
+      page
+        .locator(cells)
+        .evaluateAll((all) => new Set(all.map((each) => Math.round(each.getBoundingClientRect().left))).size);
+    // A table of data is another kind of grid.
+    await page.getByRole("grid").waitFor();
+    await page.setViewportSize({ width: 800, height: 700 });
+    expect([await columns(".cell"), await columns(".half")]).toEqual([4, 2]);
+    await page.setViewportSize({ width: 400, height: 700 });
+    expect([await columns(".cell"), await columns(".half")]).toEqual([2, 2]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect([await columns(".cell"), await columns(".half")]).toEqual([1, 1]);
+    await page.close();
+  });
+
+  it("code comes in the colours of its language, and its text is what it was", async () => {
+    const { page } = await built.page("menus", browser);
+    const code = page.locator("[data-language=python] code");
+    await code.locator("[data-kind=keyword]").first().waitFor();
+    expect(await code.locator("[data-kind=comment]").innerText()).toBe("# twice");
+    expect(await code.textContent()).toBe('def f(x):\n  # twice\n  return 2 * len("a" + x.name)\n');
+    expect(await page.locator("[data-language=html] code").textContent()).toBe('<p class="a">text</p>');
+    expect((await page.locator(".dc-code pre").last().boundingBox())!.height).toBe(80);
+    await page.close();
+  });
 });
 
 describe("feasts", () => {
