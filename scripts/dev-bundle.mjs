@@ -12,6 +12,7 @@ const entries = {
   "dacapo-mount": "hosts/dev.js",
   "dacapo-hot": "hosts/hot.js",
   "dacapo-remote": "hosts/remote.js",
+  "dacapo-work": "hosts/work.js",
 };
 
 /** Only the server that sends the files knows these. */
@@ -34,7 +35,7 @@ export async function bundleForDev(dist) {
           entryFileNames: "[name].mjs",
           chunkFileNames: "dacapo-[name].mjs",
           banner: ({ name }) =>
-            name === "dacapo" || name === "dacapo-mount" || name === "dacapo-remote" ? 'import "./dacapo.css";' : "",
+            ["dacapo", "dacapo-mount", "dacapo-remote", "dacapo-work"].includes(name) ? 'import "./dacapo.css";' : "",
         },
       },
     },

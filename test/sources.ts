@@ -13,6 +13,10 @@ export const aliases = (place: "node" | "site") => {
     "dacapo/mount": "runtime/hosts/tab.ts",
     "dacapo/hot": "runtime/hosts/hot.ts",
     "dacapo/remote": "runtime/hosts/remote.ts",
+    "dacapo/work": "runtime/hosts/work.ts",
+    "dacapo/worker": "runtime/hosts/in-worker.ts",
+    "dacapo/plain": "runtime/index.ts",
+    "dacapo/plain/runtime": "runtime/compiled.ts",
     "dacapo/server": "runtime/hosts/server/index.ts",
     "dacapo/server/dev": "runtime/hosts/server/dev.ts",
     "dacapo/compiler": "compiler/index.ts",
@@ -25,7 +29,7 @@ export const aliases = (place: "node" | "site") => {
 /** And on a page in development: what the package has for it, in the folder where the package was built. */
 export const devAliases = (built: string) =>
   aliased(
-    ["dacapo", "dacapo/runtime", "dacapo/mount", "dacapo/hot", "dacapo/remote"].map((name) => [
+    ["dacapo", "dacapo/runtime", "dacapo/mount", "dacapo/hot", "dacapo/remote", "dacapo/work"].map((name) => [
       name,
       fileOf(built, name),
     ]),

@@ -19,14 +19,14 @@ cli
   .option("--open", "Open the page in the browser")
   .option("--strictPort", "Fail when the port is in use, instead of taking the next one")
   .option("--base <path>", "Public path of the page")
-  .option("--host-kind <kind>", "Run all scripts there, whatever they say: tab or server")
+  .option("--host-kind <kind>", "Run all scripts there, whatever they say: tab, worker or server")
   .action((file, options) => attempt(async () => (await import("./dev.ts")).dev(file, options)));
 
 cli
   .command("build [file]", "Make a static site, and a server beside it where a script asks for one")
   .option("--out <folder>", "Where to put it (default: dist)")
   .option("--base <path>", "Public path of the site (default: any)")
-  .option("--host-kind <kind>", "Run all scripts there, whatever they say: tab or server")
+  .option("--host-kind <kind>", "Run all scripts there, whatever they say: tab, worker or server")
   .action((file, options) => attempt(async () => (await import("./build.ts")).build(file, options)));
 
 cli
@@ -35,7 +35,7 @@ cli
   .option("--base <path>", "Public path of the site, when it is built (default: any)")
   .option("--port <port>", "Port to listen on (default: the environment's PORT, else 3000)")
   .option("--host [host]", "Address to listen on (default: all)")
-  .option("--host-kind <kind>", "Run all scripts there, whatever they say: tab or server")
+  .option("--host-kind <kind>", "Run all scripts there, whatever they say: tab, worker or server")
   .action((file, options) => attempt(async () => (await import("./serve.ts")).serve(file, options)));
 
 cli

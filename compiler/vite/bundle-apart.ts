@@ -9,8 +9,10 @@ export function bundleApart(): Plugin {
     transform: {
       filter: { id: /[\\/]runtime[\\/](core[\\/]thrown[\\/]in-short|painter[\\/]mount)\.[jt]s$/ },
       handler(code, id) {
-        const { consumer, build } = this.environment.config;
-        if (consumer !== "client" || build.lib) return undefined;
+        const { consumer, build, plugins } = this.environment.config;
+        // The script of a worker is one file.
+        const isWorker = plugins.some(({ name }) => name === "dacapo:plain-runtime");
+        if (consumer !== "client" || build.lib || isWorker) return undefined;
         const bundled = code.replace(
           /import\(["'](\.{1,2}\/(?:run\/in-full|later)\.[jt]s)["']\)/,
           (_, file: string) => {

@@ -12,6 +12,7 @@ import { openInEditor } from "./open-in-editor.ts";
 import { ownJsx } from "./own-jsx.ts";
 import { reportLoading } from "./report-loading.ts";
 import { resolveOwn } from "./resolve-own.ts";
+import { bringWorkers } from "./hosts/bring-workers.ts";
 import { serveSessions } from "./hosts/serve-sessions.ts";
 import { serverOnly } from "./hosts/server-only.ts";
 import { servePages } from "./serve-pages.ts";
@@ -42,6 +43,7 @@ export function dacapo(options: DacapoOptions = {}): PluginOption {
     serverOnly(),
     servePages(options),
     serveSessions(options),
+    bringWorkers(() => dacapo()),
     describeApps(),
     reportLoading(),
     locateErrors(),

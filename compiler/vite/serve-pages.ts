@@ -98,8 +98,9 @@ export function servePages({ app, hostKind }: DacapoOptions): Plugin {
   }
 
   function entryFor(page: Page | undefined): string | undefined {
-    if (page === undefined || page.file === null || hostKindOf(page.file, hostKind) === "tab") return entryCode(page);
-    return farEntry(page.within ?? page.path, page.file, nameIn(config.root, page.file));
+    const kind = hostKindOf(page?.file ?? null, hostKind);
+    if (page === undefined || page.file === null || kind === "tab") return entryCode(page);
+    return farEntry(kind, page.within ?? page.path, page.file, nameIn(config.root, page.file));
   }
 
   function htmlFor(page: Page): string {

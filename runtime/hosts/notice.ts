@@ -10,8 +10,15 @@ export class Notice {
     document.body.append(this.place);
   }
 
-  show(text: string): void {
+  /** @param act What can be done about it: its name, and what it does. */
+  show(text: string, act?: readonly [name: string, call: () => void]): void {
     this.place.textContent = text;
+    if (act === undefined) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = act[0];
+    button.onclick = act[1];
+    this.place.append(" ", button);
   }
 
   hide(): void {

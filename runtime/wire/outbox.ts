@@ -48,6 +48,11 @@ export class Outbox {
     this.pump();
   }
 
+  /** What is being done will not be: false where there is nothing. */
+  dropFirst(): boolean {
+    return this.said.shift() !== undefined;
+  }
+
   /** Nobody listens any more. */
   pause(): void {
     this.open = false;

@@ -57,6 +57,11 @@ export class PageEnd {
     this.outbox.pause();
   }
 
+  /** Another session takes over, because the one before was stopped in the middle of something: that is not said again. */
+  stopped(): boolean {
+    return this.outbox.dropFirst();
+  }
+
   /** Whether the session has done everything that it was told. */
   get isUpToDate(): boolean {
     return this.outbox.size === 0 && this.uploading === null;

@@ -7,6 +7,7 @@ import { Session } from "../core/run/session.ts";
 import { Encoder } from "../core/wire/encode.ts";
 import type { Patch } from "../core/wire/wire.ts";
 import { FarAddress, FarStorage } from "./far.ts";
+import { restore, type Snapshot } from "./snapshot.ts";
 import type { Down, PageFacts, Reason, Told, Up } from "./frames.ts";
 
 /** What an end needs of where it is. */
@@ -50,21 +51,22 @@ export class SessionEnd {
   private readonly address: FarAddress;
   private readonly storage: FarStorage;
 
-  /** @param done Up to where another process has done what the page did. */
+  /** @param before What another end had come to, for the same page. */
   constructor(
     app: App,
     private readonly place: SessionPlace,
     readonly token: string,
     page: PageFacts,
-    done = 0,
+    before: { readonly snapshot: Snapshot | null; readonly done: number } = { snapshot: null, done: 0 },
   ) {
-    this.taken = this.done = done;
+    this.taken = this.done = before.done;
     this.context = page.context;
     this.address = new FarAddress(page, (search, replace, path) =>
       this.tell({ op: "address", search, replace, ...(path === undefined ? {} : { path }) }),
     );
     this.storage = new FarStorage(page.stored, (key, text) => this.tell({ op: "store", key, text }));
     this.session = new Session(app, this.host());
+    if (before.snapshot !== null) restore(this.session, before.snapshot);
   }
 
   private host(): Host {

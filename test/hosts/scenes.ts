@@ -40,6 +40,15 @@ export const apps: Readonly<Record<string, App>> = {
   signup: Signup,
 };
 
+/** Their scripts, to be bundled. */
+export const files: Readonly<Record<string, string>> = {
+  title: "examples/title.app.tsx",
+  penguins: "examples/penguins/penguins.app.tsx",
+  chat: "examples/chat.app.tsx",
+  concerts: "examples/concerts/concerts.app.tsx",
+  signup: "examples/signup.app.tsx",
+};
+
 export const scenes: Readonly<Record<string, readonly Step[]>> = {
   title: [click(Button, "Foo"), click(Button, "Bar"), click(Button, "Baz"), click(Button, "Foo")],
   penguins: [

@@ -52,7 +52,10 @@ export class Pair {
 
   begin(done = 0): SessionEnd {
     const { now, after, tick, abort, decoder, exception } = hostThatPaints(() => {});
-    const end = new SessionEnd(this.app, { now, after, tick, abort, decoder, exception }, "token", facts, done);
+    const end = new SessionEnd(this.app, { now, after, tick, abort, decoder, exception }, "token", facts, {
+      snapshot: null,
+      done,
+    });
     end.start();
     return end;
   }

@@ -1,13 +1,17 @@
 // The module of a page whose script runs elsewhere: what paints it, and who connects it. Nothing of the script is in it.
+import { workerModule } from "./bring-workers.ts";
 import { findPaints } from "./find-paints.ts";
+import type { HostKind } from "./host-kind.ts";
 
 /** @param name The app, as its host knows it. @param file The script. @param place How messages name the script. */
-export function farEntry(name: string, file: string, place: string): string {
+export function farEntry(kind: HostKind, name: string, file: string, place: string): string {
   const { names, plain, icons, own } = findPaints(file);
   const text = JSON.stringify;
   const list = (all: ReadonlySet<string>): string => [...all].sort().join(", ");
   return [
-    'import { connect } from "dacapo/remote";',
+    ...(kind === "worker"
+      ? ['import { work } from "dacapo/work";', `import begin from ${text(workerModule(file))};`]
+      : ['import { connect } from "dacapo/remote";']),
     ...(names.size > 0 ? [`import { ${list(names)} } from "dacapo";`] : []),
     ...(plain.size > 0 ? [`import { ${list(plain)} } from "dacapo/runtime";`] : []),
     ...(icons.size > 0 ? [`import ${text(`virtual:dacapo-icons/${[...icons].sort().join(",")}`)};`] : []),
@@ -16,7 +20,7 @@ export function farEntry(name: string, file: string, place: string): string {
     ...(plain.has("html") ? ['html("div");'] : []),
     ...(plain.has("tag") ? ['tag("b", null);'] : []),
     ...(names.has("md") ? ["md``;"] : []),
-    `connect(${text(name)}, ${text(place)}, document.getElementById("app"), [${list(names)}]);`,
+    `${kind === "worker" ? "work(begin" : `connect(${text(name)}`}, ${text(place)}, document.getElementById("app"), [${list(names)}]);`,
     "",
   ].join("\n");
 }

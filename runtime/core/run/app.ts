@@ -12,10 +12,11 @@ export interface AppConfig {
   /** `"auto"` (the default) follows the system. */
   theme?: "auto" | "light" | "dark";
   /**
-   * Where the script runs. `"tab"` (the default): in the page. `"server"`: in a process of Node, which `dacapo build` makes and
+   * Where the script runs. `"tab"` (the default): in the page. `"worker"`: in a worker of the page, so that typing and scrolling never
+   * wait for it. `"server"`: in a process of Node, which `dacapo build` makes and
    * `dacapo serve` runs; pages get nothing of the script.
    */
-  host?: "tab" | "server";
+  host?: "tab" | "worker" | "server";
   /** The language of the page, `"en"` when left out: `"de"`, `"pt-BR"`. */
   lang?: string;
 }

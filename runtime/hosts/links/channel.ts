@@ -23,8 +23,10 @@ const PATIENCE = 500;
 const links = new Map<string, Link>();
 
 /** One for each app of a page, however often it is mounted. */
-export function channelLink(file: string): Link {
-  const name = nameOf(file);
+export const channelLink = (file: string): Link => channelNamed(nameOf(file));
+
+/** The same where there is no page to take the name from. */
+export function channelNamed(name: string): Link {
   let link = links.get(name);
   if (link === undefined) links.set(name, (link = new Channel(name)));
   return link;

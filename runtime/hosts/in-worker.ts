@@ -1,0 +1,69 @@
+// `dacapo/worker`: what runs a script in a worker of its page.
+/* oxlint-disable unicorn/require-post-message-target-origin -- To a worker there is no other way. */
+import { offered } from "../core/memory/link.ts";
+import type { App } from "../core/run/app.ts";
+import { Exception } from "../elements/exception/exception.ts";
+import { checkFrame } from "../wire/decode-frame.ts";
+import type { Snapshot } from "../wire/snapshot.ts";
+import { takeSnapshot } from "../wire/snapshot.ts";
+import { type Line, SessionEnd } from "../wire/session-end.ts";
+import { abort } from "./abort.ts";
+import { channelNamed } from "./links/channel.ts";
+
+/** What a worker and its page say beside frames. */
+export type Beside =
+  /** To the worker, first: what the one before had come to, and what the app is called in this browser. */
+  | { readonly op: "begin"; readonly snapshot: Snapshot | null; readonly done: number; readonly name: string }
+  | { readonly op: "snapshot"; readonly snapshot: Snapshot; readonly done: number };
+
+/** What of a worker's global object is used. */
+interface Scope {
+  postMessage(message: unknown): void;
+  addEventListener(type: "message", hear: (event: { readonly data: unknown }) => void): void;
+}
+
+/** @param scope The worker's global object. */
+export function runInWorker(app: App, scope: Scope): void {
+  let begun: Extract<Beside, { op: "begin" }> = { op: "begin", snapshot: null, done: 0, name: "" };
+  let end: SessionEnd | null = null;
+  const line: Line = { send: (frame) => scope.postMessage(frame), close: () => {} };
+  scope.addEventListener("message", ({ data }) => {
+    if ((data as Beside).op === "begin") {
+      begun = data as typeof begun;
+      offered.shared = () => channelNamed(begun.name);
+      return;
+    }
+    const frame = checkFrame(data);
+    if (frame === undefined) return;
+    if (frame.op !== "hello") return void end?.take(frame);
+    end = new SessionEnd(app, placeFor(scope), "", frame.page, begun);
+    end.start();
+    end.attach(line, 0);
+  });
+}
+
+const placeFor = (scope: Scope) => ({
+  now: () => performance.timeOrigin + performance.now(),
+  after(ms: number, call: () => void) {
+    const timer = setTimeout(call, ms);
+    return () => clearTimeout(timer);
+  },
+  tick: nextTask,
+  abort,
+  decoder: () => new TextDecoder(),
+  exception: Exception,
+  settled(end: SessionEnd): void {
+    scope.postMessage({ op: "snapshot", snapshot: takeSnapshot(end.session), done: end.taken } satisfies Beside);
+  },
+});
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
