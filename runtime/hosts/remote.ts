@@ -63,6 +63,8 @@ class Connection {
     this.socket = socket;
     socket.onopen = () => this.end.connected();
     socket.onmessage = ({ data }) => {
+      // What an earlier connection still has to say is about another time.
+      if (this.socket !== socket) return;
       const frame = JSON.parse(data as string) as Down;
       if (frame.op === "welcome") this.arrived();
       this.end.receive(frame);

@@ -50,10 +50,17 @@ export function bringWorkers(own: () => PluginOption): Plugin {
         const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
         const app = searchParams.get("app");
         if (!pathname.endsWith(`/${PATH}`) || app === null || !asked.has(app)) return next();
-        workerOf(app).then(({ code, files }) => {
-          server.watcher.add(files.filter((file) => !file.startsWith("\0")));
-          response.setHeader("Content-Type", "text/javascript").setHeader("Cache-Control", "no-store").end(code);
-        }, next);
+        workerOf(app).then(
+          ({ code, files }) => {
+            server.watcher.add(files.filter((file) => !file.startsWith("\0")));
+            response.setHeader("Content-Type", "text/javascript").setHeader("Cache-Control", "no-store").end(code);
+          },
+          (error: unknown) => {
+            // The page of a worker has nobody who could show it.
+            server.config.logger.error(error instanceof Error ? error.message : "The worker could not be made.");
+            next(error);
+          },
+        );
       });
       server.watcher.on("change", (file) => {
         for (const [app, worker] of made)

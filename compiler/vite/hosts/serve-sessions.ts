@@ -40,6 +40,8 @@ export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
         serving.then(
           (apps) => apps.upgrade(request, socket, head),
           (error: unknown) => {
+            // With the next connection it is tried again.
+            serving = undefined;
             server.config.logger.error(error instanceof Error ? (error.stack ?? "") : String(error));
             socket.destroy();
           },
