@@ -66,7 +66,7 @@ import { SegmentedControlPaint } from "./elements/segmented-control/segmented-co
 import { SelectBoxPaint } from "./elements/select-box/select-box.paint.tsx";
 import { SelectSliderPaint } from "./elements/select-slider/select-slider.paint.tsx";
 import { SkeletonPaint } from "./elements/skeleton/skeleton.paint.tsx";
-import { SliderPaint } from "./elements/slider/slider.paint.tsx";
+import { sliderPaint } from "./elements/slider/slider.paint.tsx";
 import { SnowPaint } from "./elements/snow/snow.paint.tsx";
 import { SpacePaint } from "./elements/space/space.paint.tsx";
 import { SpinnerPaint } from "./elements/spinner/spinner.paint.tsx";
@@ -210,7 +210,7 @@ export const SelectBox: typeof plain.SelectBox = /*#__PURE__*/ painted(plain.Sel
 export const SelectSlider: typeof plain.SelectSlider = /*#__PURE__*/ painted(plain.SelectSlider, SelectSliderPaint);
 export const Sidebar: typeof plain.Sidebar = /*#__PURE__*/ painted(plain.Sidebar, Stack, Side);
 export const Skeleton: typeof plain.Skeleton = /*#__PURE__*/ painted(plain.Skeleton, SkeletonPaint);
-export const Slider: typeof plain.Slider = /*#__PURE__*/ painted(plain.Slider, SliderPaint);
+export const Slider: typeof plain.Slider = /*#__PURE__*/ painted(plain.Slider, sliderPaint);
 export const Snow: typeof plain.Snow = /*#__PURE__*/ painted(plain.Snow, SnowPaint);
 export const Space: typeof plain.Space = /*#__PURE__*/ painted(plain.Space, SpacePaint);
 export const Spinner: typeof plain.Spinner = /*#__PURE__*/ painted(plain.Spinner, SpinnerPaint);

@@ -2,20 +2,23 @@
 import type { Shown } from "../core/wire/wire.ts";
 import { setAttributes } from "./attributes.ts";
 import type { Box } from "./paint.ts";
+import { joined } from "./parts/joined.ts";
 import { writeText } from "../core/thrown/in-short.ts";
 
-/** The boxes of elements that ask for nothing: one for all of a kind. */
+/** The boxes of elements that ask for nothing: one for all of a kind, and one for those with a class beside their own. */
 const plain = new Map<string, Box>();
+const classed = new Map<string, Box>();
 
-function plainBox(name: string): Box {
-  let box = plain.get(name);
-  if (box === undefined) plain.set(name, (box = { class: `dc-${name.toLowerCase()}` }));
+function plainBox(name: string, also: string | undefined): Box {
+  const boxes = also === undefined ? plain : classed;
+  let box = boxes.get(name);
+  if (box === undefined) boxes.set(name, (box = { class: joined(`dc-${name.toLowerCase()}`, also) }));
   return box;
 }
 
-export function boxOf({ name, props, stale }: Shown): Box {
-  const shared = plainBox(name);
-  let box = shared;
+/** @param also A class that all elements of this kind have beside their own. */
+export function boxOf({ name, props, stale }: Shown, also?: string): Box {
+  let box = plainBox(name, also);
   if (stale) box = { ...box, "data-stale": true };
   for (const prop in props) {
     const value = props[prop];
@@ -25,14 +28,14 @@ export function boxOf({ name, props, stale }: Shown): Box {
       box = { ...box, style: `width:${value}px;max-width:100%;` + (box.style ?? "") };
     else if (prop === "width") box = { ...box, class: `${box.class} dc-${writeText(value)}` };
     else if (prop === "style") box = { ...box, style: (box.style ?? "") + writeText(value) };
-    else if (/^(data|aria)-/.test(prop)) box = { ...box, [prop]: value };
+    else if (prop.startsWith("data-") || prop.startsWith("aria-")) box = { ...box, [prop]: value };
   }
   return box;
 }
 
 /** The same for an element that no component renders. */
-export function dress(element: Element, node: Shown): void {
-  const box = boxOf(node);
+export function dress(element: Element, node: Shown, also?: string): void {
+  const box = boxOf(node, also);
   const help = node.props["help"];
   setAttributes(element, help === undefined ? box : { ...box, title: help });
 }

@@ -27,4 +27,4 @@ export function installHosts({ Element }: { Element: typeof globalThis.Element }
 }
 
 export const hostVnode = (tag: string, node: Shown, fill: Fill, more?: object): VNode =>
-  h(tag, { key: node.id, $fill: fill, $node: node, ...more } as object);
+  h(tag, { key: node.id, ...more, $fill: fill, $node: node } as object);

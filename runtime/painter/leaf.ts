@@ -11,8 +11,10 @@ export type LeafElement = Element & { $shown?: Shown };
 /** The node whose outermost element this is, if no component painted it. */
 export const nodeAt = (element: LeafElement): Shown | undefined => element.$shown;
 
-export function fillLeaf(element: Element, node: Shown): void {
-  const template = paintOf(node.name) as Template;
+export const fillLeaf = (element: Element, node: Shown): void =>
+  fillWith(paintOf(node.name) as Template, element, node);
+
+export function fillWith(template: Template, element: Element, node: Shown): void {
   (element as LeafElement).$shown = node;
   node.painted = element;
   try {
@@ -24,6 +26,6 @@ export function fillLeaf(element: Element, node: Shown): void {
 }
 
 export function patchLeaf(element: Element, node: Shown, template: Template): void {
-  dress(element, node);
+  dress(element, node, template.class);
   template.patch(element as HTMLElement, node);
 }

@@ -5,7 +5,8 @@ import { boxOf } from "./box.ts";
 import { contentOf } from "./content.ts";
 import { hostVnode } from "./host.ts";
 import { fillLeaf } from "./leaf.ts";
-import { isTemplate, paintOf, plainPaintOf } from "./registry.ts";
+import type { Box } from "./paint.ts";
+import { isLight, isTemplate, paintOf, plainPaintOf } from "./registry.ts";
 import { Unpaintable } from "./unpaintable.ts";
 
 /** What all nodes of one mounted page share. */
@@ -20,9 +21,11 @@ interface NodeProps {
   page: Page;
 }
 
-function vnodeOf(node: Shown, page: Page): ComponentChild {
+function vnodeOf(node: Shown, page: Page, parent: Painted): ComponentChild {
   const paint = paintOf(node.name);
   if (isTemplate(paint)) return hostVnode(paint.tag, node, fillLeaf);
+  const light = isLight(paint) && !(node.painted instanceof Painted) ? paint.host(node, parent) : undefined;
+  if (light !== undefined) return light;
   const plain = plainPaintOf(node.name);
   return plain === undefined ? h(Painted, { key: node.id, node, page }) : plain.vnode(node, page);
 }
@@ -74,14 +77,18 @@ export class Painted extends Component<NodeProps> {
 
   private paint(): ComponentChild {
     const { node, page } = this.props;
-    const children = node.kids?.map((kid) => vnodeOf(kid, page));
-    const paint = paintOf(node.name);
+    const children = node.kids?.map((kid) => vnodeOf(kid, page, this));
+    let paint = paintOf(node.name);
+    if (isLight(paint)) paint = paint.full;
     if (node.name === "#group") return children;
     const { props, value } = node;
-    const box = { ...boxOf(node), $painted: this.showThrown };
+    const box = boxOf(node);
     // An element that nobody paints still shows what is in it.
-    if (typeof paint !== "function") return h("div", box as object, children ?? contentOf(props["children"]));
+    if (paint === undefined || isTemplate(paint))
+      return h("div", box as object, children ?? contentOf(props["children"]));
     const uid = `${page.prefix}${node.id}`;
-    return h(paint, { node, props, value, fire: this.fire, uid, box, children });
+    const given = { node, props, value, fire: this.fire, uid, box, children };
+    if ("draw" in paint) return paint.draw(given);
+    return h(paint, { ...given, box: { ...box, $painted: this.showThrown } as Box });
   }
 }

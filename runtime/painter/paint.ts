@@ -1,6 +1,7 @@
 // How an element is painted: a component for what has behaviour, a template for what is only shown.
-import type { ComponentChildren, ComponentType } from "preact";
+import type { ComponentChild, ComponentChildren, ComponentType, VNode } from "preact";
 import type { Shown } from "../core/wire/wire.ts";
+import type { Painted } from "./node.ts";
 
 /** What the painter hands to a component that paints an element. */
 export interface PaintProps<Props = Record<string, any>, Value = unknown> {
@@ -56,10 +57,27 @@ export type Paint<Props = Record<string, any>, Value = any> = ComponentType<Pain
  */
 export interface Template {
   tag: string;
+  /** A class of its element beside the box's. */
+  class?: string;
   /** A click on it is a gesture of the node. */
   click?: true;
   /** Fills a fresh element, before the first `patch`. */
   make?(element: HTMLElement): void;
   /** Shows the node's present props. */
   patch(element: HTMLElement, node: Shown): void;
+}
+
+/** Paints a widget without a component, as long as nothing about it is out of the ordinary; made by `light`. */
+export interface Light {
+  /** Paints everything else, and what has once been more. */
+  readonly full: Paint<any>;
+  /** The element of a node that is nothing out of the ordinary. */
+  host(node: Shown, parent: Painted): VNode | undefined;
+  /** Shows the node's present props, by a component where it takes one. */
+  show(element: Element, node: Shown): void;
+}
+
+/** Paints what has no behaviour and no state: a function of its props, not a component. */
+export interface Still {
+  draw(given: PaintProps): ComponentChild;
 }

@@ -2,7 +2,7 @@
 import type { Patch } from "../core/wire/wire.ts";
 import { patchLeaf } from "./leaf.ts";
 import { Painted } from "./node.ts";
-import { isTemplate, paintOf, plainPaintOf } from "./registry.ts";
+import { isLight, isTemplate, paintOf, plainPaintOf } from "./registry.ts";
 import { showIn } from "./unpaintable.ts";
 
 /** An element that cannot be painted shows why; all others are painted. */
@@ -22,6 +22,7 @@ function paint(patch: Patch, painted: unknown): void {
   if (painted instanceof Painted) return painted.forceUpdate();
   const paint = paintOf(node.name);
   if (isTemplate(paint)) patchLeaf(painted as Element, node, paint);
+  else if (isLight(paint)) paint.show(painted as Element, node);
   // Text and groups are here only inside plain HTML.
   else plainPaintOf("html")?.patch(patch);
 }

@@ -3,19 +3,25 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Content, Patch, Shown } from "../core/wire/wire.ts";
 import type { Element as AppElement } from "../elements/define.ts";
 import type { Page } from "./node.ts";
-import type { Paint, Template } from "./paint.ts";
+import type { Light, Paint, Still, Template } from "./paint.ts";
 
-const paints = new Map<string, Paint | Template>();
+/** How an element is painted. */
+export type AnyPaint = Paint<any> | Template | Light | Still;
+
+const paints = new Map<string, AnyPaint>();
 
 /** Registers how an element is painted. A later paint of the same name replaces the earlier one. */
-export function registerPaint(name: string, paint: Paint<any> | Template): void {
-  paints.set(name, paint as Paint | Template);
+export function registerPaint(name: string, paint: AnyPaint): void {
+  paints.set(name, paint);
 }
 
-export const paintOf = (name: string): Paint | Template | undefined => paints.get(name);
+export const paintOf = (name: string): AnyPaint | undefined => paints.get(name);
 
-export const isTemplate = (paint: Paint | Template | undefined): paint is Template =>
+/** What is painted without a component whatever it shows. */
+export const isTemplate = (paint: AnyPaint | undefined): paint is Template =>
   typeof paint === "object" && "tag" in paint;
+
+export const isLight = (paint: AnyPaint | undefined): paint is Light => typeof paint === "object" && "full" in paint;
 
 /**
  * The element itself, painted from now on; `part` paints the part of the page that it stands in, `kinds` names what it draws by itself.
@@ -23,7 +29,7 @@ export const isTemplate = (paint: Paint | Template | undefined): paint is Templa
  */
 export function painted<E extends AppElement<(props: any) => unknown>>(
   element: E,
-  paint: Paint<any> | Template,
+  paint: AnyPaint,
   part?: Paint,
   kinds?: () => unknown,
 ): E {

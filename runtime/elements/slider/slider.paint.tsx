@@ -1,13 +1,30 @@
 // Paints a slider for numbers.
+import { light } from "../../painter/light.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { type Ends, Line } from "./line.tsx";
+import { plainLine } from "./plain-line.paint.ts";
 import type { SliderProps } from "./slider.ts";
 
 type Props = SliderProps<Ends> & { min: number; max: number; step: number };
 
-export const SliderPaint: Paint<Props, Ends> = ({ props, ...given }) => {
+const writer = ({ format }: Pick<Props, "format">) =>
+  format === undefined ? String : (number: number): string => new Intl.NumberFormat(undefined, format).format(number);
+
+const FullSlider: Paint<Props, Ends> = ({ props, ...given }) => {
   const { min, max, step, format } = props;
-  const write = (number: number): string =>
-    format === undefined ? String(number) : new Intl.NumberFormat(undefined, format).format(number);
-  return <Line {...given} props={props} min={min} max={max} step={step} write={write} spoken={format !== undefined} />;
+  return (
+    <Line
+      {...given}
+      props={props}
+      min={min}
+      max={max}
+      step={step}
+      write={writer(props)}
+      spoken={format !== undefined}
+    />
+  );
 };
+
+export const sliderPaint = /*#__PURE__*/ light(
+  /*#__PURE__*/ plainLine(FullSlider, ({ value, props }) => typeof value === "number" && props["format"] === undefined),
+);

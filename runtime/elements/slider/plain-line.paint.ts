@@ -1,0 +1,93 @@
+// The template of a line with one thumb, whose numbers are written as they are.
+import type { Shown } from "../../core/wire/wire.ts";
+import type { LightTemplate } from "../../painter/light.ts";
+import type { Paint } from "../../painter/paint.ts";
+import { buildField, fitsField, patchField } from "../../painter/parts/plain-field.ts";
+import { isOnStep, stepTowards } from "../steps.ts";
+import "./slider.css";
+
+interface Bounds {
+  min: number;
+  max: number;
+  step: number;
+}
+
+/** The element knows where its thumb stands, and which of the script's changes of the value it shows. */
+interface LineElement extends HTMLElement {
+  $thumb?: { version: number; value: number };
+}
+
+/** Its parts are looked up when they are needed: what nothing refers to costs no memory. */
+const rangeOf = (element: Element): HTMLElement => element.lastChild as HTMLElement;
+const controlOf = (element: Element): HTMLInputElement => rangeOf(element).firstChild as HTMLInputElement;
+
+let model: Element | undefined;
+
+function makeModel(): Element {
+  const made = document.createElement("div");
+  const range = document.createElement("div");
+  const input = document.createElement("input");
+  range.className = "dc-range";
+  input.type = "range";
+  range.append(input);
+  made.append(buildField(document.createElement("output")), range);
+  return made;
+}
+
+export const plainLine = (full: Paint<any>, fits: (node: Shown) => boolean): LightTemplate => ({
+  tag: "div",
+  class: "dc-field",
+  hears: "input",
+  full,
+  fits: (node) => fits(node) && fitsField(node),
+
+  build(element, uid) {
+    model ??= makeModel();
+    for (const part of model.children) element.append(part.cloneNode(true));
+    const head = element.firstChild!;
+    (head.firstChild as HTMLLabelElement).htmlFor = uid;
+    (head.lastChild as HTMLOutputElement).setAttribute("for", uid);
+    controlOf(element).id = uid;
+  },
+
+  patch(element: LineElement, node) {
+    const { version } = node;
+    const { min, max, step } = node.props as unknown as Bounds;
+    const control = controlOf(element);
+    patchField(element, control, node.props, true);
+    const value = element.$thumb?.version === version ? element.$thumb.value : (node.value as number);
+    // A range takes a value only within its present bounds, and rounds one that is on no step.
+    const news = [
+      set(control, "min", min),
+      set(control, "max", max),
+      set(control, "step", isOnStep(value, min, step) ? step : "any"),
+    ];
+    if (element.$thumb?.version === version && !news.includes(true)) return;
+    control.value = String(value);
+    show(element, version, value, min, max);
+  },
+
+  entered(element: LineElement, node) {
+    const control = controlOf(element);
+    const { min, max, step } = node.props as unknown as Bounds;
+    const { version, value: before } = element.$thumb!;
+    const value = stepTowards(control.valueAsNumber, before, { min, max, step });
+    control.value = String(value);
+    show(element, version, value, min, max);
+    return value;
+  },
+});
+
+/** True where that is new. */
+function set(control: HTMLInputElement, name: "min" | "max" | "step", value: number | string): boolean {
+  const text = String(value);
+  if (control[name] === text) return false;
+  control[name] = text;
+  return true;
+}
+
+function show(element: LineElement, version: number, value: number, min: number, max: number): void {
+  element.$thumb = { version, value };
+  element.firstChild!.lastChild!.textContent = String(value);
+  rangeOf(element).style.cssText = `--from:0;--to:${max > min ? (value - min) / (max - min) : 0}`;
+}
