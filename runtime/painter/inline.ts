@@ -54,12 +54,13 @@ function writeInline(parent: Element, at: ChildNode | null, content: Inline, hea
   const fits = at instanceof Element && at.localName === tag;
   const element = fits ? at : parent.insertBefore(makeIn(parent, tag), at);
   setAttributes(element, attributes);
-  if (hear !== undefined) listen(element, content, hear);
+  if (hear !== undefined) listenAt(element, content.on, content.spot, hear);
   inlinePaint.write(element, children, hear);
   return fits ? element.nextSibling : at;
 }
 
-function listen(element: Spot, { on, spot }: Inline, hear: NonNullable<Hear>): void {
+/** Listens to the events that a tag in content has handlers for. */
+export function listenAt(element: Spot, on: Inline["on"], spot: Inline["spot"], hear: (event: Event) => void): void {
   element.$spot = spot;
   if (on === undefined && element.$on === undefined) return;
   for (const kind of element.$on ?? []) if (!on?.includes(kind)) element.removeEventListener(kind, hear);

@@ -1,6 +1,6 @@
 // A call site: where the script draws what. Hoisted by the compiler, compared by identity at every draw.
 import type { Definition } from "./definition.ts";
-import type { Content } from "../wire/wire.ts";
+import type { Composer } from "../wire/wire.ts";
 
 /** What the compiler knows of a call site. */
 export interface SiteOptions {
@@ -17,7 +17,7 @@ export interface SiteOptions {
   /** Names of the props that may change, in the order of the positional values (behind the key). */
   slots?: readonly string[];
   /** Composes the children from the positional values behind the slots. */
-  children?: (...parts: any[]) => Content;
+  children?: Composer;
 }
 
 const none: readonly string[] = [];
@@ -32,7 +32,7 @@ export class Site {
   readonly many: boolean;
   readonly props: Record<string, unknown> | null;
   readonly slots: readonly string[];
-  readonly children: ((...parts: unknown[]) => Content) | null;
+  readonly children: Composer | null;
   /** Drawing it gives a handle: no value, no block. The one question that every draw asks. */
   readonly plain: boolean;
   /** Where the element stands, if not in the block it is drawn in; asked by every draw. */

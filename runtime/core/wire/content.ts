@@ -49,16 +49,28 @@ export function eventsOf(attrs: Inline["attrs"]): string[] | null {
   return on;
 }
 
-/** What compiled code has made: data of the same shape is text. */
-const made = new WeakSet<object>();
-
-export function inline(tag: string, attrs: Inline["attrs"], children: readonly Content[], more?: object): Inline {
-  const content = { tag, attrs, ...more, children };
-  made.add(content);
+/** Gives back what it is given, so that a class can mark it. */
+const Itself = function (content: object) {
   return content;
+} as unknown as new (content: object) => object;
+
+/** The mark of what compiled code has made: data of the same shape is text. Nobody else can set it, and asking costs next to nothing. */
+class Mark extends Itself {
+  readonly #made = true;
+
+  static isOn(content: object): boolean {
+    return #made in content;
+  }
 }
 
-export const isInline = (value: unknown): value is Inline => made.has(value as object);
+export function inline(tag: string, attrs: Inline["attrs"], children: readonly Content[], more?: object): Inline {
+  return new Mark(
+    more === undefined ? { tag, attrs, children } : { tag, attrs, ...more, children },
+  ) as object as Inline;
+}
+
+export const isInline = (value: unknown): value is Inline =>
+  typeof value === "object" && value !== null && Mark.isOn(value);
 
 /** True for a tag in content that is clean, wherever it comes from. */
 export const isTag = (value: unknown): value is Inline => typeof value === "object" && value !== null && "tag" in value;

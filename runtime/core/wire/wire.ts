@@ -16,6 +16,13 @@ export interface Shown {
   readonly kids: readonly Shown[] | null;
   /** Left over from the run before, while the present run has not come here yet. */
   readonly stale: boolean;
+  /**
+   * Where a painter lives in the same page, for a tag whose content is the same but for some values: what composes it, those values in
+   * their order (a list for who asks), and the props beside it. A painter that uses them does without `props`, for which the content has to be composed.
+   */
+  readonly composer?: Composer | null;
+  readonly parts?: unknown[];
+  readonly own?: Readonly<Record<string, unknown>>;
   /** The painter's own mark on the node (a component or a DOM element); the core never reads it. */
   painted: unknown;
 }
@@ -40,6 +47,9 @@ export interface Gesture {
   /** The node itself, where painter and session live in the same page: saves the search. */
   readonly node?: Shown;
 }
+
+/** Puts values where they stand in content, and looks at none of them. */
+export type Composer = (...parts: any[]) => Content;
 
 /** Inline content of a text element: text, or a tag with attributes and content of its own. */
 export type Content = string | readonly Content[] | Inline;

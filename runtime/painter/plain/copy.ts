@@ -4,13 +4,38 @@ import { textOf, writeContent } from "../content.ts";
 import { takeAttributes } from "../attributes.ts";
 import type { Ground } from "./ground.ts";
 import { isLive, writeAttributes } from "./live.ts";
+import { fillCopy, partsIn, type Skeleton } from "./skeleton.ts";
 import { listen, type PlainElement, takePlain } from "./plain-element.ts";
 
 /** Nothing where the node is not like the one that `model` was made for, or where a copy would carry over what a person did. */
 export function copyPlain(model: Node | undefined, node: Shown, ground: Ground): Element | undefined {
   if (!(model instanceof Element) || (model as PlainElement).$shown?.name !== node.name) return undefined;
+  const { $skeleton: skeleton } = model as PlainElement;
+  if (skeleton !== undefined && !node.stale) {
+    const parts = partsIn(skeleton, node);
+    if (parts !== undefined) return copyFilled(model as PlainElement, skeleton, node, parts, ground);
+  }
   const copy = model.cloneNode(true) as PlainElement;
   return adopt(copy, model, node, ground) ? copy : undefined;
+}
+
+function copyFilled(
+  model: PlainElement,
+  skeleton: Skeleton,
+  node: Shown,
+  parts: readonly unknown[],
+  ground: Ground,
+): Element {
+  const copy = model.cloneNode(true) as PlainElement;
+  const own = node.own!;
+  takePlain(copy, node, ground);
+  writeAttributes(copy, own, model.$props);
+  listen(copy, own, ground);
+  fillCopy(copy, skeleton, parts, model.$parts!, ground.hear);
+  copy.$props = own;
+  copy.$skeleton = skeleton;
+  copy.$parts = parts;
+  return copy;
 }
 
 /** Makes the copy of an element that of another node; false where they differ in more than attributes and text. */

@@ -1,12 +1,13 @@
 // The elements of plain HTML, painted without Preact: made once, then their attributes and children are patched.
-import type { Shown } from "../../core/wire/wire.ts";
+import type { Composer, Shown } from "../../core/wire/wire.ts";
 import { textOf, writeContent } from "../content.ts";
 import { makeIn } from "../make-element.ts";
 import { isForbidden } from "../html.ts";
 import { fillLeaf } from "../leaf.ts";
 import { isTemplate, paintOf } from "../registry.ts";
 import { copyPlain } from "./copy.ts";
-import { writeAttributes, writeLive } from "./live.ts";
+import { isLive, writeAttributes, writeLive } from "./live.ts";
+import { leaveSkeleton, partsIn, patchParts, type Skeleton, skeletonOf } from "./skeleton.ts";
 import { orderChildren } from "./order.ts";
 import type { Ground } from "./ground.ts";
 import { listen, type PlainElement, takePlain } from "./plain-element.ts";
@@ -22,16 +23,45 @@ export function fillPlain(element: PlainElement, node: Shown, ground: Ground): v
   else appendKids(element, node, ground);
   writeLive(element, props, undefined);
   element.$props = props;
+  if (node.composer && !isLive(props)) takeSkeleton(element, node, node.composer);
+}
+
+function takeSkeleton(element: PlainElement, node: Shown, composer: Composer): void {
+  const skeleton = skeletonOf(composer);
+  const parts = skeleton === null ? undefined : partsIn(skeleton, node);
+  if (parts === undefined) return;
+  element.$skeleton = skeleton!;
+  element.$parts = parts;
 }
 
 export function patchPlain(element: PlainElement, node: Shown): void {
-  const { props } = node;
   const before = element.$props;
+  const { $skeleton: skeleton, $parts: known } = element;
+  if (skeleton !== undefined) {
+    const parts = partsIn(skeleton, node);
+    if (parts !== undefined) return patchSkeleton(element, skeleton, node.own!, parts);
+    element.$skeleton = undefined;
+    leaveSkeleton(element, skeleton, known!);
+  }
+  const { props } = node;
   element.$props = props;
   writeAttributes(element, props, before);
   listen(element, props, element.$ground!);
   if ("children" in props) writeContent(element, props["children"], element.$ground!.hear);
   writeLive(element, props, before);
+}
+
+function patchSkeleton(
+  element: PlainElement,
+  skeleton: Skeleton,
+  own: Shown["props"],
+  parts: readonly unknown[],
+): void {
+  writeAttributes(element, own, element.$props);
+  listen(element, own, element.$ground!);
+  patchParts(element, skeleton, parts, element.$parts!);
+  element.$props = own;
+  element.$parts = parts;
 }
 
 /** The children of the element's own node, or of a group in it, are others or stand otherwise. */

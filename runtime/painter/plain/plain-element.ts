@@ -2,12 +2,16 @@
 import type { Shown } from "../../core/wire/wire.ts";
 import type { LeafElement } from "../leaf.ts";
 import type { Ground } from "./ground.ts";
+import type { Skeleton } from "./skeleton.ts";
 
 /** An element of plain HTML knows the page that it is on, what was set on it, and which events it listens to. */
 export type PlainElement = LeafElement & {
   $ground?: Ground;
   $props?: Shown["props"];
   $on?: readonly string[];
+  /** What stands in it is this, with these values. */
+  $skeleton?: Skeleton | undefined;
+  $parts?: readonly unknown[];
 };
 
 /** Makes an element the one of a node. */
