@@ -23,12 +23,12 @@ import { buttonPaint } from "./elements/button/button.paint.ts";
 import { captionPaint } from "./elements/caption/caption.paint.ts";
 import { ChatInputPaint } from "./elements/chat-input/chat-input.paint.tsx";
 import { ChatMessagePaint } from "./elements/chat-message/chat-message.paint.tsx";
-import { CheckboxPaint } from "./elements/checkbox/checkbox.paint.tsx";
+import { checkboxPaint } from "./elements/checkbox/checkbox.paint.tsx";
 import { CodePaint } from "./elements/code/code.paint.tsx";
 import { ColorPickerPaint } from "./elements/color-picker/color-picker.paint.tsx";
-import { ColumnPaint } from "./elements/column/column.paint.tsx";
-import { ColumnsPaint } from "./elements/columns/columns.paint.tsx";
-import { ContainerPaint } from "./elements/container/container.paint.ts";
+import { columnPaint } from "./elements/column/column.paint.tsx";
+import { columnsPaint } from "./elements/columns/columns.paint.tsx";
+import { containerPaint } from "./elements/container/container.paint.ts";
 import { DateInputPaint } from "./elements/date-input/date-input.paint.tsx";
 import { DateTimeInputPaint } from "./elements/date-time-input/date-time-input.paint.tsx";
 import { DialogPaint } from "./elements/dialog/dialog.paint.tsx";
@@ -82,12 +82,12 @@ import { TextInputPaint } from "./elements/text-input/text-input.paint.tsx";
 import { TimeInputPaint } from "./elements/time-input/time-input.paint.tsx";
 import { titlePaint } from "./elements/title/title.paint.ts";
 import { ToastPaint } from "./elements/toast/toast.paint.tsx";
-import { TogglePaint } from "./elements/toggle/toggle.paint.tsx";
+import { togglePaint } from "./elements/toggle/toggle.paint.tsx";
 import { WriteStreamPaint } from "./elements/write-stream/write-stream.paint.tsx";
 import { lazy as plainLazy } from "./painter/lazy.ts";
 import { MissingPaint } from "./painter/parts/not-loaded.tsx";
 import { Boxless } from "./painter/parts/boxless.ts";
-import { Stack } from "./painter/parts/stack.tsx";
+import { stack } from "./painter/parts/stack.tsx";
 import { BottomPart } from "./painter/shell/bottom.tsx";
 import { Side } from "./painter/shell/side.tsx";
 import { defineElement as plainDefine, type Definition } from "./elements/define.ts";
@@ -109,12 +109,12 @@ export * from "./index.ts";
 export const Alert: typeof plain.Alert = /*#__PURE__*/ painted(plain.Alert, AlertPaint);
 export const Badge: typeof plain.Badge = /*#__PURE__*/ painted(plain.Badge, badgePaint);
 export const Balloons: typeof plain.Balloons = /*#__PURE__*/ painted(plain.Balloons, BalloonsPaint);
-export const Bottom: typeof plain.Bottom = /*#__PURE__*/ painted(plain.Bottom, Stack, BottomPart);
+export const Bottom: typeof plain.Bottom = /*#__PURE__*/ painted(plain.Bottom, stack, BottomPart);
 export const Button: typeof plain.Button = /*#__PURE__*/ painted(plain.Button, buttonPaint);
 export const Caption: typeof plain.Caption = /*#__PURE__*/ painted(plain.Caption, captionPaint);
 export const ChatInput: typeof plain.ChatInput = /*#__PURE__*/ painted(plain.ChatInput, ChatInputPaint, BottomPart);
 export const ChatMessage: typeof plain.ChatMessage = /*#__PURE__*/ painted(plain.ChatMessage, ChatMessagePaint);
-export const Checkbox: typeof plain.Checkbox = /*#__PURE__*/ painted(plain.Checkbox, CheckboxPaint);
+export const Checkbox: typeof plain.Checkbox = /*#__PURE__*/ painted(plain.Checkbox, checkboxPaint);
 export const Code: typeof plain.Code = /*#__PURE__*/ painted(plain.Code, CodePaint);
 export const query: typeof plainQuery = /*#__PURE__*/ withPage(plainQuery);
 export const stored: typeof plainStored = /*#__PURE__*/ withStorage(plainStored);
@@ -159,9 +159,9 @@ export const Mermaid: typeof plain.Mermaid = /*#__PURE__*/ painted(plain.Mermaid
 export const Plotly: typeof plain.Plotly = /*#__PURE__*/ painted(plain.Plotly, PlotlyPaint);
 export const VegaLite: typeof plain.VegaLite = /*#__PURE__*/ painted(plain.VegaLite, VegaLitePaint);
 export const ColorPicker: typeof plain.ColorPicker = /*#__PURE__*/ painted(plain.ColorPicker, ColorPickerPaint);
-export const Column: typeof plain.Column = /*#__PURE__*/ painted(plain.Column, ColumnPaint);
-export const Columns: typeof plain.Columns = /*#__PURE__*/ painted(plain.Columns, ColumnsPaint);
-export const Container: typeof plain.Container = /*#__PURE__*/ painted(plain.Container, ContainerPaint);
+export const Column: typeof plain.Column = /*#__PURE__*/ painted(plain.Column, columnPaint);
+export const Columns: typeof plain.Columns = /*#__PURE__*/ painted(plain.Columns, columnsPaint);
+export const Container: typeof plain.Container = /*#__PURE__*/ painted(plain.Container, containerPaint);
 export const DataEditor: typeof plain.DataEditor = /*#__PURE__*/ painted(plain.DataEditor, GridPaint);
 export const DataFrame: typeof plain.DataFrame = /*#__PURE__*/ painted(plain.DataFrame, GridPaint);
 export const DateInput: typeof plain.DateInput = /*#__PURE__*/ painted(plain.DateInput, DateInputPaint);
@@ -208,7 +208,7 @@ export const SegmentedControl: typeof plain.SegmentedControl = /*#__PURE__*/ pai
 );
 export const SelectBox: typeof plain.SelectBox = /*#__PURE__*/ painted(plain.SelectBox, SelectBoxPaint);
 export const SelectSlider: typeof plain.SelectSlider = /*#__PURE__*/ painted(plain.SelectSlider, SelectSliderPaint);
-export const Sidebar: typeof plain.Sidebar = /*#__PURE__*/ painted(plain.Sidebar, Stack, Side);
+export const Sidebar: typeof plain.Sidebar = /*#__PURE__*/ painted(plain.Sidebar, stack, Side);
 export const Skeleton: typeof plain.Skeleton = /*#__PURE__*/ painted(plain.Skeleton, SkeletonPaint);
 export const Slider: typeof plain.Slider = /*#__PURE__*/ painted(plain.Slider, sliderPaint);
 export const Snow: typeof plain.Snow = /*#__PURE__*/ painted(plain.Snow, SnowPaint);
@@ -227,7 +227,7 @@ export const TimeInput: typeof plain.TimeInput = /*#__PURE__*/ painted(plain.Tim
 export const Title: typeof plain.Title = /*#__PURE__*/ painted(plain.Title, titlePaint);
 export const Toast: typeof plain.Toast = /*#__PURE__*/ painted(plain.Toast, ToastPaint);
 export const toast: typeof plain.toast = /*#__PURE__*/ announced("Toast", ToastPaint, plain.toast);
-export const Toggle: typeof plain.Toggle = /*#__PURE__*/ painted(plain.Toggle, TogglePaint);
+export const Toggle: typeof plain.Toggle = /*#__PURE__*/ painted(plain.Toggle, togglePaint);
 /** What arrives or is written is drawn with elements that the app may not draw itself. */
 const byKind = () => [Code, Exception, Markdown, Table];
 export const WriteStream: typeof plain.WriteStream = /*#__PURE__*/ painted(
@@ -236,7 +236,7 @@ export const WriteStream: typeof plain.WriteStream = /*#__PURE__*/ painted(
   undefined,
   byKind,
 );
-export const Write: typeof plain.Write = /*#__PURE__*/ painted(plain.Write, Stack, undefined, () => WriteStream);
+export const Write: typeof plain.Write = /*#__PURE__*/ painted(plain.Write, stack, undefined, () => WriteStream);
 export const LineChart: typeof plain.LineChart = /*#__PURE__*/ painted(plain.LineChart, ChartPaint);
 export const AreaChart: typeof plain.AreaChart = /*#__PURE__*/ painted(plain.AreaChart, ChartPaint);
 export const BarChart: typeof plain.BarChart = /*#__PURE__*/ painted(plain.BarChart, ChartPaint);

@@ -78,6 +78,6 @@ export interface Light {
 }
 
 /** Paints what has no behaviour and no state: a function of its props, not a component. */
-export interface Still {
-  draw(given: PaintProps): ComponentChild;
+export interface Still<Props = Record<string, any>> {
+  draw(given: PaintProps<Props>): ComponentChild;
 }

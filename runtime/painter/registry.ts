@@ -6,7 +6,7 @@ import type { Page } from "./node.ts";
 import type { Light, Paint, Still, Template } from "./paint.ts";
 
 /** How an element is painted. */
-export type AnyPaint = Paint<any> | Template | Light | Still;
+export type AnyPaint = Paint<any> | Template | Light | Still<any>;
 
 const paints = new Map<string, AnyPaint>();
 

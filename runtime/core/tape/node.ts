@@ -3,7 +3,7 @@ import { cleanContent } from "../wire/content.ts";
 import type { Memory } from "../memory/memory.ts";
 import type { Site } from "./site.ts";
 import type { Tape } from "./tape.ts";
-import type { Composer, Shown } from "../wire/wire.ts";
+import type { Composed, Shown } from "../wire/wire.ts";
 import type { Handle } from "./block.ts";
 import { current } from "./current.ts";
 
@@ -95,23 +95,8 @@ export class Node implements Shown, Handle<Props> {
     props["children"] = children(...parts);
   }
 
-  get composer(): Composer | null {
-    return this.over === null && this.site.definition.html === true ? this.site.children : null;
-  }
-
-  get parts(): unknown[] {
-    const { slots, children } = this.site;
-    if (this.rest !== null) return this.rest.slice(slots.length);
-    const parts: unknown[] = [];
-    for (let at = 0; at < children!.length; at++) parts.push(this.slot(slots.length + at));
-    return parts;
-  }
-
-  get own(): Props {
-    const { slots, props, definition } = this.site;
-    const own: Props = { ...props };
-    slots.forEach((slot, at) => slot === "key" || (own[slot] = this.slot(at)));
-    return definition.prepare!(own);
+  get composed(): Composed | null {
+    return this.site.definition.composed?.(this) ?? null;
   }
 
   /** The positional value at an index. */

@@ -16,13 +16,8 @@ export interface Shown {
   readonly kids: readonly Shown[] | null;
   /** Left over from the run before, while the present run has not come here yet. */
   readonly stale: boolean;
-  /**
-   * Where a painter lives in the same page, for a tag whose content is the same but for some values: what composes it, those values in
-   * their order (a list for who asks), and the props beside it. A painter that uses them does without `props`, for which the content has to be composed.
-   */
-  readonly composer?: Composer | null;
-  readonly parts?: unknown[];
-  readonly own?: Readonly<Record<string, unknown>>;
+  /** Where a painter lives in the same page: what makes the content of a tag, if that is the same but for some values. */
+  readonly composed?: Composed | null;
   /** The painter's own mark on the node (a component or a DOM element); the core never reads it. */
   painted: unknown;
 }
@@ -50,6 +45,15 @@ export interface Gesture {
 
 /** Puts values where they stand in content, and looks at none of them. */
 export type Composer = (...parts: any[]) => Content;
+
+/** Content that has not been composed: a painter that knows what stands around the values needs no more. */
+export interface Composed {
+  readonly by: Composer;
+  /** The values, in a list for who asks. */
+  readonly parts: unknown[];
+  /** The props of the tag itself. */
+  readonly own: Readonly<Record<string, unknown>>;
+}
 
 /** Inline content of a text element: text, or a tag with attributes and content of its own. */
 export type Content = string | readonly Content[] | Inline;

@@ -1,6 +1,6 @@
 // Paints a box to tick.
+import { light } from "../../painter/light.ts";
 import { Check } from "../../painter/parts/check.tsx";
-import type { Paint } from "../../painter/paint.ts";
-import type { CheckboxProps } from "./checkbox.ts";
+import { plainCheck } from "../../painter/parts/plain-check.ts";
 
-export const CheckboxPaint: Paint<CheckboxProps, boolean> = (props) => <Check {...props} />;
+export const checkboxPaint = /*#__PURE__*/ light(/*#__PURE__*/ plainCheck(Check));

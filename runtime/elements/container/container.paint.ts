@@ -2,23 +2,25 @@
 import { h } from "preact";
 import { flag } from "../../painter/parts/flag.ts";
 import { joined } from "../../painter/parts/joined.ts";
-import type { Paint } from "../../painter/paint.ts";
+import type { Still } from "../../painter/paint.ts";
 import type { ContainerProps } from "./container.ts";
 import "./container.css";
 
-export const ContainerPaint: Paint<ContainerProps> = ({ props, box, children }) => {
-  const { height, border = height !== undefined } = props;
-  const scrolls = height !== undefined || undefined;
-  return h(
-    "div",
-    {
-      ...box,
-      class: joined(box.class, "dc-flow"),
-      style: scrolls ? `height:${height}px;${box.style ?? ""}` : box.style,
-      "data-border": flag(border),
-      "data-scrolls": scrolls,
-      tabIndex: scrolls && 0,
-    } as object,
-    children,
-  );
+export const containerPaint: Still<ContainerProps> = {
+  draw({ props, box, children }) {
+    const { height, border = height !== undefined } = props;
+    const scrolls = height !== undefined || undefined;
+    return h(
+      "div",
+      {
+        ...box,
+        class: joined(box.class, "dc-flow"),
+        style: scrolls ? `height:${height}px;${box.style ?? ""}` : box.style,
+        "data-border": flag(border),
+        "data-scrolls": scrolls,
+        tabIndex: scrolls && 0,
+      } as object,
+      children,
+    );
+  },
 };

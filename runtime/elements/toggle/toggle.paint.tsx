@@ -1,7 +1,11 @@
 // Paints a switch.
-import { Check } from "../../painter/parts/check.tsx";
+import { light } from "../../painter/light.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { Check } from "../../painter/parts/check.tsx";
+import { plainCheck } from "../../painter/parts/plain-check.ts";
 import type { ToggleProps } from "./toggle.ts";
 import "./toggle.css";
 
-export const TogglePaint: Paint<ToggleProps, boolean> = (props) => <Check {...props} role="switch" />;
+const FullToggle: Paint<ToggleProps, boolean> = (props) => <Check {...props} role="switch" />;
+
+export const togglePaint = /*#__PURE__*/ light(/*#__PURE__*/ plainCheck(FullToggle, "switch"));

@@ -30,7 +30,7 @@ export function patchField(field: Element, control: { disabled: boolean }, props
 }
 
 /** No attribute where there is no class. */
-function setClass(element: Element, name: string): void {
+export function setClass(element: Element, name: string): void {
   if (element.className === name) return;
   if (name === "") element.removeAttribute("class");
   else element.className = name;

@@ -1,9 +1,11 @@
 // The paint of a block that stacks what is in it and has no behaviour.
-import type { Paint } from "../paint.ts";
+import type { Still } from "../paint.ts";
 import { joined } from "./joined.ts";
 
-export const Stack: Paint = ({ box, children }) => (
-  <div {...box} class={joined(box.class, "dc-flow")}>
-    {children}
-  </div>
-);
+export const stack: Still = {
+  draw: ({ box, children }) => (
+    <div {...box} class={joined(box.class, "dc-flow")}>
+      {children}
+    </div>
+  ),
+};

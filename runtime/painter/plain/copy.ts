@@ -1,10 +1,10 @@
 // Rows of a kind: the next one is a copy of the one made just before, with what differs set. Copying is what a browser does fastest.
-import type { Shown } from "../../core/wire/wire.ts";
+import type { Composed, Shown } from "../../core/wire/wire.ts";
 import { textOf, writeContent } from "../content.ts";
 import { takeAttributes } from "../attributes.ts";
 import type { Ground } from "./ground.ts";
 import { isLive, writeAttributes } from "./live.ts";
-import { fillCopy, partsIn, type Skeleton } from "./skeleton.ts";
+import { fillCopy, heldIn, type Skeleton } from "./skeleton.ts";
 import { listen, type PlainElement, takePlain } from "./plain-element.ts";
 
 /** Nothing where the node is not like the one that `model` was made for, or where a copy would carry over what a person did. */
@@ -12,8 +12,8 @@ export function copyPlain(model: Node | undefined, node: Shown, ground: Ground):
   if (!(model instanceof Element) || (model as PlainElement).$shown?.name !== node.name) return undefined;
   const { $skeleton: skeleton } = model as PlainElement;
   if (skeleton !== undefined && !node.stale) {
-    const parts = partsIn(skeleton, node);
-    if (parts !== undefined) return copyFilled(model as PlainElement, skeleton, node, parts, ground);
+    const held = heldIn(skeleton, node);
+    if (held !== undefined) return copyFilled(model as PlainElement, skeleton, node, held, ground);
   }
   const copy = model.cloneNode(true) as PlainElement;
   return adopt(copy, model, node, ground) ? copy : undefined;
@@ -23,11 +23,10 @@ function copyFilled(
   model: PlainElement,
   skeleton: Skeleton,
   node: Shown,
-  parts: readonly unknown[],
+  { own, parts }: Composed,
   ground: Ground,
 ): Element {
   const copy = model.cloneNode(true) as PlainElement;
-  const own = node.own!;
   takePlain(copy, node, ground);
   writeAttributes(copy, own, model.$props);
   listen(copy, own, ground);

@@ -1,5 +1,5 @@
 // The elements of plain HTML, painted without Preact: made once, then their attributes and children are patched.
-import type { Composer, Shown } from "../../core/wire/wire.ts";
+import type { Composed, Shown } from "../../core/wire/wire.ts";
 import { textOf, writeContent } from "../content.ts";
 import { makeIn } from "../make-element.ts";
 import { isForbidden } from "../html.ts";
@@ -7,7 +7,7 @@ import { fillLeaf } from "../leaf.ts";
 import { isTemplate, paintOf } from "../registry.ts";
 import { copyPlain } from "./copy.ts";
 import { isLive, writeAttributes, writeLive } from "./live.ts";
-import { leaveSkeleton, partsIn, patchParts, type Skeleton, skeletonOf } from "./skeleton.ts";
+import { leaveSkeleton, heldIn, patchParts, type Skeleton, skeletonOf } from "./skeleton.ts";
 import { orderChildren } from "./order.ts";
 import type { Ground } from "./ground.ts";
 import { listen, type PlainElement, takePlain } from "./plain-element.ts";
@@ -23,23 +23,20 @@ export function fillPlain(element: PlainElement, node: Shown, ground: Ground): v
   else appendKids(element, node, ground);
   writeLive(element, props, undefined);
   element.$props = props;
-  if (node.composer && !isLive(props)) takeSkeleton(element, node, node.composer);
-}
-
-function takeSkeleton(element: PlainElement, node: Shown, composer: Composer): void {
-  const skeleton = skeletonOf(composer);
-  const parts = skeleton === null ? undefined : partsIn(skeleton, node);
-  if (parts === undefined) return;
+  const { composed } = node;
+  const skeleton = composed && !isLive(props) ? skeletonOf(composed.by) : null;
+  const held = skeleton === null ? undefined : heldIn(skeleton, node);
+  if (held === undefined) return;
   element.$skeleton = skeleton!;
-  element.$parts = parts;
+  element.$parts = held.parts;
 }
 
 export function patchPlain(element: PlainElement, node: Shown): void {
   const before = element.$props;
   const { $skeleton: skeleton, $parts: known } = element;
   if (skeleton !== undefined) {
-    const parts = partsIn(skeleton, node);
-    if (parts !== undefined) return patchSkeleton(element, skeleton, node.own!, parts);
+    const held = heldIn(skeleton, node);
+    if (held !== undefined) return patchSkeleton(element, skeleton, held);
     element.$skeleton = undefined;
     leaveSkeleton(element, skeleton, known!);
   }
@@ -51,12 +48,7 @@ export function patchPlain(element: PlainElement, node: Shown): void {
   writeLive(element, props, before);
 }
 
-function patchSkeleton(
-  element: PlainElement,
-  skeleton: Skeleton,
-  own: Shown["props"],
-  parts: readonly unknown[],
-): void {
+function patchSkeleton(element: PlainElement, skeleton: Skeleton, { own, parts }: Composed): void {
   writeAttributes(element, own, element.$props);
   listen(element, own, element.$ground!);
   patchParts(element, skeleton, parts, element.$parts!);

@@ -1,5 +1,5 @@
 // Rows that differ in a few values: what stands around those is copied from one row to the next, and only the values are set.
-import type { Composer, Content, Inline, Shown } from "../../core/wire/wire.ts";
+import type { Composed, Composer, Content, Inline, Shown } from "../../core/wire/wire.ts";
 import { setAttribute, setAttributes } from "../attributes.ts";
 import { attributeName, attributeValue } from "../html-attribute.ts";
 import { isAllowed, isForbidden, safeAttributes } from "../html.ts";
@@ -125,11 +125,9 @@ const textIn = ({ pieces }: TextHole, parts: readonly unknown[]): string => {
 
 const isText = (value: unknown): boolean => (typeof value === "string" && value !== "") || typeof value === "number";
 
-/** The values of a node, if they leave the skeleton as it is; handlers are left out. */
-export function partsIn(skeleton: Skeleton, node: Shown): readonly unknown[] | undefined {
-  if (node.composer !== skeleton.composer) return undefined;
-  const parts = node.parts!;
-  return fits(skeleton, parts) ? parts : undefined;
+/** What a node holds, if its values leave the skeleton as it is; handlers are left out. */
+export function heldIn(skeleton: Skeleton, { composed }: Shown): Composed | undefined {
+  return composed?.by === skeleton.composer && fits(skeleton, composed.parts) ? composed : undefined;
 }
 
 function fits({ steps }: Skeleton, parts: unknown[]): boolean {
