@@ -56,6 +56,7 @@ const Itself = function (content: object) {
 
 /** The mark of what compiled code has made: data of the same shape is text. Nobody else can set it, and asking costs next to nothing. */
 class Mark extends Itself {
+  // oxlint-disable-next-line no-unused-private-class-members -- asked for by `in`
   readonly #made = true;
 
   static isOn(content: object): boolean {
