@@ -3,6 +3,7 @@ import type { Shown } from "../../core/wire/wire.ts";
 import type { LightTemplate } from "../../painter/light.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { buildField, fitsField, patchField } from "../../painter/parts/plain-field.ts";
+import { writeText } from "../define.ts";
 import { isOnStep, stepTowards } from "../steps.ts";
 import "./slider.css";
 
@@ -63,7 +64,7 @@ export const plainLine = (full: Paint<any>, fits: (node: Shown) => boolean): Lig
       set(control, "step", isOnStep(value, min, step) ? step : "any"),
     ];
     if (element.$thumb?.version === version && !news.includes(true)) return;
-    control.value = String(value);
+    control.value = writeText(value);
     show(element, version, value, min, max);
   },
 
@@ -72,7 +73,7 @@ export const plainLine = (full: Paint<any>, fits: (node: Shown) => boolean): Lig
     const { min, max, step } = node.props as unknown as Bounds;
     const { version, value: before } = element.$thumb!;
     const value = stepTowards(control.valueAsNumber, before, { min, max, step });
-    control.value = String(value);
+    control.value = writeText(value);
     show(element, version, value, min, max);
     return value;
   },
@@ -80,7 +81,7 @@ export const plainLine = (full: Paint<any>, fits: (node: Shown) => boolean): Lig
 
 /** True where that is new. */
 function set(control: HTMLInputElement, name: "min" | "max" | "step", value: number | string): boolean {
-  const text = String(value);
+  const text = writeText(value);
   if (control[name] === text) return false;
   control[name] = text;
   return true;
@@ -88,6 +89,6 @@ function set(control: HTMLInputElement, name: "min" | "max" | "step", value: num
 
 function show(element: LineElement, version: number, value: number, min: number, max: number): void {
   element.$thumb = { version, value };
-  element.firstChild!.lastChild!.textContent = String(value);
+  element.firstChild!.lastChild!.textContent = writeText(value);
   rangeOf(element).style.cssText = `--from:0;--to:${max > min ? (value - min) / (max - min) : 0}`;
 }

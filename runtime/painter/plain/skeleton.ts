@@ -1,4 +1,5 @@
 // Rows that differ in a few values: what stands around those is copied from one row to the next, and only the values are set.
+import { writeText } from "../../core/thrown/in-short.ts";
 import type { Composed, Composer, Content, Inline, Shown } from "../../core/wire/wire.ts";
 import { setAttribute, setAttributes } from "../attributes.ts";
 import { attributeName, attributeValue } from "../html-attribute.ts";
@@ -97,7 +98,7 @@ function findSkeleton(composer: Composer): Skeleton | null {
         found++;
         pieces.push(part);
       } else if (typeof part === "string" || typeof part === "number") {
-        if (part !== "") pieces.push(String(part));
+        if (part !== "") pieces.push(writeText(part));
       } else if (part !== null && typeof part === "object") {
         endText();
         visitTag(part as Inline, [...path, child++]);
@@ -117,9 +118,9 @@ function findSkeleton(composer: Composer): Skeleton | null {
 }
 
 const textIn = ({ pieces }: TextHole, parts: readonly unknown[]): string => {
-  if (pieces.length === 1) return String(parts[(pieces[0] as Hole).at]);
+  if (pieces.length === 1) return writeText(parts[(pieces[0] as Hole).at]);
   let text = "";
-  for (const piece of pieces) text += piece instanceof Hole ? String(parts[piece.at]) : piece;
+  for (const piece of pieces) text += piece instanceof Hole ? writeText(parts[piece.at]) : piece;
   return text;
 };
 
