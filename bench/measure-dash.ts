@@ -18,7 +18,7 @@ export async function measureDash(
     for (const n of counts) {
       for (const side of shuffle(sides)) {
         const page = await openPage(browser, url + addressOf(side, "dash", n));
-        samples.add(`mount ${n}`, side.name, [await page.evaluate(() => window.bench.mount())]);
+        await page.evaluate(() => window.bench.mount());
         samples.add(`${n}`, side.name, await page.evaluate(() => window.bench.dash(30, 8)));
         await page.close();
       }

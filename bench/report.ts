@@ -3,24 +3,20 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { grid } from "./grid.ts";
 import { counts } from "./measure-dash.ts";
+import type { DevCost } from "./measure-dev.ts";
+import { firstCounts } from "./measure-first.ts";
+import { fragmentRow } from "./measure-fragment.ts";
 import type { Load } from "./measure-load.ts";
 import type { Growth, Held } from "./measure-memory.ts";
 import { operations } from "./measure-table.ts";
 import type { Times } from "./pages/harness.ts";
 import type { Samples } from "./samples.ts";
-import { dacapo, memoised, preact, type Side, vanilla } from "./sides.ts";
-import { targetTable } from "./targets.ts";
+import { type Side, sides, sidesOnce, vanilla } from "./sides.ts";
+import { type Reached, targetTable } from "./targets.ts";
 
-export interface Results {
+export interface Results extends Reached {
   browser: string;
   rounds: number;
-  table?: Samples;
-  dash?: Samples;
-  heap?: Map<string, number>;
-  growth?: Growth[];
-  compile?: number;
-  compileGrowth?: number;
-  load?: Load;
 }
 
 /** Written to `results.md` when it is whole, else shown. */
@@ -32,40 +28,62 @@ export function writeReport(results: Results, whole: boolean): void {
   if (whole) writeFileSync(new URL("results.md", import.meta.url), text);
 }
 
-function sectionsOf({ browser, rounds, table, dash, heap, growth, compile, compileGrowth, load }: Results): string[] {
-  const tableSides = [preact, dacapo];
-  const dashSides = [preact, memoised, dacapo];
+function sectionsOf(results: Results): string[] {
+  const { browser, rounds, table, dash, first, fragment, heap, growth, load, dev } = results;
   return [
     "# What it costs",
     machine(browser),
-    how(rounds, [table, dash]),
+    how(rounds, [table, dash, first, fragment]),
     "## Targets",
-    targetTable({ table, dash, heap, compile, compileGrowth, load }),
-    table && "## Eight operations on a table of 1,000 rows",
-    ...["script", "layout", "total"].map((what) => table && ratios(table, operations, tableSides, what as keyof Times)),
-    dash && "## A dashboard of N elements, one change",
-    ...["script", "layout", "total"].map(
-      (what) => dash && ratios(dash, counts.map(String), dashSides, what as keyof Times),
+    targetTable(results),
+    ...chapter("Eight operations on a table of 1,000 rows", table, operations, sidesOnce),
+    ...chapter("A dashboard of N elements, one change", dash, counts.map(String), sides),
+    ...chapter(
+      "The first paint of the dashboard on a cold page",
+      first,
+      firstCounts.map(String),
+      sides,
+      "From the call that mounts it, in a page of its own for each sample: its modules are evaluated, none of their functions is compiled yet.",
     ),
-    dash && "The first paint of the dashboard, from the call that mounts it (cold, one sample a round: ±30 %):",
-    dash &&
-      ratios(
-        dash,
-        counts.map((n) => `mount ${n}`),
-        dashSides,
-        "script",
-      ),
+    ...chapter(
+      "A part that stands alone, 1,000 elements outside",
+      fragment,
+      [fragmentRow],
+      sidesOnce,
+      "A button that counts its clicks: a fragment of one element in the app script, a component with a state of its own elsewhere.",
+    ),
     heap && "## Memory",
     heap &&
       `JavaScript heap of 10,000 elements over the page with nothing mounted: ${[...heap].map(([side, mb]) => `${side} ${mb.toFixed(1)} MB`).join(", ")}.`,
     growth && growthTable(growth),
+    (load || dev) && "## The title app",
+    load && loadText(load),
+    dev && devText(dev),
     notes(),
   ].map((section) => section ?? "");
 }
 
+function chapter(
+  heading: string,
+  samples: Samples | undefined,
+  rows: readonly string[],
+  sides: readonly Side[],
+  words = "",
+): string[] {
+  if (samples === undefined) return [];
+  const tables = (["script", "layout", "total"] as const).map((what) => ratios(samples, rows, sides, what));
+  return [`## ${heading}`, words, ...tables];
+}
+
+const loadText = ({ script, style, paint }: Load): string =>
+  `Built: ${script.toFixed(1)} kB of JavaScript and ${style.toFixed(1)} kB of style, gzipped; text is painted ${paint.toFixed(0)} ms after the request, nothing cached.`;
+
+const devText = ({ requests, load, edit, edits }: DevCost): string =>
+  `In development, from a server that has just started in a new project: ${requests} requests, painted after ${load.toFixed(0)} ms. Saved again with another label: painted after ${edit.toFixed(0)} ms (median of ${edits}).`;
+
 const machine = (browser: string): string =>
   `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]!.model}, ${Math.round(totalmem() / 2 ** 30)} GB; ` +
-  `Chromium ${browser}, Node ${process.versions.node}, ${["preact", "vite"].map((name) => `${name} ${versionOf(name)}`).join(", ")}. Written by \`npm run bench\`.`;
+  `Chromium ${browser}, Node ${process.versions.node}, ${["preact", "solid-js", "svelte", "react", "vite"].map((name) => `${name} ${versionOf(name)}`).join(", ")}. Written by \`npm run bench\`.`;
 
 const versionOf = (name: string): string =>
   (
@@ -84,25 +102,18 @@ sessions cannot. Event dispatch and the check that the result is there are in al
 }
 
 function ratios(samples: Samples, rows: readonly string[], sides: readonly Side[], what: keyof Times): string {
-  const lines = rows.map((row) => {
-    const base = samples.median(row, vanilla.name, what);
-    return [
-      row.replace(/(\d)(000)$/, "$1,$2"),
-      base.toFixed(2),
-      ...sides.map((side) => (samples.median(row, side.name, what) / base).toFixed(2)),
-    ];
-  });
-  const means = sides.map((side) =>
-    geometricMean(rows.map((row) => samples.median(row, side.name, what) / samples.median(row, vanilla.name, what))),
-  );
+  const others = sides.filter((side) => side !== vanilla);
+  const lines = rows.map((row) => [
+    row.replace(/(\d)(000)$/, "$1,$2"),
+    samples.median(row, vanilla.name, what).toFixed(2),
+    ...others.map((side) => samples.ratio(row, side, vanilla, what).toFixed(2)),
+  ]);
+  const mean = ["geometric mean", "", ...others.map((side) => samples.meanRatio(rows, side, vanilla, what).toFixed(2))];
   return grid(
-    [what, "vanilla, ms", ...sides.map(({ name }) => `${name} ×`)],
-    [...lines, ["geometric mean", "", ...means.map((mean) => mean.toFixed(2))]],
+    [what, "vanilla, ms", ...others.map(({ name }) => `${name} ×`)],
+    rows.length > 1 ? [...lines, mean] : lines,
   );
 }
-
-const geometricMean = (values: readonly number[]): number =>
-  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 
 const held = ({ heap, nodes, listeners }: Held): string => `${heap.toFixed(2)} MB, ${nodes}, ${listeners}`;
 

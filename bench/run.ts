@@ -5,6 +5,9 @@ import { measureCompile, measureCompileGrowth } from "./measure-compile.ts";
 import { measureData } from "./measure-data.ts";
 import { measureGrids } from "./measure-grids.ts";
 import { measureDash } from "./measure-dash.ts";
+import { measureDev } from "./measure-dev.ts";
+import { measureFirst } from "./measure-first.ts";
+import { measureFragment } from "./measure-fragment.ts";
 import { measureLoad } from "./measure-load.ts";
 import { measureGrowth, measureHeap } from "./measure-memory.ts";
 import { measureTable } from "./measure-table.ts";
@@ -14,10 +17,10 @@ import { writeDataReport } from "./report-data.ts";
 import { writeGridReport } from "./report-grids.ts";
 import { writeReport } from "./report.ts";
 import { writeTypesReport } from "./report-types.ts";
-import { dacapo, memoised, preact, vanilla } from "./sides.ts";
+import { sides, sidesOnce } from "./sides.ts";
 import { openSite } from "./site.ts";
 
-const all = ["table", "dash", "memory", "compile", "load", "types", "data", "grids"];
+const all = ["table", "dash", "first", "fragment", "memory", "compile", "load", "dev", "types", "data", "grids"];
 
 /** Rounds of fresh pages: 3 give at least 15 samples in each cell. */
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
@@ -34,8 +37,6 @@ export async function run(asked: readonly string[]): Promise<void> {
   if (asked.length === 1 && wants("types")) return;
   if (wants("data") || wants("grids")) await runData(wants("data"));
   if (asked.length === 1 && (wants("data") || wants("grids"))) return;
-  const tableSides = [vanilla, preact, dacapo];
-  const sides = [vanilla, preact, memoised, dacapo];
 
   const site = await openSite();
   const browser = await openMeasuring();
@@ -48,8 +49,11 @@ export async function run(asked: readonly string[]): Promise<void> {
       compile: wants("compile") ? measureCompile() : undefined,
       compileGrowth: wants("compile") ? measureCompileGrowth() : undefined,
       load: wants("load") ? await measureLoad(browser) : undefined,
-      table: wants("table") ? await measureTable(browser, url, tableSides, rounds) : undefined,
+      dev: wants("dev") ? await measureDev(browser, rounds) : undefined,
+      table: wants("table") ? await measureTable(browser, url, sidesOnce, rounds) : undefined,
       dash: wants("dash") ? await measureDash(browser, url, sides, rounds) : undefined,
+      first: wants("first") ? await measureFirst(browser, url, sides, rounds) : undefined,
+      fragment: wants("fragment") ? await measureFragment(browser, url, sidesOnce, rounds) : undefined,
       heap: wants("memory") ? await measureHeap(browser, url, sides, 10_000) : undefined,
       growth: wants("memory") ? await measureGrowth(browser, url) : undefined,
     };

@@ -3,7 +3,7 @@ import { actions, type Action } from "./actions.ts";
 import { moved } from "./model.ts";
 import { outline } from "./outline.ts";
 
-export type Kind = "table" | "dash";
+export type Kind = "table" | "dash" | "fragment";
 
 /** Puts a page into an element; returns what takes it off again. */
 export type Mount = (root: HTMLElement) => () => void;
@@ -40,6 +40,8 @@ function createBench(root: HTMLElement, mount: Mount) {
     table: (name: string, warm: number, samples: number) => repeat(actions[name]!, warm, samples),
     /** Moves the slider and waits for the text that shows its value. */
     dash: (warm: number, samples: number) => repeat(slide(), warm, samples),
+    /** Presses the button that stands alone, and waits for its count. */
+    fragment: (warm: number, samples: number) => repeat(count(), warm, samples),
     /** Moves the slider many times, as fast as it goes. */
     async rerun(times: number): Promise<void> {
       const action = slide();
@@ -57,6 +59,9 @@ function createBench(root: HTMLElement, mount: Mount) {
   };
 }
 
+/** As a hand does it: by way of the element's own property, React would hold it for a change that the page made. */
+const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
+
 function slide(): Action {
   const sections = document.querySelectorAll("main > .dc-container");
   const input = sections[moved]!.querySelectorAll("input")[1]!;
@@ -68,10 +73,23 @@ function slide(): Action {
       return {};
     },
     act() {
-      input.value = String(value);
+      setValue.call(input, String(value));
       input.dispatchEvent(new Event("input", { bubbles: true }));
     },
     done: () => text.textContent === `Value: ${value}`,
+  };
+}
+
+function count(): Action {
+  const button = document.querySelector<HTMLElement>("main button")!;
+  let clicks = 0;
+  return {
+    prepare: () => {
+      clicks++;
+      return {};
+    },
+    act: () => button.click(),
+    done: () => button.textContent === `Clicked ${clicks}`,
   };
 }
 

@@ -27,7 +27,7 @@ export const markTenth = (items: readonly Item[]): Item[] =>
   items.map((item, i) => (i % 10 === 0 ? { ...item, label: `${item.label} !!!` } : item));
 
 /** Swaps the second and the last but one. */
-export function swapTwo(items: readonly Item[]): Item[] {
+export function swapTwo<T>(items: readonly T[]): T[] {
   if (items.length < 999) return [...items];
   const swapped = [...items];
   [swapped[1], swapped[998]] = [items[998]!, items[1]!];
@@ -39,6 +39,9 @@ export const sections = Math.max(1, Math.round(Number(new URLSearchParams(locati
 
 /** The section whose second slider is moved; the last section shows its value. */
 export const moved = sections >> 1;
+
+/** What stands outside of the fragment. */
+export const lines = Array.from({ length: 1000 }, (_, at) => `Line ${at} of what stands outside`);
 
 export const words = {
   first: "Figures are refreshed when a control changes; nothing here is fetched from the network.",

@@ -2,6 +2,7 @@
 import { type ComponentType, render } from "preact";
 import { start } from "../harness.ts";
 import { Dash, MemoDash } from "./dash.tsx";
+import { Counter } from "./fragment.tsx";
 import { Table } from "./table.tsx";
 
 const mount = (App: ComponentType) => (root: HTMLElement) => {
@@ -11,4 +12,4 @@ const mount = (App: ComponentType) => (root: HTMLElement) => {
 
 const memo = new URLSearchParams(location.search).has("memo");
 
-start({ table: mount(Table), dash: mount(memo ? MemoDash : Dash) });
+start({ table: mount(Table), dash: mount(memo ? MemoDash : Dash), fragment: mount(Counter) });
