@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/charts\/view\//,
-    may: /^(runtime\/(charts\/(view\/|(engine|spec)\/index\.ts$)|painter\/|elements\/numbers\.ts$)|preact(\/hooks)?$)/,
+    may: /^(runtime\/(charts\/(view\/|(engine|spec)\/index\.ts$)|painter\/|elements\/(guard-formula|numbers)\.ts$)|preact(\/hooks)?$)/,
   },
   {
     of: /^runtime\/maps\/spec\//,
@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/grid\/model\//,
-    may: /^runtime\/(grid\/model\/|data\/index\.ts$|elements\/(define|numbers)\.ts$|core\/(values\/same|thrown\/in-short)\.ts$)/,
+    may: /^runtime\/(grid\/model\/|data\/index\.ts$|elements\/(define|guard-formula|numbers)\.ts$|core\/(values\/same|thrown\/in-short)\.ts$)/,
     types: /^runtime\/(grid\/spec\/(shown|sent-edits|sent-rows)\.ts$|core\/values\/schema\.ts$)/,
   },
   {

@@ -52,7 +52,10 @@ export interface DataEditorProps<R = any, K = EditorKey<R>, A = Partial<R>> exte
   rowHeight?: number;
   /** Offers a search in all columns; on unless it is `false`. */
   search?: boolean;
-  /** Offers the rows as a file of CSV, or the name of that file; on unless it is `false`. */
+  /**
+   * Offers the rows as a file of CSV, or the name of that file; on unless it is `false`. A text that
+   * begins with `=`, `+`, `-` or `@` gets an apostrophe, so that no spreadsheet takes it for a formula.
+   */
   download?: boolean | string;
   /** Shown, but nothing can be edited. */
   disabled?: boolean;

@@ -42,7 +42,10 @@ export interface DataFrameProps<R = any, D = Data | LazyRows, F = FieldOf<R>, M 
   rowHeight?: number;
   /** Whether the user can search in it; on when left out. */
   search?: boolean;
-  /** Whether the user can download it as a file with commas, or the name of that file; `data.csv` when left out. */
+  /**
+   * Whether the user can download it as a file with commas, or the name of that file; `data.csv` when left out. A text that
+   * begins with `=`, `+`, `-` or `@` gets an apostrophe, so that no spreadsheet takes it for a formula.
+   */
   download?: boolean | string;
   /** Called when a cell is clicked, before the script runs. */
   onCellClick?: (click: CellClick<R, Key<R, F, M>>) => unknown;

@@ -17,13 +17,16 @@ export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
   };
   const moved = delta !== undefined && delta !== null && delta !== "";
   const way = moved ? wayOf(delta) : undefined;
+  const shown = value === null || value === undefined ? "–" : write(value);
   return (
     <div {...box} data-border={flag(border)}>
       <div class="dc-metric-label">
         {contentOf(iconed(icon, label))}
         {help !== undefined && <Help uid={uid} text={help} />}
       </div>
-      <div class="dc-metric-value">{value === null || value === undefined ? "–" : write(value)}</div>
+      <div class="dc-metric-value" title={shown}>
+        {shown}
+      </div>
       {moved && (
         <div class="dc-metric-delta" data-mood={moodOf(way, deltaColor)}>
           {way !== undefined && <span aria-hidden="true">{way === "down" ? "↓ " : "↑ "}</span>}

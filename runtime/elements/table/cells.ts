@@ -59,9 +59,9 @@ export function cellOf(value: unknown): Cell {
   return { text: writeDate(value), by: value.getTime() };
 }
 
-/** The text of a cell. */
-export const writeCell = (cell: Cell): string =>
-  typeof cell === "string" ? cell : typeof cell === "object" ? cell.text : writeNumber(cell);
+/** The text of a cell; `among` numbers that stand in groups it does so too. */
+export const writeCell = (cell: Cell, among = false): string =>
+  typeof cell === "string" ? cell : typeof cell === "object" ? cell.text : writeNumber(cell, among);
 
 /** In the time zone of the person who looks, without the time where it is midnight. */
 function writeDate(date: Date): string {

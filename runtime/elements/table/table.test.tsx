@@ -103,6 +103,19 @@ describe("Table", () => {
     ]);
   });
 
+  it("writes the numbers of a column alike: in groups where one needs them, years never", () => {
+    const data = [
+      { sold: 1356, year: 2026 },
+      { sold: 10538, year: 1999 },
+      { sold: 0.5, year: null },
+    ];
+    expect(paint({ data }).slice(1)).toEqual([
+      ["1,356", "2026"],
+      ["10,538", "1999"],
+      ["0.5", ""],
+    ]);
+  });
+
   it("puts numbers on the right", () => {
     const page = onPage(
       () =>

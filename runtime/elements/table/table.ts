@@ -2,7 +2,8 @@
 import type { Handle } from "../../core/tape/block.ts";
 import { checkData, type Data, type DataProps, type FieldOf, readData, type RowOf } from "../../data/index.ts";
 import { type CommonProps, defineElement } from "../define.ts";
-import { findColumns, type TableColumn, writeCell } from "./cells.ts";
+import { isGrouped } from "../numbers.ts";
+import { type FoundColumn, findColumns, type TableColumn, writeCell } from "./cells.ts";
 
 export interface TableProps<R = any, D = Data> extends CommonProps, DataProps<D> {
   /** Which columns, in which order: keys, or keys with a heading. All of them when left out. */
@@ -43,8 +44,21 @@ export const Table = defineElement<<D extends Data>(props: TableProps<RowOf<D>, 
     return {
       ...shown,
       columns: found.map(({ label, numeric }) => ({ label, numeric })),
-      rows: Array.from({ length }, (_, row) => found.map(({ cell }) => writeCell(cell(row)))),
+      rows: turn(
+        found.map((column) => writeColumn(column, length)),
+        length,
+      ),
       ...(frame.length > length && { more: frame.length - length }),
     };
   },
 });
+
+/** Its numbers are written alike: 1,356 below 10,538. */
+function writeColumn({ cell }: FoundColumn, length: number): string[] {
+  const cells = Array.from({ length }, (_, row) => cell(row));
+  const among = cells.some(isGrouped);
+  return cells.map((each) => writeCell(each, among));
+}
+
+const turn = (columns: readonly string[][], length: number): string[][] =>
+  Array.from({ length }, (_, row) => columns.map((column) => column[row]!));

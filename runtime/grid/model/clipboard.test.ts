@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readTsv, writeHtml, writeTsv } from "./clipboard.ts";
-import { writeCsv } from "./write-csv.ts";
+import { fileCell, writeCsv } from "./write-csv.ts";
 
 it("writes tabs and lines, and quotes where a cell has them", () => {
   expect(
@@ -70,4 +70,22 @@ it("writes a file with commas in many steps", () => {
   expect(text.startsWith('\ufeffn,"a, b"\r\n0," s"\r\n1,"x ""y""\nz"\r\n')).toBe(true);
   expect(text.split("\r\n").length).toBe(1002);
   expect(steps).toBeGreaterThan(20);
+});
+
+it.each([
+  ["=1+1", "'=1+1"],
+  ["+43 660", "'+43 660"],
+  ["@SUM(A1)", "'@SUM(A1)"],
+  ["-cmd", "'-cmd"],
+  ["\t=1", "'\t=1"],
+  ["-5", "-5"],
+  ["+3.25", "+3.25"],
+  [-5, "-5"],
+  [-1e21, "-1e+21"],
+  [-5n, "-5"],
+  ["a=b", "a=b"],
+  [["=1", "b"], "'=1, b"],
+  [null, ""],
+])("a file of rows has no formulas in it: %o", (value, text) => {
+  expect(fileCell(value)).toBe(text);
 });

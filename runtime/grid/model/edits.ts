@@ -1,6 +1,6 @@
 // What a user has done to the rows of an editor: the differences, and the steps that led there, which undo walks back.
 import type { AddedRow, SentDeed, ShownEdits } from "../spec/sent-edits.ts";
-import { type Around, fieldInto, makeRows, setStep } from "./step-of.ts";
+import { type Around, fieldInto, stepOf } from "./step-of.ts";
 import type { EditBase } from "./edit-base.ts";
 import { orderRows } from "./order-rows.ts";
 import { placeRows } from "./place-rows.ts";
@@ -145,22 +145,13 @@ export function takeDeed(edits: Edits, deed: SentDeed, around: Around): Edits {
       : new Edits(base, takeStep(sheet, base, step), deed.serial, { step, before: past }, future!.before);
   }
   base.nameRows();
-  const step = stepOf(edits, deed, around);
+  const step: Step =
+    deed.do === "remove"
+      ? { cells: [], added: [], removed: rowsOf(edits, new Set(deed.rows)) }
+      : stepOf(sheet, deed, around);
   if (step.cells.length + step.added.length + step.removed.length === 0)
     return new Edits(base, sheet, deed.serial, past, future);
   return new Edits(base, takeStep(sheet, base, step), deed.serial, { step, before: past }, null);
-}
-
-function stepOf(edits: Edits, deed: SentDeed, around: Around): Step {
-  if (deed.do === "remove") {
-    return { cells: [], added: [], removed: rowsOf(edits, new Set(deed.rows)) };
-  }
-  const given = deed.do === "add" ? deed.rows : deed.do === "set" ? (deed.add ?? []) : [];
-  const added = makeRows(given, `${deed.serial}`, around);
-  const cells = given.flatMap((row, at) =>
-    Object.entries(row).map(([column, value]) => ({ row: added[at]!.id, column, value })),
-  );
-  return setStep(edits.sheet, deed.do === "set" ? [...deed.cells, ...cells] : cells, added, around);
 }
 
 /** Rows with their places, so that they can come back; those that are not right yet among them. */

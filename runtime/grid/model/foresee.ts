@@ -3,7 +3,7 @@ import type { SentDeed, ShownEdits } from "../spec/sent-edits.ts";
 import type { GridRows, ShownColumn } from "../spec/shown.ts";
 import { noChecks } from "./judge-rows.ts";
 import { type Base, type Sheet, type Step, takeStep } from "./sheet.ts";
-import { type Around, makeRows, setStep } from "./step-of.ts";
+import { type Around, stepOf } from "./step-of.ts";
 
 /** Undo and redo are the session's: nothing is foreseen of them. */
 export function foresee(
@@ -27,7 +27,7 @@ export function foresee(
       start: () => ({}),
     };
     try {
-      sheet = takeStep(sheet, base, stepOf(sheet, deed, around));
+      sheet = takeStep(sheet, base, foreseeStep(sheet, deed, around));
     } catch {
       // The session will refuse it.
     }
@@ -36,16 +36,10 @@ export function foresee(
   return { ...sheet, ids, serial: ahead.at(-1)!.serial, canUndo, canRedo };
 }
 
-function stepOf(sheet: Sheet, deed: SentDeed, around: Around): Step {
-  const none: Step = { cells: [], added: [], removed: [] };
-  if (deed.do === "undo" || deed.do === "redo") return none;
-  if (deed.do === "remove") return { ...none, removed: deed.rows.map((id) => ({ id, row: {} })) };
-  const given = deed.do === "add" ? deed.rows : (deed.add ?? []);
-  const added = makeRows(given, `${deed.serial}`, around);
-  const more = given.flatMap((row, at) =>
-    Object.entries(row).map(([column, value]) => ({ row: added[at]!.id, column, value })),
-  );
-  return setStep(sheet, deed.do === "set" ? [...deed.cells, ...more] : more, added, around);
+function foreseeStep(sheet: Sheet, deed: SentDeed, around: Around): Step {
+  if (deed.do === "set" || deed.do === "add") return stepOf(sheet, deed, around);
+  const removed = deed.do === "remove" ? deed.rows.map((id) => ({ id, row: {} })) : [];
+  return { cells: [], added: [], removed };
 }
 
 function baseOf({ ids }: ShownEdits, rows: GridRows, columns: readonly ShownColumn[]): Base {

@@ -1,6 +1,6 @@
 // What a deed means for the rows as they are: one step, in which each cell has its value or what is wrong with it.
 import { writeText } from "../../elements/define.ts";
-import type { AddedCells, AddedRow, SetCell, ShownCell } from "../spec/sent-edits.ts";
+import type { AddedCells, AddedRow, SentDeed, SetCell, ShownCell } from "../spec/sent-edits.ts";
 import type { ShownColumn } from "../spec/shown.ts";
 import { judgeCell, type Place } from "./judge-cell.ts";
 import { type Candidate, type Checks, judgeRow } from "./judge-rows.ts";
@@ -28,8 +28,18 @@ export interface Around extends Place {
   start(): Readonly<Record<string, unknown>>;
 }
 
+/** What a deed sets and adds. */
+export function stepOf(sheet: Sheet, deed: Extract<SentDeed, { do: "set" | "add" }>, around: Around): Step {
+  const given = deed.do === "add" ? deed.rows : (deed.add ?? []);
+  const added = makeRows(given, `${deed.serial}`, around);
+  const more = given.flatMap((row, at) =>
+    Object.entries(row).map(([column, value]) => ({ row: added[at]!.id, column, value })),
+  );
+  return setStep(sheet, deed.do === "set" ? [...deed.cells, ...more] : more, added, around);
+}
+
 /** Cells that nobody can edit are left as they are; a row that is not there is an error. */
-export function setStep(sheet: Sheet, cells: readonly SetCell[], added: readonly AddedRow[], around: Around): Step {
+function setStep(sheet: Sheet, cells: readonly SetCell[], added: readonly AddedRow[], around: Around): Step {
   const { columns, base } = around;
   const byKey = new Map(columns.map((column) => [column.key, column]));
   const rows = new Map(added.map((row) => [row.id, row]));
@@ -60,7 +70,7 @@ const isThere = (sheet: Sheet, base: Base, id: string): boolean =>
   addedRow(sheet, id) !== undefined || (!sheet.removed.has(id) && base.indexOf(id) !== -1);
 
 /** Rows that are added: with what they begin with, and every other cell empty. */
-export function makeRows(rows: readonly AddedCells[], prefix: string, { start }: Around): AddedRow[] {
+function makeRows(rows: readonly AddedCells[], prefix: string, { start }: Around): AddedRow[] {
   return rows.map((_, at) => ({ id: `+${prefix}.${at}`, row: start() }));
 }
 

@@ -1,5 +1,12 @@
 // Many rows as a file with commas, written in slices.
 
+import { guardFormula } from "../../elements/guard-formula.ts";
+import { plainCell } from "./write-cell.ts";
+
+/** A cell as it stands in the file: a text never as a formula. */
+export const fileCell = (value: unknown): string =>
+  typeof value === "number" || typeof value === "bigint" ? plainCell(value) : guardFormula(plainCell(value));
+
 /** The headings and then each row; `cellsOf` gives the plain texts of one. Returns the parts of the file, for a `Blob`. */
 export function* writeCsv(
   headings: readonly string[],
@@ -8,7 +15,7 @@ export function* writeCsv(
 ): Generator<void, string[]> {
   // Excel takes a file without this mark for one in its own local letters.
   const parts = ["\ufeff"];
-  let part = lineOf(headings);
+  let part = lineOf(headings.map(guardFormula));
   for (let place = 0; place < length; place++) {
     part += lineOf(cellsOf(place));
     if (part.length > 100_000) part = (parts.push(part), "");

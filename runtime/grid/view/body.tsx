@@ -15,27 +15,27 @@ interface Slots {
 
 export function Body({ grid, body }: { grid: Grid; body: RefObject<HTMLDivElement | null> }) {
   const slots = useRef<Slots>({ held: new Map(), made: 0 });
-  const { look, scroll, cursor, columns, selecting, shown, stamp } = grid;
+  const { standing, scroll, cursor, columns, selecting, shown, stamp } = grid;
   const { from, to, origin, fromColumn, toColumn } = scroll.sight;
-  const { rows } = look;
+  const { rows } = standing;
   const { editing, editor } = grid;
   const { range } = cursor;
   const canFill = editor !== null && shown.disabled !== true && editing.open === null && cursor.at.row >= 0;
   const cornerRow = canFill ? range.bottom : -1;
-  const last = editor?.add === true ? look.length : -1;
+  const last = editor?.add === true ? standing.length : -1;
   const active = cursor.at.row;
 
   const positions: number[] = [];
-  if (active >= 0 && active < from && active < look.length) positions.push(active);
-  for (let position = from; position < Math.min(to, look.length); position++) positions.push(position);
-  if (active >= to && active < look.length) positions.push(active);
-  const names = positions.map((position) => rows.id(look.rowAt(position)));
+  if (active >= 0 && active < from && active < standing.length) positions.push(active);
+  for (let position = from; position < Math.min(to, standing.length); position++) positions.push(position);
+  if (active >= to && active < standing.length) positions.push(active);
+  const names = positions.map((position) => rows.id(standing.rowAt(position)));
   const keys = giveSlots(slots.current, names);
 
   return (
     <div ref={body} class="dc-grid-body" role="rowgroup">
       {positions.map((position, at) => {
-        const row = look.rowAt(position);
+        const row = standing.rowAt(position);
         const name = names[at]!;
         return (
           <Row
@@ -65,7 +65,7 @@ export function Body({ grid, body }: { grid: Grid; body: RefObject<HTMLDivElemen
       {last >= 0 && (last < to || active === last) && (
         <AddRow grid={grid} position={last} top={(last - origin) * shown.rowHeight} />
       )}
-      {look.length === 0 && last < 0 && <NotHere grid={grid} />}
+      {standing.length === 0 && last < 0 && <NotHere grid={grid} />}
     </div>
   );
 }
@@ -88,7 +88,7 @@ function giveSlots(slots: Slots, names: readonly string[]): number[] {
   return keys;
 }
 
-function stateOf({ lazy }: Grid["look"]["rows"], row: number): RowProps["state"] {
+function stateOf({ lazy }: Grid["standing"]["rows"], row: number): RowProps["state"] {
   const state = lazy?.at(row).state ?? "here";
   return state === "here" ? "here" : state === "failed" ? "failed" : "loading";
 }

@@ -48,10 +48,10 @@ export function CellBox({ grid, opened, closed }: { grid: Grid; opened: Opened |
   );
 }
 
-function Whole({ grid: { look, shown }, row, at }: { grid: Grid; row: number; at: number }) {
+function Whole({ grid: { standing, shown }, row, at }: { grid: Grid; row: number; at: number }) {
   const column = shown.columns[at]!;
-  const value = look.rows.at(row, at);
-  const text = shorten(writeCell(value, column, look.rows.text(row, at)), MOST);
+  const value = standing.rows.at(row, at);
+  const text = shorten(writeCell(value, column, standing.rows.text(row, at)), MOST);
   if (column.kind === "image" && typeof value === "string" && isSafeUrl(value)) return <img src={value} alt="" />;
   if (column.kind === "markdown") return <Marked text={text} />;
   return <>{text}</>;

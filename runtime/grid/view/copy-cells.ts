@@ -9,7 +9,7 @@ const MOST = 2_000_000;
 
 /** The texts of a range, row by row; buttons have none. */
 export function textsOf(grid: Grid, { top, bottom, start, end }: CellRange): string[][] {
-  const { rows } = grid.look;
+  const { rows } = grid.standing;
   const places: number[] = [];
   for (let place = start; place <= end; place++) {
     const column = columnOf(grid, place);
@@ -17,7 +17,7 @@ export function textsOf(grid: Grid, { top, bottom, start, end }: CellRange): str
   }
   const texts: string[][] = [];
   for (let position = top; position <= bottom; position++) {
-    const row = grid.look.rowAt(position);
+    const row = grid.standing.rowAt(position);
     texts.push(places.map((at) => plainCell(rows.at(row, at))));
   }
   return texts;
@@ -25,10 +25,10 @@ export function textsOf(grid: Grid, { top, bottom, start, end }: CellRange): str
 
 /** Of several ranges only those beside or below each other make a table: else the last one is meant. */
 export function copyCells(event: ClipboardEvent, grid: Grid): boolean {
-  const { cursor, look } = grid;
+  const { cursor, standing } = grid;
   const data = event.clipboardData;
   const range = cursor.at.row < 0 ? headRange(grid) : cursor.range;
-  if (data === null || look.length === 0 || cursor.at.row >= look.length) return false;
+  if (data === null || standing.length === 0 || cursor.at.row >= standing.length) return false;
   const width = range.end - range.start + 1;
   const bottom = Math.min(range.bottom, range.top + Math.floor(MOST / width) - 1);
   const texts = textsOf(grid, { ...range, bottom });
@@ -44,19 +44,19 @@ export function copyCells(event: ClipboardEvent, grid: Grid): boolean {
 }
 
 /** On a heading its whole column is meant. */
-const headRange = ({ cursor: { at }, look }: Grid): CellRange => ({
+const headRange = ({ cursor: { at }, standing }: Grid): CellRange => ({
   top: 0,
-  bottom: look.length - 1,
+  bottom: standing.length - 1,
   start: at.column,
   end: at.column,
 });
 
 /** All that there is, is copied with its headings; not out of an editor, where it may be pasted again. */
-const isWhole = ({ look, columns, shown }: Grid, { top, bottom, start, end }: CellRange): boolean =>
+const isWhole = ({ standing, columns, shown }: Grid, { top, bottom, start, end }: CellRange): boolean =>
   shown.editor === null &&
-  look.length > 1 &&
+  standing.length > 1 &&
   top === 0 &&
-  bottom === look.length - 1 &&
+  bottom === standing.length - 1 &&
   end - start >= columns.laid.all.filter(({ column }) => column !== null).length - 1;
 
 function headingsOf(grid: Grid, { start, end }: CellRange): string[] {

@@ -8,7 +8,7 @@ import { readHtml } from "./read-html.ts";
 import { canEdit } from "./use-editing.ts";
 import type { Editor } from "./use-edits.ts";
 
-const idAt = ({ look }: Grid, position: number): string => look.rows.id(look.rowAt(position));
+const idAt = ({ standing }: Grid, position: number): string => standing.rows.id(standing.rowAt(position));
 
 /** The columns of a range that can be edited; `null` in the place of those that cannot. */
 function columnsOf({ columns: { laid } }: Grid, start: number, end: number): (LaidColumn | null)[] {
@@ -26,7 +26,7 @@ export function emptyCells(grid: Grid, editor: Editor, ranges: readonly CellRang
 
 /** Fills `to` with what stands in `from`, again and again: down, up or sideways. */
 export function fillCells(grid: Grid, editor: Editor, from: CellRange, to: CellRange): void {
-  const { look, columns } = grid;
+  const { standing, columns } = grid;
   const cells: SetCell[] = [];
   const [high, wide] = [from.bottom - from.top + 1, from.end - from.start + 1];
   const wrap = (at: number, by: number): number => ((at % by) + by) % by;
@@ -35,7 +35,7 @@ export function fillCells(grid: Grid, editor: Editor, from: CellRange, to: CellR
       const isSource = position >= from.top && position <= from.bottom && place >= from.start && place <= from.end;
       const target = columns.laid.all[place]!;
       if (isSource || !canEdit(target.column)) continue;
-      const row = look.rowAt(from.top + wrap(position - from.top, high));
+      const row = standing.rowAt(from.top + wrap(position - from.top, high));
       const source = columns.laid.all[from.start + wrap(place - from.start, wide)]!;
       const value = editor.rows.typedAt(row, source.at) ?? editor.rows.at(row, source.at) ?? null;
       cells.push({ row: idAt(grid, position), column: target.key, value });
@@ -60,7 +60,7 @@ export function textsIn(data: DataTransfer | null): string[][] {
 
 /** Pastes at the cell that the cursor is in. A single text, or a table that fits several times, fills what is marked. */
 export function pasteCells(grid: Grid, editor: Editor, texts: readonly (readonly string[])[]): void {
-  const { cursor, look, columns } = grid;
+  const { cursor, standing, columns } = grid;
   const high = texts.length;
   const wide = texts.reduce((most, { length }) => Math.max(most, length), 0);
   if (high === 0 || wide === 0 || cursor.at.row < 0) return;
@@ -79,7 +79,7 @@ export function pasteCells(grid: Grid, editor: Editor, texts: readonly (readonly
   for (let at = 0; at < rows; at++) {
     const source = texts[at % high]!;
     const position = top + at;
-    const row = position < look.length ? idAt(grid, position) : null;
+    const row = position < standing.length ? idAt(grid, position) : null;
     const added: Record<string, unknown> = {};
     targets.forEach((column, place) => {
       // A row that is shorter than others leaves what is there.
@@ -93,7 +93,7 @@ export function pasteCells(grid: Grid, editor: Editor, texts: readonly (readonly
     else if (row === null) left++;
   }
   if (cells.length > 0 || add.length > 0) editor.send({ do: "set", cells, ...(add.length > 0 && { add }) });
-  const bound = Math.min(look.length - 1, top + rows - 1);
+  const bound = Math.min(standing.length - 1, top + rows - 1);
   if (top <= bound && rows * across > 1)
     cursor.mark({ top, bottom: bound, start: first, end: Math.min(columns.laid.all.length - 1, first + across - 1) });
   const over = first + across - columns.laid.all.length;
@@ -103,13 +103,13 @@ export function pasteCells(grid: Grid, editor: Editor, texts: readonly (readonly
 }
 
 /** The rows that are meant: those whose boxes are checked, else those that are marked. */
-export function rowsMeant({ selecting, cursor, look }: Grid): string[] {
+export function rowsMeant({ selecting, cursor, standing }: Grid): string[] {
   const { selectedRows } = selecting;
   if (selectedRows.length > 0) return [...selectedRows];
   const { top, bottom } = cursor.range;
   if (cursor.at.row < 0) return [];
-  return Array.from({ length: Math.max(0, Math.min(bottom, look.length - 1) - top + 1) }, (_, at) =>
-    look.rows.id(look.rowAt(top + at)),
+  return Array.from({ length: Math.max(0, Math.min(bottom, standing.length - 1) - top + 1) }, (_, at) =>
+    standing.rows.id(standing.rowAt(top + at)),
   );
 }
 

@@ -10,7 +10,7 @@ interface Means {
 }
 
 export function pressEditKey(event: KeyboardEvent, { grid, leave }: Means): boolean {
-  const { editor, editing, cursor, look } = grid;
+  const { editor, editing, cursor, standing } = grid;
   if (editor === null) return false;
   const { key, shiftKey, altKey } = event;
   const far = event.ctrlKey || event.metaKey;
@@ -18,7 +18,7 @@ export function pressEditKey(event: KeyboardEvent, { grid, leave }: Means): bool
   const { row, column: place } = cursor.at;
   if (row < 0 || altKey) return false;
   if (key === "Tab") return leave(shiftKey ? "before" : "next");
-  const isNew = row >= look.length;
+  const isNew = row >= standing.length;
   const column = columnOf(grid, place);
   if (far) {
     if (isNew) return false;

@@ -4,7 +4,7 @@ import type { Grid } from "./grid.ts";
 import { Tool } from "./toolbar.tsx";
 
 export function EditTools({ grid }: { grid: Grid }) {
-  const { editor, look, columns } = grid;
+  const { editor, standing, columns } = grid;
   if (editor === null || grid.shown.disabled === true) return null;
   const { canUndo, canRedo } = editor.edits;
   return (
@@ -29,7 +29,7 @@ export function EditTools({ grid }: { grid: Grid }) {
         <Tool
           label="Remove the selected rows"
           sign="remove"
-          off={look.length === 0 || rowsMeant(grid).length === 0}
+          off={standing.length === 0 || rowsMeant(grid).length === 0}
           act={() => removeRows(grid, editor)}
         />
       )}

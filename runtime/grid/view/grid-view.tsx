@@ -54,13 +54,13 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
   const stamp = useStamp(given.stamp + useLazy(rows), rows);
   const { measure, room, boxes } = useMeasure(root, scroller);
   const arranging = useArranged(rows, shown.columns, stamp, editor !== null);
-  const { look } = arranging;
+  const { standing } = arranging;
   const columns = useColumns(shown.columns, rows, room, shown.rowMode === "rows" ? boxes : null, measure);
   const { laid } = columns;
   const more = editor?.add === true ? 1 : 0;
   const leaving = useRef<() => void>(() => {});
-  const cursor = useCursor(look, laid, arranging.asked, more, () => leaving.current());
-  const scroll = useSight({ scroller, layer, body }, look.length + more, shown.rowHeight, laid);
+  const cursor = useCursor(standing, laid, arranging.asked, more, () => leaving.current());
+  const scroll = useSight({ scroller, layer, body }, standing.length + more, shown.rowHeight, laid);
   const [entered, enter] = useEntered<SentSelection>(node);
   const [boxed, setBoxed] = useState<SentSelection>(nothing);
   const select = (next: SentSelection): void => {
@@ -68,12 +68,12 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
     enter(next);
     fire("change", next);
   };
-  const selecting = useSelection(shown, editor === null ? entered : boxed, select, look, laid);
+  const selecting = useSelection(shown, editor === null ? entered : boxed, select, standing, laid);
   const full = useFullScreen(root);
   const { said, notice, say, tell } = useNotice();
   const [menu, setMenu] = useState<MenuOf | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const editing = useEditing(editor, look, laid, cursor, shown.disabled === true, tell);
+  const editing = useEditing(editor, standing, laid, cursor, shown.disabled === true, tell);
   leaving.current = () => editing.end(true);
   const [filling, fill] = useState<CellRange | null>(null);
   const settling = useRef(false);
@@ -83,7 +83,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
     uid,
     shown,
     columns,
-    look,
+    standing,
     arranging,
     cursor,
     selecting,
@@ -104,7 +104,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
     click(row, place) {
       const column = columnOf(grid, place);
       if (!shown.clicks || column === null) return false;
-      fire("cell", { row: rows.id(look.rowAt(row)), column: column.key });
+      fire("cell", { row: rows.id(standing.rowAt(row)), column: column.key });
       return true;
     },
     settleCells() {
@@ -116,7 +116,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
       const anchor = focus.cellAt({ row, column: place });
       const column = laid.all[place];
       if (anchor !== null && column !== undefined && column.column !== null)
-        setOpened({ row: look.rowAt(row), at: column.at, anchor });
+        setOpened({ row: standing.rowAt(row), at: column.at, anchor });
     },
   };
   const now = useRef(grid);
@@ -169,7 +169,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
         <div
           class="dc-grid-extent"
           style={{
-            height: `${look.length + more === 0 ? scroll.extent + NONE : scroll.extent}px`,
+            height: `${standing.length + more === 0 ? scroll.extent + NONE : scroll.extent}px`,
             minWidth: `${total}px`,
           }}
         >
@@ -178,7 +178,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
             class="dc-grid-layer"
             role="grid"
             aria-label={shown.label}
-            aria-rowcount={look.length + 1 + more}
+            aria-rowcount={standing.length + 1 + more}
             aria-colcount={laid.all.length}
             aria-multiselectable={
               shown.rowMode === "rows" || shown.columnMode === "columns" || shown.cellMode !== "cell"

@@ -3,7 +3,7 @@ import type { ShownColumn, ShownGrid } from "../spec/shown.ts";
 import type { CellRange } from "./cell-range.ts";
 import type { Columns } from "./use-columns.ts";
 import type { Cursor } from "./use-cursor.ts";
-import type { Look } from "./look.ts";
+import type { Standing } from "./standing.ts";
 import type { Selecting } from "./use-selection.ts";
 import type { Arranging } from "./use-arranged.ts";
 import type { Scroll } from "./use-sight.ts";
@@ -15,7 +15,7 @@ export interface Grid {
   readonly uid: string;
   readonly shown: ShownGrid;
   readonly columns: Columns;
-  readonly look: Look;
+  readonly standing: Standing;
   readonly arranging: Arranging;
   readonly cursor: Cursor;
   readonly selecting: Selecting;

@@ -86,7 +86,7 @@ export function HeadCell({ grid, laid, place, isActive }: Cell) {
 }
 
 /** As wide as what is in sight needs. */
-export function fitColumn({ columns, look, scroll: { sight } }: Grid, key: string): void {
-  const rows = Array.from({ length: Math.max(0, sight.to - sight.from) }, (_, at) => look.rowAt(sight.from + at));
+export function fitColumn({ columns, standing, scroll: { sight } }: Grid, key: string): void {
+  const rows = Array.from({ length: Math.max(0, sight.to - sight.from) }, (_, at) => standing.rowAt(sight.from + at));
   columns.fit(key, rows);
 }

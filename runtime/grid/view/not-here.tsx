@@ -3,12 +3,12 @@ import { messageOf } from "../../core/thrown/in-short.ts";
 import type { GridRows } from "../spec/shown.ts";
 import type { Grid } from "./grid.ts";
 
-export function NotHere({ grid: { arranging, shown, look } }: { grid: Grid }) {
-  const waits = look.rows.lazy !== null && look.rows.lazy.length === null;
+export function NotHere({ grid: { arranging, shown, standing } }: { grid: Grid }) {
+  const waits = standing.rows.lazy !== null && standing.rows.lazy.length === null;
   return (
     <div role="row" class="dc-grid-none" aria-rowindex={2}>
       <div role="gridcell" tabIndex={-1}>
-        {look.rows.problem ??
+        {standing.rows.problem ??
           (waits
             ? "Loading…"
             : arranging.isFiltered

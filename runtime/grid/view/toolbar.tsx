@@ -104,15 +104,15 @@ function Search({ grid: { arranging, shown }, field }: { grid: Grid; field: RefO
 }
 
 /** What is wrong with the cell that the cursor is in. */
-function problemAt({ editor, cursor: { at }, look, columns }: Grid): string | undefined {
+function problemAt({ editor, cursor: { at }, standing, columns }: Grid): string | undefined {
   const place = columns.laid.all[at.column]?.at ?? -1;
-  if (editor === null || at.row < 0 || at.row >= look.length || place < 0) return undefined;
-  return editor.rows.problemAt(look.rowAt(at.row), place);
+  if (editor === null || at.row < 0 || at.row >= standing.length || place < 0) return undefined;
+  return editor.rows.problemAt(standing.rowAt(at.row), place);
 }
 
-function countOf({ arranging, look, selecting, editor }: Grid): string {
-  const all = look.rows.length;
-  const parts = [arranging.isFiltered ? `${writeNumber(look.length)} of ${rowsOf(all)}` : rowsOf(all)];
+function countOf({ arranging, standing, selecting, editor }: Grid): string {
+  const all = standing.rows.length;
+  const parts = [arranging.isFiltered ? `${writeNumber(standing.length)} of ${rowsOf(all)}` : rowsOf(all)];
   const wrong = editor?.wrong ?? 0;
   if (wrong > 0) parts.push(`${writeNumber(wrong)} ${wrong === 1 ? "cell is" : "cells are"} not right yet`);
   if (selecting.rows > 0) parts.push(`${writeNumber(selecting.rows)} selected`);

@@ -3,12 +3,12 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Arranged, type Arrangement, arrange } from "../model/arrange.ts";
 import type { GridRows, ShownColumn } from "../spec/shown.ts";
 import { type Kept, keepOrder, namesOf } from "./keep-order.ts";
-import { type Look, lookAt } from "./look.ts";
+import { type Standing, standingOf } from "./standing.ts";
 import { runSliced } from "./run-sliced.ts";
 
 export interface Arranging {
   readonly by: Arrangement;
-  readonly look: Look;
+  readonly standing: Standing;
   /** It is under way, and what is on the page is as it was before. */
   readonly busy: boolean;
   readonly isFiltered: boolean;
@@ -26,8 +26,8 @@ const asGiven: Arrangement = { sort: [], filters: {}, search: "" };
 
 interface Held {
   arranged: Arranged | undefined;
-  look: Look;
-  /** What the look was made by. */
+  standing: Standing;
+  /** What the standing was made by. */
   by: Arrangement;
   columns: string;
   kept: Kept | null;
@@ -44,37 +44,44 @@ export function useArranged(
   const [{ by, asked }, setBy] = useState({ by: asGiven, asked: 0 });
   const [turn, again] = useState(0);
   const held = useRef<Held>(null);
-  held.current ??= { arranged: undefined, look: lookAt(rows, null), by, columns: "", kept: null, running: null };
+  held.current ??= {
+    arranged: undefined,
+    standing: standingOf(rows, null),
+    by,
+    columns: "",
+    kept: null,
+    running: null,
+  };
   const { lazy } = rows;
   const given = lazy !== null || (by.sort.length === 0 && by.search.trim() === "" && !hasFilter(by));
 
   useMemo(() => {
     const current = held.current!;
     const keys = keysOf(columns);
-    const settle = (look: Look, arranged?: Arranged): void => {
+    const settle = (standing: Standing, arranged?: Arranged): void => {
       const kept = arranged?.order && steady ? { order: arranged.order, names: namesOf(rows) } : null;
-      Object.assign(current, { look, arranged, by, columns: keys, kept, running: null } satisfies Held);
+      Object.assign(current, { standing, arranged, by, columns: keys, kept, running: null } satisfies Held);
     };
     if (given) {
       current.running?.stop();
-      return settle(lookAt(rows, null));
+      return settle(standingOf(rows, null));
     }
     const kept = current.kept !== null && current.by === by ? keepOrder(current.kept, rows) : null;
     if (kept !== null) {
-      Object.assign(current, { look: lookAt(rows, kept.order), columns: keys, kept });
+      Object.assign(current, { standing: standingOf(rows, kept.order), columns: keys, kept });
       return;
     }
     // Rows that come all the time may not keep it from ever coming to its end.
     if (current.running?.by === by && current.columns === keys) return;
     current.running?.stop();
     const run = runSliced(arrange(rows, columns, by, current.arranged), (arranged) => {
-      settle(lookAt(rows, arranged.order), arranged);
+      settle(standingOf(rows, arranged.order), arranged);
       again((before) => before + 1);
     });
-    if (run.now !== null) return settle(lookAt(rows, run.now.result.order), run.now.result);
+    if (run.now !== null) return settle(standingOf(rows, run.now.result.order), run.now.result);
     current.running = { by, stamp, stop: run.stop };
     // Until then as it was: rows that have come since stand nowhere yet.
-    if (current.columns !== keys) current.look = lookAt(rows, null);
+    if (current.columns !== keys) current.standing = standingOf(rows, null);
     current.columns = keys;
     // Having come to its end for rows that are no longer those, it is done once more: that finds the same in no time, or what is new.
   }, [stamp, by, lazy === null ? 0 : lazy.length, turn]);
@@ -95,7 +102,7 @@ export function useArranged(
     setBy((before) => ({ by: { ...before.by, ...next(before.by) }, asked: before.asked + 1 }));
   return {
     by,
-    look: held.current.look,
+    standing: held.current.standing,
     busy: held.current.running !== null,
     isFiltered: !given && (by.search.trim() !== "" || hasFilter(by)),
     asked,

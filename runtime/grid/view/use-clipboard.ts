@@ -25,7 +25,7 @@ export function useClipboard(layer: RefObject<HTMLElement | null>, now: () => Gr
 }
 
 function act(event: ClipboardEvent, grid: Grid): void {
-  const { editor, shown, cursor, look } = grid;
+  const { editor, shown, cursor, standing } = grid;
   const canEdit = editor !== null && shown.disabled !== true;
   if (event.type === "paste") {
     if (!canEdit) return;
@@ -33,5 +33,5 @@ function act(event: ClipboardEvent, grid: Grid): void {
     return pasteCells(grid, editor, textsIn(event.clipboardData));
   }
   if (!copyCells(event, grid) || event.type !== "cut" || !canEdit) return;
-  if (cursor.at.row >= 0 && cursor.at.row < look.length) emptyCells(grid, editor, [cursor.range]);
+  if (cursor.at.row >= 0 && cursor.at.row < standing.length) emptyCells(grid, editor, [cursor.range]);
 }

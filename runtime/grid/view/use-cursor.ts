@@ -2,7 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import { type CellRange, rangeOf, type Place, sizeOf } from "./cell-range.ts";
 import type { Laid } from "./lay-columns.ts";
-import type { Look } from "./look.ts";
+import type { Standing } from "./standing.ts";
 
 interface Named extends Place {
   /** The row's name; `null` of the heading. */
@@ -15,7 +15,7 @@ interface Held {
   /** The other corner of the last range. */
   anchor: Named;
   others: readonly CellRange[];
-  look: Look;
+  standing: Standing;
   laid: Laid;
   asked: number;
 }
@@ -39,41 +39,42 @@ export interface Cursor {
  * @param more Lines behind the last row that it can go to as well.
  * @param leaving Called before it goes elsewhere.
  */
-export function useCursor(look: Look, laid: Laid, asked: number, more: number, leaving: () => void): Cursor {
+export function useCursor(standing: Standing, laid: Laid, asked: number, more: number, leaving: () => void): Cursor {
   const [, repaint] = useState({});
   const name = (row: number, column: number): Named => ({
     row,
     column,
-    id: row < 0 || row >= look.length ? null : look.rows.id(look.rowAt(row)),
+    id: row < 0 || row >= standing.length ? null : standing.rows.id(standing.rowAt(row)),
     key: laid.all[column]?.key ?? "",
   });
   const first = (): Named => {
     const column = laid.all.findIndex((each) => each.column !== null);
-    return name(look.length > 0 ? 0 : -1, Math.max(0, column));
+    return name(standing.length > 0 ? 0 : -1, Math.max(0, column));
   };
   const held = useRef<Held>(null);
-  held.current ??= { at: first(), anchor: first(), others: [], look, laid, asked };
+  held.current ??= { at: first(), anchor: first(), others: [], standing, laid, asked };
   const { current } = held;
 
-  if (current.look !== look || current.laid !== laid) {
+  if (current.standing !== standing || current.laid !== laid) {
     const again = ({ row, column, id, key }: Named): Named => {
       const found = laid.all[column]?.key === key ? column : laid.all.findIndex((each) => each.key === key);
-      const place = id === null ? row : look.find(id, row);
+      const place = id === null ? row : standing.find(id, row);
       return name(
         place < 0
-          ? Math.min(Math.max(row, look.length > 0 && id !== null ? 0 : -1), look.length - 1)
-          : Math.min(place, look.length - 1 + more),
+          ? Math.min(Math.max(row, standing.length > 0 && id !== null ? 0 : -1), standing.length - 1)
+          : Math.min(place, standing.length - 1 + more),
         found < 0 ? Math.max(0, Math.min(column, laid.all.length - 1)) : found,
       );
     };
     const alone = current.asked !== asked || current.at === current.anchor;
     const at = again(current.at);
-    const gone = current.asked !== asked || current.look.length !== look.length || !haveSameKeys(current.laid, laid);
+    const gone =
+      current.asked !== asked || current.standing.length !== standing.length || !haveSameKeys(current.laid, laid);
     held.current = {
       at,
       anchor: alone ? at : again(current.anchor),
       others: gone ? [] : current.others,
-      look,
+      standing,
       laid,
       asked,
     };
@@ -82,7 +83,7 @@ export function useCursor(look: Look, laid: Laid, asked: number, more: number, l
   // Read when it is asked for: keys may come faster than the page is painted.
   const rangeNow = (): CellRange => {
     const range = rangeOf(held.current!.at, held.current!.anchor);
-    return range.top < look.length ? { ...range, bottom: Math.min(range.bottom, look.length - 1) } : range;
+    return range.top < standing.length ? { ...range, bottom: Math.min(range.bottom, standing.length - 1) } : range;
   };
   const set = (next: Partial<Held>): void => {
     held.current = { ...held.current!, ...next };
@@ -98,7 +99,9 @@ export function useCursor(look: Look, laid: Laid, asked: number, more: number, l
     get ranges() {
       const { at, others } = held.current!;
       const range = rangeNow();
-      return at.row >= 0 && at.row < look.length && (sizeOf(range) > 1 || others.length > 0) ? [...others, range] : [];
+      return at.row >= 0 && at.row < standing.length && (sizeOf(range) > 1 || others.length > 0)
+        ? [...others, range]
+        : [];
     },
     get id() {
       return held.current!.at.id;
@@ -107,7 +110,7 @@ export function useCursor(look: Look, laid: Laid, asked: number, more: number, l
       leaving();
       const { anchor, others } = held.current!;
       const next = name(
-        Math.max(-1, Math.min(row, look.length - 1 + (stretch ? 0 : more))),
+        Math.max(-1, Math.min(row, standing.length - 1 + (stretch ? 0 : more))),
         Math.max(0, Math.min(column, laid.all.length - 1)),
       );
       if (stretch && next.row >= 0) return set({ at: next, anchor: anchor.row < 0 ? next : anchor });

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ShownColumn } from "../spec/shown.ts";
 import { editText } from "./edit-text.ts";
 import type { Laid } from "./lay-columns.ts";
-import type { Look } from "./look.ts";
+import type { Standing } from "./standing.ts";
 import type { Cursor } from "./use-cursor.ts";
 import type { Editor } from "./use-edits.ts";
 
@@ -35,7 +35,7 @@ export function canEdit(column: ShownColumn | null | undefined): column is Shown
 
 export function useEditing(
   editor: Editor | null,
-  look: Look,
+  standing: Standing,
   laid: Laid,
   cursor: Cursor,
   disabled: boolean,
@@ -63,8 +63,8 @@ export function useEditing(
     begin(row, place, typed) {
       const found = laid.all[place];
       const column = found?.column;
-      if (editor === null || disabled || row < 0 || row >= look.length || !canEdit(column)) return false;
-      const at = look.rowAt(row);
+      if (editor === null || disabled || row < 0 || row >= standing.length || !canEdit(column)) return false;
+      const at = standing.rowAt(row);
       const { id, key } = { id: editor.rows.id(at), key: column.key };
       if (column.kind === "boolean" && typed === undefined) {
         const value = editor.rows.at(at, found!.at) !== true;

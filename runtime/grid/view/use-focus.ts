@@ -14,7 +14,7 @@ export interface Focus {
 }
 
 export function useFocus(layer: RefObject<HTMLElement | null>, grid: Grid): Focus {
-  const { cursor, columns, look, scroll } = grid;
+  const { cursor, columns, standing, scroll } = grid;
   const { row, column } = cursor.at;
   const before = useRef<Place>(cursor.at);
   // Asked while the page is as it was before.
@@ -51,7 +51,7 @@ export function useFocus(layer: RefObject<HTMLElement | null>, grid: Grid): Focu
       if (cell === null) return;
       const place = Number(cell.getAttribute("aria-colindex")) - 1;
       const at = Number(cell.closest("[aria-rowindex]")?.getAttribute("aria-rowindex")) - 2;
-      if ((at !== row || place !== column) && at < look.length) cursor.go(at, place);
+      if ((at !== row || place !== column) && at < standing.length) cursor.go(at, place);
       else if (cell.matches(":focus-visible")) scroll.reveal(at, place);
     },
   };

@@ -49,11 +49,11 @@ function escape({ grid: { cursor, selecting, shown }, leaveFull }: Means): boole
 
 /** Where a key goes from the cell that the cursor is in. */
 function walk(event: KeyboardEvent, grid: Grid): boolean {
-  const { cursor, look, columns, scroll } = grid;
+  const { cursor, standing, columns, scroll } = grid;
   const { row, column } = cursor.at;
   const far = event.ctrlKey || event.metaKey;
   if (event.altKey) return false;
-  const last = look.length - 1;
+  const last = standing.length - 1;
   // Behind the last row one may be begun.
   const least = event.shiftKey || grid.editor?.add !== true ? last : last + 1;
   const right = columns.laid.all.length - 1;
@@ -112,23 +112,23 @@ function pressOnHead(event: KeyboardEvent, grid: Grid): boolean {
 
 /** What a key does with the cell. */
 function act(event: KeyboardEvent, { grid, cell }: Means): boolean {
-  const { cursor, look, columns, selecting, shown } = grid;
+  const { cursor, standing, columns, selecting, shown } = grid;
   const { row, column: place } = cursor.at;
   const far = event.ctrlKey || event.metaKey;
   const { key } = event;
-  if (event.altKey || row < 0 || row >= look.length) return false;
+  if (event.altKey || row < 0 || row >= standing.length) return false;
   const column = columnOf(grid, place);
   const last = columns.laid.all.length - 1;
   if (far && key.toLowerCase() === "a") {
     if (shown.rowMode === "rows") selecting.toggleAll(true);
-    cursor.mark({ top: 0, bottom: look.length - 1, start: firstColumn(grid), end: last });
+    cursor.mark({ top: 0, bottom: standing.length - 1, start: firstColumn(grid), end: last });
     if (shown.cellMode === "cells") grid.settleCells();
     return true;
   }
   if (key === " ") {
     if (far) {
       if (shown.columnMode !== null && column !== null) selecting.toggleColumn(column.key, true);
-      else cursor.mark({ top: 0, bottom: look.length - 1, start: place, end: place });
+      else cursor.mark({ top: 0, bottom: standing.length - 1, start: place, end: place });
     } else if (event.shiftKey) {
       if (shown.rowMode === "rows") selecting.toggleRow(row, true);
       else cursor.mark({ top: cursor.range.top, bottom: cursor.range.bottom, start: firstColumn(grid), end: last });

@@ -19,20 +19,20 @@ export function useLeaving(now: () => Grid, layer: () => Element | null, back: (
 
   useLayoutEffect(() => {
     const { current } = coming;
-    const { look, cursor, scroll, editing, columns } = now();
-    if (current === null || look.length <= current.length) return;
+    const { standing, cursor, scroll, editing, columns } = now();
+    if (current === null || standing.length <= current.length) return;
     coming.current = null;
     const { all } = columns.laid;
     const first = all.findIndex(({ column }) => canEdit(column));
     const place = canEdit(all[current.place]?.column) ? current.place : Math.max(0, first);
-    const position = look.length - 1;
+    const position = standing.length - 1;
     cursor.go(position, place);
     scroll.reveal(position, place);
     editing.begin(position, place, current.typed);
   });
 
   const across = (by: number): boolean => {
-    const { cursor, look, columns, scroll } = now();
+    const { cursor, standing, columns, scroll } = now();
     const { all } = columns.laid;
     const first = all.findIndex(({ column }) => column !== null);
     let { row, column: place } = cursor.at;
@@ -40,16 +40,16 @@ export function useLeaving(now: () => Grid, layer: () => Element | null, back: (
     place += by;
     if (place >= all.length) [row, place] = [row + 1, first];
     else if (place < first) [row, place] = [row - 1, all.length - 1];
-    if (row < 0 || row >= look.length) return false;
+    if (row < 0 || row >= standing.length) return false;
     cursor.go(row, place);
     scroll.reveal(row, place);
     return true;
   };
   const upright = (by: number): boolean => {
-    const { cursor, look, scroll, editor } = now();
+    const { cursor, standing, scroll, editor } = now();
     const place = began.current ?? cursor.at.column;
     began.current = null;
-    const row = Math.max(0, Math.min(cursor.at.row + by, look.length - (editor?.add === true ? 0 : 1)));
+    const row = Math.max(0, Math.min(cursor.at.row + by, standing.length - (editor?.add === true ? 0 : 1)));
     cursor.go(row, place);
     scroll.reveal(row, place);
     return true;
@@ -79,9 +79,9 @@ export function useLeaving(now: () => Grid, layer: () => Element | null, back: (
       }
     },
     addRow(place, typed) {
-      const { editor, look } = now();
+      const { editor, standing } = now();
       if (editor === null || !editor.add) return false;
-      coming.current = { place, typed, length: look.length };
+      coming.current = { place, typed, length: standing.length };
       editor.send({ do: "add", rows: [{}] });
       return true;
     },

@@ -18,13 +18,13 @@ export function useMeasure(root: RefObject<HTMLElement | null>, scroller: RefObj
     const element = scroller.current!;
     const measure = measureIn(root.current);
     const boxes = globalThis.matchMedia?.("(pointer: coarse)").matches === true ? COARSE : 40;
-    const look = (): void => {
+    const standing = (): void => {
       const room = element.clientWidth;
       if (room > 0)
         set((before) => (before.room === room && before.measure === measure ? before : { measure, room, boxes }));
     };
-    look();
-    const observer = new ResizeObserver(look);
+    standing();
+    const observer = new ResizeObserver(standing);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -196,7 +196,7 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
       if (isControl(event.target)) {
         cursor.go(spot.row, spot.column);
         if ((event.target as Element).closest(".dc-grid-press:not([data-again])") !== null && column?.kind === "button")
-          grid.fire("cell", { row: grid.look.rows.id(grid.look.rowAt(spot.row)), column: column.key });
+          grid.fire("cell", { row: grid.standing.rows.id(grid.standing.rowAt(spot.row)), column: column.key });
         return;
       }
       // A finger has only now said that it was no scrolling.
@@ -229,12 +229,12 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
 }
 
 /** What is filled goes on in one direction: that in which the pointer is further away. */
-function stretched(from: CellRange, row: number, column: number, { look }: Grid): CellRange {
+function stretched(from: CellRange, row: number, column: number, { standing }: Grid): CellRange {
   const corner = rangeOf({ row: from.top, column: from.start }, { row: from.bottom, column: from.end });
   const down = Math.max(from.top - row, row - from.bottom, 0);
   const aside = Math.max(from.start - column, column - from.end, 0);
   if (down === 0 && aside === 0) return corner;
   return down >= aside
-    ? { ...from, top: Math.min(from.top, row), bottom: Math.min(look.length - 1, Math.max(from.bottom, row)) }
+    ? { ...from, top: Math.min(from.top, row), bottom: Math.min(standing.length - 1, Math.max(from.bottom, row)) }
     : { ...from, start: Math.min(from.start, column), end: Math.max(from.end, column) };
 }

@@ -3,7 +3,7 @@ import { useMemo, useRef } from "preact/hooks";
 import type { SentSelection, ShownGrid } from "../spec/shown.ts";
 import { type CellRange, sizeOf } from "./cell-range.ts";
 import type { Laid } from "./lay-columns.ts";
-import type { Look } from "./look.ts";
+import type { Standing } from "./standing.ts";
 
 export interface Selecting {
   hasRow(id: string): boolean;
@@ -35,7 +35,7 @@ export function useSelection(
   { rowMode, columnMode, cellMode, disabled }: ShownGrid,
   value: SentSelection | undefined,
   select: (next: SentSelection) => void,
-  look: Look,
+  standing: Standing,
   laid: Laid,
 ): Selecting {
   const selected = value?.rows === undefined ? nothing : value;
@@ -55,7 +55,7 @@ export function useSelection(
   const put = (next: Partial<SentSelection>): void => {
     if (disabled !== true) select({ ...selected, ...next });
   };
-  const idAt = (position: number): string => look.rows.id(look.rowAt(position));
+  const idAt = (position: number): string => standing.rows.id(standing.rowAt(position));
   return {
     hasRow: (id) => rows.has(id),
     hasColumn: (key) => columns.has(key),
@@ -65,18 +65,18 @@ export function useSelection(
     columns: selected.columns,
     isEmpty: rows.size === 0 && columns.size === 0 && cells.size === 0,
     share() {
-      if (rows.size === 0 || look.length === 0) return 0;
-      if (look.length > rows.size * 2) return 0.5;
+      if (rows.size === 0 || standing.length === 0) return 0;
+      if (standing.length > rows.size * 2) return 0.5;
       let found = 0;
-      for (let position = 0; position < look.length; position++) if (rows.has(idAt(position))) found++;
-      return found / look.length;
+      for (let position = 0; position < standing.length; position++) if (rows.has(idAt(position))) found++;
+      return found / standing.length;
     },
     toggleRow(position, to = false) {
-      if (rowMode === null || position < 0 || position >= look.length) return;
+      if (rowMode === null || position < 0 || position >= standing.length) return;
       const id = idAt(position);
       if (rowMode === "row") return put({ rows: rows.has(id) ? [] : [id] });
       const next = new Set(rows);
-      const from = to && anchor.current !== undefined ? look.find(anchor.current, position) : -1;
+      const from = to && anchor.current !== undefined ? standing.find(anchor.current, position) : -1;
       if (from >= 0) {
         const on = rows.has(anchor.current!);
         for (let at = Math.min(from, position); at <= Math.max(from, position); at++)
@@ -89,7 +89,7 @@ export function useSelection(
     toggleAll(on) {
       if (rowMode !== "rows") return;
       const next = new Set(rows);
-      for (let position = 0; position < look.length; position++)
+      for (let position = 0; position < standing.length; position++)
         if (on) next.add(idAt(position));
         else next.delete(idAt(position));
       put({ rows: [...next] });

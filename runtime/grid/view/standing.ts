@@ -1,7 +1,7 @@
 // The rows as they stand on the page: which of them, and in which order.
 import type { GridRows } from "../spec/shown.ts";
 
-export interface Look {
+export interface Standing {
   readonly rows: GridRows;
   /** How many rows stand on the page. */
   readonly length: number;
@@ -13,7 +13,7 @@ export interface Look {
   find(id: string, hint: number): number;
 }
 
-export function lookAt(rows: GridRows, order: Uint32Array | null): Look {
+export function standingOf(rows: GridRows, order: Uint32Array | null): Standing {
   const length = order?.length ?? rows.length;
   const rowAt = (position: number): number => (order === null ? position : order[position]!);
   const positionOf = (row: number): number => (order === null ? row : order.indexOf(row));
