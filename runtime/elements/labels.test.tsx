@@ -30,8 +30,8 @@ const needed: Record<string, Record<string, unknown>> = {
   Spinner: { children: () => new Promise(() => {}) },
 };
 
-/** Shown elsewhere, or only inside something else. */
-const apart = ["SubmitButton", "Toast", "Tab", "Code", "Exception", "Mermaid"];
+/** Shown elsewhere, only inside something else, or a text in a language of its own. */
+const apart = ["SubmitButton", "Toast", "Tab", "Code", "Exception", "Mermaid", "Latex", "Html"];
 
 const kinds = Object.values(dacapo as Record<string, unknown>)
   .filter(isElement)

@@ -43,7 +43,7 @@ const files = {
     <Title>HTML</Title>;
     <Html>{${JSON.stringify(hostile)}}</Html>;
     <Html class="wide">{"<table><tr>" + "<td>1234567890</td>".repeat(60) + "</tr></table>"}</Html>;`,
-  "menus.app.tsx": `import { Code, DataFrame, Grid, Menu, Pagination, session, Text, Title } from "dacapo";
+  "menus.app.tsx": `import { Code, Container, DataFrame, Grid, Menu, Pagination, session, Text, TextInput, Title } from "dacapo";
     const state = session({ done: [] as string[] });
     <Title>Menus</Title>;
     const deed = <Menu label="Export" icon="🎻" options={["CSV", "JSON", "Parquet", "Paper"]} help="All rows" />;
@@ -55,6 +55,9 @@ const files = {
     <Pagination numPages={20} maxVisiblePages={0} label="Small" />;
     <Grid minColumnWidth={150}>{() => { for (let n = 0; n < 6; n++) <Text key={n} class="cell">cell {n}</Text>; }}</Grid>;
     <Grid columns={2} minColumnWidth={150} border>{() => { for (let n = 0; n < 4; n++) <Text key={n} class="half">half {n}</Text>; }}</Grid>;
+    const name = <TextInput label="Name" live={50} required />;
+    <Text>name {name}</Text>;
+    <Container height={200} align="center" justify="end" gap={0} class="middle"><Text>in the middle</Text></Container>;
     <DataFrame data={[{ a: 1 }]} height={120} />;
     <Code language="python" lineNumbers>{'def f(x):\\n  # twice\\n  return 2 * len("a" + x.name)'}</Code>;
     <Code language="html">{'<p class="a">text</p>'}</Code>;
@@ -225,6 +228,25 @@ describe("menus", () => {
       .locator("button:visible")
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
     expect(new Set(tops).size).toBe(1);
+    await findNothingWrong(page, refused);
+    await page.close();
+  });
+
+  it("a live field tells what is typed, and the caret stays", async () => {
+    const { page, refused } = await built.page("menus", browser);
+    const field = page.getByRole("textbox", { name: "Name" });
+    await field.pressSequentially("Aa");
+    await page.getByText("name Aa", { exact: true }).waitFor();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.type("d");
+    await page.getByText("name Ada", { exact: true }).waitFor();
+    expect(await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.value])).toEqual([2, "Ada"]);
+    const [box, text] = [
+      (await page.locator(".middle").boundingBox())!,
+      (await page.getByText("in the middle").boundingBox())!,
+    ];
+    expect(Math.abs(text.y + text.height / 2 - box.y - box.height / 2)).toBeLessThan(2);
+    expect(text.x).toBeGreaterThan(box.x + box.width / 2);
     await findNothingWrong(page, refused);
     await page.close();
   });

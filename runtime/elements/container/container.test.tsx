@@ -44,6 +44,26 @@ describe("Container", () => {
     expect(one(bare!, "p").textContent).toBe("c");
   });
 
+  it("is painted with what says where its contents stand", () => {
+    const page = onPage(() => {
+      Container({
+        height: "stretch",
+        gap: "large",
+        align: "between",
+        justify: "center",
+        children: () => void Text({ children: "a" }),
+      });
+    });
+    const container = one(page, ".dc-container");
+    expect({ ...container.dataset }).toEqual({ height: "true", align: "between", justify: "center" });
+    expect(container.style.gap).toBe("4rem");
+  });
+
+  it.each([0, -5, NaN, "tall"])("rejects a height of %j", async (height) => {
+    const app = await openApp(defineApp("t.app.tsx", () => void Container({ height: height as number })));
+    expect(app.exception?.message).toContain("height must be");
+  });
+
   it("has exact types", () => {
     const typed = () => {
       expectTypeOf(Container()).toEqualTypeOf<Block>();

@@ -39,10 +39,16 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
   const limits = [accept?.split(",").join(", "), maxSize !== undefined && `up to ${writeSize(maxSize)}`];
   const limit = limits.filter(Boolean).join(" · ");
   return (
-    <Field box={box} uid={uid} props={{ ...props, error: refused ?? props.error }}>
+    <Field box={box} uid={uid} props={{ ...props, error: refused ?? props.error }} spoken>
       <div
         class="dc-drop"
         data-over={flag(over)}
+        onPaste={(event) => {
+          const pasted = [...(event.clipboardData?.files ?? [])];
+          if (disabled === true || pasted.length === 0) return;
+          event.preventDefault();
+          take(pasted);
+        }}
         onDragOver={(event) => {
           event.preventDefault();
           hover(disabled !== true);

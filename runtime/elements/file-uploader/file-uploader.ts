@@ -2,8 +2,9 @@
 import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
 import { fileValue } from "./file-value.ts";
+import { requiredProps, type RequiredProps } from "../required.ts";
 
-export interface FileUploaderProps<V = File | null, Given = V, B = V> extends WidgetProps<V, Given, B> {
+export interface FileUploaderProps<V = File | null, Given = V, B = V> extends WidgetProps<V, Given, B>, RequiredProps {
   /** What is taken, as in HTML: endings and kinds of content, separated by commas: `".csv,image/*"`. Anything when left out. */
   accept?: string;
   /** Lets several files be chosen, also one after another. */
@@ -22,7 +23,7 @@ type FileUploaderCall = <M extends boolean = false, B = never>(
 ) => FilesOf<M>;
 
 /**
- * A field for files: chosen from a list, or dropped on it. Evaluates to the `File`, to `null` until there is one; with
+ * A field for files: chosen from a list, dropped on it, or pasted where it has the focus. Evaluates to the `File`, to `null` until there is one; with
  * `multiple` to an array of files, the script's own. A file that is too big, or of another kind, is not taken: a message
  * beside the field says why. Nothing is sent anywhere: the script reads the file with `await file.text()` and the like.
  * In tests, `app.get(FileUploader).set(new File(["a,b"], "data.csv"))` chooses one.
@@ -40,7 +41,7 @@ type FileUploaderCall = <M extends boolean = false, B = never>(
 export const FileUploader = defineElement<FileUploaderCall>({
   name: "FileUploader",
   children: "none",
-  props: { ...widgetProps, accept: "text", multiple: "flag", maxSize: "number" },
+  props: { ...widgetProps, ...requiredProps, accept: "text", multiple: "flag", maxSize: "number" },
   value: fileValue,
   handler: "onChange",
   check,

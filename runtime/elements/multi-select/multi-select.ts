@@ -3,9 +3,10 @@ import type { Binds, Bound, Option, Told } from "../bind.ts";
 import { checkSeveral, choices } from "../choices.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
+import { requiredProps, type RequiredProps } from "../required.ts";
 
 export interface MultiSelectProps<T, V = T[], Given = readonly T[], B = V>
-  extends WidgetProps<V, Given, B>, OptionsProps<T> {
+  extends WidgetProps<V, Given, B>, OptionsProps<T>, RequiredProps {
   /** The most options that can be chosen, at least 1; any number when left out. */
   max?: number;
   /** Shown while nothing is chosen. */
@@ -31,7 +32,7 @@ type MultiSelectCall = <const T, B = never>(
 export const MultiSelect = defineElement<MultiSelectCall>({
   name: "MultiSelect",
   children: "none",
-  props: { ...widgetProps, ...optionsProps, max: "number", placeholder: "text" },
+  props: { ...widgetProps, ...requiredProps, ...optionsProps, max: "number", placeholder: "text" },
   defaults: { placeholder: "Choose…" },
   value: choices,
   handler: "onChange",

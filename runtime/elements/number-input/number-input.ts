@@ -2,8 +2,9 @@
 import type { Binds, Bound, HasNull, NullBound, Told } from "../bind.ts";
 import { canBeEmpty } from "../can-be-empty.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
+import { requiredProps, type RequiredProps } from "../required.ts";
 
-export interface NumberInputProps<V = number, Given = V, B = V> extends WidgetProps<V, Given, B> {
+export interface NumberInputProps<V = number, Given = V, B = V> extends WidgetProps<V, Given, B>, RequiredProps {
   /** The lowest number; none when left out. */
   min?: number;
   /** The highest number; none when left out. */
@@ -44,6 +45,7 @@ export const NumberInput = defineElement<NumberInputCall>({
   children: "none",
   props: {
     ...widgetProps,
+    ...requiredProps,
     min: "number",
     max: "number",
     step: "number",

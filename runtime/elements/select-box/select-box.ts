@@ -4,9 +4,10 @@ import { canBeEmpty } from "../can-be-empty.ts";
 import { checkOne, choice } from "../choice.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
+import { requiredProps, type RequiredProps } from "../required.ts";
 
 export interface SelectBoxProps<T, V = T, C = false, Given = V, B = V>
-  extends WidgetProps<V, Given, B>, OptionsProps<T> {
+  extends WidgetProps<V, Given, B>, OptionsProps<T>, RequiredProps {
   /** Lets the user choose nothing; then it starts empty unless a `value` is given. */
   clearable?: C;
   /** Shown while nothing is chosen. */
@@ -40,7 +41,7 @@ type SelectBoxCall = <const T, const V extends NoInfer<T> | null = never, C exte
 export const SelectBox = defineElement<SelectBoxCall>({
   name: "SelectBox",
   children: "none",
-  props: { ...widgetProps, ...optionsProps, clearable: "flag", placeholder: "text" },
+  props: { ...widgetProps, ...requiredProps, ...optionsProps, clearable: "flag", placeholder: "text" },
   defaults: { placeholder: "Choose…" },
   value: choice,
   handler: "onChange",

@@ -1,6 +1,7 @@
 // Paints a field for several lines of text.
 import { writeText } from "../define.ts";
 import { keepWithin } from "../keep-within.ts";
+import { waitOf } from "../live.ts";
 import { isComposing } from "../../painter/parts/composing.ts";
 import { describedBy, Field } from "../../painter/parts/field.tsx";
 import { useText } from "../../painter/parts/use-text.ts";
@@ -18,6 +19,7 @@ export const TextAreaPaint: Paint<TextAreaProps, string | null> = ({ node, props
           ({ value }) => fire("change", value),
           writeText,
           (field) => keepWithin(field, maxLength),
+          waitOf(props),
         )}
         id={uid}
         class="dc-input"

@@ -1,9 +1,12 @@
 // Several lines of text.
 import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
+import { checkLive, liveProps, type LiveProps } from "../live.ts";
 import { type TextOf, words } from "../words.ts";
+import { requiredProps, type RequiredProps } from "../required.ts";
 
-export interface TextAreaProps<V = string, Given = V, B = V> extends WidgetProps<V, Given, B> {
+export interface TextAreaProps<V = string, Given = V, B = V>
+  extends WidgetProps<V, Given, B>, LiveProps, RequiredProps {
   /** Shown while the field is empty. */
   placeholder?: string;
   /** The most characters that can be entered; any number when left out. */
@@ -23,6 +26,7 @@ type TextAreaCall = <V extends string | null = never, B = never>(
  * The script hears of it on Ctrl+Enter (⌘+Enter) and when the field loses the focus.
  *
  * @returns `string`; with `value={null}`, or bound to what may be `null`, also `null`.
+ * @throws {Problem} `prop-invalid` for a `live` that is no time.
  * @example
  * ```tsx
  * const note = <TextArea label="Note" rows={5} />;
@@ -34,6 +38,8 @@ export const TextArea = defineElement<TextAreaCall>({
   children: "none",
   props: {
     ...widgetProps,
+    ...requiredProps,
+    ...liveProps,
     placeholder: "text",
     maxLength: "number",
     rows: "number",
@@ -42,4 +48,5 @@ export const TextArea = defineElement<TextAreaCall>({
   defaults: { rows: 3 },
   value: words,
   handler: "onChange",
+  check: checkLive,
 });

@@ -1,6 +1,7 @@
 // Paints a field for one line of text.
 import { writeText } from "../define.ts";
 import { keepWithin } from "../keep-within.ts";
+import { waitOf } from "../live.ts";
 import { describedBy, Field } from "../../painter/parts/field.tsx";
 import { useText } from "../../painter/parts/use-text.ts";
 import type { Paint } from "../../painter/paint.ts";
@@ -14,6 +15,7 @@ export const TextInputPaint: Paint<TextInputProps, string | null> = ({ node, pro
         ({ value }) => fire("change", value),
         writeText,
         (field) => keepWithin(field, props.maxLength),
+        waitOf(props),
       )}
       id={uid}
       class="dc-input"

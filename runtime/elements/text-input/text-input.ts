@@ -1,9 +1,12 @@
 // One line of text.
 import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
+import { checkLive, liveProps, type LiveProps } from "../live.ts";
 import { type TextOf, words } from "../words.ts";
+import { requiredProps, type RequiredProps } from "../required.ts";
 
-export interface TextInputProps<V = string, Given = V, B = V> extends WidgetProps<V, Given, B> {
+export interface TextInputProps<V = string, Given = V, B = V>
+  extends WidgetProps<V, Given, B>, LiveProps, RequiredProps {
   /** Shown while the field is empty. */
   placeholder?: string;
   /** What keyboard a phone shows, and whether the text is hidden. Nothing is checked by it. */
@@ -20,9 +23,10 @@ type TextInputCall = <V extends string | null = never, B = never>(
 
 /**
  * A field for one line of text. Evaluates to the text; with `value={null}` to `null` until something is entered.
- * The script hears of it on Enter and when the field loses the focus, not at each key.
+ * The script hears of it on Enter and when the field loses the focus, not at each key, unless it is `live`.
  *
  * @returns `string`; with `value={null}`, or bound to what may be `null`, also `null`.
+ * @throws {Problem} `prop-invalid` for a `live` that is no time.
  * @example
  * ```tsx
  * const name = <TextInput label="Name" placeholder="Ada" />;
@@ -34,6 +38,8 @@ export const TextInput = defineElement<TextInputCall>({
   children: "none",
   props: {
     ...widgetProps,
+    ...requiredProps,
+    ...liveProps,
     placeholder: "text",
     type: ["text", "password", "email", "url", "tel", "search"],
     maxLength: "number",
@@ -42,4 +48,5 @@ export const TextInput = defineElement<TextInputCall>({
   defaults: { type: "text" },
   value: words,
   handler: "onChange",
+  check: checkLive,
 });

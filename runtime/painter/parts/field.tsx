@@ -7,6 +7,7 @@ import { FieldError, useInvalid } from "./field-error.tsx";
 import { Help } from "./help.tsx";
 import { joined } from "./joined.ts";
 import { contentOf } from "../content.ts";
+import { Required, useRequired } from "./required.tsx";
 import "./field.css";
 
 /** The props that a frame shows. */
@@ -15,6 +16,8 @@ export interface FieldProps {
   help?: string;
   hideLabel?: boolean;
   disabled?: boolean;
+  /** It has to be filled in. */
+  required?: boolean;
   /** What is wrong with what was entered. */
   error?: string;
 }
@@ -25,14 +28,17 @@ interface Frame {
   props: FieldProps;
   /** `"group"` or `"radiogroup"` for several controls under one label. */
   role?: "group" | "radiogroup";
+  /** That it is required is said by its label: the control cannot. */
+  spoken?: boolean;
   /** What the control shows at the right end of the label. */
   aside?: ComponentChildren;
   children: ComponentChildren;
 }
 
-export function Field({ box, uid, props, role, aside, children }: Frame) {
-  const { label, help, hideLabel, error } = props;
+export function Field({ box, uid, props, role, spoken = role !== undefined, aside, children }: Frame) {
+  const { label, help, hideLabel, required = false, error } = props;
   const frame = useRef<HTMLDivElement>(null);
+  useRequired(frame, uid, required && !spoken);
   useInvalid(frame, uid, error);
   return (
     <div
@@ -47,10 +53,12 @@ export function Field({ box, uid, props, role, aside, children }: Frame) {
         {role === undefined ? (
           <label for={uid} class={joined(hideLabel && "dc-unseen")}>
             {contentOf(label)}
+            {required && <Required spoken={spoken} />}
           </label>
         ) : (
           <span id={`${uid}-label`} class={joined(hideLabel && "dc-unseen")}>
             {contentOf(label)}
+            {required && <Required spoken={spoken} />}
           </span>
         )}
         {help !== undefined && <Help uid={uid} text={help} />}

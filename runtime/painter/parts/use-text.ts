@@ -14,18 +14,22 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement;
  * @param report Tells the session what stands in the control.
  * @param write The text of a value.
  * @param entered Called after each input, but not within a word that an input method is still composing.
+ * @param wait Reports also while the user types: after so many milliseconds without input.
  */
 export function useText<E extends TextControl>(
   node: Shown,
   report: (control: E) => void,
   write: (value: any) => string = writeText,
   entered?: (control: E) => void,
+  wait?: number,
 ) {
   const control = useRef<E>(null);
   const composing = useRef(false);
   /** The text that the session knows of. */
   const known = useRef("");
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useLayoutEffect(takePresses, []);
+  useLayoutEffect(() => () => clearTimeout(timer.current), []);
   useWritten(node, (value) => {
     const element = control.current!;
     const text = (known.current = value === null || value === undefined ? "" : write(value));
@@ -37,18 +41,25 @@ export function useText<E extends TextControl>(
   const settle = (): void => {
     const element = control.current!;
     if (element.value === known.current) return;
+    clearTimeout(timer.current);
     known.current = element.value;
     report(element);
     known.current = element.value;
+  };
+  const input = (): void => {
+    if (composing.current) return;
+    entered?.(control.current!);
+    clearTimeout(timer.current);
+    if (wait !== undefined) timer.current = setTimeout(settle, wait);
   };
   return {
     ref: control,
     onCompositionStart: () => void (composing.current = true),
     onCompositionEnd: () => {
       composing.current = false;
-      entered?.(control.current!);
+      input();
     },
-    onInput: entered && (() => composing.current || entered(control.current!)),
+    onInput: input,
     onChange: settle,
     onBlur: settle,
   };
