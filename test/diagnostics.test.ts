@@ -21,7 +21,11 @@ describe("diagnostics", () => {
   }
 
   test("every code has a case", () => {
-    const missing = codes.filter((code) => !cases.some(({ name }) => name === code || name.startsWith(`${code}-`)));
+    // A build finds this one: it takes more than one file.
+    const ofBuild = ["server-only-import"];
+    const missing = codes.filter(
+      (code) => !ofBuild.includes(code) && !cases.some(({ name }) => name === code || name.startsWith(`${code}-`)),
+    );
     expect(missing).toEqual([]);
   });
 });

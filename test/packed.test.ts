@@ -258,7 +258,9 @@ it("has clear words for mistakes", () => {
   expect(dacapo("dev", "--prot", "80").stderr).toBe(
     "error Unknown option `--prot`.\nRun `dacapo --help` for what there is.\n",
   );
-  expect(dacapo("publish").stderr).toBe("error There is no command `publish`.\nRun `dacapo --help` for what there is.\n");
+  expect(dacapo("publish").stderr).toBe(
+    "error There is no command `publish`.\nRun `dacapo --help` for what there is.\n",
+  );
 
   writeAll(folder, { "wrong.app.tsx": hello.replace("<Button", "<Buton").replace("</Button", "</Buton") });
   const { status, stderr } = dacapo("build", "wrong.app.tsx", "--out", "nowhere");

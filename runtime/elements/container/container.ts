@@ -1,6 +1,6 @@
 // A place on the page that holds other elements.
 import { type BlockElement } from "../block-element.ts";
-import { type CommonProps, defineElement, type Mistake, write } from "../define.ts";
+import { type CommonProps, defineElement, type Mistake } from "../define.ts";
 
 export interface ContainerProps extends CommonProps {
   /** Draws a line around the container; on by default when it has a `height`. */
@@ -12,7 +12,7 @@ export interface ContainerProps extends CommonProps {
   height?: number | "stretch" | "content";
   /** The space between the elements: a name, or pixels. */
   gap?: "none" | "small" | "medium" | "large" | number;
-  /** Where the elements stand vertically when there is room left. */
+  /** Where the elements stand vertically when there is room left: at the top when left out. */
   align?: "top" | "center" | "bottom" | "between";
   /** Where the elements stand horizontally; each as wide as it needs then, and as the container when left out. */
   justify?: "start" | "center" | "end";
@@ -41,7 +41,6 @@ export const Container = defineElement<BlockElement<ContainerProps>>({
     align: ["top", "center", "bottom", "between"],
     justify: ["start", "center", "end"],
   },
-  defaults: { align: "top" },
   check,
 });
 
@@ -49,7 +48,7 @@ function check({ height }: ContainerProps): Mistake | undefined {
   if (height === undefined || height === "stretch" || height === "content") return undefined;
   if (typeof height === "number" && height > 0 && height < Infinity) return undefined;
   return {
-    found: `height is ${write(height)}.`,
+    found: "height is none of these.",
     expected: 'height must be a number of pixels, more than 0, "stretch" or "content".',
     write: "height={300}",
   };
