@@ -5,6 +5,7 @@ import { hostVnode } from "./host.ts";
 import { fillWith, type LeafElement, nodeAt, patchLeaf } from "./leaf.ts";
 import type { Painted } from "./node.ts";
 import type { Light, Paint, Template } from "./paint.ts";
+import { isReturn } from "./parts/is-return.ts";
 
 /** What is painted so: a template, and what it has to know and to say. */
 export interface LightTemplate extends Template {
@@ -32,12 +33,8 @@ function installParents(): void {
     Object.defineProperty(Element.prototype, "$parent", { configurable: true, writable: true, value: undefined });
 }
 
-/** Many browsers come back to a page with what was entered; only components put that right. */
-const isReturn = /*#__PURE__*/ performance
-  .getEntriesByType("navigation")
-  .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
-
 export function light(template: LightTemplate): Light {
+  // What a browser fills in by itself only components put right.
   const fits = (node: Shown): boolean => !isReturn && template.fits(node);
   const hear = ({ currentTarget }: Event): void => {
     const element = currentTarget as HTMLElement & LightElement;

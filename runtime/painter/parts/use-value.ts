@@ -1,11 +1,7 @@
 // The value of a control on the page: written when the script changed it, left alone while the user is at it.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Shown } from "../../core/wire/wire.ts";
-
-/** A browser that comes back to a page, or loads it anew, fills in what it knows of its fields, and tells nobody. */
-const isReturn = /*#__PURE__*/ performance
-  .getEntriesByType("navigation")
-  .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
+import { isReturn } from "./is-return.ts";
 
 /**
  * Writes the value to the control: when it appears, when the script changed the value, and when one of `also` is new.
