@@ -49,8 +49,10 @@ export function compileScripts(): Plugin {
         return { code: code + (accept?.code ?? ""), map: map && { ...map, sources: [basename(id)] } };
       },
     },
-    hotUpdate({ modules }) {
+    async hotUpdate({ modules, read, type }) {
       if (!active || this.environment.config.consumer !== "client") return;
+      // An editor that empties a file before it writes it: reading waits for what comes, or all values would go with their widgets.
+      if (type === "update" && modules.some(({ id }) => isApp(id ?? ""))) await read();
       // An import that cannot be resolved makes Vite forget it.
       for (const module of modules) if (accepting.has(module.id ?? "")) module.isSelfAccepting = true;
       // Vite does not look for the users of a module that it never got to analyse: the page was opened with a mistake in it.

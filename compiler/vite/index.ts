@@ -6,6 +6,7 @@ import { bringIcons } from "./icons/bring-icons.ts";
 import { bundleApart } from "./bundle-apart.ts";
 import { describeApps } from "./describe-apps.ts";
 import { findPeers } from "./find-peers.ts";
+import { hearLastChange } from "./hear-last-change.ts";
 import { locateErrors } from "./locate-errors.ts";
 import type { DacapoOptions } from "./options.ts";
 import { openInEditor } from "./open-in-editor.ts";
@@ -39,6 +40,7 @@ export function dacapo(options: DacapoOptions = {}): PluginOption {
     bundleApart(),
     bringIcons(),
     compileScripts(),
+    hearLastChange(),
     ownJsx(),
     serverOnly(),
     servePages(options),

@@ -122,15 +122,34 @@ class WebKitPage implements Remote {
     await this.say("/actions", { actions });
   }
 
+  /** What the window has around the page. */
+  private frame: [width: number, height: number] = [0, 0];
+
   async resize(width: number, height: number): Promise<void> {
-    await this.say("/window/rect", { x: 0, y: 0, width, height });
-    const [innerWidth, innerHeight] = (await this.call("() => [innerWidth, innerHeight]", [])) as [number, number];
-    await this.say("/window/rect", { x: 0, y: 0, width: 2 * width - innerWidth, height: 2 * height - innerHeight });
-    // The page hears of it later than the window.
-    for (let tries = 0; tries < 100; tries++) {
-      if ((await this.call("() => new Promise((done) => requestAnimationFrame(() => done(innerWidth)))", [])) === width)
-        return;
+    for (let tries = 0; tries < 10; tries++) {
+      const [more, below] = this.frame;
+      await this.say("/window/rect", { x: 0, y: 0, width: width + more, height: height + below });
+      const [innerWidth, innerHeight] = await this.settled(width, height);
+      if (innerWidth === width && innerHeight === height) return;
+      // The first time nobody knows it. A page that has not heard of its window yet says nothing of it.
+      this.frame = [Math.max(0, more + width - innerWidth), Math.max(0, below + height - innerHeight)];
     }
+    throw new Error(`The window did not become ${width} × ${height}.`);
+  }
+
+  /** The size of the page once it is the one that is wanted, or stays another: it hears of it later than the window. */
+  private async settled(width: number, height: number): Promise<readonly [number, number]> {
+    let [last, same] = [[0, 0] as readonly [number, number], 0];
+    for (let tries = 0; tries < 100 && same < 10; tries++) {
+      const size = (await this.call(
+        "() => new Promise((done) => requestAnimationFrame(() => done([innerWidth, innerHeight])))",
+        [],
+      )) as [number, number];
+      if (size[0] === width && size[1] === height) return size;
+      same = size[0] === last[0] && size[1] === last[1] ? same + 1 : 0;
+      last = size;
+    }
+    return last;
   }
 
   async picture(): Promise<string> {

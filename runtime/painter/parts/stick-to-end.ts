@@ -13,11 +13,18 @@ export function toEnd(scroller: Element): void {
 /** Follows what grows in `content` while `scroller` stands at its end; returns how to stop. */
 export function stickToEnd(scroller: Element, content: Element): () => void {
   let atEnd = true;
-  const follow = (): void => {
-    if (atEnd && content.querySelector(sticking) !== null) toEnd(scroller);
-  };
+  let stood = 0;
   const look = (): void => {
-    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < near;
+    stood = scroller.scrollTop;
+    atEnd = scroller.scrollHeight - stood - scroller.clientHeight < near;
+  };
+  const follow = (): void => {
+    if (!atEnd || content.querySelector(sticking) === null) return;
+    // The reader has gone up, and the page hears of it only with its next picture.
+    if (scroller.scrollTop < stood) look();
+    if (!atEnd) return;
+    toEnd(scroller);
+    stood = scroller.scrollTop;
   };
   // The page itself tells of its scrolling at the document.
   const source = scroller === document.scrollingElement ? document : scroller;
