@@ -24,7 +24,7 @@ export function hearLastChange(): Plugin {
           waiting.delete(file);
           const now = stateOf(file);
           // One that is gone has an event of its own.
-          if (!watcher.closed && now !== "" && now !== before) watcher.emit("change", file);
+          if (now !== "" && now !== before) watcher.emit("change", file);
         };
         waiting.set(file, setTimeout(look, DEAF).unref());
       });
