@@ -28,7 +28,7 @@ const rules: readonly Rule[] = [
   { of: /^runtime\/data\//, may: /^runtime\/data\//, types: /^runtime\/elements\/define\.ts$/ },
   {
     of: /^runtime\/charts\/spec\//,
-    may: /^runtime\/(charts\/spec\/|data\/index\.ts$|elements\/(define|numbers)\.ts$|core\/values\/same\.ts$)/,
+    may: /^runtime\/(charts\/spec\/|data\/index\.ts$|elements\/(define|missing-rows|numbers)\.ts$|core\/values\/same\.ts$)/,
     types: /^runtime\/(core\/|elements\/bind\.ts$)/,
   },
   {
@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/maps\/spec\//,
-    may: /^runtime\/(maps\/spec\/|(data|charts\/spec)\/index\.ts$|elements\/(define|numbers)\.ts$)/,
+    may: /^runtime\/(maps\/spec\/|(data|charts\/spec)\/index\.ts$|elements\/(define|missing-rows|numbers)\.ts$)/,
   },
   {
     of: /^runtime\/maps\/(engine|world)\//,

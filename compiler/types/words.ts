@@ -1,4 +1,5 @@
 // Findings about virtual text → findings about the app script, in words about elements and props.
+import { deepest } from "./deepest.ts";
 import { type Place, placeOf } from "./place.ts";
 import type { Finding } from "./typescript/finding.ts";
 import type { Call, Virtual } from "./virtual/index.ts";
@@ -9,7 +10,11 @@ type Lines = string[];
 
 /** The findings about one script as the author can use them; those that only the translation caused are left out. */
 export function reword<F extends Finding>(findings: readonly F[], virtual: Virtual): F[] {
-  const placed = findings.map((finding) => ({ finding, place: placeOf(finding, virtual) }));
+  const placed = findings.map((found) => {
+    const place = placeOf(found, virtual);
+    const finding = place?.part === "prop" && found.code === 2322 ? deepest(found, place, virtual) : found;
+    return { finding, place: finding === found ? place : placeOf(finding, virtual) };
+  });
   const unbound = new Set(placed.filter(isAboutBind).map(({ place }) => place!.call));
   return placed.flatMap(({ finding, place }) => {
     const range = sourceOf(virtual.spans, finding);

@@ -1,6 +1,6 @@
 // Rows that are loaded block by block: each once, given up when out of sight, asked for again when they failed.
 import { describe, expect, it, vi } from "vitest";
-import { lazyRows, readData } from "./index.ts";
+import { bringRows, lazyRows, missingRows, readData } from "./index.ts";
 
 interface Numbered {
   n: number;
@@ -108,7 +108,71 @@ describe("lazyRows", () => {
     expect(await rows.count()).toBe(3);
   });
 
-  it("is no data for what has to show all of it", () => {
-    expect(() => readData(lazyRows({ count: 1, load: () => [] }))).toThrow("is loaded part by part");
+  it("for what shows all of it is the rows that are here: loaded apart from what a grid has in sight", async () => {
+    const load = vi.fn(({ from, to }: { from: number; to: number }) => numbered(from, to));
+    const rows = lazyRows<Numbered>({ count: 950, load });
+    expect(readData(rows).length).toBe(0);
+    expect(missingRows(rows)).toEqual({ loading: true });
+    const arrived = vi.fn();
+    const asker = {};
+    bringRows(rows, false, asker, arrived);
+    bringRows(rows, false, asker, arrived);
+    rows.arrange({ search: "else" });
+    await vi.waitFor(() => expect(arrived).toHaveBeenCalledTimes(1));
+    expect(readData(rows).length).toBe(950);
+    expect(readData(rows)).toBe(readData(rows));
+    expect(missingRows(rows)).toBe(null);
+    expect(load).toHaveBeenCalledTimes(10);
+    bringRows(rows, true, asker, arrived);
+    expect(load).toHaveBeenCalledTimes(10);
+    rows.forget();
+    expect(readData(rows).length).toBe(0);
+  });
+
+  it("for what shows all of it has an end, says what failed, and tries that once more when it is asked to", async () => {
+    const many = lazyRows<Numbered>({ count: 1e9, block: 5000, load: ({ from, to }) => numbered(from, to) });
+    const arrived = vi.fn();
+    bringRows(many, false, many, arrived);
+    await vi.waitFor(() => expect(arrived).toHaveBeenCalled());
+    expect(readData(many).length).toBe(10_000);
+    expect(missingRows(many)).toEqual({ most: 10_000, of: 1e9 });
+
+    let broken = true;
+    const load = vi.fn(({ from, to }: { from: number; to: number }) => {
+      if (broken && from === 100) throw new Error("offline");
+      return numbered(from, to);
+    });
+    const some = lazyRows<Numbered>({ count: 250, load });
+    const told = vi.fn();
+    bringRows(some, false, some, told);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(missingRows(some)).toEqual({ error: new Error("offline") });
+    expect(readData(some).length).toBe(150);
+    bringRows(some, false, some, told);
+    expect(load).toHaveBeenCalledTimes(3);
+    broken = false;
+    bringRows(some, true, some, told);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    expect(missingRows(some)).toBe(null);
+    expect(readData(some).length).toBe(250);
+
+    let uncounted = true;
+    const lied = lazyRows<Numbered>({
+      count: () => {
+        if (uncounted) throw new Error("no count");
+        return 500;
+      },
+      load: ({ from, to }) => numbered(from, Math.min(to, 120)),
+    });
+    const heard = vi.fn();
+    bringRows(lied, false, lied, heard);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    expect(missingRows(lied)).toEqual({ error: new Error("no count") });
+    uncounted = false;
+    bringRows(lied, true, lied, heard);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+    // It has fewer than it said.
+    expect(readData(lied).length).toBe(120);
+    expect(missingRows(lied)).toBe(null);
   });
 });

@@ -54,7 +54,9 @@ export class LazyRows<R = any> {
   private counting: AbortController | null = null;
   private known: number | null;
   private readonly listeners = new Set<() => void>();
-  private readonly size: number;
+  private all: LazyRows<R> | null = null;
+  /** How many rows are asked for at once. */
+  readonly size: number;
 
   constructor(private readonly source: LazySource<R>) {
     this.size = Math.max(1, Math.floor(source.block ?? 100));
@@ -64,6 +66,11 @@ export class LazyRows<R = any> {
   /** How many rows there are, as far as is known; `null` before the source has said so. */
   get length(): number | null {
     return this.known;
+  }
+
+  /** The same rows as their source has them, for what shows all at once: loaded apart from what a grid has in sight, and has arranged. */
+  get whole(): LazyRows<R> {
+    return (this.all ??= new LazyRows(this.source));
   }
 
   /** Asks how many rows there are. What a block says wins over it: a source may have counted wrongly. */
@@ -131,17 +138,23 @@ export class LazyRows<R = any> {
   /** Forgets what could not be loaded, so that it is asked for again. */
   again(): void {
     for (const [at, { failed }] of this.blocks) if (failed) this.blocks.delete(at);
+    this.all?.again();
     this.tell();
   }
 
   /** Arranges the rows anew: everything is asked for again. */
   arrange(view: Partial<LazyView<R>>): void {
     this.view = { ...(unsorted as LazyView<R>), ...view };
-    this.forget();
+    this.empty();
   }
 
   /** Gives up what is under way, and forgets all rows. */
   forget(): void {
+    this.all?.forget();
+    this.empty();
+  }
+
+  private empty(): void {
     this.counting?.abort();
     for (const block of this.blocks.values()) block.abort();
     this.blocks = new Map();

@@ -7,6 +7,7 @@ import { Columns } from "./from-columns.ts";
 import { Rows } from "./from-rows.ts";
 import { LazyRows } from "./lazy-rows.ts";
 import { isPlain } from "./value-in.ts";
+import { rowsHere } from "./whole-rows.ts";
 
 /** More rows than a page can hold: an iterator without end, a list of holes. */
 export const MOST_ROWS = 10_000_000;
@@ -38,8 +39,7 @@ export function readData(data: unknown): Frame {
 }
 
 function look(data: object): Frame {
-  if (data instanceof LazyRows)
-    throw new NoData("is loaded part by part, which this element cannot do.", "data={await rows.slice(0, 1000)}");
+  if (data instanceof LazyRows) return frameHere(data);
   if (Array.isArray(data) || isNumberArray(data)) return new Rows(atMost(data));
   if (data instanceof Map) return fromMap(data);
   if (isArrow(data)) return fromArrow(data);
@@ -55,6 +55,16 @@ const isForEver = (data: object): boolean =>
   isArrow(data) ||
   isArquero(data) ||
   (Object.isFrozen(data) && Array.isArray(data) && data.every((row) => Object.isFrozen(row)));
+
+/** By the rows that are here: more of them are another list. */
+const here = new WeakMap<readonly unknown[], Frame>();
+
+function frameHere(data: LazyRows): Frame {
+  const rows = rowsHere(data);
+  let frame = here.get(rows);
+  if (frame === undefined) here.set(rows, (frame = new Rows(rows)));
+  return frame;
+}
 
 function atMost<L extends ArrayLike<unknown>>(rows: L): L {
   if (rows.length > MOST_ROWS) throw tooMany(`has ${rows.length} rows`);

@@ -23,9 +23,13 @@ export interface ArqueroTable {
 
 /**
  * What every element takes as `data`: rows that are objects or arrays, in an array or anything that can be walked; a `Map`; columns by
- * name (`{ city: ["Oslo"], mass: new Float64Array(1) }`); tables of Arrow and Arquero; numbers or texts, which are one column `value`.
+ * name (`{ city: ["Oslo"], mass: new Float64Array(1) }`); tables of Arrow and Arquero; numbers or texts, which are one column `value`;
+ * `lazyRows`, which a grid loads when they are seen, and all other elements up to ten thousand of them.
  */
-export type Data = Iterable<any> | ArrowTable | ArqueroTable | ColumnsByName;
+export type Data = DataAtHand | LazyRows;
+
+/** Data that is all here: what an editor takes. */
+export type DataAtHand = Iterable<any> | ArrowTable | ArqueroTable | ColumnsByName;
 
 /** Columns by name; short ones are filled with nothing. */
 export interface ColumnsByName {
@@ -35,8 +39,8 @@ export interface ColumnsByName {
 /** What takes data. */
 export interface DataProps<D = Data> {
   /**
-   * The rows: objects, whose keys are the columns, or arrays; columns by name; a `Map`; a table of Arrow or Arquero. They may be
-   * changed in place between runs.
+   * The rows: objects, whose keys are the columns, or arrays; columns by name; a `Map`; a table of Arrow or Arquero; `lazyRows`, of
+   * which the first ten thousand are loaded. They may be changed in place between runs.
    */
   data: D;
 }

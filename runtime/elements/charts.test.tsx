@@ -6,6 +6,7 @@ import {
   BoxPlot,
   Button,
   type Chosen,
+  Fragment,
   Heatmap,
   Histogram,
   lazyRows,
@@ -21,6 +22,7 @@ import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { describe, expect, it, vi } from "vitest";
 import { hostile } from "../../test/core/hostile.ts";
+import { missingRows } from "../data/index.ts";
 import { onPage, one } from "./on-page.fixture.ts";
 
 const charts = { AreaChart, BarChart, BoxPlot, Heatmap, Histogram, LineChart, PieChart, ScatterChart };
@@ -92,12 +94,7 @@ describe.each(names)("%s", (name) => {
   });
 
   it("says in its place what is wrong, and nothing else breaks", async () => {
-    for (const props of [
-      { data: null },
-      { data: "text" },
-      { data: lazyRows({ count: 1, load: () => [] }) },
-      { data: { a: 1 } },
-    ]) {
+    for (const props of [{ data: null }, { data: "text" }, { data: { a: 1 } }]) {
       const app = await open(() => {
         draw(name, props);
         Text({ children: "behind" });
@@ -313,6 +310,88 @@ describe("selection", () => {
         .set(value as never)
         .catch(() => {});
     expect(app.get(Text).text).toBe("0");
+  });
+});
+
+describe("rows that are loaded part by part", () => {
+  const lazy = (fail: () => boolean = () => false) =>
+    lazyRows<{ x: number; y: number }>({
+      count: 250,
+      async load({ from, to }) {
+        if (fail() && from === 100) throw new Error("offline");
+        return Array.from({ length: to - from }, (_, at) => ({ x: from + at, y: at }));
+      },
+    });
+
+  it.each([[false], [true]])("are drawn when all are here, in a run of their own; over a wire: %s", async (wire) => {
+    const data = lazy();
+    const app = await open(
+      () => {
+        LineChart({ data, x: "x", y: "y" });
+        Text({ children: "behind" });
+      },
+      { wire },
+    );
+    expect(app.screen()).toContain("0 rows");
+    expect(app.get(LineChart).props["remarks"]).toEqual(["Loading rows…"]);
+    await soon(() => expect(app.screen()).toContain("250 rows"));
+    expect(app.get(LineChart).props["remarks"]).toEqual([]);
+    expect(app.runs.map(({ cause }) => cause)).toEqual(["start", "outside"]);
+    await app.rerun();
+    expect(app.runs.length).toBe(3);
+  });
+
+  it("in a fragment run that alone, and once gone none", async () => {
+    const data = lazy();
+    const state = { full: 0, shown: true };
+    const app = await open(() => {
+      state.full++;
+      Fragment({ children: () => void LineChart({ data, x: "x", y: "y" }) });
+      Button({ children: "Go" });
+    });
+    await soon(() => expect(app.screen()).toContain("250 rows"));
+    expect(state.full).toBe(1);
+    let release: () => void = () => {};
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const other = lazyRows<{ x: number; y: number }>({ count: 1, load: () => gate.then(() => [{ x: 1, y: 1 }]) });
+    const gone = await open(() => {
+      if (state.shown) LineChart({ data: other, x: "x", y: "y" });
+      Button({ children: "Go" });
+    });
+    state.shown = false;
+    await gone.get(Button, "Go").click();
+    release();
+    await soon(() => expect(missingRows(other)).toBe(null));
+    await gone.idle();
+    expect(gone.runs.map(({ cause }) => cause)).toEqual(["start", "gesture"]);
+  });
+
+  it("that failed are said beside the others, and asked for again when the user does something", async () => {
+    let broken = true;
+    const data = lazy(() => broken);
+    const app = await open(() => {
+      const { points } = LineChart({ data, x: "x", y: "y", selection: "points" });
+      Text({ children: `${points.length} chosen` });
+      Button({ children: "Go" });
+    });
+    await soon(() => expect(app.screen()).toContain("150 rows"));
+    expect(app.get(LineChart).props["remarks"]).toEqual(["Not all rows could be loaded: offline"]);
+    await app.get(LineChart).selectPoints([{ x: 1, y: 1 }]);
+    expect(app.get(Text).text).toBe("1 chosen");
+    broken = false;
+    await app.get(Button, "Go").click();
+    await soon(() => expect(app.screen()).toContain("250 rows"));
+    expect(app.get(Text).text).toBe("1 chosen");
+  });
+
+  it("of a field that they turn out not to have, say so in their place", async () => {
+    const data = lazy();
+    const app = await open(() => {
+      LineChart({ data, x: "day" as "x", y: "y" });
+      Text({ children: "behind" });
+    });
+    await soon(() => expect(app.exception?.message).toContain("no such field"));
+    expect(app.get(Text).text).toBe("behind");
   });
 });
 

@@ -11,13 +11,14 @@ export { commonProps } from "../core/tape/common-props.ts";
 export { contains } from "../core/run/draw/contains.ts";
 export { isInline, textOf } from "../core/wire/content.ts";
 export { hearBoth, hearEvent } from "../core/run/gestures.ts";
+export { runAgain } from "../core/run/run-again.ts";
 export { timeNow, timeZoneNow } from "../core/run/time.ts";
 export { describeError } from "../core/thrown/describe-error.ts";
 export { write, writeText } from "../core/values/write.ts";
 
 export type { Definition, Element, Mistake, PropKind } from "../core/tape/definition.ts";
 export type { Held, TriggerKind, ValueKind, Wanted } from "../core/memory/value-kind.ts";
-export type { Draw } from "../core/run/definition.ts";
+export type { BlockAccess, Draw } from "../core/run/definition.ts";
 
 declare module "../core/tape/definition.ts" {
   interface Definition<P = any, V = any> {

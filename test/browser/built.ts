@@ -6,8 +6,11 @@ import type { Browser } from "playwright-core";
 import { build } from "vite";
 import { dacapo } from "../../compiler/vite/index.ts";
 import { aliases } from "../sources.ts";
+import { axe } from "./accessible.ts";
+import type { BrowserName } from "./browsers.ts";
 import { watch, type Watched } from "./chromium.ts";
-import { writeAll } from "./stage.ts";
+import { type Stage, writeAll } from "./stage.ts";
+import type { Tab } from "./tab.ts";
 
 /** Nothing but what is the page's own; pictures and sound may be made in it. */
 export const strict =
@@ -24,8 +27,19 @@ const types: Record<string, string> = {
 export interface Built {
   /** Opens a page; `refused` asks what the policy has refused in it. */
   page(path: string, browser: Browser): Promise<{ page: Watched; refused(): Promise<string[]> }>;
+  /** The same in any browser that a stage has. */
+  tab(path: string, browser: BrowserName, stage: Stage): Promise<{ tab: Tab; refused(): Promise<string[]> }>;
   close(): void;
 }
+
+/** In the page, before anything else: a script of the site's own, which no policy refuses. */
+const listening = `globalThis.refused = [];
+addEventListener("securitypolicyviolation", ({ effectiveDirective, sourceFile, sample, blockedURI }) =>
+  refused.push([effectiveDirective, blockedURI, sourceFile, sample].join(" ")),
+);`;
+
+const refusedIn = (page: Pick<Tab, "evaluate">) => (): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused);
 
 /** @param policies By page; all others have the strict one. */
 export async function buildSite(files: Record<string, string>, policies: Record<string, string> = {}): Promise<Built> {
@@ -46,8 +60,13 @@ export async function buildSite(files: Record<string, string>, policies: Record<
   });
   const server = createServer(({ url: asked = "/" }, response) => {
     const { pathname } = new URL(asked, "http://localhost");
+    const own = { "/listening.js": listening, "/axe.js": axe }[pathname];
+    if (own !== undefined) return void response.setHeader("Content-Type", types[".js"]!).end(own);
     try {
-      const body = readFileSync(join(site, pathname.replace(/\/$/, "/index.html")));
+      const file = readFileSync(join(site, pathname.replace(/\/$/, "/index.html")));
+      const body = pathname.endsWith("/")
+        ? file.toString().replace("<head>", '<head><script src="/listening.js"></script>')
+        : file;
       response
         .setHeader("Content-Type", types[extname(pathname)] ?? (pathname.endsWith("/") ? "text/html" : "text/plain"))
         .setHeader("Content-Security-Policy", policies[pathname.split("/")[1]!] ?? strict)
@@ -62,15 +81,13 @@ export async function buildSite(files: Record<string, string>, policies: Record<
   return {
     async page(path, browser) {
       const page = await watch(browser);
-      await page.addInitScript(() => {
-        const seen: string[] = ((globalThis as unknown as { refused: string[] }).refused = []);
-        addEventListener("securitypolicyviolation", ({ effectiveDirective, sourceFile, sample, blockedURI }) =>
-          seen.push(`${effectiveDirective} ${blockedURI} ${sourceFile} ${sample}`),
-        );
-      });
       await page.goto(`${url}/${path}/`);
       await page.locator("main > :visible").first().waitFor();
-      return { page, refused: () => page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused) };
+      return { page, refused: refusedIn(page) };
+    },
+    async tab(path, browser, stage) {
+      const tab = await stage.visit(browser, `${url}/${path}/`);
+      return { tab, refused: refusedIn(tab) };
     },
     close() {
       server.closeAllConnections();

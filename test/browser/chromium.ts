@@ -1,5 +1,6 @@
 // Pages of Chromium for tests, each as good as new: one that was closed is emptied and serves again, because a new one is a second of work.
 import type { Browser, Page } from "playwright-core";
+import { aboutTime } from "./about-time.ts";
 
 /** A page that keeps what went wrong in it. */
 export interface Watched extends Page {
@@ -36,7 +37,8 @@ async function newPage(browser: Browser, kept: Watched[]): Promise<Watched> {
   // A busy machine has nearly as long as the test itself.
   page.setDefaultTimeout(55_000);
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") page.problems.push(message.text());
+    const isBad = message.type() === "error" || message.type() === "warning";
+    if (isBad && !aboutTime.test(message.text())) page.problems.push(message.text());
   });
   page.on("pageerror", (error) => page.problems.push(String(error)));
   let spent = false;

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WebSocket } from "ws";
+import { aboutTime } from "./about-time.ts";
 import type { Input, Remote, RemoteBrowser } from "./remote.ts";
 
 type Data = Record<string, unknown>;
@@ -78,7 +79,7 @@ class FirefoxPage implements Remote {
     private readonly context: string,
     private readonly user: string,
   ) {
-    wire.logs.set(context, (text) => this.problems.push(text));
+    wire.logs.set(context, (text) => void (aboutTime.test(text) || this.problems.push(text)));
   }
 
   /** With cookies and storage of its own. */

@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findViolations } from "./accessible.ts";
 import { browsers } from "./browsers.ts";
-import { buildSite } from "./built.ts";
+import { asOnPaper } from "./as-on-paper.ts";
+import { type Built, buildSite } from "./built.ts";
 import { watch } from "./chromium.ts";
 import { Stage } from "./stage.ts";
 import type { Part, Tab } from "./tab.ts";
+import { rest, tap } from "./touch.ts";
 
 const data = `
 const cities = ["Oslo", "Bergen", "Alta", "Tromsø"];
@@ -73,6 +75,7 @@ import { DataFrame } from "dacapo";
 `;
 
 let stage: Stage;
+let built: Built;
 beforeAll(async () => {
   stage = await Stage.open({
     "rows.app.tsx": rows,
@@ -81,8 +84,12 @@ beforeAll(async () => {
     "edited.app.tsx": edited("Before"),
     "data.ts": data,
   });
+  built = await buildSite({ "gallery.app.tsx": gallery, "data.ts": data });
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  built.close();
+  await stage.close();
+});
 
 /** A cell, as a person counts: the first row of data is 1, the heading 0. */
 const cell = (tab: Tab, row: number, column: number): Part =>
@@ -310,6 +317,82 @@ describe.each(browsers)("in %s", (browser) => {
     await expect.poll(() => tab.locator("[data-marked]").count()).toBe(4);
     await tab.close();
   });
+
+  it("keeps how it is sorted when the script is edited", async () => {
+    const [before, after] = [`Before in ${browser}`, `After in ${browser}`];
+    stage.write("edited.app.tsx", edited(before));
+    const tab = await stage.tab(browser, "edited");
+    await tab.getByRole("grid", { name: before }).waitFor();
+    await opened(tab);
+    await heading(tab, "a").click();
+    await expect.poll(() => text(cell(tab, 1, 1))).toBe("1");
+    stage.write("edited.app.tsx", edited(after));
+    await tab.getByRole("grid", { name: after }).waitFor();
+    expect(await heading(tab, "a").getAttribute("aria-sort")).toBe("ascending");
+    expect(await text(cell(tab, 1, 1))).toBe("1");
+    await tab.close();
+  });
+
+  it("fits on a narrow page, where fingers tap and rest; fills the screen; is printed as a plain table", async () => {
+    const tab = await stage.tab(browser, "rows");
+    await opened(tab);
+    await tab.setViewportSize({ width: 360, height: 740 });
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await tap(cell(tab, 3, 2));
+    await tab.getByText("clicked: 1002 id", { exact: true }).waitFor();
+    await rest(cell(tab, 4, 2), () => tab.getByText("chosen: 1003", { exact: true }).waitFor());
+
+    await tab.setViewportSize({ width: 1280, height: 800 });
+    const high = async (): Promise<number> => (await tab.locator(".dc-grid-view").boundingBox())!.height;
+    await expect.poll(high).toBeGreaterThan(400);
+    const before = await high();
+    await tab.getByRole("button", { name: "Full screen" }).click();
+    await expect.poll(high).toBeGreaterThan(before + 100);
+    await cell(tab, 12, 3).click();
+    await tab.keyboard.press("Escape");
+    await expect.poll(high).toBe(before);
+    // Where the browser does not: above the page.
+    await tab.evaluate(() => void Object.defineProperty(document, "fullscreenEnabled", { value: false }));
+    await tab.getByRole("button", { name: "Full screen" }).click();
+    await expect.poll(high).toBeGreaterThan(before + 100);
+    await tab.keyboard.press("Tab");
+    expect(await tab.evaluate(() => document.activeElement!.closest(".dc-grid-view") !== null)).toBe(true);
+    await cell(tab, 12, 3).click();
+    await tab.keyboard.press("Escape");
+    await expect.poll(high).toBe(before);
+
+    await asOnPaper(tab);
+    expect(await tab.locator(".dc-grid-bar").isVisible()).toBe(false);
+    const [first, second] = await Promise.all([cell(tab, 1, 3).boundingBox(), cell(tab, 2, 3).boundingBox()]);
+    expect(second!.y).toBeGreaterThanOrEqual(first!.y + first!.height - 1);
+    expect(await tab.getByText("Person 5", { exact: true }).isVisible()).toBe(true);
+    expect(tab.problems).toEqual([]);
+    await tab.close();
+  });
+
+  it("built, under a strict content policy: nothing is refused while it is used, and axe finds nothing, by day and by night", async () => {
+    const { tab, refused } = await built.tab("gallery", browser, stage);
+    await opened(tab);
+    await tab.getByLabel("Select row 2", { exact: true }).click();
+    await heading(tab, "name").focus();
+    await tab.keyboard.press("Enter");
+    await tab.keyboard.press("ArrowDown");
+    await tab.keyboard.press("ArrowDown");
+    await tab.keyboard.press("Shift+ArrowRight");
+    await tab.locator("[data-marked]").first().waitFor();
+    // What axe looks at differs little from browser to browser.
+    for (const scheme of browser === "chromium" ? ["light", "dark"] : ["dark"]) {
+      await tab.locator(".dc-page").evaluate((page, asked) => void (page.style.colorScheme = asked), scheme);
+      expect(await findViolations(tab), scheme).toEqual([]);
+    }
+    await heading(tab, "name").focus();
+    await tab.keyboard.press("Alt+ArrowDown");
+    await tab.getByRole("group", { name: "Menu of name" }).waitFor();
+    expect(await findViolations(tab)).toEqual([]);
+    expect(await refused()).toEqual([]);
+    expect(tab.problems).toEqual([]);
+    await tab.close();
+  });
 });
 
 it("selects cells: those that are drawn over, beside others with Ctrl", async () => {
@@ -399,18 +482,6 @@ it("takes fingers: a tap, a long press, and none of it while they scroll", async
   await context.close();
 });
 
-it("keeps how it is sorted when the script is edited", async () => {
-  const page = await stage.page("edited");
-  await opened(page);
-  await heading(page, "a").click();
-  await expect.poll(() => text(cell(page, 1, 1))).toBe("1");
-  stage.write("edited.app.tsx", edited("After"));
-  await page.getByRole("grid", { name: "After" }).waitFor();
-  expect(await heading(page, "a").getAttribute("aria-sort")).toBe("ascending");
-  expect(await text(cell(page, 1, 1))).toBe("1");
-  await page.close();
-});
-
 it("keeps its place while the part that paints it is on its way", async () => {
   const page = await watch(stage.browser);
   let open: () => void = () => {};
@@ -429,50 +500,9 @@ it("keeps its place while the part that paints it is on its way", async () => {
   await page.close();
 });
 
-it("fills the screen, and leaves it with Escape", async () => {
-  const page = await stage.page("rows");
-  await opened(page);
-  const high = async (): Promise<number> => (await page.locator(".dc-grid-view").boundingBox())!.height;
-  const before = await high();
-  await page.getByRole("button", { name: "Full screen" }).click();
-  await expect.poll(high).toBeGreaterThan(before + 100);
-  await cell(page, 12, 3).click();
-  await page.keyboard.press("Escape");
-  await expect.poll(high).toBe(before);
-  // Where the browser does not: above the page.
-  await page.evaluate(() => Object.defineProperty(document, "fullscreenEnabled", { value: false }));
-  await page.getByRole("button", { name: "Full screen" }).click();
-  await expect.poll(high).toBeGreaterThan(before + 100);
-  await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement!.closest(".dc-grid-view") !== null)).toBe(true);
-  await cell(page, 12, 3).click();
-  await page.keyboard.press("Escape");
-  await expect.poll(high).toBe(before);
-  await page.close();
-});
-
-it("is printed as a plain table of the rows in sight", async () => {
-  const page = await stage.page("rows");
-  await opened(page);
-  await page.emulateMedia({ media: "print" });
-  expect(await page.locator(".dc-grid-bar").isVisible()).toBe(false);
-  const [first, second] = await Promise.all([cell(page, 1, 3).boundingBox(), cell(page, 2, 3).boundingBox()]);
-  expect(second!.y).toBeGreaterThanOrEqual(first!.y + first!.height - 1);
-  expect(await page.getByText("Person 5", { exact: true }).isVisible()).toBe(true);
-  await page.close();
-});
-
-it("built, under a strict content policy: nothing is refused while it is used and saved, and axe finds nothing, by day and by night", async () => {
-  const built = await buildSite({ "gallery.app.tsx": gallery, "data.ts": data });
+it("is saved as a file of rows, under a strict content policy too", async () => {
   const { page, refused } = await built.page("gallery", stage.browser);
   await opened(page);
-  await page.getByLabel("Select row 2", { exact: true }).click();
-  await heading(page, "name").focus();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Shift+ArrowRight");
-  await page.locator("[data-marked]").first().waitFor();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Download as CSV" }).first().click(),
@@ -481,16 +511,6 @@ it("built, under a strict content policy: nothing is refused while it is used an
   const saved = readFileSync((await file.path())!, "utf8").split("\r\n");
   expect(saved[0]).toBe("\ufeffid,name,city,salary,share,active,since,trend,tags,site");
   expect(saved.length).toBe(1002);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect(await findViolations(page), colorScheme).toEqual([]);
-  }
-  await heading(page, "name").focus();
-  await page.keyboard.press("Alt+ArrowDown");
-  await page.getByRole("group", { name: "Menu of name" }).waitFor();
-  expect(await findViolations(page)).toEqual([]);
   expect(await refused()).toEqual([]);
-  expect(page.problems).toEqual([]);
   await page.close();
-  built.close();
 });

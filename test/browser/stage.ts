@@ -7,6 +7,7 @@ import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { dacapo } from "../../compiler/vite/index.ts";
 import { builtPackage } from "../build.ts";
 import { devAliases } from "../sources.ts";
+import { aboutTime } from "./about-time.ts";
 import { type BrowserName, startRemote } from "./browsers.ts";
 import { watch, type Watched } from "./chromium.ts";
 import { sharedBrowser } from "./open.ts";
@@ -61,18 +62,20 @@ export class Stage {
 
   /** Opens the page of a script and waits until it shows something. */
   async page(path: string, options: { dark?: boolean } = {}): Promise<Watched> {
-    const page = await watch(this.browser, options);
-    await page.goto(`${this.url}/${path}`);
-    await page.locator("main > :visible").first().waitFor();
-    return page;
+    return shown(await watch(this.browser, options), `${this.url}/${path}`);
   }
 
   /** The same in any browser; it is started when it is first asked for. */
-  async tab(browser: BrowserName, path: string): Promise<Tab> {
-    if (browser === "chromium") return this.page(path);
+  tab(browser: BrowserName, path: string): Promise<Tab> {
+    return this.visit(browser, `${this.url}/${path}`);
+  }
+
+  /** A page of any server in it. */
+  async visit(browser: BrowserName, url: string): Promise<Tab> {
+    if (browser === "chromium") return shown(await watch(this.browser), url);
     if (!this.remotes.has(browser)) this.remotes.set(browser, startRemote(browser));
     const tab = new RemoteTab(await (await this.remotes.get(browser)!).open());
-    await tab.goto(`${this.url}/${path}`);
+    await tab.goto(url);
     await tab.locator("main > *").first().waitFor();
     return tab;
   }
@@ -83,6 +86,12 @@ export class Stage {
     const made = this.own ? [this.cache, this.folder] : [this.cache];
     for (const folder of made) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function shown(page: Watched, url: string): Promise<Watched> {
+  await page.goto(url);
+  await page.locator("main > :visible").first().waitFor();
+  return page;
 }
 
 /** The libraries for charts of others take five seconds of work, which few tests need. */
@@ -106,7 +115,11 @@ addEventListener("error", ({ message }) => problemsOfPage.push(message));
 addEventListener("unhandledrejection", ({ reason }) => problemsOfPage.push(String(reason)));
 for (const kind of ["error", "warn"]) {
   const said = console[kind];
-  console[kind] = (...words) => { problemsOfPage.push(words.join(" ")); said.apply(console, words); };
+  console[kind] = (...words) => {
+    const text = words.join(" ");
+    if (!${aboutTime}.test(text)) problemsOfPage.push(text);
+    said.apply(console, words);
+  };
 }`;
 
 /**

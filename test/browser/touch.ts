@@ -1,5 +1,6 @@
-// Fingers on a page of Chromium: one that drags, two that go apart.
+// Fingers on a page: one that drags, two that go apart; and a tap, as every browser tells of it.
 import type { CDPSession, Page } from "playwright-core";
+import type { Part } from "./tab.ts";
 
 type Place = readonly [number, number];
 
@@ -31,3 +32,29 @@ export const pinch = (page: Page, [x, y]: Place, before: number, after: number):
       [x + after, y],
     ],
   );
+
+/** A tap, by the events that all browsers send: only some say of the click that it was a finger's. */
+export const tap = (part: Part): Promise<void> =>
+  part.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const place = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true, cancelable: true, composed: true };
+    const finger = { ...place, pointerId: 7, pointerType: "touch", isPrimary: true, button: 0 };
+    element.dispatchEvent(new PointerEvent("pointerdown", { ...finger, buttons: 1 }));
+    element.dispatchEvent(new PointerEvent("pointerup", finger));
+    // As browsers do between a finger and the click that it makes.
+    element.focus({ preventScroll: true });
+    element.dispatchEvent(new MouseEvent("click", place));
+  });
+
+/** A finger that goes down, and stays there until it is lifted. */
+export async function rest(part: Part, until: () => Promise<void>): Promise<void> {
+  const send = (kind: "pointerdown" | "pointerup"): Promise<void> =>
+    part.evaluate((element, type) => {
+      const { x, y } = element.getBoundingClientRect();
+      const finger = { pointerId: 8, pointerType: "touch", isPrimary: true, button: 0, clientX: x + 5, clientY: y + 5 };
+      element.dispatchEvent(new PointerEvent(type, { ...finger, bubbles: true, cancelable: true, composed: true }));
+    }, kind);
+  await send("pointerdown");
+  await until();
+  await send("pointerup");
+}

@@ -38,7 +38,7 @@ const state = session({
     { key: "tags", kind: "list", options: ["a", "b"] },
     { key: "away", kind: "boolean", help: "On holiday", pinned: "end" },
     { key: "code", kind: "select", options: [{ value: "x", label: "Ex" }, "y"] },
-    { key: "remove", kind: "button", text: "Remove", onClick: (row) => exact<Person>()(row) },
+    { key: "remove", kind: "button", text: "Remove", tone: "bad", onClick: (row) => exact<Person>()(row) },
   ]}
 />;
 <DataFrame
@@ -62,19 +62,19 @@ const state = session({
 <DataFrame data={people} columns={[{ key: "nmae", label: "Name" }]} />;
 //                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Type '{ key: string; label: string; }' is not assignable to type
 <DataFrame data={people} columns={{ name: { kind: "progress" } }} />;
-//                       ^^^^^^^ Type '"progress"' is not assignable to type
+//                                          ^^^^ Type '"progress"' is not assignable to type
 <DataFrame data={people} columns={{ away: { kind: "line" } }} />;
-//                       ^^^^^^^ Type '"line"' is not assignable to type
-<DataFrame data={people} columns={{ tags: { kind: "area" } }} />;
-//                       ^^^^^^^ Type '"area"' is not assignable to type
+//                                          ^^^^ Type '"line"' is not assignable to type
+<DataFrame data={people} columns={{ "tags": { kind: "area" } }} />;
+//                                            ^^^^ Type '"area"' is not assignable to type
 <DataFrame data={people} columns={{ since: { format: { style: "currency" } } }} />;
 //                                                     ^^^^^ 'style' does not exist in type
 <DataFrame data={people} columns={{ away: { format: { style: "currency" } } }} />;
 //                                                    ^^^^^ 'style' does not exist in type
-<DataFrame data={people} columns={{ salary: { tone: "loud" } }} />;
-//                       ^^^^^^^ Type '"loud"' is not assignable to type
+<DataFrame data={people} columns={{ id: { width: 3 }, salary: { tone: "loud" } }} />;
+//                                                              ^^^^ Type '"loud"' is not assignable to type
 <DataFrame data={people} columns={{ code: { kind: "select", options: [1] } }} />;
-//                       ^^^^^^^ Type 'number[]' is not assignable to type
+//                                                          ^^^^^^^ Type 'number[]' is not assignable to type
 <DataFrame data={anything} columns={{ what: { kind: "line", format: (value) => value.thing } }} />;
 <DataFrame data={{ n: [1], s: ["a"] }} columns={{ n: { kind: "progress" }, s: { kind: "image" } }} />;
 <DataFrame data={[[1, "a"] as [number, string]]} columns={{ 0: { label: "N", kind: "number" } }} />;

@@ -1,6 +1,7 @@
 // The definition of a chart: what all kinds have in common, and the props of one.
 import { checkData, readData } from "../../data/index.ts";
 import { type Definition, type Mistake, type PropKind, write } from "../../elements/define.ts";
+import { bring } from "../../elements/missing-rows.ts";
 import { chartHandle } from "./append.ts";
 import { prepareChart, type Props } from "./prepare.ts";
 import { checkRoles } from "./roles.ts";
@@ -56,11 +57,19 @@ export function chartDefinition(
       checkData(given.data) ?? checkRoles(kind, readData(given.data), given) ?? checkLooks(given),
     prepare: (given: Props) => prepareChart(kind, given),
     result(access, given) {
+      bring(access, given.data);
       const handle = chartHandle(kind, access, given);
       return given["selection"] === undefined ? handle : { ...(access.value as Chosen<unknown>), ...handle };
     },
   };
 }
+
+/** A chart with two axes and a colour for each series. `own`: its props beside those. */
+export const axesDefinition = (
+  name: string,
+  kind: ChartKind,
+  own: Readonly<Record<string, PropKind>>,
+): Definition<any, any> => chartDefinition(name, kind, { ...axes, color: "any", ...own });
 
 /** What `Intl` would refuse while painting. */
 function checkLooks(props: Props): Mistake | undefined {

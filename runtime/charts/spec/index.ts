@@ -2,7 +2,7 @@
 export { same } from "../../core/values/same.ts";
 export { allRows } from "./all-rows.ts";
 export { chartHandle } from "./append.ts";
-export { axes, chartDefinition } from "./define-chart.ts";
+export { axes, axesDefinition, chartDefinition } from "./define-chart.ts";
 export { sameField } from "./field.ts";
 export { clockAt, momentOf, readMoment } from "../../data/index.ts";
 export { prepareChart, type Props } from "./prepare.ts";
@@ -13,6 +13,7 @@ export type {
   ChartSelection,
   Chosen,
   Evaluates,
+  PlotProps,
   Selecting,
   SelectingProps,
   SeriesProps,

@@ -1,4 +1,5 @@
 // Makes what a painter gets of a chart from its props.
+import { missingNote } from "../../elements/missing-rows.ts";
 import { writeNumber } from "../../elements/numbers.ts";
 import { allRows, type Frame, type Rows } from "./all-rows.ts";
 import { fieldOf, type Wanted } from "./field.ts";
@@ -40,12 +41,14 @@ export function prepareChart(kind: ChartKind, props: Props): ShownChart & Record
     roles,
     selection: (props["selection"] as ShownChart["selection"] | undefined) ?? null,
     message: summarize(kind, named, fields, frame.length),
-    remarks: remarksOf(kind, named, frame, fields),
+    remarks: [...listed(missingNote(props.data)), ...remarksOf(kind, named, frame, fields)],
   };
 }
 
 /** What the fields are remembered by: appended rows are a list of their own, which is made anew each time. */
 const keyOf = ({ data, appended }: Rows): object => appended ?? (data as object);
+
+const listed = (note: string | undefined): string[] => (note === undefined ? [] : [note]);
 
 const listOf = (at: number | null): number[] => (at === null ? [] : [at]);
 

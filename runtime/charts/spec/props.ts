@@ -65,6 +65,9 @@ export interface SeriesProps<R = any> {
   y?: FieldOf<R> | readonly FieldOf<R>[];
 }
 
+/** Props of charts that show fields of numbers between two axes. */
+export interface PlotProps<R = any, D = Data> extends ChartProps<R, D>, AxesProps<R>, SeriesProps<R> {}
+
 /** What goes with `selection`. */
 export interface SelectingProps<V, B = V> {
   /** Ties what is chosen to a variable both ways: `bind={state.chosen}`. */

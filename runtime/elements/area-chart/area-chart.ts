@@ -1,17 +1,9 @@
 // Areas over time or along numbers, stacked.
-import {
-  chartDefinition,
-  axes,
-  type AxesProps,
-  type ChartProps,
-  type Evaluates,
-  type Selecting,
-  type SeriesProps,
-} from "../../charts/spec/index.ts";
+import { axesDefinition, type Evaluates, type PlotProps, type Selecting } from "../../charts/spec/index.ts";
 import type { Data, FieldOf, RowOf } from "../../data/index.ts";
 import { defineElement } from "../define.ts";
 
-export interface AreaChartProps<R = any, D = Data> extends ChartProps<R, D>, AxesProps<R>, SeriesProps<R> {
+export interface AreaChartProps<R = any, D = Data> extends PlotProps<R, D> {
   /** The field that makes areas of their own without colours of their own. */
   detail?: FieldOf<R>;
   /** `true`: one on the other, also when left out; `"normalize"`: as shares of the whole; `"stream"`: around the middle; `false`: each from zero. */
@@ -36,9 +28,7 @@ type AreaChartCall = <D extends Data, S extends "points" | "interval" | "x-inter
  * Streamlit: `st.area_chart`.
  */
 export const AreaChart = defineElement<AreaChartCall>(
-  chartDefinition("AreaChart", "area", {
-    ...axes,
-    color: "any",
+  axesDefinition("AreaChart", "area", {
     detail: "any",
     stack: [true, false, "normalize", "stream"],
     curve: ["straight", "smooth", "step"],

@@ -1,17 +1,9 @@
 // Bars for categories or moments: side by side, or one on the other.
-import {
-  chartDefinition,
-  axes,
-  type AxesProps,
-  type ChartProps,
-  type Evaluates,
-  type Selecting,
-  type SeriesProps,
-} from "../../charts/spec/index.ts";
+import { axesDefinition, type Evaluates, type PlotProps, type Selecting } from "../../charts/spec/index.ts";
 import type { Data, RowOf } from "../../data/index.ts";
 import { defineElement } from "../define.ts";
 
-export interface BarChartProps<R = any, D = Data> extends ChartProps<R, D>, AxesProps<R>, SeriesProps<R> {
+export interface BarChartProps<R = any, D = Data> extends PlotProps<R, D> {
   /** `true`: one on the other, also when left out; `"normalize"`: as shares of the whole; `false`: side by side. */
   stack?: boolean | "normalize";
   /** Lays the chart on its side: room for long names. */
@@ -37,9 +29,7 @@ type BarChartCall = <D extends Data, S extends "points" | "interval" | "x-interv
  * Streamlit: `st.bar_chart`.
  */
 export const BarChart = defineElement<BarChartCall>(
-  chartDefinition("BarChart", "bar", {
-    ...axes,
-    color: "any",
+  axesDefinition("BarChart", "bar", {
     stack: [true, false, "normalize"],
     horizontal: "flag",
     sort: ["ascending", "descending"],

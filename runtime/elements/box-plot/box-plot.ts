@@ -1,17 +1,9 @@
 // How the values of each category are spread.
-import {
-  chartDefinition,
-  axes,
-  type AxesProps,
-  type ChartProps,
-  type Evaluates,
-  type Selecting,
-  type SeriesProps,
-} from "../../charts/spec/index.ts";
+import { axesDefinition, type Evaluates, type PlotProps, type Selecting } from "../../charts/spec/index.ts";
 import type { Data, RowOf } from "../../data/index.ts";
 import { defineElement } from "../define.ts";
 
-export interface BoxPlotProps<R = any, D = Data> extends ChartProps<R, D>, AxesProps<R>, SeriesProps<R> {
+export interface BoxPlotProps<R = any, D = Data> extends PlotProps<R, D> {
   /** Lays the chart on its side: room for long names. */
   horizontal?: boolean;
 }
@@ -32,6 +24,4 @@ type BoxPlotCall = <D extends Data, S extends "points" | "interval" | "x-interva
  * ```
  * Streamlit: `st.altair_chart` with `mark_boxplot`.
  */
-export const BoxPlot = defineElement<BoxPlotCall>(
-  chartDefinition("BoxPlot", "box", { ...axes, color: "any", horizontal: "flag" }),
-);
+export const BoxPlot = defineElement<BoxPlotCall>(axesDefinition("BoxPlot", "box", { horizontal: "flag" }));

@@ -1,6 +1,6 @@
 // Rows that the user edits as in a spreadsheet: the script gets them as they are now.
 import type { Schema } from "../../core/values/schema.ts";
-import type { Data, FieldOf, RowOf } from "../../data/index.ts";
+import type { DataAtHand, FieldOf, RowOf } from "../../data/index.ts";
 import {
   type CellClick,
   type CellColumns,
@@ -73,7 +73,7 @@ export interface DataEditorProps<R = any, K = EditorKey<R>, A = Partial<R>> exte
 type KeyOf<R, K> = [K] extends [(row: any) => infer Key] ? Key : [K] extends [keyof R] ? R[K] : any;
 
 type DataEditorCall = <
-  D extends Data = never,
+  D extends DataAtHand = never,
   B = never,
   K extends EditorKey<RowOf<Given<D, B>>> = never,
   // Literals in it are those that the rows have, and no wider.
@@ -94,7 +94,8 @@ type Source<D, B> = {
 } & Binds<B>;
 
 /**
- * A table to edit as a spreadsheet: type, paste from Excel and Sheets, fill, add and remove rows, undo and redo. Evaluates to the rows
+ * A table to edit as a spreadsheet: type, paste from Excel and Sheets, fill, add and remove rows, undo and redo. By the corner of marked
+ * cells a series of numbers, days, times or names with a number goes on, all else is repeated; with Ctrl the other way round. Evaluates to the rows
  * as they are now; rows that were not touched are the very objects of `data`, the others copies. What is not right yet keeps what was
  * typed, is marked, and is no part of the rows. `bind={state.rows}` in place of `data` edits the variable.
  *

@@ -1,6 +1,6 @@
 // Rows and columns to look through: sorted, filtered and searched by the user, and what he selects in them.
 import type { Handle } from "../../core/tape/block.ts";
-import type { Data, FieldOf, LazyRows, RowOf } from "../../data/index.ts";
+import type { Data, FieldOf, RowOf } from "../../data/index.ts";
 import {
   type CellClick,
   checkGrid,
@@ -20,7 +20,7 @@ import { type CommonProps, defineElement, hearBoth } from "../define.ts";
 /** What rows are known by: `F` is the field of their key, `M` what a function makes of them; neither: their position. */
 type Key<R, F, M> = [M] extends [never] ? ([F] extends [never] ? number : ValueIn<R, F>) : M;
 
-export interface DataFrameProps<R = any, D = Data | LazyRows, F = FieldOf<R>, M = any> extends CommonProps {
+export interface DataFrameProps<R = any, D = Data, F = FieldOf<R>, M = any> extends CommonProps {
   /**
    * The rows: objects, whose keys are the columns, or arrays; columns by name; a `Map`; a table of Arrow or Arquero; `lazyRows`,
    * which are loaded when they are seen. They may be changed in place between runs. Of more than ten thousand rows not each is
@@ -71,7 +71,7 @@ export interface SelectableProps<R = any, B = Selection, K = any> extends DataFr
 }
 
 type DataFrameCall = <
-  D extends Data | LazyRows,
+  D extends Data,
   S extends SelectionMode | readonly SelectionMode[] = never,
   B = never,
   const F extends FieldOf<RowOf<D>> = never,

@@ -1,17 +1,9 @@
 // Lines over time or along numbers: a value at each place.
-import {
-  chartDefinition,
-  axes,
-  type AxesProps,
-  type ChartProps,
-  type Evaluates,
-  type Selecting,
-  type SeriesProps,
-} from "../../charts/spec/index.ts";
+import { axesDefinition, type Evaluates, type PlotProps, type Selecting } from "../../charts/spec/index.ts";
 import type { Data, FieldOf, RowOf } from "../../data/index.ts";
 import { defineElement } from "../define.ts";
 
-export interface LineChartProps<R = any, D = Data> extends ChartProps<R, D>, AxesProps<R>, SeriesProps<R> {
+export interface LineChartProps<R = any, D = Data> extends PlotProps<R, D> {
   /** The field that makes lines of their own without colours of their own. */
   detail?: FieldOf<R>;
   /** How values are joined: `"straight"`, `"smooth"`, or in `"step"`s that hold until the next value; straight when left out. */
@@ -37,9 +29,7 @@ type LineChartCall = <D extends Data, S extends "points" | "interval" | "x-inter
  * Streamlit: `st.line_chart`.
  */
 export const LineChart = defineElement<LineChartCall>(
-  chartDefinition("LineChart", "line", {
-    ...axes,
-    color: "any",
+  axesDefinition("LineChart", "line", {
     detail: "any",
     curve: ["straight", "smooth", "step"],
     points: "flag",

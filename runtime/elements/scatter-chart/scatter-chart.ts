@@ -1,17 +1,9 @@
 // Points by two fields, with colour, size and shape for more.
-import {
-  chartDefinition,
-  axes,
-  type AxesProps,
-  type ChartProps,
-  type Evaluates,
-  type Selecting,
-  type SeriesProps,
-} from "../../charts/spec/index.ts";
+import { axesDefinition, type Evaluates, type PlotProps, type Selecting } from "../../charts/spec/index.ts";
 import type { Data, FieldOf, RowOf } from "../../data/index.ts";
 import { defineElement } from "../define.ts";
 
-export interface ScatterChartProps<R = any, D = Data> extends ChartProps<R, D>, AxesProps<R>, SeriesProps<R> {
+export interface ScatterChartProps<R = any, D = Data> extends PlotProps<R, D> {
   /** The field of numbers that the areas of the points stand for. */
   size?: FieldOf<R>;
   /** The field whose values have shapes of their own: six of them. */
@@ -37,5 +29,5 @@ type ScatterChartCall = <D extends Data, S extends "points" | "interval" | "x-in
  * Streamlit: `st.scatter_chart`.
  */
 export const ScatterChart = defineElement<ScatterChartCall>(
-  chartDefinition("ScatterChart", "scatter", { ...axes, color: "any", size: "any", shape: "any", trend: "flag" }),
+  axesDefinition("ScatterChart", "scatter", { size: "any", shape: "any", trend: "flag" }),
 );

@@ -7,7 +7,7 @@ export const MoreRows = ({ width, count }: { width: number; count: number }) => 
   <Line width={width} text={`${writeNumber(count)} more rows`} />
 );
 
-const Line = ({ width, text }: { width: number; text: string }) => (
+export const Line = ({ width, text }: { width: number; text: string }) => (
   <tr>
     <td class="dc-table-none" colSpan={Math.max(width, 1)}>
       {text}

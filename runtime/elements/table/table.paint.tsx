@@ -1,11 +1,11 @@
 // Paints a table.
 import { flag } from "../../painter/parts/flag.ts";
 import type { Paint } from "../../painter/paint.ts";
-import { MoreRows, NoRows } from "./no-rows.tsx";
+import { Line, MoreRows, NoRows } from "./no-rows.tsx";
 import type { ShownTable } from "./table.ts";
 import "./table.css";
 
-export const TablePaint: Paint<ShownTable> = ({ props: { columns, rows, more }, box }) => (
+export const TablePaint: Paint<ShownTable> = ({ props: { columns, rows, more, note }, box }) => (
   // What scrolls has to be reached by keyboard.
   <div {...box} tabIndex={0} role="group" aria-label="Table">
     <table>
@@ -26,8 +26,9 @@ export const TablePaint: Paint<ShownTable> = ({ props: { columns, rows, more }, 
             ))}
           </tr>
         ))}
-        {rows.length === 0 && <NoRows width={columns.length} />}
+        {rows.length === 0 && note === undefined && <NoRows width={columns.length} />}
         {more !== undefined && <MoreRows width={columns.length} count={more} />}
+        {note !== undefined && <Line width={columns.length} text={note} />}
       </tbody>
     </table>
   </div>

@@ -5,7 +5,7 @@ import { table as arquero } from "arquero";
 import { Button, DataFrame, lazyRows, Table, type TableProps, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { hostile } from "../../../test/core/hostile.ts";
 import { onPage, one } from "../on-page.fixture.ts";
 
@@ -63,7 +63,7 @@ describe("Table", () => {
   });
 
   it("says in its place what is no data, and the rest of the page stays", async () => {
-    for (const data of [null, "text", { a: 1 }, Promise.resolve([]), lazyRows({ count: 1, load: () => [] })]) {
+    for (const data of [null, "text", { a: 1 }, Promise.resolve([])]) {
       const app = await openApp(
         defineApp("t.app.tsx", () => {
           Table({ data: data as never });
@@ -74,6 +74,22 @@ describe("Table", () => {
       expect(app.exception?.message).toMatch(/data (is|has)/);
       expect(app.get(Text).text).toBe("behind");
     }
+  });
+
+  it("loads rows that come part by part, and says so until they are here", async () => {
+    const rows = lazyRows({
+      count: 150,
+      load: ({ from, to }) => Array.from({ length: to - from }, (_, at) => [from + at]),
+    });
+    const page = onPage(() => void Table({ data: rows }));
+    expect(cells(page)).toEqual([[], ["Loading rows…"]]);
+    await vi.waitFor(() => expect(page.querySelectorAll("tbody tr").length).toBe(150), { timeout: 20_000 });
+    expect(one(page, "tbody tr:last-child").textContent).toBe("149");
+    const many = lazyRows({ count: 1e6, block: 5000, load: ({ from, to }) => new Array<number>(to - from).fill(7) });
+    const app = await openApp(defineApp("t.app.tsx", () => void Table({ data: many })));
+    await vi.waitFor(() => expect(app.get(Table).props["note"]).toBe("The first 10,000 of 1,000,000 rows."), {
+      timeout: 20_000,
+    });
   });
 
   it("shows ten thousand rows at most, and says how many there are beside", () => {

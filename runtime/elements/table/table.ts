@@ -2,6 +2,7 @@
 import type { Handle } from "../../core/tape/block.ts";
 import { checkData, type Data, type DataProps, type FieldOf, readData, type RowOf } from "../../data/index.ts";
 import { type CommonProps, defineElement } from "../define.ts";
+import { bring, missingNote } from "../missing-rows.ts";
 import { isGrouped } from "../numbers.ts";
 import { type FoundColumn, findColumns, type TableColumn, writeCell } from "./cells.ts";
 
@@ -16,6 +17,8 @@ export interface ShownTable {
   rows: readonly (readonly string[])[];
   /** How many rows there are beside. */
   more?: number;
+  /** What there is to say of rows that are not here. */
+  note?: string;
 }
 
 /** What a page can hold without losing its breath. */
@@ -23,7 +26,8 @@ const MOST_SHOWN = 10_000;
 
 /**
  * A table that shows all its rows, up to ten thousand. Numbers stand on the right. Rows may be changed in place between runs.
- * Evaluates to a handle. For more rows, sorting or selecting use `DataFrame`.
+ * Evaluates to a handle. For more rows, sorting or selecting use `DataFrame`. Of `lazyRows` it loads as
+ * many, and shows them when they are here.
  *
  * @throws {Problem} `prop-invalid` for what is no data.
  * @example
@@ -41,6 +45,7 @@ export const Table = defineElement<<D extends Data>(props: TableProps<RowOf<D>, 
     const frame = readData(data);
     const found = findColumns(frame, columns);
     const length = Math.min(frame.length, MOST_SHOWN);
+    const note = missingNote(data);
     return {
       ...shown,
       columns: found.map(({ label, numeric }) => ({ label, numeric })),
@@ -49,7 +54,12 @@ export const Table = defineElement<<D extends Data>(props: TableProps<RowOf<D>, 
         length,
       ),
       ...(frame.length > length && { more: frame.length - length }),
+      ...(note !== undefined && { note }),
     };
+  },
+  result(access, { data }) {
+    bring(access, data);
+    return access.handle;
   },
 });
 

@@ -10,6 +10,7 @@ import {
   guestSelection,
   selectingProps,
 } from "../guest-selection.ts";
+import { bring } from "../missing-rows.ts";
 
 export interface VegaLiteProps<D = Data> extends CommonProps {
   /** The specification, as [Vega-Lite](https://vega.github.io/vega-lite/docs/spec.html) takes it. What it says of colours wins over the theme. */
@@ -49,6 +50,10 @@ export const VegaLite = defineElement<VegaLiteCall>({
   value: guestSelection(readRows, chooseRows),
   handler: "onChange",
   check,
+  result(access, { data, selection }: Given) {
+    bring(access, data);
+    return selection === undefined ? access.handle : access.value;
+  },
   prepare: ({ spec, data, height, label, selection, ...shown }: Given) => ({
     ...shown,
     spec,

@@ -128,7 +128,7 @@ export type ValueIn<R, K> =
             : undefined
         : never;
 
-/** A button in each row, which needs no field. One whose text depends on the row is shown by a column of a field. */
+/** A button in each row, which needs no field. One whose text or tone depends on the row is shown by a column of a field. */
 export interface ButtonColumn<R = any> extends Pick<
   GridColumn<R, unknown>,
   "label" | "help" | "width" | "pinned" | "hidden" | "align"
@@ -137,6 +137,8 @@ export interface ButtonColumn<R = any> extends Pick<
   kind: "button";
   /** What stands on it; the heading when left out. */
   text?: string;
+  /** What sets its cells off: `"good"`, `"bad"`, `"muted"` or colours. */
+  tone?: Tone;
   /** Called with the row, before the script runs. */
   onClick?: (row: R) => unknown;
 }

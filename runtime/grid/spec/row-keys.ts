@@ -36,10 +36,11 @@ export function nameRows(
   if (rowKey === undefined || rowKey === null) return new Positions(frame, null);
   const keyAt = readerFor(frame, rowKey);
   if (lazy) return new LazyKeys(frame, keyAt);
+  // Most often the keys are those of the run before: then they are read once, and nothing is made of them.
+  const known = before.find((other) => other instanceof ListedKeys && other.isOf(frame.length, keyAt));
+  if (known !== undefined) return known;
   const list = numbersOf(frame, rowKey) ?? listOf(frame.length, keyAt);
   if (isAscending(list)) return new ListedKeys(list, true);
-  const known = before.find((other) => other instanceof ListedKeys && other.isOf(list));
-  if (known !== undefined) return known;
   const problem = findProblem(list);
   return problem === null ? new ListedKeys(list, false) : new Positions(frame, problem);
 }
@@ -91,10 +92,10 @@ class ListedKeys implements RowKeys {
     private readonly ascending: boolean,
   ) {}
 
-  isOf(list: ArrayLike<unknown>): boolean {
+  isOf(length: number, keyAt: (row: number) => unknown): boolean {
     const { list: own } = this;
-    if (own.length !== list.length) return false;
-    for (let row = 0; row < own.length; row++) if (own[row] !== list[row]) return false;
+    if (own.length !== length) return false;
+    for (let row = 0; row < length; row++) if (own[row] !== keyAt(row)) return false;
     return true;
   }
 

@@ -1,7 +1,8 @@
-// What is done to marked cells of an editor at once: emptied, filled, pasted. One deed each, so that it is one step of undo.
+// What is done to marked cells of an editor at once: emptied, filled down, pasted. One deed each, so that it is one step of undo.
 import { readTsv } from "../model/clipboard.ts";
 import type { AddedCells, SetCell } from "../spec/sent-edits.ts";
 import type { CellRange } from "./cell-range.ts";
+import { fillCells } from "./fill-cells.ts";
 import type { Grid } from "./grid.ts";
 import type { LaidColumn } from "./lay-columns.ts";
 import { readHtml } from "./read-html.ts";
@@ -24,32 +25,13 @@ export function emptyCells(grid: Grid, editor: Editor, ranges: readonly CellRang
   if (cells.length > 0) editor.send({ do: "set", cells });
 }
 
-/** Fills `to` with what stands in `from`, again and again: down, up or sideways. */
-export function fillCells(grid: Grid, editor: Editor, from: CellRange, to: CellRange): void {
-  const { standing, columns } = grid;
-  const cells: SetCell[] = [];
-  const [high, wide] = [from.bottom - from.top + 1, from.end - from.start + 1];
-  const wrap = (at: number, by: number): number => ((at % by) + by) % by;
-  for (let position = to.top; position <= to.bottom; position++)
-    for (let place = to.start; place <= to.end; place++) {
-      const isSource = position >= from.top && position <= from.bottom && place >= from.start && place <= from.end;
-      const target = columns.laid.all[place]!;
-      if (isSource || !canEdit(target.column)) continue;
-      const row = standing.rowAt(from.top + wrap(position - from.top, high));
-      const source = columns.laid.all[from.start + wrap(place - from.start, wide)]!;
-      const value = editor.rows.typedAt(row, source.at) ?? editor.rows.at(row, source.at) ?? null;
-      cells.push({ row: idAt(grid, position), column: target.key, value });
-    }
-  if (cells.length > 0) editor.send({ do: "set", cells });
-}
-
 /** Fills a range from its first row, a single cell from the one above. */
 export function fillDown(grid: Grid, editor: Editor): void {
   const { range } = grid.cursor;
   const alone = range.top === range.bottom;
   if (alone && range.top === 0) return;
   const top = alone ? range.top - 1 : range.top;
-  fillCells(grid, editor, { ...range, top, bottom: top }, { ...range, top });
+  fillCells(grid, editor, { ...range, top, bottom: top }, { ...range, top }, "same");
 }
 
 /** What a clipboard has, as rows of texts. */

@@ -12,20 +12,25 @@ export function runSliced<T>(
   work: Generator<void, T>,
   done: (result: T) => void,
 ): { readonly now: { readonly result: T } | null; stop(): void } {
-  const at = performance.now();
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return { now: { result: step.value }, stop: () => {} };
-    if (performance.now() - at > SLICE) break;
-  }
+  /** Goes on for a slice; a message for each step would take as long as the work. */
+  const slice = (): { readonly result: T } | null => {
+    const from = performance.now();
+    do {
+      const step = work.next();
+      if (step.done === true) return { result: step.value };
+    } while (performance.now() - from < SLICE);
+    return null;
+  };
+  const now = slice();
+  if (now !== null) return { now, stop: () => {} };
   let stopped = false;
   const channel = new MessageChannel();
   channel.port1.onmessage = (): void => {
     if (stopped) return;
-    const step = work.next();
-    if (step.done !== true) return channel.port2.postMessage(null);
+    const last = slice();
+    if (last === null) return channel.port2.postMessage(null);
     channel.port1.close();
-    done(step.value);
+    done(last.result);
   };
   channel.port2.postMessage(null);
   return {

@@ -2,7 +2,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { type CellRange, rangeOf } from "./cell-range.ts";
-import { fillCells } from "./edit-cells.ts";
+import { fillCells } from "./fill-cells.ts";
 import { columnOf, type Grid } from "./grid.ts";
 import { HEAD } from "./heights.ts";
 import { isRightToLeft } from "./use-keys.ts";
@@ -48,6 +48,8 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
   /** What is being filled from, while the corner is drawn. */
   const source = useRef<CellRange | null>(null);
   const tapped = useRef({ at: 0, row: -1, column: -1 });
+  /** What went down last is a finger: Safari does not say so of the click that follows. */
+  const finger = useRef(false);
 
   const spotAt = (x: number, y: number): Spot => {
     const box = layer.current!.getBoundingClientRect();
@@ -113,7 +115,8 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
       if (source.current !== null) {
         const { editor, filling, fill, cursor } = now();
         if (editor !== null && filling !== null && event.type === "pointerup") {
-          fillCells(now(), editor, source.current, filling);
+          // As in spreadsheets: with Ctrl the other way round.
+          fillCells(now(), editor, source.current, filling, event.ctrlKey || event.metaKey ? "other" : "series");
           cursor.mark(filling);
         }
         source.current = null;
@@ -142,6 +145,7 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
   return {
     onPointerDown(event) {
       swallow.current = false;
+      finger.current = event.pointerType === "touch";
       const spot = spotOf(event.target);
       if (event.button !== 0 || spot === null || isControl(event.target)) return;
       const grid = now();
@@ -210,7 +214,7 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
         return void grid.editing.begin(spot.row, spot.column);
       // Not every browser calls two taps a double click.
       const twice = before.row === spot.row && before.column === spot.column && event.timeStamp - before.at < TWICE;
-      if (twice && (event as PointerEvent).pointerType === "touch") grid.editing.begin(spot.row, spot.column);
+      if (twice && finger.current) grid.editing.begin(spot.row, spot.column);
       grid.click(spot.row, spot.column);
     },
     onDblClick(event) {
