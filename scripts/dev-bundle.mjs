@@ -15,6 +15,26 @@ const entries = {
   "dacapo-work": "hosts/work.js",
 };
 
+/**
+ * Preact by way of one small module: it is all that the server has to look at, and the rest is sent as it is. An app's own
+ * paints get the same Preact there.
+ */
+const preactApart = {
+  name: "preact-apart",
+  enforce: "pre",
+  resolveId(id, importer) {
+    if (!/^preact(\/|$)/.test(id)) return undefined;
+    return importer?.startsWith(apart) ? { id, external: true } : apart + id;
+  },
+  async load(id) {
+    if (!id.startsWith(apart)) return undefined;
+    const name = id.slice(apart.length);
+    return `export { ${Object.keys(await import(name)).join(", ")} } from ${JSON.stringify(name)};`;
+  },
+};
+
+const apart = "\0apart:";
+
 /** Only the server that sends the files knows these. */
 const asked = ["import.meta.env", "import.meta.env.BASE_URL"];
 
@@ -23,6 +43,7 @@ export async function bundleForDev(dist) {
   await build({
     configFile: false,
     logLevel: "warn",
+    plugins: [preactApart],
     define: Object.fromEntries(asked.map((name) => [name, name])),
     build: {
       outDir: join(dist, "dev"),
@@ -30,8 +51,9 @@ export async function bundleForDev(dist) {
       minify: false,
       lib: { entry: Object.fromEntries(paths), formats: ["es"], cssFileName: "dacapo" },
       rolldownOptions: {
-        external: [/^preact(\/|$)/, ...Object.keys(peerDependencies), /^maplibre-gl\//],
+        external: [...Object.keys(peerDependencies), /^maplibre-gl\//],
         output: {
+          codeSplitting: { groups: [{ name: "preact", test: /^\0apart:/ }] },
           entryFileNames: "[name].mjs",
           chunkFileNames: "dacapo-[name].mjs",
           banner: ({ name }) =>

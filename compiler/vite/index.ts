@@ -1,6 +1,7 @@
 // `dacapo/vite`: compiles app scripts, gives them pages, and keeps what the user entered when a script is edited.
 import type { PluginOption } from "vite";
 import { compileScripts } from "./compile-scripts.ts";
+import { addressRuntime } from "./address-runtime.ts";
 import { configure } from "./configure.ts";
 import { bringIcons } from "./icons/bring-icons.ts";
 import { bundleApart } from "./bundle-apart.ts";
@@ -36,6 +37,7 @@ export function dacapo(options: DacapoOptions = {}): PluginOption {
   return [
     configure(),
     resolveOwn(),
+    addressRuntime(),
     findPeers(),
     bundleApart(),
     bringIcons(),

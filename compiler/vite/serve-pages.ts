@@ -10,6 +10,7 @@ import { listSource } from "./list-source.ts";
 import type { DacapoOptions } from "./options.ts";
 import { pageHtml } from "./page-html.ts";
 import { findPages, LIST, type Page } from "./pages.ts";
+import { preloadRuntime } from "./preload-runtime.ts";
 import { type PageConfig, readScript } from "./read-script.ts";
 
 /** The module that mounts a page's script. It does not end in the script's name: it is none. */
@@ -65,6 +66,11 @@ export function servePages({ app, hostKind }: DacapoOptions): Plugin {
           this.emitFile({ type: "asset", fileName: path === "" ? "404.html" : `${path}/404.html`, source });
         }
       },
+    },
+    async transformIndexHtml(_, { filename, server }) {
+      const page = server && pages().find(({ html }) => html === filename);
+      if (page === undefined || page.file === null || hostKindOf(page.file, hostKind) !== "tab") return undefined;
+      return preloadRuntime(server!, page.file);
     },
     configureServer(server) {
       for (const event of ["add", "unlink"]) {

@@ -1,7 +1,7 @@
 // The first app of the guide with real clicks and keys: a rerun, a callback, and a container that is filled later.
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from "vitest";
 import { join } from "node:path";
-import type { Watched } from "./chromium.ts";
+import { watch, type Watched } from "./chromium.ts";
 import { Stage } from "./stage.ts";
 
 let stage: Stage;
@@ -49,6 +49,31 @@ it("works with the keyboard alone", async () => {
   await page.keyboard.press("Space");
   expect(await headings()).toEqual(["Bar", "Bar"]);
   expect(await press("Bar").evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+it("asks for all of the runtime at once, for each file by one address, and gets it as it lies there", async () => {
+  const asked: string[] = [];
+  const fetched = await watch(stage.browser);
+  fetched.on("request", (request) => asked.push(request.url()));
+  await fetched.goto(`${stage.url}/title`);
+  await fetched.getByRole("button", { name: "Foo" }).waitFor();
+  const links = fetched.locator('link[rel="modulepreload"]');
+  const preloaded = await links.evaluateAll((found) => found.map((link) => (link as HTMLLinkElement).href));
+  const files = asked
+    .map((url) => new URL(url).pathname)
+    .filter((path) => /\/dist\/dev\/dacapo[\w-]*\.mjs$/.test(path));
+  const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+  expect(files.map(nameOf).sort()).toEqual([...new Set(files.map(nameOf))].sort());
+  expect(preloaded.filter((url) => !asked.includes(url))).toEqual([]);
+  // What comes later is loaded when it is called for.
+  const others = files.map(nameOf).filter((name) => !preloaded.some((url) => url.includes(`/${name}`)));
+  expect(others).toEqual(["dacapo-later.mjs"]);
+  for (const name of ["dacapo-painted.mjs", "dacapo-mount.mjs"]) {
+    const sent = await fetch(asked.find((url) => url.includes(`/${name}`))!).then((answer) => answer.text());
+    expect(sent).not.toContain("sourceMappingURL");
+  }
+  expect(fetched.problems).toEqual([]);
+  await fetched.close();
 });
 
 it("lists the examples on the first page", async () => {
