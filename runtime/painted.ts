@@ -99,7 +99,7 @@ import { shared as plainShared } from "./core/features/pools/shared.ts";
 import { stored as plainStored } from "./core/features/pools/stored.ts";
 import { query as plainQuery } from "./core/features/query/query.ts";
 import { withStorage, withTabs } from "./hosts/links/index.ts";
-import { withPage } from "./hosts/page.ts";
+import { withGestures, withPage } from "./hosts/page.ts";
 import { md as plainMd } from "./markdown/md.ts";
 import { inlinePaint } from "./painter/inline.ts";
 import { defineSigns } from "./painter/signs/define-signs.ts";
@@ -119,7 +119,7 @@ export const Code: typeof plain.Code = /*#__PURE__*/ painted(plain.Code, CodePai
 export const query: typeof plainQuery = /*#__PURE__*/ withPage(plainQuery);
 export const stored: typeof plainStored = /*#__PURE__*/ withStorage(plainStored);
 export const shared: typeof plainShared = /*#__PURE__*/ withTabs(plainShared);
-export const context: typeof plainContext = /*#__PURE__*/ withPage(plainContext);
+export const context: typeof plainContext = /*#__PURE__*/ withGestures(/*#__PURE__*/ withPage(plainContext));
 export const navigate: typeof plainNavigate = /*#__PURE__*/ withPage(plainNavigate);
 export const params: typeof plainParams = /*#__PURE__*/ withPage(plainParams);
 

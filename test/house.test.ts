@@ -119,6 +119,7 @@ const rules: readonly Rule[] = [
   },
   { of: /^runtime\/wire\//, may: /^runtime\/(core|wire)\// },
   { of: /^runtime\/watch\//, may: /^runtime\/(core|watch)\// },
+  { of: /^runtime\/hosts\/server\/store\/redis-store\.ts$/, may: /^(runtime\/|node:|redis$)/ },
   { of: /^runtime\/hosts\/server\//, may: /^(runtime\/|node:|ws$)/ },
   { of: /^runtime\/(hosts\/|painted(-runtime)?\.ts|mount\.ts)/, may: /^(runtime\/|preact$)/ },
   {
@@ -309,6 +310,9 @@ const writers: Record<string, RegExp> = {
   "runtime/hosts/remote.ts": /JSON/,
   "runtime/hosts/server/socket.ts": /JSON|data\.toString/,
   "runtime/hosts/server/log.ts": /JSON/,
+  "runtime/hosts/server/store/memory-store.ts": /JSON/,
+  "runtime/hosts/server/store/record.ts": /JSON/,
+  "runtime/hosts/server/store/keeping.ts": /randomBytes/,
   "runtime/hosts/server/secret.ts": /JSON/,
   "runtime/hosts/server/files.ts": /randomBytes/,
   "runtime/hosts/server/sessions.ts": /randomBytes/,

@@ -36,6 +36,10 @@ cli
   .option("--port <port>", "Port to listen on (default: the environment's PORT, else 3000)")
   .option("--host [host]", "Address to listen on (default: all)")
   .option("--host-kind <kind>", "Run all scripts there, whatever they say: tab, worker or server")
+  .option(
+    "--store <address>",
+    "Where sessions outlive the process: redis://host:6379 (default: the environment's DACAPO_STORE)",
+  )
   .action((file, options) => attempt(async () => (await import("./serve.ts")).serve(file, options)));
 
 cli

@@ -10,9 +10,13 @@ interface Options extends Address {
   out?: string;
   base?: string;
   hostKind?: string;
+  store?: string;
 }
 
-export async function serve(file: string | undefined, { out, base, hostKind, ...address }: Options): Promise<void> {
+export async function serve(
+  file: string | undefined,
+  { out, base, hostKind, store, ...address }: Options,
+): Promise<void> {
   const port = portOf(address);
   const server = join(resolve(out ?? "dist"), "server.js");
   if (file !== undefined || !existsSync(server))
@@ -27,6 +31,7 @@ export async function serve(file: string | undefined, { out, base, hostKind, ...
       'Say so in one: `export const config = { host: "server" } satisfies AppConfig`. What runs in the page needs `dacapo preview`, or any host of files.',
     );
   if (port !== undefined) process.env["PORT"] = String(port);
+  if (store !== undefined) process.env["DACAPO_STORE"] = store;
   if (typeof address.host === "string") process.env["HOST"] = address.host;
   await import(pathToFileURL(server).href);
 }

@@ -53,6 +53,7 @@ const placeFor = (scope: Scope) => ({
   decoder: () => new TextDecoder(),
   exception: Exception,
   settled(end: SessionEnd): void {
+    if (end.done === end.taken) return;
     scope.postMessage({ op: "snapshot", snapshot: takeSnapshot(end.session), done: end.taken } satisfies Beside);
   },
 });

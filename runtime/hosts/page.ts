@@ -3,11 +3,19 @@ import type { Host } from "../core/run/host.ts";
 import { appOf } from "../core/features/pages/page.ts";
 import { addressOf, base } from "../painter/base.ts";
 import { loadAgain, whenTriedAgain } from "../painter/chunk.ts";
+import { GestureIds } from "../core/run/gesture-ids.ts";
+import { groupDefinition, drawable } from "../core/tape/site.ts";
 import { facts } from "./facts.ts";
 
 /** Lets the host know, because the script asks. */
 export function withPage<T>(asked: T): T {
   Object.assign(facts, { address, context, load });
+  return asked;
+}
+
+/** Lets each session name its gestures from the first one on, because the script asks. */
+export function withGestures<T>(asked: T): T {
+  drawable.add({ ...groupDefinition, part: GestureIds });
   return asked;
 }
 

@@ -81,10 +81,9 @@ export class TestApp {
   get session(): Record<string, any> {
     const { state } = this.inner;
     state.settle();
-    return state.follow(
-      viewState(() => state, null, state.values),
-      null,
-    );
+    const view = viewState(() => state, null, state.values);
+    state.follow(view, null);
+    return view.object;
   }
 
   /** The values that are kept on the device: read them, or set them as another tab would. */

@@ -25,10 +25,11 @@ export function checkFrame(given: unknown): Up | undefined {
   switch (frame["op"]) {
     case "hello": {
       const page = checkPage(frame["page"]);
-      const { token, seen, wire } = frame;
-      if (page === undefined || !(token === null || isText(token, 200)) || !isCount(seen) || !isCount(wire))
-        return undefined;
-      return { op: "hello", wire, token, seen, page };
+      const { token, seen, done, wire } = frame;
+      if (page === undefined || !(token === null || isText(token, 200))) return undefined;
+      return isCount(seen) && isCount(done) && isCount(wire)
+        ? { op: "hello", wire, token, seen, done, page }
+        : undefined;
     }
     case "look": {
       const context = checkContext(frame["context"]);

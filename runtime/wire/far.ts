@@ -36,6 +36,7 @@ export class FarAddress implements Bar {
 
 export class FarStorage implements Link {
   private readonly texts: Map<string, string>;
+  private readonly touched = new Set<string>();
   private call: ((key: string, text: string | undefined) => void) | undefined;
 
   constructor(
@@ -49,7 +50,18 @@ export class FarStorage implements Link {
     return [...this.texts];
   }
 
+  /** What has been looked at or changed: the rest is still as the page has it. */
+  get used(): readonly (readonly [key: string, text: string | null])[] {
+    return [...this.touched].map((key) => [key, this.texts.get(key) ?? null]);
+  }
+
+  /** What another session has come to is newer than what the page has heard. */
+  takeOver(used: readonly (readonly [key: string, text: string | null])[]): void {
+    for (const [key, text] of used) this.set(key, text ?? undefined);
+  }
+
   read(key: string): string | undefined {
+    this.touched.add(key);
     return this.texts.get(key);
   }
 
@@ -70,6 +82,7 @@ export class FarStorage implements Link {
   }
 
   private set(key: string, text: string | undefined): void {
+    this.touched.add(key);
     if (text === undefined) this.texts.delete(key);
     else this.texts.set(key, text);
   }

@@ -31,6 +31,8 @@ export type Up =
       /** The session that it had; `null` where it has had none. */
       readonly token: string | null;
       readonly seen: number;
+      /** The number of the last of its letters that it knows to be done: a session that has not come so far is outdated. */
+      readonly done: number;
       readonly page: PageFacts;
     }
   | (Letter & { readonly n: number; readonly seen: number })
@@ -51,13 +53,17 @@ export type Told =
 /** From the session. */
 export type Down =
   | (Told & { readonly n: number })
-  /** Who the page is from now on, and which of its letters have been taken; what it is told next stands behind `n`; `whole`: that begins with a tree. */
+  /**
+   * Who the page is from now on, and which of its letters have been taken; what it is told next stands behind `n`; `whole`: that begins with a
+   * tree; `life`: another one than before knows nodes by other numbers.
+   */
   | {
       readonly op: "welcome";
       readonly token: string;
       readonly taken: number;
       readonly n: number;
       readonly whole: boolean;
+      readonly life: number;
     }
   /** Up to which number letters have been taken, and up to which what they caused has been done. */
   | { readonly op: "taken"; readonly taken: number; readonly done: number }
@@ -75,6 +81,7 @@ export type Reason =
   | "wrong-wire"
   | "wrong-origin"
   | "elsewhere"
+  | "moved"
   | "lost"
   | "stopping"
   | "idle";

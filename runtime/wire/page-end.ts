@@ -6,6 +6,7 @@ import type { PageContext } from "../core/run/context.ts";
 import { type Down, type PageFacts, type Reason, type Up, WIRE } from "./frames.ts";
 import { liftFiles } from "./lift-files.ts";
 import { type Entry, Outbox } from "./outbox.ts";
+import { follow, type Trail, trailTo } from "./trail.ts";
 
 /** What a tree is painted with. */
 export interface Painting {
@@ -32,24 +33,41 @@ export interface PagePlace {
 
 type Taker = (file: unknown) => void;
 
+/** A gesture, where it was made, and in the life of which session. */
+interface Made extends Entry {
+  readonly trail: Trail;
+  readonly life: number;
+}
+
 export class PageEnd {
   token: string | null = null;
   private seen = 0;
+  /** Which session it is that knows the nodes by their numbers, and whether the page has got its tree. */
+  private life = 0;
+  private isOther = false;
+  /** It has begun anew, and knows of nothing that was done. */
+  private isNew = false;
+  /** The connection has been greeted: what came before that was lost, or is of another one. */
+  private greeted = false;
   private mirror: Mirror | null = null;
   private painting: Painting | null = null;
   /** From where on letters are said again, once the tree is there that they are about. */
   private resuming: number | null = null;
   private readonly takers = new Map<number, Taker>();
   private uploading: Promise<void> | null = null;
-  private readonly outbox = new Outbox((entry, n) => this.say(entry, n));
+  private readonly outbox = new Outbox(
+    (entry, n) => this.say(entry, n),
+    (entry, isFirst) => this.find(entry, isFirst),
+  );
 
   constructor(private readonly place: PagePlace) {}
 
   /** A connection is there. */
   connected(): void {
     this.outbox.pause();
+    this.greeted = false;
     const { token, seen } = this;
-    this.place.send({ op: "hello", wire: WIRE, token, seen, page: this.place.facts() });
+    this.place.send({ op: "hello", wire: WIRE, token, seen, done: this.outbox.done, page: this.place.facts() });
   }
 
   /** The connection is gone; what the user does meanwhile is kept. */
@@ -84,22 +102,40 @@ export class PageEnd {
     if (frame.op === "taken") return this.outbox.told(frame.taken, frame.done);
     if (frame.op === "ping") return this.place.send({ op: "pong", seen: this.seen });
     if (frame.op === "bye") return this.place.bye(frame.reason, frame.again);
-    if (frame.n <= this.seen) return;
-    if (frame.n !== this.seen + 1) return this.place.broken();
+    if (this.greeted && frame.n <= this.seen) return;
+    if (!this.greeted || frame.n !== this.seen + 1) return this.place.broken();
     this.seen = frame.n;
     this.show(frame);
   }
 
-  private welcome({ token, taken, n, whole }: Extract<Down, { op: "welcome" }>): void {
+  private welcome({ token, taken, n, whole, life }: Extract<Down, { op: "welcome" }>): void {
+    // Said twice.
+    if (this.greeted) return;
+    this.greeted = true;
+    this.isNew = this.token !== token;
     this.token = token;
     this.seen = n;
+    this.isOther ||= life !== this.life;
+    this.life = life;
     if (whole) this.resuming = taken;
     else this.resume(taken);
   }
 
   private resume(taken: number): void {
     this.resuming = null;
-    this.outbox.resume(taken, ({ node }) => node === undefined || this.mirror?.has(node) === true);
+    this.outbox.resume(taken, this.isNew);
+  }
+
+  /** A session that goes on elsewhere has what it was at rest: what was done since is done again, one after another. */
+  private find(entry: Entry, isFirst: boolean): Entry | null | undefined {
+    const { node, trail, life } = entry as Made;
+    if (node === undefined) return entry;
+    const { mirror } = this;
+    const isThere = mirror?.has(node) === true;
+    if (life === this.life) return isThere ? entry : null;
+    if (!isFirst) return undefined;
+    const found = follow(mirror!, trail) ?? (isThere ? node : undefined);
+    return found === undefined ? null : { ...entry, node: found };
   }
 
   private show(frame: Exclude<Down, { op: "welcome" | "taken" | "ping" | "bye" }>): void {
@@ -115,10 +151,11 @@ export class PageEnd {
         this.painting!.running(frame.on);
         break;
       case "address":
-        this.place.write(frame.search, frame.replace, frame.path);
+        // Where the user has gone meanwhile counts.
+        if (!this.outbox.has("move")) this.place.write(frame.search, frame.replace, frame.path);
         break;
       case "store":
-        this.place.keep(frame.key, frame.text);
+        if (!this.outbox.has("store", frame.key)) this.place.keep(frame.key, frame.text);
         break;
       case "file": {
         const take = this.takers.get(frame.of);
@@ -132,13 +169,15 @@ export class PageEnd {
     if (this.mirror === null) {
       this.mirror = new Mirror(root);
       this.painting = this.place.paint(this.mirror.root, (gesture) => this.do(gesture));
-    } else this.painting!.apply(this.mirror.put(root, this.outbox.held));
+    } else this.painting!.apply(this.mirror.put(root, this.outbox.held, this.isOther));
+    this.isOther = false;
   }
 
   private do({ node, kind, value, spot }: Gesture): void {
     const shown = node as MirrorNode;
     this.mirror!.enter({ id: shown.far, kind, value });
-    const entry = (sent: unknown): Entry => ({ op: "do", node: shown, kind, frame: { kind, value: sent, spot } });
+    const made = { op: "do", node: shown, kind, trail: trailTo(shown), life: this.life } as const;
+    const entry = (sent: unknown): Made => ({ ...made, frame: { kind, value: sent, spot } });
     const lifted = this.place.upload === undefined ? value : liftFiles(value, this.place.upload);
     if (!(lifted instanceof Promise) && this.uploading === null) return this.outbox.add(entry(lifted));
     // What is done meanwhile comes behind.
@@ -154,7 +193,10 @@ export class PageEnd {
     this.uploading = turn;
   }
 
-  private say({ op, node, frame }: Entry, n: number): void {
+  private say(entry: Entry | null, n: number): void {
+    // Numbers go on: one that is about nothing any more has its turn as well.
+    if (entry === null) return this.place.send({ op: "do", id: 0, kind: "gone", n, seen: this.seen });
+    const { op, node, frame } = entry;
     const { value } = frame;
     // Who takes a file stays here.
     if (typeof value === "function") this.takers.set(n, value as Taker);

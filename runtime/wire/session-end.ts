@@ -2,6 +2,7 @@
 import { type Bar } from "../core/memory/address.ts";
 import type { Link } from "../core/memory/link.ts";
 import type { App } from "../core/run/app.ts";
+import { GestureIds } from "../core/run/gesture-ids.ts";
 import type { Host } from "../core/run/host.ts";
 import { Session } from "../core/run/session.ts";
 import { Encoder } from "../core/wire/encode.ts";
@@ -19,8 +20,17 @@ export interface SessionPlace extends Pick<Host, "now" | "after" | "tick" | "abo
   revive?(value: unknown): unknown;
   /** Hands a file to the page; what it returns is sent. Left out where files cross by themselves. */
   offer?(file: unknown): unknown;
-  /** Everything that was taken has been done. */
+  /** No run is under way, and none waits: what was taken counts as done when this has resolved. */
   settled?(end: SessionEnd): void | Promise<void>;
+}
+
+/** What another end had come to, for the same page. */
+export interface Before {
+  readonly snapshot: Snapshot | null;
+  /** The number of the last letter that was done. */
+  readonly done: number;
+  /** What it knew of the device, and where that differs from what the page says. */
+  readonly stored?: FarStorage["used"];
 }
 
 /** A connection. */
@@ -40,24 +50,27 @@ export class SessionEnd {
   taken: number;
   done: number;
   private line: Line | null = null;
+  private held = false;
   private readonly encoder = new Encoder();
   private sent = 0;
   private kept: (Told & { readonly n: number })[] = [];
   /** The page has to be told everything anew. */
   private whole = true;
+  /** Tells a page that it is another session than before, which knows nodes by other numbers. */
+  private readonly life = 1 + Math.trunc(Math.random() * 2 ** 40);
   /** What the page was told last of its letters. */
   private heard = { taken: 0, done: 0 };
   private context: PageFacts["context"];
   private readonly address: FarAddress;
   private readonly storage: FarStorage;
+  readonly gestures: GestureIds;
 
-  /** @param before What another end had come to, for the same page. */
   constructor(
     app: App,
     private readonly place: SessionPlace,
     readonly token: string,
     page: PageFacts,
-    before: { readonly snapshot: Snapshot | null; readonly done: number } = { snapshot: null, done: 0 },
+    before: Before = { snapshot: null, done: 0 },
   ) {
     this.taken = this.done = before.done;
     this.context = page.context;
@@ -65,7 +78,9 @@ export class SessionEnd {
       this.tell({ op: "address", search, replace, ...(path === undefined ? {} : { path }) }),
     );
     this.storage = new FarStorage(page.stored, (key, text) => this.tell({ op: "store", key, text }));
+    this.storage.takeOver(before.stored ?? []);
     this.session = new Session(app, this.host());
+    this.gestures = this.session.part(GestureIds);
     if (before.snapshot !== null) restore(this.session, before.snapshot);
   }
 
@@ -95,22 +110,45 @@ export class SessionEnd {
     this.session.start();
   }
 
-  /** A page is there; `seen`: up to where it knows what it was told. */
-  attach(line: Line, seen: number): void {
+  /** A page is there; `seen`: up to where it knows what it was told; `page`: what it says of itself. */
+  attach(line: Line, seen: number, page?: PageFacts): void {
     this.line?.close("elsewhere");
     this.line = line;
     this.heard = { taken: this.taken, done: 0 };
     const missed = this.kept.filter(({ n }) => n > seen);
     this.whole ||= seen > this.sent || (seen < this.sent && missed[0]?.n !== seen + 1);
     const n = this.whole ? this.sent : seen;
-    line.send({ op: "welcome", token: this.token, taken: this.taken, n, whole: this.whole });
-    if (this.whole) this.tellWhole();
-    else for (const frame of missed) line.send(frame);
+    const { token, taken, whole, life } = this;
+    line.send({ op: "welcome", token, taken, n, whole, life });
+    if (whole) {
+      this.tellWhole();
+      if (page !== undefined) this.correct(page);
+    } else for (const frame of missed) line.send(frame);
     this.acknowledge();
+  }
+
+  /** Where the page has not heard of a change, it is told. */
+  private correct(page: PageFacts): void {
+    const { path, search } = this.address;
+    if (path !== page.path || search !== page.search)
+      this.tell({ op: "address", search, replace: true, ...(path === page.path ? {} : { path }) });
+    const known = new Map(page.stored);
+    for (const [key, text] of this.storage.used)
+      if ((known.get(key) ?? null) !== text) this.tell({ op: "store", key, text });
+  }
+
+  /** What of the device the session has looked at or changed. */
+  get stored(): FarStorage["used"] {
+    return this.storage.used;
   }
 
   detach(line: Line): void {
     if (this.line === line) this.line = null;
+  }
+
+  /** No letters are taken any more. */
+  hold(): void {
+    this.held = true;
   }
 
   get isAttached(): boolean {
@@ -146,6 +184,8 @@ export class SessionEnd {
     }
     this.forget(frame.seen);
     if (frame.op === "pong" || frame.n <= this.taken) return undefined;
+    // Whoever goes on is told of it again.
+    if (this.held) return undefined;
     if (frame.n !== this.taken + 1) return "out-of-order";
     this.taken = frame.n;
     if (frame.op === "do") this.do(frame);
@@ -161,19 +201,23 @@ export class SessionEnd {
     this.encoder.enter(gesture);
     // Where the page has kept who takes a file, the one who takes it here sends it there.
     const take = (file: unknown): void => this.tell({ op: "file", of: n, file: this.place.offer?.(file) ?? file });
+    this.gestures.next(n);
     this.session.send(revived === true && kind === "click" ? { ...gesture, value: take } : gesture);
   }
 
   /** Finds out whether everything that was taken has been done. */
   private look(): void {
-    const { session } = this;
-    if (session.running === null && session.inbox.empty && this.done !== this.taken) {
+    if (this.isAtRest) {
       const done = this.taken;
       const settled = this.place.settled?.(this);
       if (settled === undefined) this.done = done;
       else void settled.then(() => this.settle(done));
     }
     this.acknowledge();
+  }
+
+  get isAtRest(): boolean {
+    return this.session.running === null && this.session.inbox.empty;
   }
 
   private settle(done: number): void {

@@ -18,7 +18,9 @@ export function takeSnapshot(session: Session): Snapshot {
   const stays: string[] = [];
   const state: [string, string][] = [];
   session.state.settle();
+  const local = localKeys(session);
   for (const [key, value] of Object.entries(session.state.values)) {
+    if (local.has(key)) continue;
     const found = encodeValue(value);
     if (found.text === undefined) stays.push(`session.${key}${found.at}`);
     else state.push([key, found.text]);
@@ -32,6 +34,12 @@ export function takeSnapshot(session: Session): Snapshot {
     else widgets.push([wayTo(node), found.text]);
   }
   return { state, widgets, stays };
+}
+
+/** What is meant to stay in its process. */
+export function localKeys({ state }: Session): ReadonlySet<string> {
+  const views = [...state.views.keys()].filter(({ options }) => options?.local === true);
+  return new Set(views.flatMap(({ object }) => Object.keys(object)));
 }
 
 /** Before the session starts: puts the state in its place, and each widget's value when it is drawn first. */

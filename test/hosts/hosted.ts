@@ -91,6 +91,8 @@ export class FarPage implements Hosted {
   private isRunning = false;
   private waiting: (() => void)[] = [];
   readonly byes: string[] = [];
+  /** Addresses, and what is to be kept on the device. */
+  readonly told: string[] = [];
 
   constructor(
     transport: Pick<PagePlace, "send"> & Partial<PagePlace>,
@@ -107,8 +109,8 @@ export class FarPage implements Hosted {
         };
       },
       facts: () => facts,
-      write: () => {},
-      keep: () => {},
+      write: (search) => this.told.push(search),
+      keep: (key, text) => this.told.push(`${key}=${text}`),
       fetchFile: (file) => Promise.resolve(file),
       bye: (reason) => this.byes.push(reason),
       broken: () => {

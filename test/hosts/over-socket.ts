@@ -6,13 +6,17 @@ import { FarPage } from "./hosted.ts";
 export interface Over {
   readonly page: FarPage;
   socket: WebSocket;
+  /** Where the next connection goes. */
+  port: number;
   /** Opens the connection anew, as a page does after a break. */
   again(): Promise<void>;
 }
 
 export async function openOverSocket(port: number, app: string, headers: Record<string, string> = {}): Promise<Over> {
   const open = async (): Promise<WebSocket> => {
-    const socket = new WebSocket(`ws://127.0.0.1:${port}/@dacapo/socket?app=${encodeURIComponent(app)}`, { headers });
+    const socket = new WebSocket(`ws://127.0.0.1:${over.port}/@dacapo/socket?app=${encodeURIComponent(app)}`, {
+      headers,
+    });
     socket.on("message", (data: Buffer) => {
       if (over.socket === socket || over.socket === undefined) over.page.receive(JSON.parse(data.toString()) as Down);
     });
@@ -22,13 +26,13 @@ export async function openOverSocket(port: number, app: string, headers: Record<
     });
     return socket;
   };
-  const over = {} as { -readonly [K in keyof Over]: Over[K] };
+  const over = { port } as { -readonly [K in keyof Over]: Over[K] };
   over.page = new FarPage(
     {
       send: (frame) => {
         if (over.socket?.readyState === WebSocket.OPEN) over.socket.send(JSON.stringify(frame));
       },
-      upload: (file) => upload(port, over.page.end.token!, app, file, headers),
+      upload: (file) => upload(over.port, over.page.end.token!, app, file, headers),
     },
     () => over.socket.close(),
   );

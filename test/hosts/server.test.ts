@@ -145,7 +145,7 @@ it.each([
   [
     "another wire",
     [
-      '{"op":"hello","wire":99,"token":null,"seen":0,"page":{"path":"/","search":"","stored":[],"context":{"url":"","locale":"","timeZone":"","colorScheme":"dark"}}}',
+      '{"op":"hello","wire":99,"token":null,"seen":0,"done":0,"page":{"path":"/","search":"","stored":[],"context":{"url":"","locale":"","timeZone":"","colorScheme":"dark"}}}',
     ],
     "wrong-wire",
   ],

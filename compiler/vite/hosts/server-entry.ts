@@ -9,6 +9,9 @@ const ENTRY = "virtual:dacapo-server";
 /** Where a project says who is there, and how much is too much. */
 const OPTIONS = "dacapo.server.ts";
 
+/** What speaks to a store in Redis. */
+const CLIENT = "redis";
+
 export function serverEntry(root: string, pages: readonly Page[]): Plugin {
   return {
     name: "dacapo:server-entry",
@@ -33,17 +36,23 @@ export function serverEntry(root: string, pages: readonly Page[]): Plugin {
         },
       },
     }),
-    resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
+    async resolveId(id, importer, options) {
+      if (id === ENTRY) return `\0${ENTRY}`;
+      if (id !== CLIENT) return undefined;
+      // What the project has installed goes along; where it has not, the server says so when it is asked for.
+      const found = await this.resolve(id, join(root, "index.js"), { ...options, skipSelf: true });
+      return found ?? (await this.resolve(id, importer, { ...options, skipSelf: true })) ?? { id, external: true };
+    },
     load(id) {
       if (id !== `\0${ENTRY}`) return undefined;
       const options = join(root, OPTIONS);
       const has = existsSync(options);
       return [
-        'import { serve } from "dacapo/server";',
+        'import { commandOptions, serve } from "dacapo/server";',
         ...pages.map(({ app }, at) => `import app${at} from ${JSON.stringify(app)};`),
         has ? `import options from ${JSON.stringify(normalizePath(options))};` : "const options = {};",
         `const apps = { ${pages.map(({ path }, at) => `${JSON.stringify(path)}: app${at}`).join(", ")} };`,
-        'const { port } = await serve({ ...options, apps, site: new URL("./", import.meta.url) });',
+        'const { port } = await serve({ ...options, ...commandOptions(), apps, site: new URL("./", import.meta.url) });',
         'console.log(JSON.stringify({ time: new Date().toISOString(), event: "listening", port }));',
         "",
       ].join("\n");

@@ -5,14 +5,20 @@ export interface Link {
   /** What is there; `undefined` where nothing is. */
   read(key: string): string | undefined;
   /** Hands a key on; `undefined` where it is at its default again. Throws where it cannot be kept. */
-  write(key: string, text: string | undefined): void;
+  write(key: string, text: string | undefined, by?: Asker): void;
   /** Calls back when somebody else has changed a key; returns how to stop. */
   follow(call: (key: string, text: string | undefined) => void): () => void;
   /**
    * Changes a key while nobody else does: `change` is given the newest text, and again where somebody was faster. Left out
    * where nobody else can.
    */
-  update?(key: string, change: (text: string | undefined) => string): Promise<void>;
+  update?(key: string, change: (text: string | undefined) => string, by?: Asker): Promise<void>;
+}
+
+/** Whose change it is: a session, by its host, and what the person did that it answers. */
+export interface Asker {
+  readonly host: object;
+  readonly gesture: string | null;
 }
 
 /** The two kinds of values that are known beyond a session. */

@@ -32,10 +32,10 @@ export class State {
   }
 
   /** Follows what is deleted from a view and added to it. */
-  follow(view: View, run: Viewer | null): Values {
+  follow(view: View, run: Viewer | null): this {
     this.views.set(view, run);
     this.followed?.(view.object);
-    return view.object;
+    return this;
   }
 
   /** Takes over what was done to the views: before a run, and after its handlers. */

@@ -6,6 +6,8 @@ type Values = Record<string, unknown>;
 
 export interface View {
   readonly object: Values;
+  /** What was said of how its values are kept. */
+  options?: { readonly local?: boolean } | undefined;
   /** Hands on what was deleted from the object and what was added to it, which no property can tell by itself. */
   settle(owner: State): void;
 }

@@ -1,6 +1,7 @@
 // `context`: where the app is being looked at.
 import { reader } from "../memory/reads.ts";
-import { runNow } from "./here.ts";
+import { GestureIds } from "./gesture-ids.ts";
+import { runHere, runNow } from "./here.ts";
 import { Problem } from "../thrown/problem.ts";
 
 /** Facts about the page and the person in front of it, as the browser tells them. */
@@ -17,10 +18,15 @@ export interface Context {
   readonly headers: Readonly<Record<string, string>>;
   /** On a server: the address that the page was asked for from. Elsewhere `null`. */
   readonly ip: string | null;
+  /**
+   * The name of what the person did that this run answers; in a handler, of what called it. `null` where nobody did anything. On a
+   * server that is replaced in the middle of a run, what was done is done again under the same name: hand it to whatever must happen once.
+   */
+  readonly gesture: string | null;
 }
 
 /** What the page itself can tell. */
-export type PageContext = Omit<Context, "headers" | "ip"> & Partial<Context>;
+export type PageContext = Omit<Context, "headers" | "ip" | "gesture"> & Partial<Context>;
 
 function fact<K extends keyof Context>(name: K): PageContext[K] {
   const run = runNow();
@@ -41,7 +47,8 @@ function validTag(said: string): string {
 }
 
 /**
- * Where the app is being looked at: `url`, `locale`, `timeZone`, `colorScheme`. Read while a run executes.
+ * Where the app is being looked at: `url`, `locale`, `timeZone`, `colorScheme`; and which `gesture` this run answers. Read while a run
+ * executes.
  *
  * @example
  * ```tsx
@@ -67,5 +74,11 @@ export const context: Context = {
   },
   get ip() {
     return fact("ip") ?? null;
+  },
+  get gesture() {
+    const run = runHere("context.gesture");
+    const read = () => run.session.part(GestureIds).of(run);
+    reader?.read("context.gesture", read);
+    return read();
   },
 };

@@ -11,12 +11,23 @@ type Values = Record<string, unknown>;
 /** The typed object that `session()` returns: `session({ count: 0 })` has a `number`. */
 export type SessionState<T> = { -readonly [K in keyof T]: Widen<T[K]> };
 
+/** How values of the session are kept. */
+export interface SessionOptions {
+  /**
+   * They stay in the process or tab that made them: where a session goes on in another one (a server that is replaced, a worker that
+   * is begun anew), these keys are at their defaults again, and nobody is warned. Default: false, what cannot be handed over is a
+   * hint in development.
+   */
+  readonly local?: boolean;
+}
+
 /**
  * Values that survive runs, one set for each user session. Assign and mutate them like any object; keys are shared by
  * name across files and pages. A default is used until the key has a value. At module level the object can be made as well;
  * it is read and written while a run executes.
  *
  * @param defaults The keys and the values they have at first, which also give them their types.
+ * @param options `local: true`: what cannot leave its process (an open connection, an instance of a class, a function) is meant to.
  * @throws {Problem} `session-outside-run` where it is read or written while no run executes.
  * @example
  * ```tsx
@@ -26,27 +37,17 @@ export type SessionState<T> = { -readonly [K in keyof T]: Widen<T[K]> };
  * ```
  * Streamlit: `st.session_state`, typed.
  */
-export function session<T extends object>(defaults: T): SessionState<T> {
+export function session<T extends object>(defaults: T, options?: SessionOptions): SessionState<T> {
   const run = runNow();
-  const declared = defaults as Record<string, unknown>;
-  if (run !== null) {
-    const { state } = run.session;
-    state.declare(declared, false);
-    return state.follow(
-      viewState(() => state, run, declared),
-      run,
-    ) as SessionState<T>;
-  }
-  const view = viewState(
-    () => {
-      const state = currentState();
-      state.declare(declared, true);
-      state.follow(view, null);
-      return state;
-    },
-    null,
-    declared,
-  );
+  const declared = defaults as Values;
+  const declare = (state: State): State => {
+    state.declare(declared, !run);
+    return state;
+  };
+  const found = run && declare(run.session.state);
+  const view = viewState(() => found ?? declare(currentState()).follow(view, null), run, declared);
+  view.options = options;
+  found?.follow(view, run);
   return view.object as SessionState<T>;
 }
 
@@ -63,14 +64,14 @@ session.reset = (...keys: string[]): void => {
 
 /** The object that a script gets: its properties are the session's values, those that it declared and those that are nobody's. */
 export function viewState(state: () => State, run: Run | null, declared: Values): View {
-  const added = run === null ? [] : state().undeclared;
+  const added = run ? state().undeclared : [];
   return makeView(
     [...Object.keys(declared), ...added],
     (key) => state().values[key],
     (key, value, owner, gone) => {
       const found = owner ?? state();
-      if (owner === undefined && !found.allows(run, runNow())) return;
-      if (gone === true) delete found.values[key];
+      if (!owner && !found.allows(run, runNow())) return;
+      if (gone) delete found.values[key];
       else found.values[key] = value;
     },
   );

@@ -71,6 +71,18 @@ export const messages: Readonly<Record<string, Text>> = {
     `\`shared.${writeText(key)}\` was read and then assigned: another tab or process may have changed it in between, and that change is lost.`,
     `Change it as one step: \`shared.update("${writeText(key)}", (value) => …)\`.`,
   ],
+  "store-client-missing": () => [
+    "A store in Redis or Valkey takes the package `redis`, which is not installed.",
+    "Run `npm install redis`, and build again where the server was built.",
+  ],
+  "store-unknown": ({ address }) => [
+    `The address \`${writeText(address)}\` is no store.`,
+    "Write `redis://host:6379`, `rediss://…` with TLS, or `memory`.",
+  ],
+  "session-stays": ({ path }) => [
+    `\`${writeText(path)}\` cannot leave this process: where the session goes on elsewhere, it begins anew.`,
+    "Keep data: plain objects, arrays, dates, maps, sets, typed arrays. What is made of it (a class, a function, an open connection) is made again by each run, or kept with `cache.resource`. What is meant to stay: `session({ … }, { local: true })`.",
+  ],
   "rerun-loop": ({ chain }) => [
     "The script ran again more than 50 times in a row, without an interaction or a wait between.",
     `Make the rerun depend on something that the next run no longer finds.\nThe last ones came from:\n${[...new Set((chain as (string | Error)[]).map(placeOf))].map((place) => `  ${place}`).join("\n")}`,

@@ -13,6 +13,8 @@ export class MirrorNode implements Shown {
   value: unknown;
   version: number;
   kids: MirrorNode[] | null = null;
+  /** The node that it stands in. */
+  up: MirrorNode | null = null;
   readonly name: string;
   /** What the session knows it by. The page's own `id` stays what it is when another session takes over. */
   far: number;
@@ -61,7 +63,7 @@ export class Mirror {
   private puts = 0;
 
   constructor(root: NewNode) {
-    this.root = this.make(root);
+    this.root = this.make(root, null);
   }
 
   /** Applies messages in order; returns the patches for the painter. */
@@ -79,20 +81,22 @@ export class Mirror {
    * made anew. Returns the patches for the painter.
    *
    * @param held Nodes of which the session has not heard yet what the user has entered.
+   * @param isOther Another session says it: its numbers are not those of before.
    */
-  put(root: NewNode, held: ReadonlySet<Shown>): Patch[] {
-    const before = new Map(this.nodes);
+  put(root: NewNode, held: ReadonlySet<Shown>, isOther = false): Patch[] {
+    const before = new Map(isOther ? [] : this.nodes);
     const patches: Patch[] = [];
     this.nodes.clear();
     this.puts++;
     const put = (node: MirrorNode, given: NewNode): void => {
       this.nodes.set(given.id, node);
       if (node.become(given, held.has(node))) patches.push({ op: "update", node });
-      const waiting = new Waiting(node.kids ?? [], before);
-      const kids = (given.kids ?? []).map((kid) => {
-        const found = waiting.claim(kid as NewNode);
-        if (found === undefined) return this.make(kid as NewNode);
-        put(found, kid as NewNode);
+      const told = (given.kids ?? []) as readonly NewNode[];
+      const claimed = new Waiting(node.kids ?? [], before).claimAll(told);
+      const kids = told.map((kid, at) => {
+        const found = claimed[at];
+        if (found === undefined) return this.make(kid, node);
+        put(found, kid);
         return found;
       });
       const known = node.kids ?? [];
@@ -120,16 +124,18 @@ export class Mirror {
     else if (message.op === "update") node.update(message);
     else {
       const before = node.kids ?? [];
-      node.kids = message.kids.map((kid) => (typeof kid === "number" ? this.nodes.get(kid)! : this.make(kid)));
+      node.kids = message.kids.map((kid) => (typeof kid === "number" ? this.nodes.get(kid)! : this.make(kid, node)));
+      for (const kid of node.kids) kid.up = node;
       const now = new Set(node.kids);
       for (const kid of before) if (!now.has(kid)) this.drop(kid);
     }
   }
 
-  private make(given: NewNode): MirrorNode {
+  private make(given: NewNode, up: MirrorNode | null): MirrorNode {
     const node = new MirrorNode(given.id + this.puts * APART, given);
+    node.up = up;
     this.nodes.set(given.id, node);
-    node.kids = given.kids?.map((kid) => this.make(kid as NewNode)) ?? null;
+    node.kids = given.kids?.map((kid) => this.make(kid as NewNode, node)) ?? null;
     return node;
   }
 
@@ -139,32 +145,52 @@ export class Mirror {
   }
 }
 
-/** The children of a node, each to be claimed once: by the id that the session knows it by, else by its name and the order. */
+/** What is read on a node, as far as that is plain. */
+export function labelOf({ props }: { readonly props: Readonly<Record<string, unknown>> }): string {
+  const { label, children } = props;
+  return typeof label === "string" ? label : typeof children === "string" ? children : "";
+}
+
+/** The children of a node, each to be claimed once: by the id that the session knows it by, by its label, else by its name and the order. */
 class Waiting {
   private readonly left: Set<MirrorNode>;
-  private readonly queues = new Map<string, MirrorNode[]>();
 
   constructor(
     kids: readonly MirrorNode[],
     private readonly before: ReadonlyMap<number, MirrorNode>,
   ) {
     this.left = new Set(kids);
-    for (let at = kids.length - 1; at >= 0; at--) {
-      const kid = kids[at]!;
-      const queue = this.queues.get(kid.name);
-      if (queue === undefined) this.queues.set(kid.name, [kid]);
-      else queue.push(kid);
-    }
   }
 
-  claim({ id, name }: NewNode): MirrorNode | undefined {
-    const known = this.before.get(id);
-    let found = known?.name === name && this.left.has(known) ? known : undefined;
-    for (const queue = this.queues.get(name) ?? []; found === undefined && queue.length > 0;) {
-      const next = queue.pop()!;
-      if (this.left.has(next)) found = next;
+  /** The node for each of those that are there now. */
+  claimAll(told: readonly NewNode[]): (MirrorNode | undefined)[] {
+    const found = told.map((kid) => this.byId(kid));
+    for (const key of [byLabel, byName]) {
+      const queues = new Map<string, MirrorNode[]>();
+      for (const node of this.left) {
+        const queue = queues.get(key(node));
+        if (queue === undefined) queues.set(key(node), [node]);
+        else queue.push(node);
+      }
+      for (const queue of queues.values()) queue.reverse();
+      told.forEach((kid, at) => {
+        found[at] ??= this.take(queues.get(key(kid))?.pop());
+      });
     }
-    if (found !== undefined) this.left.delete(found);
     return found;
   }
+
+  private byId({ id, name }: NewNode): MirrorNode | undefined {
+    const known = this.before.get(id);
+    return known?.name === name && this.left.has(known) ? this.take(known) : undefined;
+  }
+
+  private take(node: MirrorNode | undefined): MirrorNode | undefined {
+    if (node !== undefined) this.left.delete(node);
+    return node;
+  }
 }
+
+type Named = Pick<NewNode, "name" | "props">;
+const byName = ({ name }: Named): string => name;
+const byLabel = (node: Named): string => `${node.name} ${labelOf(node)}`;

@@ -16,6 +16,7 @@ import { requestOf } from "./request.ts";
 import { type Seat, Sessions } from "./sessions.ts";
 import { findFallback, findFile, type SiteFile } from "./site.ts";
 import { openSocket } from "./socket.ts";
+import type { Store } from "./store/store.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** What a server serves, and to whom. */
@@ -32,6 +33,11 @@ export interface ServerOptions {
   readonly proxies?: number;
   /** Other origins whose pages may connect: `"https://example.org"`. */
   readonly origins?: readonly string[];
+  /**
+   * What sessions have come to is kept here after each run, and other servers with the same store go on with them; so does what all
+   * share. Left out: a session lives and ends with this process.
+   */
+  readonly store?: Store;
   readonly limits?: Partial<Limits>;
   /** Where lines of the log go. Default: standard output, as JSON. */
   readonly log?: Log;
@@ -93,19 +99,19 @@ class Serving implements AppServer {
     private readonly inside: Inside,
   ) {
     loadMessages();
-    const { site, log = logLines } = options;
+    const { site, store, log = logLines } = options;
     this.limits = limitsOf(options.limits);
     this.log = log;
     this.site = site instanceof URL ? fileURLToPath(site) : site;
     const { exception = hideErrors(log), ...extras } = inside.extras ?? {};
-    this.sessions = new Sessions({ limits: this.limits, metrics: this.metrics, log, exception, extras });
+    this.sessions = new Sessions({ limits: this.limits, metrics: this.metrics, log, store, exception, extras });
     this.sockets = new WebSocketServer({ noServer: true, maxPayload: this.limits.frame, clientTracking: true });
   }
 
   async fetch(request: Request, { ip = "" }: { readonly ip?: string } = {}): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname === "/healthz") return text("alive\n");
-    if (pathname === "/readyz") return this.isReady ? text("ready\n") : text("not now\n", 503);
+    if (pathname === "/readyz") return (await this.isReady()) ? text("ready\n") : text("not now\n", 503);
     if (pathname === "/metrics") return text(this.metrics.write(), 200, "application/openmetrics-text; version=1.0.0");
     if (pathname.endsWith("/@dacapo/upload")) return this.upload(request, ip);
     const [, ticket] = /\/@dacapo\/file\/([\w-]+)$/.exec(pathname) ?? [];
@@ -113,8 +119,8 @@ class Serving implements AppServer {
     return this.page(request, pathname);
   }
 
-  private get isReady(): boolean {
-    return !this.stopping && this.sessions.size < this.limits.sessions;
+  private async isReady(): Promise<boolean> {
+    return !this.stopping && this.sessions.size < this.limits.sessions && (await this.sessions.isReady());
   }
 
   private async page(request: Request, pathname: string): Promise<Response> {
@@ -236,8 +242,7 @@ class Serving implements AppServer {
 
   async close(): Promise<void> {
     this.stopping = true;
-    await this.sessions.rest(REST);
-    this.sessions.close("stopping");
+    await this.sessions.close("stopping", REST);
     for (const client of this.sockets.clients) client.close(1012);
     this.sockets.close();
   }

@@ -16,6 +16,8 @@ export interface Limits {
   upload: number;
   /** Milliseconds that a session without a page stays in memory. Default: 15 minutes. */
   idle: number;
+  /** Milliseconds that the store has a session for which nobody comes back. Default: 24 hours. */
+  store: number;
   /** Milliseconds after which a run is reported in the log. Default: 60,000. */
   run: number;
 }
@@ -28,6 +30,7 @@ export const limitsOf = (given: Partial<Limits> = {}): Limits => ({
   burst: 400,
   upload: 200_000_000,
   idle: 15 * 60_000,
+  store: 24 * 3_600_000,
   run: 60_000,
   ...given,
 });

@@ -6,8 +6,11 @@ import type { App } from "../../core/run/app.ts";
 import type { Host } from "../../core/run/host.ts";
 import type { PageFacts, Reason } from "../../wire/frames.ts";
 import { SessionEnd, type SessionPlace } from "../../wire/session-end.ts";
+import { takeSnapshot } from "../../wire/snapshot.ts";
 import { abort } from "../abort.ts";
 import { Files } from "./files.ts";
+import { type Found, type Kept, Moving } from "./store/moving.ts";
+import type { Store } from "./store/store.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
@@ -20,14 +23,28 @@ export interface Seat {
   readonly visitor: Visitor;
   end: SessionEnd;
   readonly files: Files;
+  /** Where there is a store. */
+  readonly kept: Kept | undefined;
   /** Runs while no page is there. */
   timer: NodeJS.Timeout | undefined;
+}
+
+/** Who comes, and for what. */
+export interface Entrance {
+  readonly token: string | null;
+  readonly name: string;
+  readonly app: App;
+  readonly page: PageFacts;
+  readonly visitor: Visitor;
+  /** The number of the last letter that the page knows to be done. */
+  readonly done: number;
 }
 
 export interface SessionsOptions {
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly log: Log;
+  readonly store: Store | undefined;
   readonly exception: Host["exception"];
   readonly extras: Pick<SessionPlace, "hint" | "locate">;
 }
@@ -35,32 +52,60 @@ export interface SessionsOptions {
 export class Sessions {
   private readonly seats = new Map<string, Seat>();
   private readonly shared = new Map<string, Link>();
+  private readonly moving: Moving | undefined;
+  /** Sessions that are being fetched, by their tokens. */
+  private readonly coming = new Map<string, Promise<unknown>>();
 
   constructor(private readonly options: SessionsOptions) {
-    options.metrics.gauge("dacapo_sessions", () => this.seats.size);
+    const { store, metrics, log, limits } = options;
+    metrics.gauge("dacapo_sessions", () => this.seats.size);
+    if (store === undefined) return;
+    this.moving = new Moving({ store, metrics, log, lasts: limits.store }, (key) => this.release(key));
+    metrics.gauge("dacapo_sessions_staying", () => this.all.filter(({ kept }) => kept!.stays).length);
   }
 
   get size(): number {
     return this.seats.size;
   }
 
-  /** The session of a token, if it is this visitor's. */
-  find(token: string | null, name: string, visitor: Visitor): Seat | undefined {
+  /** The session of a token, if it is this visitor's; `done`: it has come so far at least. */
+  find(token: string | null, name: string, visitor: Visitor, done = 0): Seat | undefined {
     const seat = token === null ? undefined : this.seats.get(token);
-    return seat?.name === name && seat.visitor.owner === visitor.owner ? seat : undefined;
+    return seat?.name === name && seat.visitor.owner === visitor.owner && seat.end.taken >= done ? seat : undefined;
   }
 
-  /** Begins one, unless there are too many. */
-  open(name: string, app: App, page: PageFacts, visitor: Visitor): Seat | Reason {
+  /** The session of a token from wherever it was, or a new one. @param isWanted The page still waits for it. */
+  async enter(entrance: Entrance, isWanted: () => boolean): Promise<Seat | Reason | undefined> {
+    const { token, name, visitor, done } = entrance;
+    const { moving, coming } = this;
+    if (moving === undefined) return this.open(entrance);
+    await moving.prepare(name, isWanted);
+    if (!isWanted()) return undefined;
+    if (token === null) return this.open(entrance);
+    await coming.get(token);
+    const here = this.find(token, name, visitor, done);
+    if (here !== undefined) return here;
+    const fetching = moving.fetch(token, name, visitor, isWanted);
+    coming.set(token, fetching);
+    const found = await fetching.finally(() => coming.delete(token));
+    if (!isWanted()) return undefined;
+    const outdated = this.seats.get(token);
+    if (outdated !== undefined && found !== undefined) this.end(outdated, "moved");
+    return this.open(entrance, found);
+  }
+
+  /** Begins one, or has it go on, unless there are too many. */
+  open({ token: known, name, app, page, visitor }: Entrance, found?: Found): Seat | Reason {
     const { limits, metrics } = this.options;
     const ofAddress = [...this.seats.values()].filter((seat) => seat.visitor.address === visitor.address);
     if (this.seats.size >= limits.sessions || ofAddress.length >= limits.sessionsForAddress) return "too-many";
-    const token = randomBytes(24).toString("base64url");
+    const token = found === undefined ? randomBytes(24).toString("base64url") : known!;
     const files = new Files(limits.upload);
-    const end = this.begin(app, { token, name, visitor, page, files });
-    const seat: Seat = { token, name, visitor, end, files, timer: undefined };
+    const { end, kept } = this.begin(app, { token, name, visitor, page, files }, found);
+    const seat: Seat = { token, name, visitor, end, files, kept, timer: undefined };
     this.seats.set(token, seat);
-    metrics.count("dacapo_sessions_opened", 1, { app: name });
+    if (found === undefined) metrics.count("dacapo_sessions_opened", 1, { app: name });
+    else metrics.count("dacapo_resumed", 1, { where: "elsewhere" });
     end.start();
     return seat;
   }
@@ -68,7 +113,7 @@ export class Sessions {
   /** The session goes on with another version of its script. */
   renew(seat: Seat, app: App): void {
     const before = seat.end;
-    seat.end = this.begin(app, { ...seat, page: before.facts });
+    seat.end = this.begin(app, { ...seat, page: before.facts }).end;
     Object.assign(seat.end.session.state.values, before.session.state.values);
     seat.end.start();
     before.handOver(seat.end);
@@ -80,8 +125,9 @@ export class Sessions {
 
   private begin(
     app: App,
-    { token, name, visitor, page, files }: Omit<Seat, "end" | "timer"> & { page: PageFacts },
-  ): SessionEnd {
+    { token, name, visitor, page, files }: Omit<Seat, "end" | "timer" | "kept"> & { page: PageFacts },
+    found?: Found,
+  ): { readonly end: SessionEnd; readonly kept: Kept | undefined } {
     const { exception, extras } = this.options;
     const place: SessionPlace = {
       now: () => performance.timeOrigin + performance.now(),
@@ -94,15 +140,32 @@ export class Sessions {
       decoder: () => new TextDecoder(),
       exception,
       ...extras,
-      shared: this.sharedOf(name),
+      shared: this.moving?.sharedOf(name) ?? this.sharedOf(name),
       revive: (value) => files.revive(value),
       offer: (file) => files.offer(file),
+      settled: (end) => {
+        if (extras.hint !== undefined) this.hint(end);
+        return kept?.writer.write();
+      },
     };
-    const about = { ...page, context: { ...page.context, headers: visitor.headers, ip: visitor.address } };
-    const end = new SessionEnd(app, place, token, about);
+    const { path, search, done, stored, snapshot } = found?.record ?? { ...page, done: 0, stored: [], snapshot: null };
+    const context = { ...page.context, headers: visitor.headers, ip: visitor.address };
+    const before = { done, stored, snapshot: snapshot && { ...snapshot, stays: [] } };
+    const end = new SessionEnd(app, place, token, { ...page, path, search, context }, before);
     welcomeVisitor(end.session.host, visitor);
     this.watch(end, name);
-    return end;
+    const replaced = (): void => {
+      const seat = this.seats.get(token);
+      if (seat?.end === end) this.end(seat, "moved");
+    };
+    const kept = this.moving?.keep(end, name, visitor, "", found, { replaced });
+    return { end, kept };
+  }
+
+  /** What is lost where the session goes on elsewhere, if nobody has said that it may be. */
+  private hint({ session }: SessionEnd): void {
+    const paths = takeSnapshot(session).stays.filter((path) => path.startsWith("session."));
+    for (const path of paths) session.hint("session-stays", { path });
   }
 
   private sharedOf(name: string): Link {
@@ -145,15 +208,32 @@ export class Sessions {
     this.seats.delete(seat.token);
     seat.end.close(reason);
     seat.files.clear();
+    void seat.kept?.writer.close();
   }
 
-  /** Resolves when no run is under way, or after some time. */
-  async rest(ms: number): Promise<void> {
-    const idle = Promise.all([...this.seats.values()].map(({ end }) => end.session.idle()));
-    await Promise.race([idle, new Promise((resolve) => setTimeout(resolve, ms).unref())]);
+  /** A page has it elsewhere. */
+  private async release(key: string): Promise<void> {
+    const seat = this.all.find(({ kept }) => kept?.key === key);
+    if (seat === undefined) return;
+    await seat.kept!.writer.close();
+    if (this.seats.get(seat.token) === seat) this.end(seat, "moved");
   }
 
-  close(reason: Reason): void {
-    for (const seat of this.seats.values()) this.end(seat, reason);
+  /** The store takes what is written. */
+  async isReady(): Promise<boolean> {
+    return (await this.moving?.isReady()) ?? true;
+  }
+
+  /** Ends all of them, each when its run has ended and is written down, or after some time. */
+  async close(reason: Reason, ms: number): Promise<void> {
+    const late = new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
+    const close = async (seat: Seat): Promise<void> => {
+      seat.end.hold();
+      await Promise.race([seat.end.session.idle().then(() => seat.kept?.writer.write()), late]);
+      await Promise.race([seat.kept?.writer.close(), late]);
+      this.end(seat, reason);
+    };
+    await Promise.all(this.all.map(close));
+    await this.moving?.close();
   }
 }

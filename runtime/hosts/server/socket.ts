@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import type { WebSocket } from "ws";
 import type { App } from "../../core/run/app.ts";
 import { decodeFrame } from "../../wire/decode-frame.ts";
-import { type Down, type Reason, type Up, WIRE } from "../../wire/frames.ts";
+import { type Down, type PageFacts, type Reason, type Up, WIRE } from "../../wire/frames.ts";
 import type { Line } from "../../wire/session-end.ts";
 import { Bucket, type Limits } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
@@ -29,7 +29,7 @@ const PATIENCE = 60_000;
 const HELLO = 10_000;
 
 /** Reasons that another try cannot mend. */
-const final = new Set<Reason>(["malformed", "too-large", "wrong-wire", "wrong-origin", "out-of-order", "elsewhere"]);
+const final = new Set<Reason>(["malformed", "too-large", "wrong-wire", "wrong-origin", "elsewhere"]);
 
 /** Serves a page for as long as its connection lasts. */
 export function openSocket(socket: WebSocket, served: Served, visitor: Visitor): void {
@@ -44,6 +44,8 @@ class Socket implements Line {
   private heard = performance.now();
   /** More waits to be sent than the page takes. */
   private clogged = false;
+  /** The session is being looked for. */
+  private greeting = false;
 
   constructor(
     private readonly socket: WebSocket,
@@ -105,6 +107,8 @@ class Socket implements Line {
     this.served.metrics.count("dacapo_bytes", text?.length ?? 0, { way: "up" });
     const frame = text === undefined ? undefined : decodeFrame(text);
     if (frame === undefined) return this.refuse("malformed");
+    // The hello has said how it is, and a second one is the same.
+    if (this.greeting && (frame.op === "look" || frame.op === "pong" || frame.op === "hello")) return;
     const reason =
       frame.op === "hello" ? this.greet(frame) : this.seat === null ? "out-of-order" : this.seat.end.take(frame);
     if (reason !== undefined) this.refuse(reason);
@@ -115,19 +119,38 @@ class Socket implements Line {
     this.close(reason);
   }
 
-  private greet({ wire, token, seen, page }: Extract<Up, { op: "hello" }>): Reason | undefined {
+  private greet({ wire, token, seen, done, page }: Extract<Up, { op: "hello" }>): Reason | undefined {
     if (wire !== WIRE) return "wrong-wire";
     if (this.seat !== null) return "out-of-order";
     clearTimeout(this.hello);
     const { sessions, name, app, metrics } = this.served;
-    const known = sessions.find(token, name, this.visitor);
-    const seat = known ?? sessions.open(name, app, page, this.visitor);
-    if (typeof seat === "string") return seat;
-    if (known !== undefined) metrics.count("dacapo_resumed", 1, { where: "here" });
-    this.seat = seat;
-    sessions.returned(seat);
-    seat.end.attach(this, known === undefined ? 0 : seen);
+    const { visitor } = this;
+    const known = sessions.find(token, name, visitor, done);
+    if (known !== undefined) {
+      metrics.count("dacapo_resumed", 1, { where: "here" });
+      this.sit(known, seen, page);
+      return undefined;
+    }
+    this.greeting = true;
+    const isOpen = (): boolean => this.socket.readyState === this.socket.OPEN;
+    sessions.enter({ token, name, app, page, visitor, done }, isOpen).then(
+      (seat) => {
+        this.greeting = false;
+        if (typeof seat === "string") this.refuse(seat);
+        else if (seat !== undefined) this.sit(seat, 0, page);
+      },
+      () => this.refuse("lost"),
+    );
     return undefined;
+  }
+
+  private sit(seat: Seat, seen: number, page: PageFacts): void {
+    const { sessions } = this.served;
+    sessions.returned(seat);
+    // It has gone while the session was looked for.
+    if (this.socket.readyState !== this.socket.OPEN) return seat.end.isAttached ? undefined : sessions.left(seat);
+    this.seat = seat;
+    seat.end.attach(this, seen, page);
   }
 
   private gone(): void {

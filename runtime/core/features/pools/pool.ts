@@ -1,5 +1,5 @@
 // Values that are known beyond one session, to all that are tied to them and, by a link, elsewhere.
-import type { Link } from "../../memory/link.ts";
+import type { Asker, Link } from "../../memory/link.ts";
 import { messageOf } from "../../thrown/in-short.ts";
 import { Problem } from "../../thrown/problem.ts";
 import { snapshot } from "../../values/same.ts";
@@ -12,6 +12,8 @@ export type Values = Record<string, unknown>;
 export interface Follower {
   /** @param chained The change was made by a run that itself followed from a change. */
   told(chained: boolean): void;
+  /** Who it is, for whom a change is handed to. */
+  readonly asker: Asker;
   /** The key cannot go where the link leads. */
   stays(key: string, why: string, at?: string): void;
 }
@@ -96,12 +98,12 @@ export class Pool {
   }
 
   private handOn(by: Follower, key: string, atDefault: boolean): void {
-    if (atDefault || !(key in this.values)) return this.link.write(key, undefined);
+    if (atDefault || !(key in this.values)) return this.link.write(key, undefined, by.asker);
     const { value, crossing } = this.known.get(key)!;
     const found = crossing ?? encodeValue(value);
     if (found.text === undefined) return by.stays(key, found.why, found.at);
     try {
-      this.link.write(key, found.text);
+      this.link.write(key, found.text, by.asker);
     } catch (error) {
       by.stays(key, messageOf(error));
     }
@@ -141,7 +143,7 @@ export class Pool {
       if (made.text === undefined) throw new Problem("value-stays", { key, path: made.at, why: made.why });
       return made.text;
     };
-    if (this.link.update !== undefined) return this.link.update(key, next);
+    if (this.link.update !== undefined) return this.link.update(key, next, by.asker);
     const before = encodeValue(this.values[key]);
     if (before.text === undefined) throw new Problem("value-stays", { key, path: before.at, why: before.why });
     if (this.replace(key, next(key in this.values ? before.text : undefined))) {

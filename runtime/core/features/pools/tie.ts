@@ -1,5 +1,6 @@
 // What ties a session to values that are known beyond it: sees what its runs read and change, and has it run again when others change that.
-import type { LinkKind } from "../../memory/link.ts";
+import type { Asker, LinkKind } from "../../memory/link.ts";
+import { GestureIds } from "../../run/gesture-ids.ts";
 import { cursorNow, runNow } from "../../run/here.ts";
 import type { Cursor } from "../../run/draw/cursor.ts";
 import type { Beside, Part } from "../../run/part.ts";
@@ -39,6 +40,12 @@ export abstract class Tie implements Part, Follower {
     readonly pool: Pool,
   ) {
     pool.followers.add(this);
+  }
+
+  get asker(): Asker {
+    const run = runNow();
+    const { host } = this.session;
+    return { host, gesture: run === null ? null : this.session.part(GestureIds).of(run) };
   }
 
   /** For whom compares what a script can read. */

@@ -40,5 +40,6 @@ export function query<T extends Record<string, QueryValue>>(defaults: T): Query<
     },
     "?",
   );
-  return state.follow(view, run) as Query<T>;
+  state.follow(view, run);
+  return view.object as Query<T>;
 }
