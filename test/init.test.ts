@@ -1,23 +1,11 @@
 // The first hour: `dacapo init`, the README's test as it is printed, and TypeScript by itself.
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { writeAll } from "./browser/stage.ts";
-import { builtPackage } from "./build.ts";
-import { command, quiet, typescripts } from "./installed.ts";
-
-const packages = join(import.meta.dirname, "../node_modules");
+import { command, install, quiet, typescripts } from "./installed.ts";
 
 function emptyFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "dacapo-init-")));
@@ -25,13 +13,9 @@ function emptyFolder(): string {
   return folder;
 }
 
-/** What `npm install` would bring. */
-function install(folder: string, typescript: string = "typescript"): void {
-  mkdirSync(join(folder, "node_modules"));
-  symlinkSync(builtPackage(), join(folder, "node_modules/dacapo"));
-  symlinkSync(join(packages, typescript), join(folder, "node_modules/typescript"));
-  for (const name of ["vitest", "vite"]) symlinkSync(join(packages, name), join(folder, "node_modules", name));
-}
+/** What a project made by the command asks for. */
+const bring = (folder: string, typescript: string = "typescript"): void =>
+  install(folder, ["vitest", "vite"], { typescript });
 
 function run(folder: string, file: string, ...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], {
@@ -54,7 +38,7 @@ it("writes a project in which everything works at once", () => {
   const { status, said } = init(folder, "--yes");
   expect(status, said).toBe(0);
   expect(readdirSync(folder).sort()).toEqual([...written, "dacapo-env.d.ts"].sort());
-  install(folder);
+  bring(folder);
   expect(tsc(folder)).toEqual({ status: 0, said: "" });
   expect(run(folder, command(), "check")).toEqual({ status: 0, said: "No errors in 1 app script.\n" });
   expect(vitest(folder)).toMatchObject({ status: 0, said: expect.stringContaining("1 passed") });
@@ -118,7 +102,7 @@ it("E14: the README's test passes as printed, with the README's configuration or
     writeAll(folder, { "title.app.tsx": app!, "title.test.ts": test! });
     if (own) writeAll(folder, { "vite.config.ts": config!, "package.json": '{ "type": "module" }\n' });
     else init(folder, "--yes");
-    install(folder);
+    bring(folder);
     const { status, said } = vitest(folder);
     expect(status, said).toBe(0);
     expect(said).toContain("1 passed");
@@ -146,7 +130,7 @@ const part: (props: { n: number }) => number = Part;
 document.title = logo + part({ n: 1 });
 `,
   });
-  install(folder, typescript);
+  bring(folder, typescript);
   expect(run(folder, command(), "check")).toEqual({ status: 0, said: "No errors in 3 app scripts.\n" });
   expect(tsc(folder)).toEqual({ status: 0, said: "" });
   // Types are checked, not hidden.

@@ -19,16 +19,25 @@ export const command = (): string => join(builtPackage(), "dist/compiler/cli/mai
 
 export const strict = `{ "extends": "dacapo/tsconfig.json", "include": ["."] }\n`;
 
+/** What `npm install` would bring: the package as it is published, and libraries of this project, some by another name than here. */
+export function install(
+  folder: string,
+  libraries: readonly string[],
+  renamed: Readonly<Record<string, string>> = {},
+): void {
+  mkdirSync(join(folder, "node_modules"));
+  const link = (from: string, name: string): void => symlinkSync(from, join(folder, "node_modules", name));
+  link(builtPackage(), "dacapo");
+  for (const name of libraries) link(join(packages, name), name);
+  for (const [name, here] of Object.entries(renamed)) link(join(packages, here), name);
+}
+
 export class Project {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "dacapo-project-")));
 
   /** @param typescript Which one is installed; `null` for none. */
   constructor(files: Record<string, string>, typescript: (typeof typescripts)[number] | null = "typescript") {
-    mkdirSync(join(this.folder, "node_modules"));
-    symlinkSync(builtPackage(), join(this.folder, "node_modules/dacapo"));
-    for (const name of ["valibot", "preact"])
-      symlinkSync(join(packages, name), join(this.folder, "node_modules", name));
-    if (typescript !== null) symlinkSync(join(packages, typescript), join(this.folder, "node_modules/typescript"));
+    install(this.folder, ["valibot", "preact"], typescript === null ? {} : { typescript });
     this.write({ "package.json": `{ "private": true, "type": "module" }\n`, ...files });
   }
 

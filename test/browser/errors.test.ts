@@ -106,6 +106,8 @@ export const StarsPaint: Paint<{ label: string }, number> = ({ value, fire, box 
       <p>clicked {clicks} times</p>
       <svg {...box}><circle r="1" /></svg>
       <button type="button" onClick={click}>Star</button>
+      <button type="button" onClick={async () => { await null; throw new RangeError("No answer"); }}>Ask</button>
+      <button type="button" onClick={() => Promise.reject(new RangeError("No promise"))}>Promise</button>
     </div>
   );
 };
@@ -202,6 +204,15 @@ it("B1: in a handler of a paint, before the element, which can be used as before
   await page.getByText("1 stars, well").waitFor();
   expect(await alert.count()).toBe(0);
   await page.getByText("clicked 2 times").waitFor();
+  // What comes later, too.
+  for (const [name, says] of [
+    ["Ask", "Stars failed: No answer"],
+    ["Promise", "Stars failed: No promise"],
+  ] as const) {
+    await page.getByRole("button", { name }).click();
+    await alert.getByText(says).first().waitFor();
+    expect(await alert.innerText()).toContain("handler.app.tsx:8:1");
+  }
   await page.close();
 });
 

@@ -1,5 +1,5 @@
 // Projects with a framework of their own: each file has the JSX that is meant, and a conflict is said.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
@@ -8,7 +8,7 @@ import solid from "vite-plugin-solid";
 import { build, createServer, type PluginOption } from "vite";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { dacapo } from "../../compiler/vite/index.ts";
-import { builtPackage } from "../build.ts";
+import { install } from "../installed.ts";
 import { sharedBrowser } from "./open.ts";
 import { watch } from "./chromium.ts";
 import { writeAll } from "./stage.ts";
@@ -17,8 +17,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await sharedBrowser();
 });
-
-const packages = join(import.meta.dirname, "../../node_modules");
 
 /** An element whose paint says nothing of its JSX, and one more file that only the paint uses. */
 const dial = {
@@ -71,11 +69,7 @@ function folderOf(files: Record<string, string>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "dacapo-framework-")));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeAll(folder, files);
-  mkdirSync(join(folder, "node_modules"));
-  for (const name of ["react", "react-dom", "scheduler", "solid-js"])
-    symlinkSync(join(packages, name), join(folder, "node_modules", name));
-  // As it is published: its own files are compiled already.
-  symlinkSync(builtPackage(), join(folder, "node_modules/dacapo"));
+  install(folder, ["react", "react-dom", "scheduler", "solid-js"]);
   return folder;
 }
 
