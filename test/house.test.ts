@@ -58,7 +58,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/grid\/spec\//,
-    may: /^runtime\/(grid\/(spec|model)\/|data\/index\.ts$|elements\/define\.ts$|core\/(values\/same|values\/nearest-name)\.ts$)/,
+    may: /^runtime\/(grid\/(spec|model)\/|data\/index\.ts$|elements\/(define|numbers)\.ts$|core\/(values\/same|values\/nearest-name)\.ts$)/,
     types: /^runtime\/core\/values\/schema\.ts$/,
   },
   {

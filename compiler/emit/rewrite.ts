@@ -38,10 +38,12 @@ function rewrite(source: t.Node, place: Place, out: Output): t.Node {
   const node = bare(source);
   const made = rewriteClosure(source, node, place, out);
   const alone = out.facts.functions.alone.get(node);
-  if (!place.handle || alone === undefined || out.facts.drawings.has(node)) return made;
+  if (alone === undefined || out.facts.drawings.has(node)) return made;
   const { listens, always } = alone;
   const flags = always ? [listens, always] : listens ? [listens] : [];
-  const args = [t.identifier(place.handle), made as t.Expression, ...flags.map((flag) => t.booleanLiteral(flag))];
+  // A function of the module that does not draw has no block: it belongs to whoever is executing when it is called.
+  const cursor = place.handle ? t.identifier(place.handle) : t.nullLiteral();
+  const args = [cursor, made as t.Expression, ...flags.map((flag) => t.booleanLiteral(flag))];
   return standsFor(t.callExpression(out.imports.runtime("alone"), args), source);
 }
 

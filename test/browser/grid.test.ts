@@ -82,6 +82,7 @@ beforeAll(async () => {
     "cells.app.tsx": cells,
     "million.app.tsx": million,
     "edited.app.tsx": edited("Before"),
+    "one.app.tsx": `import { DataFrame } from "dacapo";\nfor (const rowHeight of [20, 36, 60]) <DataFrame key={rowHeight} label={"One " + rowHeight} data={[{ a: 1 }]} rowHeight={rowHeight} />;\n`,
     "data.ts": data,
   });
   built = await buildSite({ "gallery.app.tsx": gallery, "data.ts": data });
@@ -480,6 +481,16 @@ it("takes fingers: a tap, a long press, and none of it while they scroll", async
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await context.close();
+});
+
+it("is as high as its one row", async () => {
+  const page = await stage.page("one");
+  await expect.poll(() => page.locator("[role=gridcell]").count()).toBe(3);
+  const heights = page
+    .locator(".dc-grid-frame")
+    .evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
+  expect(await heights).toEqual([56, 72, 96]);
+  await page.close();
 });
 
 it("keeps its place while the part that paints it is on its way", async () => {

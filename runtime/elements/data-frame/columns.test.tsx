@@ -227,6 +227,21 @@ describe.each([false, true])("functions of values and rows, over a wire: %s", (w
   });
 });
 
+it("writes the numbers and the moments of a column alike", async () => {
+  const at = (text: string): Date => new Date(`2026-01-0${text}`);
+  const rows = [
+    { count: 1356, year: 2026, when: at("1T00:00"), second: at("1T00:00"), day: at("1T00:00"), own: 1356 },
+    { count: 10_538, year: 1999, when: at("2T08:30"), second: at("2T08:30:05"), day: at("2T00:00"), own: 10_538 },
+  ];
+  for (const wire of [false, true]) {
+    const app = await open({ data: rows, columns: { own: { format: { useGrouping: false } } } }, wire);
+    expect(app.get(DataFrame).cells).toEqual([
+      ["1,356", "2026", "2026-01-01 00:00", "2026-01-01 00:00:00", "2026-01-01", "1356"],
+      ["10,538", "1999", "2026-01-02 08:30", "2026-01-02 08:30:05", "2026-01-02", "10538"],
+    ]);
+  }
+});
+
 it("values of all kinds go over a wire", async () => {
   const data = [
     { n: 1.5, d: new Date(0), b: 12n, t: "a", f: true, nothing: null, list: [1, 2], o: { a: 1 }, nan: NaN },

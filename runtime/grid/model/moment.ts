@@ -42,8 +42,9 @@ export function writeClock(date: Date): string {
   return `${short}:${two(seconds)}${parts === 0 ? "" : `.${`${parts}`.padStart(3, "0")}`}`;
 }
 
-/** `2026-11-21 08:45`; at midnight the day alone. */
-export function writeMoment(date: Date): string {
+/** `2026-11-21 08:45`; at midnight the day alone, unless all of a column are to be written `alike`. */
+export function writeMoment(date: Date, alike?: "groups" | "minutes" | "seconds"): string {
   const clock = writeClock(date);
-  return clock === "00:00" ? writeDay(date) : `${writeDay(date)} ${clock}`;
+  if (alike === undefined) return clock === "00:00" ? writeDay(date) : `${writeDay(date)} ${clock}`;
+  return `${writeDay(date)} ${alike === "seconds" && clock.length === 5 ? `${clock}:00` : clock}`;
 }

@@ -80,20 +80,20 @@ const numberFormats = new WeakMap<Format, Intl.NumberFormat | null>();
 const dateFormats = new WeakMap<Format, Intl.DateTimeFormat | null>();
 const PERCENT: Format = { style: "percent", maximumFractionDigits: 1 };
 
-function writeAmount(value: unknown, { kind, format, max }: ShownColumn): string {
+function writeAmount(value: unknown, { kind, format, max, alike }: ShownColumn): string {
   if (typeof value !== "number" && typeof value !== "bigint") return writeAny(value);
   const asked = format ?? (kind === "progress" && (max ?? 1) === 1 ? PERCENT : undefined);
-  return (asked && made(numberFormats, asked, numberFormat)?.format(value)) ?? writeNumber(value);
+  return (asked && made(numberFormats, asked, numberFormat)?.format(value)) ?? writeNumber(value, alike === "groups");
 }
 
-function writeWhen(value: unknown, { kind, format }: ShownColumn): string {
+function writeWhen(value: unknown, { kind, format, alike }: ShownColumn): string {
   // What was written as a day or a time is shown as it was written.
   if (typeof value === "string" && format === undefined) return value.replace(/^(\d{4}-\d\d-\d\d)T/, "$1 ");
   const moment = kind === "time" && !isDate(value) ? midnight() + timeOf(value) : momentOf(value);
   const date = new Date(moment);
   if (!isFinite(date.getTime())) return writeAny(value);
   const written = format && made(dateFormats, format, dateFormat)?.format(date);
-  return written ?? (kind === "date" ? writeDay(date) : kind === "time" ? writeClock(date) : writeMoment(date));
+  return written ?? (kind === "date" ? writeDay(date) : kind === "time" ? writeClock(date) : writeMoment(date, alike));
 }
 
 const midnight = (): number => new Date(2026, 0, 1).getTime();

@@ -4,6 +4,7 @@ import { writeText } from "../../elements/define.ts";
 import { kindOfValues } from "./kind-of-values.ts";
 import type { AskedColumn } from "./props.ts";
 import type { ColumnKind, ShownColumn, Tone } from "./shown.ts";
+import { writtenAlike } from "./written-alike.ts";
 
 /** A column as the painter gets it, and what only the script's side knows. */
 export interface FoundColumn {
@@ -53,8 +54,9 @@ function makeColumn(frame: Frame, asked: AskedColumn & { key: string }, count: n
     asked.kind ??
     (asked.onClick !== undefined ? "button" : asked.options !== undefined ? "select" : undefined) ??
     (column === undefined ? "text" : kindOfValues(column, count));
+  const alike = format === undefined || format === null ? writtenAlike(column, kind) : undefined;
   return {
-    shown: shownColumn(asked, kind),
+    shown: { ...shownColumn(asked, kind), ...(alike !== undefined && { alike }) },
     at: column?.at ?? nothing,
     ...(typeof format === "function" && { write: format }),
     ...(typeof text === "function" && { text }),

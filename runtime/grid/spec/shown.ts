@@ -39,6 +39,8 @@ export interface ShownColumn {
   readonly pinned?: "start" | "end";
   readonly hidden?: boolean;
   readonly align?: "start" | "center" | "end";
+  /** How all of its values are written alike: numbers in groups of three digits, moments with their minutes or seconds. */
+  readonly alike?: "groups" | "minutes" | "seconds";
   /** False where the user cannot sort by it. */
   readonly sort?: boolean;
   /** What stands in each cell of a column of buttons; what a link is called. */

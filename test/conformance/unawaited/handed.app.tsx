@@ -1,10 +1,11 @@
 // What a script hands to others, who call it when no run is executing.
 import { Button, Container, SelectBox, Text, navigate, rerun, session, stop, toast } from "dacapo";
 import { gate } from "./gates";
+import { countSoon, countWhenHeard } from "./helpers.app";
 import { count, countLater, emitter, goOff, later, leave, listen } from "./plain";
 
 const state = session({ n: 0, log: [] as string[] });
-const kind = <SelectBox label="Kind" options={["none", "state", "rerun", "object", "helper", "timer", "own helper", "leave", "navigate", "twice", "wrong path", "toast", "draw", "block", "throw", "own"]} />;
+const kind = <SelectBox label="Kind" options={["none", "state", "rerun", "object", "helper", "timer", "own helper", "leave", "navigate", "twice", "wrong path", "toast", "draw", "block", "throw", "own", "exported", "exported arrow"]} />;
 const place = <Container />;
 <Text>{state.n}: {state.log.join(", ")}</Text>;
 
@@ -45,6 +46,8 @@ const hand = () => {
   else if (kind === "block") later(() => { place(() => { <Text>late</Text>; }); });
   else if (kind === "throw") later(() => { throw new RangeError("thrown"); });
   else if (kind === "own") countLater();
+  else if (kind === "exported") countSoon();
+  else if (kind === "exported arrow") countWhenHeard();
 };
 const go = <Button>Go</Button>;
 if (go) hand();

@@ -20,7 +20,7 @@ async function go(app: TestApp, kind: string, button = "Go"): Promise<unknown[]>
 
 const first = (app: TestApp): string => app.all(Text)[0]!.text;
 
-for (const kind of ["rerun", "object", "helper", "timer", "own helper"]) {
+for (const kind of ["rerun", "object", "helper", "timer", "own helper", "exported", "exported arrow"]) {
   holds(`A4: what was handed on changes state and asks for a run (${kind})`, Handed, async (app) => {
     expect(await go(app, kind)).toEqual([]);
     expect(first(app)).toBe(kind === "rerun" ? "1: behind" : "1: ");
@@ -53,6 +53,8 @@ for (const kind of [
   "helper",
   "timer",
   "own helper",
+  "exported",
+  "exported arrow",
   "leave",
   "twice",
   "wrong path",

@@ -19,14 +19,16 @@ interface Wrapper {
 const wrappers = new WeakMap<Session, WeakMap<Call, Wrapper>>();
 
 /**
- * The value itself. An error of its promise that nobody takes is shown, instead of ending the process.
+ * The value itself, also where no run is executing. An error of its promise that nobody takes is shown, instead of ending the process.
  *
  * @param listens A function that is called by an event, to which its promise and its error mean nothing.
  * @param always It settles what somebody may wait for, and is called after its run was cut short too.
  */
-export function alone<T>(cursor: Cursor, value: T, listens = false, always = false): T {
-  if (typeof value === "function") return wrap(cursorNow() ?? cursor, value as Call, listens, always) as T;
-  if (value instanceof Promise) watch((cursorNow() ?? cursor).run, value);
+export function alone<T>(cursor: Cursor | null, value: T, listens = false, always = false): T {
+  const now = cursorNow() ?? cursor;
+  if (now === null) return value;
+  if (typeof value === "function") return wrap(now, value as Call, listens, always) as T;
+  if (value instanceof Promise) watch(now.run, value);
   return value;
 }
 
