@@ -45,7 +45,10 @@ function isPure(callee: t.Node, scope: Scope): boolean {
 }
 
 /** What is remembered, and what is done at its end, has somebody who looks after it. */
-const isKept = (callee: t.Node, scope: Scope): boolean => /^(memo|cleanup)$/.test(findPublicName(callee, scope) ?? "");
+function isKept(callee: t.Node, scope: Scope): boolean {
+  const name = t.isMemberExpression(callee) ? callee.object : callee;
+  return /^(cache|memo|cleanup)$/.test(findPublicName(name, scope) ?? "");
+}
 
 const valuesOf = (object: t.ObjectExpression): t.Node[] =>
   object.properties.flatMap((property) => (t.isObjectProperty(property) ? [bare(property.value)] : []));

@@ -7,7 +7,7 @@ const _button = site(Button, { at: "35:1", props: { children: "Save" }, slots: [
 const _button2 = site(Button, { at: "36:1", props: { children: "Note" }, slots: ["onClick"] });
 
 export async function loaded() {
-  note2();
+  alone(null, note2());
 }
 async function note2() {
   await save("h");
