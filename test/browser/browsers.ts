@@ -39,6 +39,14 @@ export function tellBrowsers(): string {
   return `Tested in ${browsers.join(", ")}${absent}.`;
 }
 
-export function startRemote(name: Exclude<BrowserName, "chromium">): Promise<RemoteBrowser> {
-  return name === "firefox" ? startFirefox(firefox()!) : startWebKit(...findWebKit()!);
+const started = new Map<BrowserName, Promise<RemoteBrowser>>();
+
+/** One for all tests of a process, and as long as it: to start one takes seconds. */
+export function sharedRemote(name: Exclude<BrowserName, "chromium">): Promise<RemoteBrowser> {
+  let browser = started.get(name);
+  if (browser === undefined) {
+    browser = name === "firefox" ? startFirefox(firefox()!) : startWebKit(...findWebKit()!);
+    started.set(name, browser);
+  }
+  return browser;
 }

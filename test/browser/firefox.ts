@@ -1,10 +1,10 @@
 // Firefox, spoken to in WebDriver BiDi as it comes: no driver beside it.
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WebSocket } from "ws";
 import { aboutTime } from "./about-time.ts";
+import { spawnBound } from "./bound.ts";
 import type { Input, Remote, RemoteBrowser } from "./remote.ts";
 
 type Data = Record<string, unknown>;
@@ -13,28 +13,20 @@ export async function startFirefox(path: string): Promise<RemoteBrowser> {
   const profile = mkdtempSync(join(tmpdir(), "dacapo-firefox-"));
   writeFileSync(join(profile, "user.js"), 'user_pref("intl.accept_languages", "en-US");\n');
   const words = ["--headless", "--no-remote", "--remote-debugging-port", "0", "--profile", profile];
-  const firefox = spawn(path, words, { stdio: ["ignore", "ignore", "pipe"] });
-  const ended = new Promise<void>((resolve) => firefox.once("exit", () => resolve()));
+  const firefox = spawnBound(path, words, "stderr", process.env, profile);
   const address = await new Promise<string>((resolve, reject) => {
     let text = "";
-    firefox.stderr.on("data", (data) => {
+    firefox.stderr!.on("data", (data) => {
       text += String(data);
       const found = /WebDriver BiDi listening on (ws:\S+)/.exec(text);
       if (found !== null) resolve(found[1]!);
     });
-    void ended.then(() => reject(new Error(`Firefox did not start:\n${text}`)));
+    firefox.stderr!.once("end", () => reject(new Error(`Firefox did not start:\n${text}`)));
   });
   const wire = await Wire.open(`${address}/session`);
   await wire.call("session.new", { capabilities: {} });
   await wire.call("session.subscribe", { events: ["log.entryAdded"] });
-  return {
-    open: () => FirefoxPage.open(wire),
-    close: async () => {
-      firefox.kill();
-      await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
+  return { open: () => FirefoxPage.open(wire) };
 }
 
 /** Commands and their answers, by number; and who listens to the log of a page. */
@@ -50,6 +42,7 @@ class Wire {
   static async open(url: string): Promise<Wire> {
     const socket = new WebSocket(url);
     await new Promise((resolve, reject) => socket.once("open", resolve).once("error", reject));
+    (socket as unknown as { _socket: { unref(): void } })._socket.unref();
     return new Wire(socket);
   }
 

@@ -27,8 +27,7 @@ export interface Remote {
   readonly problems: string[];
 }
 
-/** A browser that was started: it makes pages, one after the other. */
+/** A browser that was started: it makes pages, one after the other, and ends with the tests. */
 export interface RemoteBrowser {
   open(): Promise<Remote>;
-  close(): Promise<void>;
 }

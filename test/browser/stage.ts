@@ -8,15 +8,12 @@ import { dacapo } from "../../compiler/vite/index.ts";
 import { builtPackage } from "../build.ts";
 import { devAliases } from "../sources.ts";
 import { aboutTime } from "./about-time.ts";
-import { type BrowserName, startRemote } from "./browsers.ts";
+import { type BrowserName, sharedRemote } from "./browsers.ts";
 import { watch, type Watched } from "./chromium.ts";
 import { sharedBrowser } from "./open.ts";
-import type { RemoteBrowser } from "./remote.ts";
 import { RemoteTab, type Tab } from "./tab.ts";
 
 export class Stage {
-  private readonly remotes = new Map<BrowserName, Promise<RemoteBrowser>>();
-
   private constructor(
     readonly folder: string,
     readonly server: ViteDevServer,
@@ -73,15 +70,13 @@ export class Stage {
   /** A page of any server in it. */
   async visit(browser: BrowserName, url: string): Promise<Tab> {
     if (browser === "chromium") return shown(await watch(this.browser), url);
-    if (!this.remotes.has(browser)) this.remotes.set(browser, startRemote(browser));
-    const tab = new RemoteTab(await (await this.remotes.get(browser)!).open());
+    const tab = new RemoteTab(await (await sharedRemote(browser)).open());
     await tab.goto(url);
     await tab.locator("main > *").first().waitFor();
     return tab;
   }
 
   async close(): Promise<void> {
-    for (const remote of this.remotes.values()) await (await remote).close();
     await this.server.close();
     const made = this.own ? [this.cache, this.folder] : [this.cache];
     for (const folder of made) rmSync(folder, { recursive: true, force: true });

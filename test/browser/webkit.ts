@@ -1,9 +1,9 @@
 // WebKitGTK, the engine of Safari, through its own WebDriver: a window on a screen that nobody sees.
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { spawnBound } from "./bound.ts";
 import type { Input, Remote, RemoteBrowser } from "./remote.ts";
 
 /** The window may be as narrow as a telephone: the bar above the page would not let it. */
@@ -14,7 +14,7 @@ export async function startWebKit(driver: string, screen: string, browser: strin
   const folder = mkdtempSync(join(tmpdir(), "dacapo-webkit-"));
   mkdirSync(join(folder, "gtk-3.0"));
   writeFileSync(join(folder, "gtk-3.0/gtk.css"), narrow);
-  const [display, xvfb] = await startScreen(screen);
+  const display = await startScreen(screen);
   const port = await freePort();
   const environment = {
     ...process.env,
@@ -23,33 +23,29 @@ export async function startWebKit(driver: string, screen: string, browser: strin
     XDG_DATA_HOME: folder,
     XDG_CACHE_HOME: folder,
   };
-  const server = spawn(driver, [`--port=${port}`], { stdio: "ignore", env: environment });
-  const close = async (): Promise<void> => {
-    await page.end();
-    for (const started of [server, xvfb]) await end(started);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  };
+  // Its browser goes with its screen.
+  spawnBound(driver, [`--port=${port}`], "none", environment, folder);
   const wire: Wire = (method, path, body) => ask(`http://127.0.0.1:${port}${path}`, method, body);
   await reachable(wire);
   const page = await WebKitPage.open(wire, browser);
-  return { open: async () => page, close };
+  return {
+    async open() {
+      // A test that failed has left it as it was.
+      if (!page.isClean) await page.close();
+      return page;
+    },
+  };
 }
 
-async function startScreen(path: string): Promise<[display: string, process: ChildProcess]> {
+async function startScreen(path: string): Promise<string> {
   const words = ["-displayfd", "1", "-screen", "0", "1400x1400x24", "-nolisten", "tcp"];
-  const xvfb = spawn(path, words, { stdio: ["ignore", "pipe", "ignore"] });
+  const { stdout } = spawnBound(path, words, "stdout");
   const number = await new Promise<string>((resolve, reject) => {
-    xvfb.stdout.once("data", (data) => resolve(String(data).trim()));
-    xvfb.once("exit", () => reject(new Error("Xvfb did not start.")));
+    stdout!.once("data", (data) => resolve(String(data).trim()));
+    stdout!.once("end", () => reject(new Error("Xvfb did not start.")));
   });
-  return [`:${number}`, xvfb];
+  return `:${number}`;
 }
-
-const end = (started: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    started.once("exit", () => resolve());
-    if (!started.kill()) resolve();
-  });
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -81,6 +77,7 @@ async function reachable(wire: Wire): Promise<void> {
 
 class WebKitPage implements Remote {
   readonly problems: string[] = [];
+  isClean = true;
 
   private constructor(
     private readonly wire: Wire,
@@ -99,6 +96,7 @@ class WebKitPage implements Remote {
   }
 
   async navigate(url: string): Promise<void> {
+    this.isClean = false;
     await this.say("/url", { url });
   }
 
@@ -162,10 +160,7 @@ class WebKitPage implements Remote {
     await this.navigate("about:blank");
     await this.resize(1280, 720);
     this.problems.length = 0;
-  }
-
-  async end(): Promise<void> {
-    await this.wire("DELETE", this.session);
+    this.isClean = true;
   }
 
   private say(path: string, body: object): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { defineApp, site, alone } from "dacapo/runtime";
+import { defineApp, site } from "dacapo/runtime";
 import { cache, SelectBox, signal, Table } from "dacapo";
 
 const _day = site(SelectBox, { at: "20:13", props: { label: "Day", options: ["monday", "tuesday"] } });
@@ -10,14 +10,14 @@ const root = "/data";
 const addressOf = day => `${root}/${day}.json`;
 
 // Becomes part of the module, and takes with it what it uses.
-const load = cache(alone(null, async day => {
+const load = cache(async day => {
   const answer = await fetch(addressOf(day), {
     signal: signal()
   });
   return answer.json();
-}), {
+}, {
   ttl: 5 * minute
-});
+}, "load");
 const _cached = cache.resource(text => text.length);
 const _total = cache(name => name.length * minute, {}, "total");
 
