@@ -218,6 +218,30 @@ describe("DataEditor", () => {
     expect(heard[1]).toEqual({ edited: [], added: [], deleted: [{ key: "c", row: stock()[2] }] });
   });
 
+  it.each([
+    [true, "Apples 3, Bread 7, Cheese 8", 1],
+    [false, "Apples 3, Bread 5, Cheese 8", 0],
+  ])(
+    "keeps what was edited and how it is taken back while it is not drawn, with persist: %s",
+    async (persist, left, steps) => {
+      let on = true;
+      const { app, set, text, editor } = await open(() => {
+        const rows = on ? DataEditor({ data: stock(), rowKey: "sku", persist }) : [];
+        Text({ children: show(rows) });
+      });
+      await set("b", "count", "7");
+      expect(text()).toBe("Apples 3, Bread 7, Cheese 8");
+      on = false;
+      await app.rerun();
+      expect(text()).toBe("");
+      on = true;
+      await app.rerun();
+      expect(text()).toBe(left);
+      if (steps > 0) await editor().undo();
+      expect(text()).toBe("Apples 3, Bread 5, Cheese 8");
+    },
+  );
+
   it("refuses what its props do not allow, and says so", async () => {
     const { app, send, set } = await open(() => {
       const rows = DataEditor({ data: stock(), columns: { name: { readOnly: true } } });

@@ -167,6 +167,27 @@ describe.each([false, true])("over a wire: %s", (wire) => {
     expect(frame.value.rows).toEqual([]);
   });
 
+  it.each([
+    [true, "be"],
+    [false, ""],
+  ])("is kept while it is not drawn, with persist: %s", async (persist, left) => {
+    let rows = [...cities];
+    const app = await open(() => {
+      const state = session({ on: true });
+      Button({ children: "Turn", onClick: () => void (state.on = !state.on) });
+      const frame = state.on ? DataFrame({ data: rows, rowKey: "id", selection: "rows", persist }) : undefined;
+      Text({ children: frame === undefined ? "away" : frame.rows.join() });
+    });
+    await app.get(DataFrame).selectRows(["be", "al"]);
+    await app.get(Button).click();
+    expect(says(app)).toBe("away");
+    // What is gone meanwhile is not selected any more.
+    rows = rows.filter(({ id }) => id !== "al").toReversed();
+    await app.get(Button).click();
+    expect(says(app)).toBe(left);
+    expect(app.get(DataFrame).value.rows).toEqual(left === "" ? [] : [left]);
+  });
+
   it("waits in a form until it is sent", async () => {
     const app = await open(() => {
       const rows = Form({
