@@ -102,6 +102,7 @@ export const catalogue: Catalogue = {
   Text: { children: "text", props: words("key help width class style children") },
   TextArea: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange required live placeholder maxLength rows height") },
   TextInput: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange required live placeholder type maxLength autocomplete") },
+  ThemeSwitch: { children: "none", props: words("key help width class style label hideLabel") },
   TimeInput: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange min max clearable step") },
   Title: { children: "text", props: words("key help width class style children divider") },
   Toast: { children: "text", props: words("key help width class style children icon duration") },

@@ -90,6 +90,11 @@ export const messages = {
     message: "`config` is read at build time, and {found} is only known when the app runs; literals were expected.",
     hint: "Write the value out: strings, numbers, booleans, `null`, and arrays and objects of these.",
   },
+  "theme-invalid": {
+    severity: "error",
+    message: "`config.theme` cannot be taken as it is: {found}.",
+    hint: "{write}",
+  },
   "bind-not-assignable": {
     severity: "error",
     message: "`bind={{expression}}` cannot be assigned to: {reason}.",

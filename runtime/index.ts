@@ -37,6 +37,7 @@ export type { Block, Handle, Slot } from "./core/tape/block.ts";
 
 // The page
 export type { AppConfig } from "./core/run/app.ts";
+export type { Theme, ThemeColor, ThemeName } from "./core/run/theme.ts";
 
 // Elements of your own
 export { defineElement } from "./elements/define.ts";

@@ -56,6 +56,7 @@ import { SideMenu } from "./elements/navigation/side-menu.ts";
 import { SideMenuPaint } from "./elements/navigation/side-menu.paint.tsx";
 import { NumberInputPaint } from "./elements/number-input/number-input.paint.tsx";
 import { PageLinkPaint } from "./elements/page-link/page-link.paint.tsx";
+import { ThemeSwitchPaint } from "./elements/theme-switch/theme-switch.paint.tsx";
 import { PaginationPaint } from "./elements/pagination/pagination.paint.tsx";
 import { PillsPaint } from "./elements/pills/pills.paint.tsx";
 import { PopoverPaint } from "./elements/popover/popover.paint.tsx";
@@ -196,6 +197,7 @@ export const Page: typeof plain.Page = /*#__PURE__*/ painted(plain.Page, Boxless
 export const PageLink: typeof plain.PageLink = /*#__PURE__*/ withPage(
   /*#__PURE__*/ painted(plain.PageLink, PageLinkPaint),
 );
+export const ThemeSwitch: typeof plain.ThemeSwitch = /*#__PURE__*/ painted(plain.ThemeSwitch, ThemeSwitchPaint);
 export const Pagination: typeof plain.Pagination = /*#__PURE__*/ painted(plain.Pagination, PaginationPaint);
 export const Pills: typeof plain.Pills = /*#__PURE__*/ painted(plain.Pills, PillsPaint);
 export const Popover: typeof plain.Popover = /*#__PURE__*/ painted(plain.Popover, PopoverPaint);

@@ -143,6 +143,7 @@ const rules: readonly Rule[] = [
   },
   { of: /^compiler\/types\/lsp\/peer\.ts$/, may: /^vscode-jsonrpc\/node$/, types: /^node:stream$/ },
   { of: /^compiler\/types\//, may: /^(compiler\/(?!vite|cli)|node:)/, types: /^typescript-6$/ },
+  { of: /^compiler\/themes\//, may: /^(compiler\/(themes\/|find\/literal\.ts$|spelling\.ts$)|@babel\/core$)/ },
   { of: /^compiler\//, may: /^(compiler\/(?!vite|cli|types)|@babel\/)/ },
   { of: /^examples\//, may: /^(examples\/|dacapo$|preact(\/hooks)?$|valibot$|arquero$)/ },
 ];
@@ -320,6 +321,8 @@ const writers: Record<string, RegExp> = {
   // Literals of a language.
   "runtime/inspector/literal.ts": /./,
   "runtime/inspector/json.ts": /./,
+  // Kept in the browser.
+  "runtime/elements/theme-switch/look.ts": /JSON/,
   // Compared, not shown.
   "runtime/painter/chunk.ts": /String\(load\)/,
   "runtime/guests/guest.tsx": /JSON\.stringify\(props, plain\)/,

@@ -2,20 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-
-type Color = readonly [number, number, number];
+import { type Color, contrast, linear, read } from "./contrast.ts";
 
 const css = readFileSync(join(import.meta.dirname, "../runtime/painter/parts/palette.css"), "utf8");
 const pairs = [...css.matchAll(/--dc-chart-(\d): light-dark\((#\w{6}), (#\w{6})\)/g)];
-const read = (hex: string): Color => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as never;
-const linear = (color: Color): Color =>
-  color.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as never;
-const light = (color: Color): number =>
-  linear(color).reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at]!, 0);
-const contrast = (a: Color, b: Color): number => {
-  const [low, high] = [light(a), light(b)].sort((x, y) => x - y) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-};
 
 /** What those see who lack one of three kinds of cones (Machado and others, 2009). */
 const eyes: Record<string, readonly (readonly number[])[]> = {

@@ -12,10 +12,12 @@ import { checkMemos } from "./memos.ts";
 import { checkProps } from "./props.ts";
 import { checkRuns } from "./runs.ts";
 import { checkSyntax } from "./syntax.ts";
+import { checkTheme } from "./theme.ts";
 
 const checks = [
   checkSyntax,
   checkExports,
+  checkTheme,
   checkElements,
   checkHtml,
   checkProps,

@@ -6,18 +6,25 @@ const defaultIcon = "♪";
 export function pageHtml({
   title,
   icon,
-  theme,
-  lang,
+  themes = [],
+  lang = "en",
   script,
   base,
 }: PageConfig & { script: string; base?: string | undefined }): string {
-  const scheme = theme === "light" || theme === "dark" ? theme : "light dark";
+  // Of several, each says it itself.
+  const scheme = themes.length === 1 ? (themes[0]!.scheme ?? "auto") : "auto";
+  const attributes = Object.entries({
+    lang,
+    dir: isRightToLeft(lang) ? "rtl" : undefined,
+    "data-scheme": scheme === "auto" ? undefined : scheme,
+    "data-base": base,
+  }).flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escape(value)}"`));
   return `<!doctype html>
-<html lang="${escape(lang ?? "en")}"${base === undefined ? "" : ` data-base="${escape(base)}"`}>
+<html${attributes.join("")}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="${scheme}" />
+    <meta name="color-scheme" content="${scheme === "auto" ? "light dark" : scheme}" />
     <title>${escape(title ?? "App")}</title>
     <link rel="icon" href="${escape(iconAddress(icon ?? defaultIcon))}" />
     <script type="module" src="${escape(script)}"></script>
@@ -28,6 +35,11 @@ export function pageHtml({
   </body>
 </html>
 `;
+}
+
+/** Whether a language is written from right to left, as far as its name tells. */
+function isRightToLeft(lang: string): boolean {
+  return /^(ar|arc|ckb|dv|fa|he|ku-arab|ps|sd|syr|ug|ur|yi)\b/i.test(lang);
 }
 
 /** An address as it is; anything else is drawn as text, an emoji as a rule. */

@@ -3,13 +3,16 @@ import { readFileSync, statSync } from "node:fs";
 import { parseSync, types as t } from "@babel/core";
 import { bare } from "../find/literal.ts";
 import { compile } from "../index.ts";
+import { readThemes } from "../themes/read-theme.ts";
+import type { ThemeData } from "../themes/tokens.ts";
 import { readPages } from "./read-pages.ts";
 
 /** What of the configuration shows in the HTML. */
 export interface PageConfig {
   title?: string;
   icon?: string;
-  theme?: string;
+  /** What the page can look like; it begins as the first. */
+  themes?: readonly ThemeData[];
   lang?: string;
   host?: string;
 }
@@ -50,11 +53,16 @@ function factsOf(file: string): ScriptFacts {
   }
 }
 
-const shown = ["title", "icon", "theme", "lang", "host"] as const;
+const shown = ["title", "icon", "lang", "host"] as const;
 
 function readConfig(code: string): PageConfig {
   const config: PageConfig = {};
-  for (const property of findConfig(code)?.properties ?? []) {
+  const written = findConfig(code);
+  if (written === undefined) return config;
+  // One that has faults is shown with its mistakes, not with its theme.
+  const { themes, faults } = readThemes(written);
+  if (themes.length > 0 && faults.length === 0) config.themes = themes;
+  for (const property of written.properties) {
     if (!t.isObjectProperty(property) || !t.isIdentifier(property.key)) continue;
     const { name } = property.key;
     const value = bare(property.value);

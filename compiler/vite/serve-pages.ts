@@ -11,6 +11,7 @@ import type { DacapoOptions } from "./options.ts";
 import { pageHtml } from "./page-html.ts";
 import { findPages, LIST, type Page } from "./pages.ts";
 import { preloadRuntime } from "./preload-runtime.ts";
+import { themeCss } from "../themes/theme-css.ts";
 import { type PageConfig, readScript } from "./read-script.ts";
 
 /** The module that mounts a page's script. It does not end in the script's name: it is none. */
@@ -51,6 +52,8 @@ export function servePages({ app, hostKind }: DacapoOptions): Plugin {
     },
     load(id) {
       if (id === LIST) return listSource(pages());
+      const themed = themedBy(id);
+      if (themed !== undefined) return themeCss(readScript(themed).config.themes ?? []);
       if (id.startsWith("/@dacapo/")) return entryFor(pages().find((page) => entryOf(page) === id));
       if (app === undefined || !id.endsWith("index.html")) return;
       const page = pages().find(({ html }) => html === id);
@@ -105,8 +108,8 @@ export function servePages({ app, hostKind }: DacapoOptions): Plugin {
 
   function entryFor(page: Page | undefined): string | undefined {
     const kind = hostKindOf(page?.file ?? null, hostKind);
-    if (page === undefined || page.file === null || kind === "tab") return entryCode(page);
-    return farEntry(kind, page.within ?? page.path, page.file, nameIn(config.root, page.file));
+    if (page === undefined || page.file === null || kind === "tab") return withTheme(page, entryCode(page));
+    return withTheme(page, farEntry(kind, page.within ?? page.path, page.file, nameIn(config.root, page.file)));
   }
 
   function htmlFor(page: Page): string {
@@ -144,6 +147,19 @@ const appAround = (pages: readonly Page[], wanted: string): Page | undefined =>
 function configOf({ file }: Page): PageConfig {
   if (file === null) return { title: "Apps" };
   return { title: titleOf(file), ...readScript(file).config };
+}
+
+const THEME = "/@dacapo/theme.css?app=";
+
+/** The script whose theme a style sheet is. */
+const themedBy = (id: string): string | undefined =>
+  id.startsWith(THEME) ? decodeURIComponent(id.slice(THEME.length)) : undefined;
+
+/** Behind all that the script brings: a theme stands above it. */
+function withTheme(page: Page | undefined, code: string | undefined): string | undefined {
+  const { file } = page ?? { file: null };
+  if (code === undefined || file === null || themeCss(readScript(file).config.themes ?? []) === "") return code;
+  return `${code}import ${JSON.stringify(THEME + encodeURIComponent(file))};\n`;
 }
 
 function entryCode(page: Page | undefined): string | undefined {

@@ -147,6 +147,7 @@ export { IFrame, type IFrameProps } from "./iframe/iframe.ts";
 export { Logo, type LogoProps } from "./logo/logo.ts";
 
 // Pages
+export { ThemeSwitch, type ThemeSwitchProps } from "./theme-switch/theme-switch.ts";
 export { Navigation, type NavigationProps } from "./navigation/navigation.ts";
 export { Page, type PageApp, type PageProps, type ParamsOf } from "./page/page.ts";
 export { PageLink, type PageLinkProps } from "./page-link/page-link.ts";

@@ -68,7 +68,16 @@ export function MomentField({ type, ...paint }: PaintProps<Props, string | Momen
     if (event.key === "Enter") settle();
     else if (event.key !== "Tab") typing.current = event.target as HTMLInputElement;
   };
-  const shared = { type, min, max, step, disabled, class: "dc-input", "aria-describedby": describedBy(uid, help) };
+  const shared = {
+    type,
+    min,
+    max,
+    step,
+    disabled,
+    class: "dc-input",
+    "data-part": "control",
+    "aria-describedby": describedBy(uid, help),
+  };
   return (
     <Field box={box} uid={uid} props={props} {...(range && { role: "group" as const })}>
       <div

@@ -56,7 +56,7 @@ export function PickButtons({
     <Field box={box} uid={uid} props={props} role={multiple === true ? "group" : "radiogroup"}>
       <div ref={buttons} class={look}>
         {marked.map((each, i) => (
-          <label class="dc-pick">
+          <label class="dc-pick" data-part="option">
             <input
               type={multiple === true ? "checkbox" : "radio"}
               name={uid}

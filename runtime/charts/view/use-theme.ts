@@ -47,13 +47,11 @@ export function readTheme(root: HTMLElement | null): Theme {
 
 /** Paper is white, unless the author wants the page dark wherever it is. */
 function readOnPaper(root: HTMLElement): Theme {
-  const page = root.closest(".dc-page");
-  const first = page?.firstElementChild;
-  if (first === null || first === undefined || page!.querySelector(":scope > [data-theme]") !== null)
-    return readTheme(root);
-  first.setAttribute("data-theme", "light");
+  const html = root.ownerDocument.documentElement;
+  if (html.hasAttribute("data-scheme")) return readTheme(root);
+  html.setAttribute("data-scheme", "light");
   const theme = readTheme(root);
-  first.removeAttribute("data-theme");
+  html.removeAttribute("data-scheme");
   return theme;
 }
 

@@ -1,5 +1,8 @@
 // A compiled app script, as its module exports it.
 import type { Cursor } from "./draw/cursor.ts";
+import type { Theme, ThemeName } from "./theme.ts";
+
+type AppTheme = "auto" | "light" | "dark" | ThemeName | Theme;
 
 /** The page configuration of an app script: `export const config = { … } satisfies AppConfig`. */
 export interface AppConfig {
@@ -9,8 +12,11 @@ export interface AppConfig {
   icon?: string;
   /** `"centered"` (the default): a column of comfortable width. `"wide"`: the whole width. */
   layout?: "centered" | "wide";
-  /** `"auto"` (the default) follows the system. */
-  theme?: "auto" | "light" | "dark";
+  /**
+   * What the page looks like: day, night or as the system has it (`"auto"`, the default); the name of a theme that comes along; or
+   * tokens of your own. Of several the first one holds, until a person chooses another: `<ThemeSwitch />`.
+   */
+  theme?: AppTheme | readonly AppTheme[];
   /**
    * Where the script runs. `"tab"` (the default): in the page. `"worker"`: in a worker of the page, so that typing and scrolling never
    * wait for it. `"server"`: in a process of Node, which `dacapo build` makes and

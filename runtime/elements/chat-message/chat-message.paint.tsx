@@ -36,7 +36,7 @@ export const ChatMessagePaint: Paint<ChatMessageProps> = ({ props: { name, avata
   }, []);
   return (
     <article ref={message} {...box} data-role={role} data-sticks aria-label={`Message from ${name}`}>
-      <div class="dc-chatmessage-avatar" aria-hidden="true">
+      <div class="dc-chatmessage-avatar" data-part="avatar" aria-hidden="true">
         {avatar !== undefined ? (
           <Picture avatar={avatar} />
         ) : role !== undefined ? (
@@ -45,7 +45,9 @@ export const ChatMessagePaint: Paint<ChatMessageProps> = ({ props: { name, avata
           initialOf(name)
         )}
       </div>
-      <div class="dc-chatmessage-inside dc-flow">{children}</div>
+      <div class="dc-chatmessage-inside dc-flow" data-part="inside">
+        {children}
+      </div>
     </article>
   );
 };

@@ -44,7 +44,12 @@ function Copy({ code }: { code: string }) {
     setTimeout(() => say("Copy"), 2500);
   };
   return (
-    <button type="button" class="dc-copy" onClick={(event) => void copy(event.currentTarget.parentElement!)}>
+    <button
+      type="button"
+      class="dc-copy"
+      data-part="copy"
+      onClick={(event) => void copy(event.currentTarget.parentElement!)}
+    >
       <span aria-live="polite">{said}</span>
     </button>
   );

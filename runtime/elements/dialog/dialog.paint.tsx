@@ -57,14 +57,16 @@ export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, childre
       onClickCapture={clickCorner}
       onClick={click}
     >
-      <div class="dc-dialog-sheet">
-        <h2 id={`${uid}-title`} class={joined("dc-dialog-title", dismissible && "dc-dialog-aside")}>
+      <div class="dc-dialog-sheet" data-part="sheet">
+        <h2 id={`${uid}-title`} class={joined("dc-dialog-title", dismissible && "dc-dialog-aside")} data-part="title">
           {contentOf(title)}
         </h2>
-        <div class="dc-dialog-inside dc-flow">{children}</div>
+        <div class="dc-dialog-inside dc-flow" data-part="inside">
+          {children}
+        </div>
         {dismissible && (
           // Behind the content: what is to be filled in gets the focus first.
-          <button type="button" class="dc-dialog-close" aria-label="Close" onClick={dismiss}>
+          <button type="button" class="dc-dialog-close" data-part="close" aria-label="Close" onClick={dismiss}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
             </svg>

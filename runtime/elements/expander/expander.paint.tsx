@@ -21,7 +21,9 @@ export const ExpanderPaint: Paint<ExpanderProps, boolean> = ({ node, props, fire
   return (
     <details ref={details} {...box} onToggle={toggle}>
       <summary>{contentOf(iconed(props.icon, props.label))}</summary>
-      <div class="dc-expander-inside dc-flow">{children}</div>
+      <div class="dc-expander-inside dc-flow" data-part="inside">
+        {children}
+      </div>
     </details>
   );
 };

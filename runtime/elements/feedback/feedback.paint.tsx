@@ -29,9 +29,13 @@ export const FeedbackPaint: Paint<Props, number | null> = ({ node, props, fire, 
   };
   return (
     <Field box={box} uid={uid} props={props} role="radiogroup">
-      <div ref={row} class="dc-feedback-row" data-kind={kind}>
+      <div ref={row} class="dc-feedback-row" data-part="options" data-kind={kind}>
         {drawings[kind].map(({ value, name, drawing }) => (
-          <label class="dc-pick" data-lit={flag(kind === "stars" && chosen !== null && value <= chosen)}>
+          <label
+            class="dc-pick"
+            data-part="option"
+            data-lit={flag(kind === "stars" && chosen !== null && value <= chosen)}
+          >
             <input
               type="radio"
               name={uid}

@@ -42,6 +42,7 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
     <Field box={box} uid={uid} props={{ ...props, error: refused ?? props.error }} spoken>
       <div
         class="dc-drop"
+        data-part="drop"
         data-over={flag(over)}
         onPaste={(event) => {
           const pasted = [...(event.clipboardData?.files ?? [])];
@@ -86,7 +87,7 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
         )}
       </div>
       {files.length > 0 && (
-        <ul class="dc-files" aria-label="Chosen files">
+        <ul class="dc-files" data-part="files" aria-label="Chosen files">
           {files.map((file, at) => (
             <li key={at}>
               <span class="dc-files-name">{file.name}</span>

@@ -83,6 +83,7 @@ export const MenuPaint: Paint<Props> = ({ props, fire, uid, box }) => {
         role="menu"
         aria-labelledby={`${uid}-label`}
         class="dc-menu-list"
+        data-part="panel"
         onToggle={onToggle}
         onKeyDown={onMenuKey}
       >

@@ -20,15 +20,15 @@ export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
   const shown = value === null || value === undefined ? "–" : write(value);
   return (
     <div {...box} data-border={flag(border)}>
-      <div class="dc-metric-label">
+      <div class="dc-metric-label" data-part="label">
         {contentOf(iconed(icon, label))}
         {help !== undefined && <Help uid={uid} text={help} />}
       </div>
-      <div class="dc-metric-value" title={shown}>
+      <div class="dc-metric-value" data-part="value" title={shown}>
         {shown}
       </div>
       {moved && (
-        <div class="dc-metric-delta" data-mood={moodOf(way, deltaColor)}>
+        <div class="dc-metric-delta" data-part="delta" data-mood={moodOf(way, deltaColor)}>
           {way !== undefined && <span aria-hidden="true">{way === "down" ? "↓ " : "↑ "}</span>}
           <span class="dc-unseen">{way}</span> {write(delta).replace(/^\s*[-−+]/, "")}
         </div>

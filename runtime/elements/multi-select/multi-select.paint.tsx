@@ -46,12 +46,13 @@ export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, ui
 
   return (
     <Field box={box} uid={uid} props={props} role="group">
-      <div ref={chips} class="dc-input dc-chips" data-disabled={flag(disabled)} onClick={open}>
+      <div ref={chips} class="dc-input dc-chips" data-part="control" data-disabled={flag(disabled)} onClick={open}>
         {chosen.map((index, place) => (
           <button
             key={index}
             type="button"
             class="dc-chip"
+            data-part="chip"
             disabled={disabled}
             aria-label={`Remove ${labels[index]}`}
             onClick={() => remove(index, place)}

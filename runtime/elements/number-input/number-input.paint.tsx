@@ -72,6 +72,7 @@ export const NumberInputPaint: Paint<Props, number | null> = ({ node, props, val
           {...control}
           id={uid}
           class="dc-input"
+          data-part="control"
           type="text"
           role="spinbutton"
           autocomplete="off"

@@ -45,6 +45,7 @@ export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, 
         role="dialog"
         aria-labelledby={`${uid}-label`}
         class={joined("dc-popover-panel", "dc-flow")}
+        data-part="panel"
         onToggle={toggle}
       >
         {children}

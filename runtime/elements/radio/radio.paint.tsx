@@ -26,9 +26,9 @@ export const RadioPaint: Paint<Props, number | null> = ({ node, props, fire, uid
   );
   return (
     <Field box={box} uid={uid} props={props} role="radiogroup">
-      <div ref={options} class="dc-options" data-horizontal={flag(horizontal)}>
+      <div ref={options} class="dc-options" data-part="options" data-horizontal={flag(horizontal)}>
         {marked.map((each, i) => (
-          <label class="dc-check">
+          <label class="dc-check" data-part="option">
             <input type="radio" name={uid} disabled={disabled} onChange={() => fire("change", i)} />
             <span>
               {contentOf(each)}

@@ -41,6 +41,7 @@ export function LongSelect({
         id={uid}
         role="combobox"
         class="dc-input dc-select"
+        data-part="control"
         aria-controls={list}
         aria-haspopup="listbox"
         aria-describedby={describedBy(uid, help)}

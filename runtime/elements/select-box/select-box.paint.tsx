@@ -63,6 +63,7 @@ export const SelectBoxPaint: Paint<Props, number | null> = ({ node, props, fire,
         ref={select}
         id={uid}
         class="dc-input dc-select"
+        data-part="control"
         disabled={disabled}
         aria-describedby={describedBy(uid, help)}
         onChange={change}

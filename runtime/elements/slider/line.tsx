@@ -49,6 +49,7 @@ export function Line({ node, props, fire, uid, box, min, max, step, write, spoke
     <Field box={box} uid={uid} props={props} role={pair ? "group" : undefined} aside={aside}>
       <div
         class="dc-range"
+        data-part="track"
         style={`--from:${share(from)};--to:${share(to)}`}
         onPointerDown={() => void (held.current = pair && from === to ? "both" : null)}
         onKeyDown={() => void (held.current = null)}

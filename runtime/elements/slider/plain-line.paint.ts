@@ -29,6 +29,7 @@ function makeModel(): Element {
   const range = document.createElement("div");
   const input = document.createElement("input");
   range.className = "dc-range";
+  range.dataset["part"] = "track";
   input.type = "range";
   range.append(input);
   made.append(buildField(document.createElement("output")), range);

@@ -24,7 +24,9 @@ export const StatusPaint: Paint<StatusProps> = ({ props, box, children }) => {
           {words[state]}
         </span>
       </summary>
-      <div class="dc-expander-inside dc-flow">{children}</div>
+      <div class="dc-expander-inside dc-flow" data-part="inside">
+        {children}
+      </div>
     </details>
   );
 };

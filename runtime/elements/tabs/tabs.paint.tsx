@@ -49,7 +49,7 @@ export const TabsPaint: Paint<Record<string, never>, Chosen | null> = ({ node, f
 
   return (
     <div {...box}>
-      <div ref={bar} class="dc-tab-bar" role="tablist" onKeyDown={move}>
+      <div ref={bar} class="dc-tab-bar" data-part="tabs" role="tablist" onKeyDown={move}>
         {tabs.map((tab) => (
           <button
             key={tab.id}

@@ -23,6 +23,7 @@ export const TextAreaPaint: Paint<TextAreaProps, string | null> = ({ node, props
         )}
         id={uid}
         class="dc-input"
+        data-part="control"
         rows={rows}
         style={height === undefined ? undefined : `height:${height}px`}
         placeholder={placeholder}

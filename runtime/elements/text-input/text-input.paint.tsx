@@ -19,6 +19,7 @@ export const TextInputPaint: Paint<TextInputProps, string | null> = ({ node, pro
       )}
       id={uid}
       class="dc-input"
+      data-part="control"
       type={props.type as "text"}
       placeholder={props.placeholder}
       name={props.name}

@@ -180,6 +180,7 @@ function FilterField({ grid: { uid, arranging }, column }: { grid: Grid; column:
         <span>Filter</span>
         <input
           class="dc-input"
+          data-part="control"
           type="search"
           autocomplete="off"
           spellcheck={false}

@@ -45,6 +45,7 @@ export function ColumnsMenu({ grid: { uid, columns } }: { grid: Grid }) {
         {all.length > 12 && (
           <input
             class="dc-input"
+            data-part="control"
             type="search"
             aria-label="Find a column"
             placeholder="Find a column"

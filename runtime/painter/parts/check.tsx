@@ -17,7 +17,7 @@ export function Check({ node, props, fire, uid, box, role }: PaintProps<FieldPro
   useWritten(node, (value) => void (input.current!.checked = value));
   return (
     <div ref={frame} {...box} class={joined(box.class, "dc-check-row")}>
-      <label class="dc-check">
+      <label class="dc-check" data-part="option">
         <input
           ref={input}
           id={uid}

@@ -6,7 +6,7 @@ import "./field-error.css";
 export function FieldError({ uid, error }: { uid: string; error: string | undefined }) {
   if (error === undefined) return null;
   return (
-    <p class="dc-field-error" id={`${uid}-error`}>
+    <p class="dc-field-error" data-part="error" id={`${uid}-error`}>
       {error}
     </p>
   );

@@ -49,7 +49,7 @@ export function Field({ box, uid, props, role, spoken = role !== undefined, asid
       aria-labelledby={role && `${uid}-label`}
       aria-describedby={role && describedBy(uid, help)}
     >
-      <div class={joined("dc-field-head", hideLabel === true && aside === undefined && "dc-unseen")}>
+      <div class={joined("dc-field-head", hideLabel === true && aside === undefined && "dc-unseen")} data-part="label">
         {role === undefined ? (
           <label for={uid} class={joined(hideLabel && "dc-unseen")}>
             {contentOf(label)}

@@ -7,7 +7,7 @@ export function followTheme(element: Element, call: () => void): () => void {
   );
   for (const query of queries) query.addEventListener("change", call);
   const themes = new MutationObserver(call);
-  themes.observe(document.documentElement, { attributes: true, subtree: true, attributeFilter: ["data-theme"] });
+  themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "data-scheme"] });
   // One of its own: what an observer is asked of an element last replaces what it was asked before.
   const changes = new MutationObserver(call);
   for (let around: Element | null = element.closest(".dc-page"); around !== null; around = around.parentElement)

@@ -17,6 +17,7 @@ export function Help({ uid, text }: { uid: string; text: string }) {
         ref={mark}
         type="button"
         class="dc-help"
+        data-part="help"
         popovertarget={`${uid}-help`}
         aria-label="Help"
         onPointerEnter={hover}
@@ -24,7 +25,7 @@ export function Help({ uid, text }: { uid: string; text: string }) {
       >
         ?
       </button>
-      <span ref={tip} id={`${uid}-help`} popover="auto" class="dc-tip">
+      <span ref={tip} id={`${uid}-help`} popover="auto" class="dc-tip" data-part="tip">
         {text}
       </span>
     </>

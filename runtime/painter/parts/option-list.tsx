@@ -120,6 +120,7 @@ export function OptionList({
       id={id}
       popover="auto"
       class="dc-list"
+      data-part="panel"
       role="group"
       aria-label="Options"
       onBeforeToggle={closes}
@@ -129,6 +130,7 @@ export function OptionList({
       <input
         ref={search}
         class="dc-input"
+        data-part="control"
         type="search"
         autocomplete="off"
         placeholder="Search"
@@ -136,11 +138,11 @@ export function OptionList({
         value={sought}
         onInput={(event) => seek(event.currentTarget.value)}
       />
-      <div ref={rows} class="dc-list-rows" onScroll={scrolled}>
+      <div ref={rows} class="dc-list-rows" data-part="options" onScroll={scrolled}>
         {open && (
           <div style={`height:${found.length * ROW}px;padding-top:${from * ROW}px`}>
             {shown.map((index, at) => (
-              <label key={index} class="dc-check" data-at={from + at}>
+              <label key={index} class="dc-check" data-part="option" data-at={from + at}>
                 <input
                   type={single ? "radio" : "checkbox"}
                   checked={chosen.includes(index)}

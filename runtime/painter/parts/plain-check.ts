@@ -23,6 +23,7 @@ export const plainCheck = (full: Paint<any, boolean>, role?: "switch"): LightTem
     const label = document.createElement("label");
     const control = document.createElement("input");
     label.className = "dc-check";
+    label.dataset["part"] = "option";
     control.id = uid;
     control.type = "checkbox";
     if (role !== undefined) control.setAttribute("role", role);

@@ -13,6 +13,7 @@ export const fitsField = ({ props }: Shown): boolean =>
 export function buildField(aside?: Element): HTMLElement {
   const head = document.createElement("div");
   head.className = "dc-field-head";
+  head.dataset["part"] = "label";
   head.append(document.createElement("label"), ...(aside === undefined ? [] : [aside]));
   return head;
 }

@@ -2,7 +2,5 @@
 import { h } from "preact";
 import type { Paint } from "../paint.ts";
 
-export const Shell: Paint<{ layout?: "centered" | "wide"; theme?: "auto" | "light" | "dark" }> = ({
-  props: { layout, theme },
-  children,
-}) => h("div", { class: "dc-shell", "data-layout": layout, "data-theme": theme } as object, children);
+export const Shell: Paint<{ layout?: "centered" | "wide" }> = ({ props: { layout }, children }) =>
+  h("div", { class: "dc-shell", "data-layout": layout } as object, children);

@@ -19,7 +19,15 @@ export const Side: Paint = ({ node, uid, children }) => {
         <Bars />
       </button>
       {/* A popover only while the style sheet lets it be one: on wide screens it always stands open. */}
-      <div ref={drawer} id={uid} popover="auto" tabIndex={-1} class="dc-drawer dc-flow" onToggle={toggle}>
+      <div
+        ref={drawer}
+        id={uid}
+        popover="auto"
+        tabIndex={-1}
+        class="dc-drawer dc-flow"
+        data-part="drawer"
+        onToggle={toggle}
+      >
         {inOrder(node.kids!, children as ComponentChildren[])}
       </div>
     </aside>
