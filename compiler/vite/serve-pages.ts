@@ -52,8 +52,7 @@ export function servePages({ app, hostKind }: DacapoOptions): Plugin {
     },
     load(id) {
       if (id === LIST) return listSource(pages());
-      const themed = themedBy(id);
-      if (themed !== undefined) return themeCss(readScript(themed).config.themes ?? []);
+      if (id.startsWith(THEME)) return themeOf(pages().find((page) => themeModuleOf(page) === id));
       if (id.startsWith("/@dacapo/")) return entryFor(pages().find((page) => entryOf(page) === id));
       if (app === undefined || !id.endsWith("index.html")) return;
       const page = pages().find(({ html }) => html === id);
@@ -149,17 +148,14 @@ function configOf({ file }: Page): PageConfig {
   return { title: titleOf(file), ...readScript(file).config };
 }
 
-const THEME = "/@dacapo/theme.css?app=";
-
-/** The script whose theme a style sheet is. */
-const themedBy = (id: string): string | undefined =>
-  id.startsWith(THEME) ? decodeURIComponent(id.slice(THEME.length)) : undefined;
+const THEME = "/@dacapo/theme.css?page=";
+const themeModuleOf = (page: Page): string => THEME + encodeURIComponent(page.within ?? page.path);
+const themeOf = (page: Page | undefined): string => themeCss((page && configOf(page).themes) ?? []);
 
 /** Behind all that the script brings: a theme stands above it. */
 function withTheme(page: Page | undefined, code: string | undefined): string | undefined {
-  const { file } = page ?? { file: null };
-  if (code === undefined || file === null || themeCss(readScript(file).config.themes ?? []) === "") return code;
-  return `${code}import ${JSON.stringify(THEME + encodeURIComponent(file))};\n`;
+  if (code === undefined || page === undefined || themeOf(page) === "") return code;
+  return `${code}import ${JSON.stringify(themeModuleOf(page))};\n`;
 }
 
 function entryCode(page: Page | undefined): string | undefined {
