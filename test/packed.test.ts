@@ -146,6 +146,13 @@ it("build makes a site that works below any path", async () => {
   await useIn(`${address}some/where/`);
 }, 60_000);
 
+it("build --single makes one file, and says how large it is", () => {
+  const { status, stdout } = dacapo("build", "hello.app.tsx", "--single", "--out", "one");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^one\/index\.html opens from a disk: \d+\.\d kB, \d+\.\d kB gzipped\.$/m);
+  expect(readdirSync(join(folder, "one")).sort()).toEqual([".dacapo-build", "index.html"]);
+});
+
 it("init begins a project that opens and builds", async () => {
   expect(dacapo("init", "begun", "--yes")).toMatchObject({ status: 0 });
   await useIn(await serve("dev", "begun/hello.app.tsx", "--port", "0"));

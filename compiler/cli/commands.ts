@@ -24,6 +24,7 @@ cli
 
 cli
   .command("build [file]", "Make a static site, and a server beside it where a script asks for one")
+  .option("--single", "Make one HTML file with everything in it, which opens from a disk")
   .option("--out <folder>", "Where to put it (default: dist)")
   .option("--base <path>", "Public path of the site (default: any)")
   .option("--host-kind <kind>", "Run all scripts there, whatever they say: tab, worker or server")

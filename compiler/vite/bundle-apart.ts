@@ -10,9 +10,9 @@ export function bundleApart(): Plugin {
       filter: { id: /[\\/]runtime[\\/](core[\\/]thrown[\\/]in-short|painter[\\/]mount)\.[jt]s$/ },
       handler(code, id) {
         const { consumer, build, plugins } = this.environment.config;
-        // The script of a worker is one file.
-        const isWorker = plugins.some(({ name }) => name === "dacapo:plain-runtime");
-        if (consumer !== "client" || build.lib || isWorker) return undefined;
+        // The script of a worker is one file, and so is a page that opens from a disk.
+        const isOne = plugins.some(({ name }) => name === "dacapo:plain-runtime" || name === "dacapo:single");
+        if (consumer !== "client" || build.lib || isOne) return undefined;
         const bundled = code.replace(
           /import\(["'](\.{1,2}\/(?:run\/in-full|later)\.[jt]s)["']\)/,
           (_, file: string) => {
