@@ -1,5 +1,5 @@
 // docs/reference.md is what the sources say, and they say everything.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as dacapo from "dacapo";
 import ts from "typescript-6";
@@ -11,6 +11,7 @@ import { here } from "../compiler/types/translators/here.ts";
 import type { Definition } from "../runtime/elements/define.ts";
 import { type Example, examplesIn } from "../scripts/reference/examples.ts";
 import { findGaps } from "../scripts/reference/gaps.ts";
+import { taskOf, writeForAssistants } from "../scripts/reference/for-assistants.ts";
 import { readModel } from "../scripts/reference/model.ts";
 import { writePage } from "../scripts/reference/page.ts";
 import { expectFile } from "./fixtures.ts";
@@ -34,6 +35,16 @@ const isOfReader = ({ message }: { message: string }): boolean =>
 
 it("is written from the doc comments and the definitions", () => {
   expectFile(join(docs, "reference.md"), writePage(model, problems));
+});
+
+it("is also a page for assistants: each element in a line, and the tasks", () => {
+  const folder = join(docs, "tasks");
+  const tasks = readdirSync(folder)
+    .sort()
+    .map((file) => taskOf(readFileSync(join(folder, file), "utf8")));
+  const page = writeForAssistants(model, tasks);
+  expectFile(join(docs, "for-assistants.md"), page);
+  for (const [name] of definitions) expect(page).toContain(`- \`${name}\``);
 });
 
 it("has a comment for everything that is public", () => {
