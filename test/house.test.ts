@@ -328,8 +328,6 @@ const writers: Record<string, RegExp> = {
   "runtime/guests/guest.tsx": /JSON\.stringify\(props, plain\)/,
   "runtime/guests/tokens.ts": /toString\(16\)/,
   "runtime/elements/find-option.ts": /value instanceof Date/,
-  // JSON where it is JSON, with `write` for all else.
-  "runtime/elements/kinds.ts": /JSON/,
   // Typed again as it stands, it has to give the same.
   "runtime/grid/view/edit-text.ts": /JSON/,
 };

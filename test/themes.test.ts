@@ -67,6 +67,9 @@ describe("a theme", () => {
       '<html lang="en" data-scheme="dark">',
     );
     expect(pageHtml({ script: "a.js" })).toContain('<html lang="en">');
+    expect(pageHtml({ initialSidebar: "collapsed", script: "a.js" })).toContain(
+      '<html lang="en" data-sidebar="collapsed">',
+    );
   });
 
   it("is one of several by its name, each for itself, which are listed for who offers them", () => {

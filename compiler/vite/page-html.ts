@@ -8,6 +8,7 @@ export function pageHtml({
   icon,
   themes = [],
   lang = "en",
+  initialSidebar,
   script,
   base,
 }: PageConfig & { script: string; base?: string | undefined }): string {
@@ -17,6 +18,7 @@ export function pageHtml({
     lang,
     dir: isRightToLeft(lang) ? "rtl" : undefined,
     "data-scheme": scheme === "auto" ? undefined : scheme,
+    "data-sidebar": initialSidebar === "collapsed" ? initialSidebar : undefined,
     "data-base": base,
   }).flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escape(value)}"`));
   return `<!doctype html>

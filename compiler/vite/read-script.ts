@@ -14,6 +14,7 @@ export interface PageConfig {
   /** What the page can look like; it begins as the first. */
   themes?: readonly ThemeData[];
   lang?: string;
+  initialSidebar?: string;
   host?: string;
 }
 
@@ -53,7 +54,7 @@ function factsOf(file: string): ScriptFacts {
   }
 }
 
-const shown = ["title", "icon", "lang", "host"] as const;
+const shown = ["title", "icon", "lang", "initialSidebar", "host"] as const;
 
 function readConfig(code: string): PageConfig {
   const config: PageConfig = {};

@@ -1,14 +1,17 @@
 // The value of an element that lets several options be chosen, in the order chosen.
 import type { Mistake, ValueKind } from "./define.ts";
-import { checkChoice, decodeOption, indexOfOption, listOptions, ofOptions, type OptionsProps } from "./options.ts";
+import { isNew, placeOf, readNew } from "./new-option.ts";
+import { checkChoice, decodeOption, listOptions, ofOptions, type OptionsProps } from "./options.ts";
 
 interface ChoicesProps extends OptionsProps<unknown> {
   value?: unknown;
   max?: number;
+  acceptNew?: boolean;
 }
 
-const indicesOf = (value: readonly unknown[], props: ChoicesProps): number[] =>
-  value.map((each) => indexOfOption(props, each)).filter((index) => index !== -1);
+/** Positions of options, and texts that are new. */
+const placesOf = (value: readonly unknown[], props: ChoicesProps): (number | string)[] =>
+  value.map((each) => placeOf(each, props)).filter((place) => place !== -1);
 
 /** The chosen options are always the very objects of the present options. */
 export const choices: ValueKind<unknown[], any> = {
@@ -16,15 +19,20 @@ export const choices: ValueKind<unknown[], any> = {
   fit: (value: unknown, props: ChoicesProps) => {
     if (!Array.isArray(value)) return [];
     const options = listOptions(props);
-    return [...new Set(indicesOf(value, props))].slice(0, props.max).map((index) => options[index]);
+    const places = [...new Set(placesOf(value, props))].slice(0, props.max);
+    return places.map((place) => (typeof place === "string" ? place : options[place]));
   },
   decode: (raw, props: ChoicesProps) => {
     if (!Array.isArray(raw) || new Set(raw).size !== raw.length)
       throw new TypeError("A list of different indices is expected.");
     if (raw.length > (props.max ?? Infinity)) throw new RangeError(`At most ${props.max} options can be chosen.`);
-    return raw.map((index) => decodeOption(index, props));
+    const chosen = raw.map((each) =>
+      typeof each === "string" && props.acceptNew === true ? readNew(each, props) : decodeOption(each, props),
+    );
+    // A text may stand for an option that is chosen already.
+    return [...new Set(chosen)];
   },
-  encode: indicesOf,
+  encode: placesOf,
   copy: (value) => [...value],
   ...ofOptions,
 };
@@ -47,5 +55,8 @@ export function checkSeveral(props: ChoicesProps): Mistake | undefined {
       expected: `max allows ${max}.`,
       write: `max={${value.length}}`,
     };
-  return checkChoice(props, value);
+  return checkChoice(
+    props,
+    value.filter((each) => !isNew(each, props)),
+  );
 }

@@ -2,6 +2,7 @@
 import type { Binds, Bound, NullBound, NullIf } from "./bind.ts";
 import { canBeEmpty } from "./can-be-empty.ts";
 import { type Mistake, timeNow, type ValueKind, type WidgetProps, widgetProps, write as quote } from "./define.ts";
+import { requiredProps, type RequiredProps } from "./required.ts";
 
 /** One way to write a moment. */
 export interface MomentFormat {
@@ -35,7 +36,7 @@ export const dateTimes: MomentFormat = {
 /** From the first to the last, both included. */
 export type MomentRange = [string, string];
 
-export interface MomentProps<V = string, Given = V, B = V> extends WidgetProps<V, Given, B> {
+export interface MomentProps<V = string, Given = V, B = V> extends WidgetProps<V, Given, B>, RequiredProps {
   /** The first that can be entered; none when left out. */
   min?: string;
   /** The last that can be entered; none when left out. */
@@ -65,7 +66,7 @@ type MomentIn<B, C> = [Exclude<B, null>] extends [never]
     : string | NullIf<C> | NullBound<B>;
 type MomentFor<V, C> = V extends readonly unknown[] ? MomentRange : V extends null ? string | null : string | NullIf<C>;
 
-export const momentProps = { ...widgetProps, min: "text", max: "text", clearable: "flag" } as const;
+export const momentProps = { ...requiredProps, ...widgetProps, min: "text", max: "text", clearable: "flag" } as const;
 
 type Props = Pick<MomentProps<unknown>, "value" | "min" | "max" | "clearable"> & { bind?: { get(): unknown } };
 

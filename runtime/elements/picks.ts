@@ -5,9 +5,10 @@ import { checkOne, choice } from "./choice.ts";
 import { checkSeveral, choices } from "./choices.ts";
 import type { Mistake, PropKind, ValueKind, WidgetProps } from "./define.ts";
 import { ofOptions, type OptionsProps, optionsProps, prepareOptions } from "./options.ts";
+import { requiredProps, type RequiredProps } from "./required.ts";
 
 export interface PicksProps<T, V = T, C = false, M = false, Given = V, B = V>
-  extends WidgetProps<V, Given, B>, OptionsProps<T> {
+  extends WidgetProps<V, Given, B>, OptionsProps<T>, RequiredProps {
   /** Lets several options be chosen. */
   multiple?: M;
   /** Lets the user choose nothing, by a click on what is chosen; then it starts empty unless a `value` is given. */
@@ -43,6 +44,7 @@ interface Props extends OptionsProps<unknown> {
 
 export const picksProps = {
   ...optionsProps,
+  ...requiredProps,
   multiple: "flag",
   clearable: "flag",
 } as const satisfies Record<string, PropKind>;

@@ -8,7 +8,8 @@ import { seenKids } from "./screen.ts";
 import { messageOf } from "../core/thrown/describe-error.ts";
 import { write, writeText } from "../core/values/write.ts";
 import { same } from "../core/values/same.ts";
-import { indexOfOption, listOptions } from "../elements/options.ts";
+import { placeOf } from "../elements/new-option.ts";
+import { listOptions } from "../elements/options.ts";
 
 /** What a handle needs of the app it came from. */
 export interface Hand {
@@ -219,7 +220,7 @@ export class TestElement<V = unknown> {
   private mustBeThere(value: unknown, { raw, props }: Node): void {
     if (!("options" in raw)) return;
     const options = listOptions(raw);
-    const known = (option: unknown): boolean => option === null || indexOfOption(raw, option) !== -1;
+    const known = (option: unknown): boolean => option === null || placeOf(option, raw) !== -1;
     const missing = known(value) ? [] : Array.isArray(value) ? value.filter((one) => !known(one)) : [value];
     if (missing.length === 0) return;
     const texts = (props["labels"] as readonly string[] | undefined) ?? options.map(write);

@@ -84,3 +84,8 @@ exact<"S" | "M" | null | ("S" | "M")[]>()(<Pills label="L" options={["S", "M"]} 
 //                                    ^^^^^ Type 'string[]' is not assignable to type
 <Pills label="L" options={["S", "M"]} multiple value="S" />;
 //                                             ^^^^^ Type 'string' is not assignable to type 'readonly (
+// What is typed may be chosen too.
+exact<1 | 2 | string>()(<SelectBox label="L" options={[1, 2]} acceptNew />);
+exact<1 | 2>()(<SelectBox label="L" options={[1, 2]} acceptNew={false} />);
+exact<1 | string | null>()(<SelectBox label="L" options={[1]} acceptNew value={null} />);
+exact<(1 | string)[]>()(<MultiSelect label="L" options={[1]} acceptNew value={[1, "two"]} />);

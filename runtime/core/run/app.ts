@@ -17,6 +17,8 @@ export interface AppConfig {
    * tokens of your own. Of several the first one holds, until a person chooses another: `<ThemeSwitch />`.
    */
   theme?: AppTheme | readonly AppTheme[];
+  /** `"collapsed"`: the sidebar is opened by a button, on wide screens too. `"auto"` (the default): it stands beside the page where there is room. */
+  initialSidebar?: "auto" | "collapsed";
   /**
    * Where the script runs. `"tab"` (the default): in the page. `"worker"`: in a worker of the page, so that typing and scrolling never
    * wait for it. `"server"`: in a process of Node, which `dacapo build` makes and

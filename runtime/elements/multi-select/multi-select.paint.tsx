@@ -14,14 +14,15 @@ interface Props extends FieldProps {
   marked?: readonly Label[];
   max?: number;
   placeholder: string;
+  acceptNew?: boolean;
 }
 
-export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, uid, box }) => {
-  const { labels, marked = labels, max = Infinity, placeholder, disabled } = props;
+export const MultiSelectPaint: Paint<Props, (number | string)[]> = ({ node, props, fire, uid, box }) => {
+  const { labels, marked = labels, max = Infinity, placeholder, disabled, acceptNew } = props;
   const chips = useRef<HTMLDivElement>(null);
   /** The place of a chip that was removed: the one behind it gets the focus, else the field. */
   const removed = useRef<number>(null);
-  const [chosen, enter] = useEntered<number[]>(node, labels.join("\n"));
+  const [chosen, enter] = useEntered<(number | string)[]>(node, labels.join("\n"));
   const list = `${uid}-list`;
 
   useLayoutEffect(() => {
@@ -30,13 +31,13 @@ export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, ui
     removed.current = null;
   });
 
-  const choose = (next: number[]): void => {
+  const choose = (next: (number | string)[]): void => {
     enter(next);
     fire("change", next);
   };
-  const toggle = (index: number): void =>
+  const toggle = (index: number | string): void =>
     choose(chosen.includes(index) ? chosen.filter((each) => each !== index) : [...chosen, index]);
-  const remove = (index: number, place: number): void => {
+  const remove = (index: number | string, place: number): void => {
     removed.current = place;
     toggle(index);
   };
@@ -54,10 +55,10 @@ export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, ui
             class="dc-chip"
             data-part="chip"
             disabled={disabled}
-            aria-label={`Remove ${labels[index]}`}
+            aria-label={`Remove ${typeof index === "string" ? index : labels[index]}`}
             onClick={() => remove(index, place)}
           >
-            <span>{contentOf(marked[index])}</span>
+            <span>{typeof index === "string" ? index : contentOf(marked[index])}</span>
           </button>
         ))}
         <button
@@ -76,7 +77,8 @@ export const MultiSelectPaint: Paint<Props, number[]> = ({ node, props, fire, ui
         anchor={chips}
         labels={labels}
         marked={marked}
-        chosen={chosen}
+        chosen={chosen.filter((each) => typeof each === "number")}
+        {...(acceptNew && { onNew: (text: string) => choose([...new Set([...chosen, text])]) })}
         full={chosen.length >= max}
         onToggle={toggle}
       />

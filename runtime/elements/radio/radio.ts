@@ -3,8 +3,10 @@ import type { Binds, Bound, NullBound, NullIn, Option, Told } from "../bind.ts";
 import { checkOne, choice } from "../choice.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
 import { type OptionsProps, optionsProps, prepareOptions } from "../options.ts";
+import { requiredProps, type RequiredProps } from "../required.ts";
 
-export interface RadioProps<T, V = T, Given = V, B = V> extends WidgetProps<V, Given, B>, OptionsProps<T> {
+export interface RadioProps<T, V = T, Given = V, B = V>
+  extends WidgetProps<V, Given, B>, OptionsProps<T>, RequiredProps {
   /** Puts the options beside each other. */
   horizontal?: boolean;
   /** A remark under each option, in their order. */
@@ -34,7 +36,7 @@ type RadioCall = <const T, const V extends NoInfer<T> | null = never, B = never>
 export const Radio = defineElement<RadioCall>({
   name: "Radio",
   children: "none",
-  props: { ...widgetProps, ...optionsProps, horizontal: "flag", captions: "list" },
+  props: { ...widgetProps, ...requiredProps, ...optionsProps, horizontal: "flag", captions: "list" },
   value: choice,
   handler: "onChange",
   check: checkOne,

@@ -1,5 +1,5 @@
 // A list of very many options: a button that shows the chosen one, and a list that is searched.
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { describedBy } from "../../painter/parts/field.tsx";
 import { openToType, OptionList } from "../../painter/parts/option-list.tsx";
 import { contentOf } from "../../painter/content.ts";
@@ -9,13 +9,15 @@ interface LongSelectProps {
   uid: string;
   labels: readonly string[];
   marked: readonly Label[];
-  chosen: number | null;
+  /** The position of an option, or a text of the user's own. */
+  chosen: number | string | null;
   placeholder: string;
   /** The choice can be taken back. */
   clearable: boolean;
   disabled: boolean | undefined;
   help: string | undefined;
-  onChoose(index: number | null): void;
+  acceptNew: boolean;
+  onChoose(index: number | string | null): void;
 }
 
 export function LongSelect({
@@ -27,9 +29,11 @@ export function LongSelect({
   clearable,
   disabled,
   help,
+  acceptNew,
   onChoose,
 }: LongSelectProps) {
   const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
   const list = `${uid}-list`;
   // Nothing is an option as well, the first.
   const before = clearable ? 1 : 0;
@@ -44,20 +48,23 @@ export function LongSelect({
         data-part="control"
         aria-controls={list}
         aria-haspopup="listbox"
+        aria-expanded={open}
         aria-describedby={describedBy(uid, help)}
         popovertarget={list}
         disabled={disabled}
         onKeyDown={(event) => openToType(event, list)}
       >
-        {chosen === null ? placeholder : contentOf(marked[chosen])}
+        {typeof chosen === "number" ? contentOf(marked[chosen]) : (chosen ?? placeholder)}
       </button>
       <OptionList
         id={list}
         anchor={button}
         labels={clearable ? [placeholder, ...labels] : labels}
         marked={clearable ? [placeholder, ...marked] : marked}
-        chosen={[chosen === null ? before - 1 : chosen + before]}
+        chosen={[typeof chosen === "number" ? chosen + before : chosen === null ? before - 1 : -1]}
+        {...(acceptNew && { onNew: onChoose })}
         single
+        onOpen={setOpen}
         onToggle={(index) => onChoose(index < before ? null : index - before)}
       />
     </>

@@ -14,16 +14,17 @@ interface Props extends FieldProps {
   empty: boolean;
   clearable?: boolean;
   placeholder: string;
+  acceptNew?: boolean;
 }
 
 /** From so many options on the browser's own list is a burden, even while it is closed. */
 const MANY = 200;
 
-export const SelectBoxPaint: Paint<Props, number | null> = ({ node, props, fire, uid, box }) => {
+export const SelectBoxPaint: Paint<Props, number | string | null> = ({ node, props, fire, uid, box }) => {
   const select = useRef<HTMLSelectElement>(null);
-  const { labels, marked = labels, empty, clearable, placeholder, disabled, help } = props;
-  const [chosen, enter] = useEntered<number | null>(node, labels.join("\n"));
-  const long = labels.length > MANY;
+  const { labels, marked = labels, empty, clearable, placeholder, disabled, help, acceptNew = false } = props;
+  const [chosen, enter] = useEntered<number | string | null>(node, labels.join("\n"));
+  const long = labels.length > MANY || acceptNew;
   const vacant = empty || chosen === null || labels.length === 0;
   const before = vacant ? 1 : 0;
   useWritten(
@@ -37,7 +38,7 @@ export const SelectBoxPaint: Paint<Props, number | null> = ({ node, props, fire,
     fire("change", index < 0 ? null : index);
   };
   if (long) {
-    const choose = (index: number | null): void => {
+    const choose = (index: number | string | null): void => {
       enter(index);
       fire("change", index);
     };
@@ -52,6 +53,7 @@ export const SelectBoxPaint: Paint<Props, number | null> = ({ node, props, fire,
           clearable={empty && clearable === true}
           disabled={disabled}
           help={help}
+          acceptNew={acceptNew}
           onChoose={choose}
         />
       </Field>

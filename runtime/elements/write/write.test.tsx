@@ -1,6 +1,6 @@
 // What `Write` does, and how it is painted.
 // @vitest-environment happy-dom
-import { Button, Code, Exception, Markdown, session, Table, Text, TextInput, Write, WriteStream } from "dacapo";
+import { Button, Exception, Json, Markdown, session, Table, Text, TextInput, Write, WriteStream } from "dacapo";
 import { defineApp, tag } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 import { describe, expect, it } from "vitest";
@@ -12,7 +12,7 @@ describe("Write", () => {
   it("joins texts and numbers that stand side by side; anything else ends the text", async () => {
     const rows = [{ city: "Graz" }];
     const app = await written("a ", 1, null, true, " b", rows, " ", { c: 1 }, "d");
-    expect(app.screen()).toBe('Write\n  Markdown "a 1 b"\n  Table\n  Code "{\\n  \\"c\\": 1\\n}"\n  Markdown "d"');
+    expect(app.screen()).toBe('Write\n  Markdown "a 1 b"\n  Table\n  Json "Data"\n  Markdown "d"');
     expect(app.get(Table).props["data"]).toEqual(rows);
   });
 
@@ -29,7 +29,13 @@ describe("Write", () => {
     );
     expect(app.get(Exception).text).toBe("Too far.");
     expect(app.get(Text).text).toBe("drawn");
-    expect(app.all(Code).map(({ text }) => JSON.parse(text))).toEqual([[1, 2], { a: 1 }, [1], { body: 1 }, ["x"]]);
+    expect(app.all(Json).map(({ props }) => props["data"])).toEqual([
+      [1, 2],
+      new Map([["a", 1]]),
+      new Set([1]),
+      { body: 1 },
+      ["x"],
+    ]);
     expect(app.get(Markdown).text).toBe("1970-01-01");
   });
 

@@ -15,7 +15,7 @@ export interface WriteProps extends CommonProps {
 /**
  * Draws each of its children by its kind, one below the other: texts, numbers and dates side by side as one Markdown, an error
  * as `Exception`, an array of plain objects as `Table`, what arrives piece by piece as `WriteStream`, a function by
- * calling it, everything else as JSON. `null`, `undefined` and booleans are ignored. Evaluates to nothing.
+ * calling it, everything else as `Json`. `null`, `undefined` and booleans are ignored. Evaluates to nothing.
  *
  * An array that is the only child counts as several children, unless it is rows. A function with tags in it is written
  * before: between the tags of `Write` stand values only.

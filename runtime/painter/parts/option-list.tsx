@@ -21,6 +21,10 @@ interface OptionListProps {
   /** No more can be chosen. */
   full?: boolean;
   onToggle(index: number): void;
+  /** Takes a text that is no option; left out where there is none but those. */
+  onNew?(text: string): void;
+  /** Called when it has opened, and when it has closed. */
+  onOpen?(open: boolean): void;
 }
 
 /** The height of a row in pixels, as the style sheet has it, and how many are made. */
@@ -36,6 +40,8 @@ export function OptionList({
   single = false,
   full = false,
   onToggle,
+  onNew,
+  onOpen,
 }: OptionListProps) {
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -52,6 +58,8 @@ export function OptionList({
     const text = fold(sought.trim());
     return [...folded.keys()].filter((index) => folded[index]!.includes(text));
   }, [folded, sought]);
+  const typed = sought.trim();
+  const isNew = onNew !== undefined && typed !== "" && !found.some((index) => labels[index] === typed);
   const from = Math.max(0, Math.min(Math.floor(top / ROW) - 6, found.length - ROWS));
   const shown = found.slice(from, from + ROWS);
 
@@ -70,6 +78,7 @@ export function OptionList({
   };
   const toggle = ({ newState }: Pick<ToggleEvent, "newState">): void => {
     setOpen(newState === "open");
+    onOpen?.(newState === "open");
     if (newState === "open") search.current!.focus();
     setTop(0);
   };
@@ -93,13 +102,22 @@ export function OptionList({
     onToggle(index);
     if (single) list.current!.hidePopover();
   };
+  const add = (): void => {
+    onNew!(typed);
+    if (single) list.current!.hidePopover();
+    else seek("");
+    search.current!.focus();
+  };
   const key = (event: KeyboardEvent): void => {
+    // The button in the list has its own.
+    if ((event.target as Element).closest("button") !== null && event.key !== "Escape") return;
     const row = (event.target as Element).closest<HTMLElement>("[data-at]");
     const at = row === null ? -1 : Number(row.dataset["at"]);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: Math.max(0, at - 8) }[event.key];
     if (to !== undefined) go(to);
     // A search field would keep the key for itself.
     else if (event.key === "Escape") list.current!.hidePopover();
+    else if (event.key === "Enter" && isNew && found.length === 0) add();
     else if (event.key === "Enter" && found.length > 0) choose(found[Math.max(at, 0)]!);
     // What is typed on a row is sought as well.
     else if (row !== null && isLetter(event)) return search.current!.focus();
@@ -155,8 +173,13 @@ export function OptionList({
             ))}
           </div>
         )}
-        {open && found.length === 0 && <p role="status">Nothing found</p>}
+        {open && found.length === 0 && !isNew && <p role="status">Nothing found</p>}
       </div>
+      {open && isNew && !full && (
+        <button type="button" class="dc-list-new" data-part="new" onClick={add}>
+          Add “{typed}”
+        </button>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Shown } from "../../core/wire/wire.ts";
 import type { Paint } from "../paint.ts";
+import "./side.css";
 
 export const Side: Paint = ({ node, uid, children }) => {
   const button = useRef<HTMLButtonElement>(null);

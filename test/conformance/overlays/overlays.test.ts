@@ -1,5 +1,5 @@
 // What stands above the page, and boxes that tell how far work has come.
-import { Button, Checkbox, Dialog, Exception, Status, Text, TextInput } from "dacapo";
+import { Balloons, Button, Checkbox, Dialog, Exception, Snow, Status, Text, TextInput } from "dacapo";
 import type { TestApp } from "dacapo/testing";
 import { expect } from "vitest";
 import { holds } from "../holds.ts";
@@ -10,6 +10,7 @@ import A26 from "./a26.app";
 import A27 from "./a27.app";
 import A73 from "./a73.app";
 import E17 from "./e17.app";
+import Misc10 from "./misc10.app";
 
 const open = (app: TestApp): string[] => app.all(Dialog).map(({ props }) => props["title"] as string);
 
@@ -181,4 +182,21 @@ holds(
     expect(open(app)).toEqual([]);
   },
   { session: { flag: true } },
+);
+
+holds(
+  "MISC-10: they play once for each draw, and no fragment's run plays those of others again",
+  Misc10,
+  async (app) => {
+    await app.get(Button, "Celebrate").click();
+    expect(app.all(Balloons)).toHaveLength(1);
+    await app.get(Button, "Alone").click();
+    expect([app.all(Balloons).length, app.all(Snow).length]).toEqual([1, 1]);
+    await app.get(Button, "Celebrate").click();
+    expect([app.all(Balloons).length, app.all(Snow).length]).toEqual([2, 1]);
+    await app.rerun();
+    expect([app.all(Balloons).length, app.all(Snow).length]).toEqual([2, 1]);
+    await app.advance(7000);
+    expect([app.all(Balloons).length, app.all(Snow).length]).toEqual([0, 0]);
+  },
 );
