@@ -14,6 +14,7 @@ import {
   DataEditor,
   DataFrame,
   Dialog,
+  Feedback,
   FileUploader,
   Header,
   Heatmap,
@@ -30,6 +31,7 @@ import {
   ScatterChart,
   SelectBox,
   Slider,
+  Subheader,
   SubmitButton,
   Table,
   Text,
@@ -50,10 +52,14 @@ import { adjust, blank, blur, brightness, crop, gray, type Photo, threshold } fr
 import Earthquakes from "./earthquakes/earthquakes.app";
 import { earthquakes } from "./earthquakes/earthquakes.ts";
 import Flights from "./flights/flights.app";
+import { groups } from "./gallery/groups.ts";
+import GalleryApp from "./gallery/gallery.app";
 import Million from "./million/million.app";
 import Penguins from "./penguins/penguins.app";
 import { Stars } from "./stars/stars.ts";
 import StarsApp from "./stars/stars.app";
+import ReportApp from "./report/report.app";
+import SurveyApp from "./survey/survey.app";
 import Signup from "./signup.app";
 import Team from "./team/team.app";
 import TitleApp from "./title.app";
@@ -454,5 +460,54 @@ describe("chat", () => {
     const [{ answer }] = app.session["turns"] as [{ answer: string }];
     expect(answer).toMatch(/^You asked/);
     expect(answer).not.toContain("around it");
+  });
+});
+
+describe("the survey", () => {
+  it("asks what follows from the answers, shows them all, and counts those of everybody", async () => {
+    const app = await openApp(SurveyApp);
+    const next = () => app.get(Button, "Next").click();
+    await expect(next()).rejects.toThrow();
+    await app.get(Radio).set("no");
+    await next();
+    expect(app.get(Header).text).toBe("What kept you away?");
+    await app.get(Button, "Back").click();
+    await app.get(Radio).set("yes");
+    await next();
+    await app.get(Feedback).set(4);
+    await next();
+    expect(app.get(Header).text).toBe("What would you like to hear?");
+    await app.get(MultiSelect).set(["songs", "marches"]);
+    await next();
+    expect(app.all(Text).map(({ text }) => text)).toEqual(["yes", "5", "songs, marches"]);
+    await app.get(Button, "Send").click();
+    expect(app.get(BarChart).props["data"]).toContainEqual({ rating: "5 of 5", people: 1 });
+    expect(app.hints).toEqual([]);
+  });
+});
+
+describe("the report", () => {
+  it("has a sheet for each island that is chosen", async () => {
+    const app = await openApp(ReportApp);
+    expect(app.all(Table)).toHaveLength(3);
+    await app.get(MultiSelect).set(["Dream"]);
+    expect(app.all(Table)).toHaveLength(1);
+    expect(app.get(Metric, "Birds").props["value"]).toBe(124);
+    await app.get(MultiSelect).set([]);
+    expect(app.find(Table)).toBeUndefined();
+    expect(app.hints).toEqual([]);
+  });
+});
+
+describe("the gallery", () => {
+  it("shows each sample without a word of the runtime, with its source", async () => {
+    const app = await openApp(GalleryApp);
+    for (const samples of Object.values(groups)) {
+      for (const { name, source } of samples) expect(source, name).not.toBe("");
+      await app.get(TextInput, "Search").set(samples[0]!.title);
+      expect(app.all(Subheader).map(({ text }) => text)).toContain(samples[0]!.title);
+    }
+    expect(app.hints).toEqual([]);
+    expect(app.exception).toBeUndefined();
   });
 });
