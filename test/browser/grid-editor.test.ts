@@ -290,8 +290,8 @@ describe.each(browsers)("in %s", (browser) => {
       [KIND, "light"],
       [SINCE, "dark"],
     ] as const;
-    // What axe looks at differs little from browser to browser.
-    for (const [column, scheme] of browser === "chromium" ? states : states.slice(1, 3)) {
+    // What axe looks at differs little from browser to browser, and some take long.
+    for (const [column, scheme] of browser === "chromium" ? states : states.slice(1, 2)) {
       await tab.locator(".dc-page").evaluate((page, asked) => void (page.style.colorScheme = asked), scheme);
       await cell(tab, 3, column).focus();
       await tab.keyboard.press("F2");

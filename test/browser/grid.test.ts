@@ -381,8 +381,8 @@ describe.each(browsers)("in %s", (browser) => {
     await tab.keyboard.press("ArrowDown");
     await tab.keyboard.press("Shift+ArrowRight");
     await tab.locator("[data-marked]").first().waitFor();
-    // What axe looks at differs little from browser to browser.
-    for (const scheme of browser === "chromium" ? ["light", "dark"] : ["dark"]) {
+    // What axe looks at differs little from browser to browser, and some take long.
+    for (const scheme of browser === "chromium" ? ["light", "dark"] : []) {
       await tab.locator(".dc-page").evaluate((page, asked) => void (page.style.colorScheme = asked), scheme);
       expect(await findViolations(tab), scheme).toEqual([]);
     }
