@@ -18,7 +18,7 @@ const { rows } = (
     height={520}
     columns={{
       number: { label: "No.", pinned: true, width: 110 },
-      minute: { label: "When", kind: "datetime", width: 170 },
+      minute: { label: "When", kind: "datetime" },
       place: { label: "Place" },
       temperature: { label: "Temperature", format: { style: "unit", unit: "celsius", minimumFractionDigits: 1, maximumFractionDigits: 1 }, tone: (degrees) => degrees > 23 && "bad" },
       humidity: { label: "Humidity", format: { style: "percent", maximumFractionDigits: 0 } },
