@@ -36,7 +36,10 @@ import { writeText } from "../core/values/write.ts";
  * Streamlit: `AppTest`.
  */
 export class TestApp {
-  /** What the page got of the last interaction: patches, as data. They are meant for snapshots, not to be read by code. */
+  /**
+   * What the page got of the last interaction: patches, as data. They are meant for snapshots, not to be read by code. Without `wire`
+   * they have of a grid of more than ten thousand rows only how many there are.
+   */
   patches: readonly Message[] = [];
 
   constructor(

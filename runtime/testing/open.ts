@@ -60,7 +60,7 @@ async function open(
   company: Company,
 ): Promise<TestApp> {
   const clock = new Clock();
-  const encoder = new Encoder();
+  const encoder = new Encoder(options.wire !== true);
   const address = new TestAddress(options);
   const hints = new Hints(app.file);
   let mirror: Mirror | null = null;

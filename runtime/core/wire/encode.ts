@@ -39,6 +39,9 @@ interface Known {
 export class Encoder {
   private readonly known = new Map<number, Known>();
 
+  /** @param brief Nobody paints from it: large data need not be written out. */
+  constructor(private readonly brief = false) {}
+
   /** The whole tree, for a receiver that starts. */
   start(root: Shown): NewNode {
     this.known.clear();
@@ -54,7 +57,7 @@ export class Encoder {
     if (known === undefined) return [];
     if (op === "children") return this.encodeChildren(node, known);
     if (op === "stale") return [{ op, id: node.id, stale: node.stale }];
-    const props = packProps(node);
+    const props = this.packProps(node);
     const { value, version } = node;
     const dressed = samePacked(props, known.props);
     const told = version === known.version && same(value, known.value);
@@ -94,7 +97,7 @@ export class Encoder {
 
   private introduce(node: Shown): NewNode {
     const { id, name, version, kids } = node;
-    const props = packProps(node);
+    const props = this.packProps(node);
     this.known.set(id, { props, value: snapshot(node.value), version, kids: kids?.map((kid) => kid.id) ?? [] });
     return {
       id,
@@ -105,10 +108,12 @@ export class Encoder {
     };
   }
 
+  private packProps({ props }: Shown): Record<string, unknown> {
+    return pack(props, this.brief) as Record<string, unknown>;
+  }
+
   private forget(id: number): void {
     for (const kid of this.known.get(id)?.kids ?? []) this.forget(kid);
     this.known.delete(id);
   }
 }
-
-const packProps = ({ props }: Shown): Record<string, unknown> => pack(props) as Record<string, unknown>;

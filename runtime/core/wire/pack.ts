@@ -11,8 +11,12 @@ interface Packed {
 /** How many values are packed before one is written as text: what holds one object many times over has no end. */
 const MOST = 500_000;
 
-/** Plain data of its own: what happens to the original does not reach it. Files stay what they are, functions stay behind. */
-export function pack(value: unknown): unknown {
+/**
+ * Plain data of its own: what happens to the original does not reach it. Files stay what they are, functions stay behind.
+ *
+ * @param brief For somebody who only reads it: of what can say itself in short, with `toBrief`, that.
+ */
+export function pack(value: unknown, brief = false): unknown {
   const around: unknown[] = [];
   let left = MOST;
   const inside = (value: any): unknown => {
@@ -27,7 +31,7 @@ export function pack(value: unknown): unknown {
     if (around.length > 200 || --left < 0) return "…";
     around.push(value);
     try {
-      return packObject(value, inside);
+      return packObject(value, inside, brief);
     } catch {
       return write(value);
     } finally {
@@ -37,7 +41,7 @@ export function pack(value: unknown): unknown {
   return inside(value);
 }
 
-function packObject(value: any, inside: (value: unknown) => unknown): unknown {
+function packObject(value: any, inside: (value: unknown) => unknown, brief: boolean): unknown {
   if (Array.isArray(value)) return value.length < 10_000_000 ? value.map((item) => inside(item) ?? null) : write(value);
   if (value instanceof Date) return { $: "date", of: inside(value.getTime()) };
   if (value instanceof Map) return { $: "map", of: listOf(value).map(([key, item]) => [inside(key), inside(item)]) };
@@ -45,6 +49,7 @@ function packObject(value: any, inside: (value: unknown) => unknown): unknown {
   if (isFile(value)) return value;
   const numbers = typedArrayName(value);
   if (numbers !== undefined) return { $: "bytes", of: [numbers, writeBytes(value)] };
+  if (brief && typeof value.toBrief === "function") return inside(value.toBrief());
   if (typeof value.toJSON === "function") return inside(value.toJSON());
   const fields = Object.fromEntries(
     Object.keys(value)

@@ -333,3 +333,22 @@ it("has a handle of its own, which a button has not", async () => {
   };
   expect(typed).toBeTypeOf("function");
 });
+
+it("a test keeps of many rows only how many there are; over a wire all of them go", async () => {
+  const sizes = new Map<string, number>();
+  for (const count of [10_000, 10_001])
+    for (const wire of [false, true]) {
+      const app = await openApp(
+        defineApp("t.app.tsx", () => {
+          const state = session({ on: false });
+          Button({ children: "Show", onClick: () => void (state.on = true) });
+          if (state.on) DataFrame({ data: { n: Float64Array.from({ length: count }, (_, at) => at) } });
+        }),
+        { wire },
+      );
+      await app.get(Button).click();
+      sizes.set(`${count} ${wire}`, JSON.stringify(app.patches).length);
+      expect(app.get(DataFrame).cells.length).toBe(count);
+    }
+  for (const [size, length] of sizes) expect(length > 80_000, size).toBe(size !== "10001 false");
+});

@@ -6,6 +6,9 @@ import type { RowKeys } from "./row-keys.ts";
 import type { GridRows, Tone } from "./shown.ts";
 import { type SentRows, sendRows } from "./sent-rows.ts";
 
+/** Of more rows than these a test keeps only how many there are. */
+const MOST_KEPT = 10_000;
+
 export class FrameRows implements GridRows {
   constructor(
     private readonly frame: Pick<Frame, "length" | "row">,
@@ -49,6 +52,12 @@ export class FrameRows implements GridRows {
 
   id(row: number): string {
     return this.keys.idOf(row);
+  }
+
+  /** For who does not paint them. */
+  toBrief(): SentRows | { readonly length: number } {
+    const { length } = this;
+    return length > MOST_KEPT ? { length } : this.toJSON();
   }
 
   toJSON(): SentRows {
