@@ -242,6 +242,13 @@ it("writes the numbers and the moments of a column alike", async () => {
   }
 });
 
+it("writes the moments of many rows alike, of which only some are looked at", async () => {
+  const when = Float64Array.from({ length: 20_000 }, (_, at) => at * 30_000);
+  const app = await open({ data: { when }, columns: { when: { kind: "datetime" } } }, false);
+  const { cells } = app.get(DataFrame);
+  expect(cells.slice(0, 2).map(([text]) => text!.slice(-9))).toEqual([" 00:00:00", " 00:00:30"]);
+});
+
 it("values of all kinds go over a wire", async () => {
   const data = [
     { n: 1.5, d: new Date(0), b: 12n, t: "a", f: true, nothing: null, list: [1, 2], o: { a: 1 }, nan: NaN },

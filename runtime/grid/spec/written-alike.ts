@@ -9,9 +9,14 @@ const MINUTE = 60_000;
 
 export function writtenAlike(column: Column | undefined, kind: ColumnKind): ShownColumn["alike"] {
   if (column === undefined) return undefined;
-  const step = Math.max(1, column.length / ENOUGH);
+  const { length } = column;
+  const step = Math.max(1, length / ENOUGH);
   const has = (is: (value: unknown) => boolean): boolean => {
-    for (let at = 0; at < column.length; at += step) if (is(column.at(Math.floor(at)))) return true;
+    for (let nth = 0; nth * step < length; nth++) {
+      // Not always as far from each other: what comes every so often would be missed.
+      const at = step === 1 ? nth : Math.floor((nth + ((nth * 0.618) % 1)) * step);
+      if (at < length && is(column.at(at))) return true;
+    }
     return false;
   };
   if (kind === "number") return has(isGrouped) ? "groups" : undefined;
