@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run bench`: what an app costs beside vanilla JavaScript, Preact, Solid, Svelte and React by hand. Parts can be named: table, dash, first, fragment, memory, compile, load, dev, types, data (grids alone: grids).
+// `npm run bench`: what an app costs beside vanilla JavaScript, Preact, Solid, Svelte and React by hand. Parts can be named: table, dash, first, fragment, memory, compile, load, dev, types, data (grids alone: grids), server, hostile.
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 

@@ -17,10 +17,28 @@ import { writeDataReport } from "./report-data.ts";
 import { writeGridReport } from "./report-grids.ts";
 import { writeReport } from "./report.ts";
 import { writeTypesReport } from "./report-types.ts";
+import { measureHostile } from "./server/measure-hostile.ts";
+import { measureServer } from "./server/measure-server.ts";
+import { writeHostileReport } from "./server/report-hostile.ts";
+import { writeServerReport } from "./server/report-server.ts";
 import { sides, sidesOnce } from "./sides.ts";
 import { openSite } from "./site.ts";
 
-const all = ["table", "dash", "first", "fragment", "memory", "compile", "load", "dev", "types", "data", "grids"];
+const all = [
+  "table",
+  "dash",
+  "first",
+  "fragment",
+  "memory",
+  "compile",
+  "load",
+  "dev",
+  "types",
+  "data",
+  "grids",
+  "server",
+  "hostile",
+];
 
 /** Rounds of fresh pages: 3 give at least 15 samples in each cell. */
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
@@ -35,6 +53,11 @@ export async function run(asked: readonly string[]): Promise<void> {
   const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
   if (wants("types")) writeTypesReport(await measureTypes(typeRounds), await measureEditor(typeRounds), typeRounds);
   if (asked.length === 1 && wants("types")) return;
+  if (wants("server")) writeServerReport(await measureServer());
+  if (asked.length === 1 && wants("server")) return;
+  // Minutes: only where it is asked for by name.
+  if (asked.includes("hostile")) writeHostileReport(await measureHostile());
+  if (asked.length === 1 && wants("hostile")) return;
   if (wants("data") || wants("grids")) await runData(wants("data"));
   if (asked.length === 1 && (wants("data") || wants("grids"))) return;
 

@@ -11,7 +11,7 @@ const entries = {
   "dacapo-runtime": "painted-runtime.js",
   "dacapo-mount": "hosts/dev.js",
   "dacapo-hot": "hosts/hot.js",
-  "dacapo-remote": "hosts/remote.js",
+  "dacapo-remote": "hosts/remote-dev.js",
   "dacapo-work": "hosts/work.js",
 };
 

@@ -145,6 +145,10 @@ const rules: readonly Rule[] = [
   { of: /^compiler\/types\//, may: /^(compiler\/(?!vite|cli)|node:)/, types: /^typescript-6$/ },
   { of: /^compiler\/themes\//, may: /^(compiler\/(themes\/|find\/literal\.ts$|spelling\.ts$)|@babel\/core$)/ },
   { of: /^compiler\//, may: /^(compiler\/(?!vite|cli|types)|@babel\/)/ },
+  {
+    of: /^examples\/.*\.server\.ts$/,
+    may: /^(examples\/|dacapo(\/server)?$|node:|pg$|@electric-sql\/pglite$|eventsource-parser\/stream$)/,
+  },
   { of: /^examples\//, may: /^(examples\/|dacapo$|preact(\/hooks)?$|valibot$|arquero$)/ },
 ];
 
@@ -308,8 +312,11 @@ const writers: Record<string, RegExp> = {
   "runtime/testing/carry.ts": /JSON/,
   "runtime/hosts/hot.ts": /JSON/,
   // Frames as a socket carries them, lines of a log, and names that nobody guesses.
-  "runtime/hosts/remote.ts": /JSON/,
-  "runtime/hosts/server/socket.ts": /JSON|data\.toString/,
+  "runtime/hosts/lines/socket-line.ts": /JSON/,
+  "runtime/hosts/lines/event-line.ts": /JSON/,
+  "runtime/hosts/server/socket.ts": /JSON/,
+  "runtime/hosts/server/carrier.ts": /data\.toString/,
+  "runtime/hosts/server/events.ts": /randomBytes|JSON/,
   "runtime/hosts/server/log.ts": /JSON/,
   "runtime/hosts/server/store/memory-store.ts": /JSON/,
   "runtime/hosts/server/store/record.ts": /JSON/,
@@ -317,7 +324,7 @@ const writers: Record<string, RegExp> = {
   "runtime/hosts/server/secret.ts": /JSON/,
   "runtime/hosts/server/files.ts": /randomBytes/,
   "runtime/hosts/server/sessions.ts": /randomBytes/,
-  "runtime/hosts/server/create-server.ts": /randomBytes/,
+  "runtime/hosts/server/owner.ts": /randomBytes/,
   // Literals of a language.
   "runtime/inspector/literal.ts": /./,
   "runtime/inspector/json.ts": /./,

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { build as buildSite, createLogger, type Plugin } from "vite";
 import { dacapo } from "../vite/index.ts";
 import { findPages } from "../vite/pages.ts";
+import { bringFiles } from "../vite/hosts/bring-files.ts";
 import { type HostKind, hostKindOf } from "../vite/hosts/host-kind.ts";
 import { serverEntry } from "../vite/hosts/server-entry.ts";
 import { decodeHostKind } from "./decode-host-kind.ts";
@@ -77,7 +78,12 @@ async function buildServer(root: string, app: string | undefined, hostKind: Host
     ({ file, path, within }) => hostKindOf(file, hostKind) === "server" && (within === null || within === path),
   );
   if (pages.length === 0) return;
-  await buildSite({ root, logLevel: "warn", plugins: [dacapo(), serverEntry(root, pages)], build: { outDir } });
+  await buildSite({
+    root,
+    logLevel: "warn",
+    plugins: [dacapo(), bringFiles(), serverEntry(root, pages)],
+    build: { outDir },
+  });
 }
 
 /** Unless somebody says otherwise, a site works below any path. */

@@ -1,6 +1,7 @@
 // What the `dacapo` command can be asked to do.
 import { cac } from "cac";
 import { attempt, Failure } from "./failure.ts";
+import { limits } from "./limits.ts";
 import { version } from "../types/own-package.ts";
 
 const cli = cac("dacapo");
@@ -30,7 +31,7 @@ cli
   .option("--host-kind <kind>", "Run all scripts there, whatever they say: tab, worker or server")
   .action((file, options) => attempt(async () => (await import("./build.ts")).build(file, options)));
 
-cli
+const serving = cli
   .command("serve [file]", "Run the server that was built; a script that is named is built first")
   .option("--out <folder>", "Where it is (default: dist)")
   .option("--base <path>", "Public path of the site, when it is built (default: any)")
@@ -42,6 +43,7 @@ cli
     "Where sessions outlive the process: redis://host:6379 (default: the environment's DACAPO_STORE)",
   )
   .action((file, options) => attempt(async () => (await import("./serve.ts")).serve(file, options)));
+for (const [flag, value, about] of limits) serving.option(`--${flag} <${value}>`, about);
 
 cli
   .command("preview", "Serve what was built")

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { type Address, portOf } from "./address.ts";
 import { build } from "./build.ts";
 import { Failure } from "./failure.ts";
+import { wordsOf } from "./limits.ts";
 
 interface Options extends Address {
   out?: string;
@@ -33,5 +34,6 @@ export async function serve(
   if (port !== undefined) process.env["PORT"] = String(port);
   if (store !== undefined) process.env["DACAPO_STORE"] = store;
   if (typeof address.host === "string") process.env["HOST"] = address.host;
+  process.argv = [process.argv[0]!, server, ...wordsOf(address)];
   await import(pathToFileURL(server).href);
 }

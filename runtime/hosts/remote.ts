@@ -1,8 +1,10 @@
 // `dacapo/remote`: the page of an app whose script runs on a server.
-import type { Reason } from "../wire/frames.ts";
-import type { Down, Up } from "../wire/frames.ts";
+import type { Down, Reason } from "../wire/frames.ts";
 import type { PageEnd } from "../wire/page-end.ts";
 import { openFarPage } from "./far-page.ts";
+import { openEventLine } from "./lines/event-line.ts";
+import type { Line, OpenLine } from "./lines/line.ts";
+import { openSocketLine } from "./lines/socket-line.ts";
 import { Notice } from "./notice.ts";
 
 /** Pauses between tries, in milliseconds: they grow from the first to the last. */
@@ -10,6 +12,13 @@ const FIRST = 250;
 const LAST = 10_000;
 /** A break that is shorter is not worth a word. */
 const QUIET = 1000;
+/**
+ * What has not begun for so long has been swallowed on its way, in milliseconds: a socket, a socket where another way is known, and anything
+ * else, which has only been slow until then.
+ */
+const PATIENCE = 3000;
+const KNOWN = 1000;
+const LONGEST = 15_000;
 
 const told: Partial<Record<Reason, string>> = {
   elsewhere: "This app is open in another place now. Load the page to have it here.",
@@ -24,17 +33,30 @@ const told: Partial<Record<Reason, string>> = {
  * @param file Its script.
  * @param into An element of the page.
  * @param paints The elements that it may draw: importing them brings along how they are painted.
+ * @param patience How long a socket is waited for until another way is tried, in milliseconds.
  */
-export function connect(name: string, file: string, into: HTMLElement, paints: readonly unknown[]): void {
-  new Connection(name, file, into, paints).open();
+export function connect(
+  name: string,
+  file: string,
+  into: HTMLElement,
+  paints: readonly unknown[],
+  patience = PATIENCE,
+): void {
+  new Connection(name, file, into, paints, patience).open();
 }
 
 class Connection {
-  private socket: WebSocket | null = null;
+  private line: Line | null = null;
+  /** How it is tried next, and what has worked here where no socket did. */
+  private way: OpenLine = openSocketLine;
+  private other: OpenLine | undefined;
+  private silence: ReturnType<typeof setTimeout> | undefined;
   private tries = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private ended = false;
+  /** The present connection leads to a session. */
+  private isWelcome = false;
   private readonly notice = new Notice();
   private readonly end: PageEnd;
 
@@ -43,13 +65,14 @@ class Connection {
     file: string,
     into: HTMLElement,
     readonly paints: readonly unknown[],
+    private readonly patience: number,
   ) {
     this.end = openFarPage(file, into, {
-      send: (frame) => this.send(frame),
+      send: (frame) => this.line?.send(frame),
       upload: (blob) => this.upload(blob),
       fetchFile: (sent) => this.fetchFile(sent),
       bye: (reason, again) => this.bye(reason, again),
-      broken: () => this.socket?.close(),
+      broken: () => this.lost(),
     });
     for (const event of ["online", "visibilitychange", "click"]) addEventListener(event, () => this.hurry(), true);
   }
@@ -57,36 +80,50 @@ class Connection {
   open(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const address = new URL(`@dacapo/socket?app=${encodeURIComponent(this.name)}`, document.baseURI);
-    address.protocol = address.protocol.replace("http", "ws");
-    const socket = new WebSocket(address);
-    this.socket = socket;
-    socket.onopen = () => this.end.connected();
-    socket.onmessage = ({ data }) => {
-      // What an earlier connection still has to say is about another time.
-      if (this.socket !== socket) return;
-      const frame = JSON.parse(data as string) as Down;
-      if (frame.op === "welcome") this.arrived();
-      this.end.receive(frame);
-    };
-    socket.onclose = () => {
-      if (this.socket === socket) this.lost();
-    };
+    const { way } = this;
+    // What an earlier connection still has to say is about another time.
+    this.line?.close();
+    this.line = way(this.name, {
+      opened: () => {
+        this.expect(LONGEST);
+        this.end.connected();
+      },
+      heard: (frame) => this.hear(frame, way),
+      lost: () => this.lost(),
+    });
+    if (way !== openSocketLine) this.expect(LONGEST);
+    else this.expect(this.other === undefined ? this.patience : KNOWN);
   }
 
-  private send(frame: Up): void {
-    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(frame));
+  private expect(within: number): void {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => this.lost(), within);
   }
 
-  private arrived(): void {
+  private hear(frame: Down, way: OpenLine): void {
+    if (frame.op === "welcome") this.arrived(way);
+    this.end.receive(frame);
+  }
+
+  private arrived(way: OpenLine): void {
     this.tries = 0;
+    clearTimeout(this.silence);
+    this.other = way === openSocketLine ? undefined : way;
+    // When it breaks, a socket is tried first: it is the better way, and the obstacle may have gone.
+    this.way = openSocketLine;
+    this.isWelcome = true;
     clearTimeout(this.quiet);
     this.quiet = undefined;
     this.notice.hide();
   }
 
   private lost(): void {
-    this.socket = null;
+    clearTimeout(this.silence);
+    this.line?.close();
+    this.line = null;
+    // A socket that came to nothing may have been stopped on its way.
+    if (!this.isWelcome) this.way = this.way === openSocketLine ? openEventLine : openSocketLine;
+    this.isWelcome = false;
     this.end.disconnected();
     if (this.ended) return;
     this.quiet ??= setTimeout(

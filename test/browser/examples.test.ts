@@ -1,8 +1,9 @@
 // Every example in a real browser: it shows, nothing is logged, and everybody can use it, by day and by night.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { findPages } from "../../compiler/vite/pages.ts";
+import { type Model, startModel } from "../model.ts";
 import { findViolations } from "./accessible.ts";
 import type { Watched } from "./chromium.ts";
 import { Stage } from "./stage.ts";
@@ -10,11 +11,19 @@ import { Stage } from "./stage.ts";
 const folder = join(import.meta.dirname, "../../examples");
 
 let stage: Stage;
+let model: Model;
 
 beforeAll(async () => {
+  model = await startModel();
+  vi.stubEnv("MODEL_KEY", "key-for-tests");
+  vi.stubEnv("MODEL_URL", model.url);
   stage = await Stage.open({}, folder, ["arquero"]);
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await stage.close();
+  await model.close();
+});
 
 /** The least of all numbers of a picture. */
 function darkest(element: HTMLElement): number {
@@ -141,6 +150,29 @@ const uses: Record<string, (page: Watched) => Promise<void>> = {
     await page.getByRole("group", { name: "To" }).getByText("South").click();
     await page.locator(".dc-metric").getByText("4.3M").waitFor();
   },
+  async guestbook(page) {
+    const other = await stage.page("guestbook");
+    await page.getByLabel("Your name").fill("Clara");
+    await page.getByLabel("How was it?").fill("Like rain on a roof");
+    await page.getByRole("button", { name: "Write it down" }).click();
+    await other.getByText("Like rain on a roof").waitFor();
+    await other.locator(".dc-pills-row").getByText("A waltz").click();
+    await page.getByText("1 vote;").waitFor();
+    await other.close();
+  },
+  async model(page) {
+    const field = page.getByRole("textbox");
+    await field.fill("Tempo");
+    await page.keyboard.press("Enter");
+    await page.getByText("You said: Tempo.").waitFor();
+    await field.fill("wait");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByRole("button", { name: "Stop" }).waitFor({ state: "detached" });
+    await field.fill("refuse");
+    await page.keyboard.press("Enter");
+    await page.getByText("The model said no (429): You have asked enough.").waitFor();
+  },
   async signup(page) {
     await page.getByRole("button", { name: "Sign up" }).click();
     await page.getByText("Please tell us your name.").first().waitFor();
@@ -216,6 +248,13 @@ const uses: Record<string, (page: Watched) => Promise<void>> = {
     await page.getByLabel("What should be better?").fill("Slower, please");
     await next.click();
     await page.getByRole("heading", { name: "What would you like to hear?" }).waitFor();
+  },
+  async weather(page) {
+    await page.getByText("2,922 days").waitFor();
+    await page.getByRole("button", { name: "Remove New York" }).click();
+    await page.getByText("1,461 days").waitFor();
+    await page.getByRole("tab", { name: "Without rain" }).click();
+    await page.getByRole("gridcell", { name: "2012-07-23" }).waitFor();
   },
   async team(page) {
     await page.getByLabel("Stars for").first().focus();

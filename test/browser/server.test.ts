@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { command, Project, quiet } from "../installed.ts";
 import { watch, type Watched } from "./chromium.ts";
 import { openBrowser } from "./open.ts";
+import { startProcess } from "./process.ts";
 
 const desk = `import { type AppConfig, Button, DownloadButton, FileUploader, md, session, shared, Slider, stored, Text, TextInput, Title } from "dacapo";
 import { secret } from "dacapo/server";
@@ -36,7 +37,10 @@ if (slow) await new Promise((resolve) => setTimeout(resolve, 1500));
 
 const files = {
   "desk.app.tsx": desk,
-  "rows.server.ts": `export const rows = ["ROWS-OF-THE-SERVER", "b"];\n`,
+  "rows.server.ts": `import { readFileSync } from "node:fs";
+export const rows = readFileSync(new URL("./rows.txt", import.meta.url), "utf8").split(" ");
+`,
+  "rows.txt": "ROWS-OF-THE-SERVER b",
   ".env": "DESK_KEY=abc-def-ghi\n",
   "plain.app.tsx": `import { Text } from "dacapo";\n<Text>In the tab</Text>;\n`,
 };
@@ -65,23 +69,12 @@ async function start(
   said: RegExp,
   cwd = project.folder,
 ): Promise<{ port: number; child: ChildProcess }> {
-  const child = spawn(process.execPath, words, {
+  const started = await startProcess(words, said, {
     cwd,
     env: { ...(words.includes("dev") ? { ...quiet, NODE_ENV: "development" } : served), PORT: "0" },
   });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const port = await new Promise<number>((resolve, reject) => {
-    let text = "";
-    const hear = (data: Buffer): void => {
-      text += data.toString();
-      const found = said.exec(text);
-      if (found !== null) resolve(Number(found[1]));
-    };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
-    child.once("exit", () => reject(new Error(text)));
-  });
-  return { port, child };
+  onTestFinished(() => void started.child.kill("SIGKILL"));
+  return started;
 }
 
 async function open(port: number, path = "desk/"): Promise<Watched> {

@@ -1,5 +1,5 @@
 // A project in a temporary folder, served as in development, and pages of it in a real browser.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -34,8 +34,7 @@ export class Stage {
       configFile: false,
       cacheDir: cache,
       logLevel: "silent",
-      plugins: [dacapo({ app: "." }), keepProblems, bundleOnly(bundled)],
-      resolve: { alias: devAliases(builtPackage()) },
+      plugins: [packageAt(builtPackage()), dacapo({ app: "." }), keepProblems, bundleOnly(bundled)],
       // What is found later would load the page anew, in the middle of a test.
       optimizeDeps: { noDiscovery: true },
       server: { port: 0, host: "127.0.0.1" },
@@ -87,6 +86,23 @@ async function shown(page: Watched, url: string): Promise<Watched> {
   await page.goto(url);
   await page.locator("main > :visible").first().waitFor();
   return page;
+}
+
+/** The package as it was built: bundles for pages, modules for scripts that run on the server. */
+function packageAt(built: string): Plugin {
+  const { exports } = JSON.parse(readFileSync(join(built, "package.json"), "utf8")) as {
+    exports: Record<string, { default?: string }>;
+  };
+  const forPages = devAliases(built);
+  return {
+    name: "package-at",
+    enforce: "pre",
+    resolveId(id) {
+      if (this.environment.name === "client") return forPages.find(({ find }) => find.test(id))?.replacement;
+      const path = /^dacapo(\/|$)/.test(id) ? exports[`.${id.slice("dacapo".length)}`]?.default : undefined;
+      return path && join(built, path);
+    },
+  };
 }
 
 /** The libraries for charts of others take five seconds of work, which few tests need. */

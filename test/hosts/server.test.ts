@@ -1,6 +1,7 @@
 // What a server promises beside the transcript: who gets which session, what is refused, what never leaves.
 import { Button, DownloadButton, Exception, FileUploader, Text } from "dacapo";
-import { afterEach, expect, it, vi } from "vitest";
+import { type Tracer, trace } from "@opentelemetry/api";
+import { afterEach, expect, it, onTestFinished, vi } from "vitest";
 import { WebSocket } from "ws";
 import { type Listening, serve, type ServeOptions } from "../../runtime/hosts/server/serve.ts";
 import { textOf } from "../../runtime/core/wire/content.ts";
@@ -207,4 +208,52 @@ it("lets runs end before it does, and tells pages to come back", async () => {
   await closed;
   expect(page.byes).toEqual(["stopping"]);
   expect(page.end.isUpToDate).toBe(true);
+});
+
+it("tells how well it keeps up, and what waits", async () => {
+  const port = await start();
+  const { page } = await openOverSocket(port, "desk");
+  await page.idle();
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const numberOf = (name: string): number =>
+    Number(
+      metrics
+        .split("\n")
+        .find((line) => line.startsWith(`${name} `))!
+        .split(" ")[1],
+    );
+  expect(numberOf("dacapo_letters_waiting")).toBe(0);
+  for (const quantile of ["0.5", "0.99"])
+    expect(numberOf(`dacapo_event_loop_lag_seconds{quantile="${quantile}"}`)).toBeGreaterThanOrEqual(0);
+  expect(numberOf("dacapo_event_loop_utilization")).toBeGreaterThan(0);
+  expect(metrics.match(/# TYPE dacapo_event_loop_lag_seconds gauge/g)).toHaveLength(1);
+});
+
+it("has a span for each run, where OpenTelemetry is there", async () => {
+  const spans: unknown[] = [];
+  trace.setGlobalTracerProvider({
+    getTracer: () =>
+      ({
+        startSpan(name: string, { attributes }: { attributes: unknown }) {
+          const span = { name, attributes };
+          return { setStatus: (status: object) => Object.assign(span, status), end: () => spans.push(span) };
+        },
+      }) as unknown as Tracer,
+  });
+  onTestFinished(() => trace.disable());
+  const port = await start();
+  const { page } = await openOverSocket(port, "desk");
+  await page.idle();
+  await click(page, "Fail");
+  const of = (cause: string, ending: string) => ({
+    "dacapo.app": "desk",
+    "dacapo.cause": cause,
+    "dacapo.ending": ending,
+  });
+  await vi.waitFor(() =>
+    expect(spans).toEqual([
+      { name: "run", attributes: of("start", "done") },
+      { name: "run", attributes: of("gesture", "error"), code: 2 },
+    ]),
+  );
 });

@@ -48,8 +48,10 @@ export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
         );
       });
       server.middlewares.use((request, response, next) => {
-        if (serving === undefined || !/\/@dacapo\/(upload|file\/)/.test(request.url ?? "")) return next();
-        void serving.then((apps) => apps.handle(request, response));
+        const [, asked] = /\/@dacapo\/(upload|file|events)\b/.exec(request.url ?? "") ?? [];
+        if (asked === "events") serving ??= begin(server);
+        if (serving === undefined || asked === undefined) return next();
+        serving.then((apps) => apps.handle(request, response), next);
       });
       server.httpServer?.on("close", () => void serving?.then((apps) => apps.close()));
     },

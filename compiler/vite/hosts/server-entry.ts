@@ -21,6 +21,8 @@ export function serverEntry(root: string, pages: readonly Page[]): Plugin {
       ssr: { noExternal: true },
       build: {
         ssr: true,
+        // Files that its modules read.
+        emitAssets: true,
         emptyOutDir: false,
         copyPublicDir: false,
         // Nobody downloads it.
@@ -48,11 +50,13 @@ export function serverEntry(root: string, pages: readonly Page[]): Plugin {
       const options = join(root, OPTIONS);
       const has = existsSync(options);
       return [
-        'import { commandOptions, serve } from "dacapo/server";',
+        'import { commandOptions, readFlags, serve } from "dacapo/server";',
         ...pages.map(({ app }, at) => `import app${at} from ${JSON.stringify(app)};`),
         has ? `import options from ${JSON.stringify(normalizePath(options))};` : "const options = {};",
         `const apps = { ${pages.map(({ path }, at) => `${JSON.stringify(path)}: app${at}`).join(", ")} };`,
-        'const { port } = await serve({ ...options, ...commandOptions(), apps, site: new URL("./", import.meta.url) });',
+        "const { limits, ...where } = readFlags(process.argv.slice(2));",
+        "const all = { ...options, ...commandOptions(), ...where, limits: { ...options.limits, ...limits } };",
+        'const { port } = await serve({ ...all, apps, site: new URL("./", import.meta.url) });',
         'console.log(JSON.stringify({ time: new Date().toISOString(), event: "listening", port }));',
         "",
       ].join("\n");

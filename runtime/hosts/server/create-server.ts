@@ -1,21 +1,25 @@
 // `createServer()`: apps whose scripts run here, for pages that are elsewhere. Mounted in any server that speaks HTTP.
-import { randomBytes } from "node:crypto";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { WebSocketServer } from "ws";
 import type { App } from "../../core/run/app.ts";
 import type { SessionPlace } from "../../wire/session-end.ts";
 import { loadMessages } from "../messages.ts";
+import { type Carrier, carrierOf } from "./carrier.ts";
+import { Events } from "./events.ts";
 import { TooLarge } from "./files.ts";
 import { hideErrors } from "./hide-errors.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { type Log, logLines } from "./log.ts";
 import { Metrics } from "./metrics.ts";
-import { requestOf } from "./request.ts";
+import { watchEventLoop } from "./event-loop.ts";
+import { cookieFor, ownerOf } from "./owner.ts";
+import { answer, requestOf } from "./request.ts";
 import { type Seat, Sessions } from "./sessions.ts";
 import { findFallback, findFile, type SiteFile } from "./site.ts";
 import { openSocket } from "./socket.ts";
+import { findSpans } from "./spans.ts";
 import type { Store } from "./store/store.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -47,6 +51,8 @@ export interface ServerOptions {
 export interface AppServer {
   /** Answers a request. `ip`: who sent it, where the server around knows that. */
   fetch(request: Request, about?: { readonly ip?: string }): Promise<Response>;
+  /** The same for Node's own server, and for whatever is built on it. */
+  handle(request: IncomingMessage, response: ServerResponse): void;
   /** Takes a connection that wants to become a WebSocket; true where it is for an app. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Tells the pages to come back elsewhere, and ends: at once, or when runs have ended, after ten seconds at the latest. */
@@ -91,7 +97,9 @@ class Serving implements AppServer {
   private readonly log: Log;
   private readonly sessions: Sessions;
   private readonly sockets: WebSocketServer;
+  private readonly events: Events;
   private readonly site: string | undefined;
+  private readonly leaveLoop: () => void;
   private stopping = false;
 
   constructor(
@@ -99,6 +107,8 @@ class Serving implements AppServer {
     private readonly inside: Inside,
   ) {
     loadMessages();
+    void findSpans();
+    this.leaveLoop = watchEventLoop(this.metrics);
     const { site, store, log = logLines } = options;
     this.limits = limitsOf(options.limits);
     this.log = log;
@@ -106,6 +116,7 @@ class Serving implements AppServer {
     const { exception = hideErrors(log), ...extras } = inside.extras ?? {};
     this.sessions = new Sessions({ limits: this.limits, metrics: this.metrics, log, store, exception, extras });
     this.sockets = new WebSocketServer({ noServer: true, maxPayload: this.limits.frame, clientTracking: true });
+    this.events = new Events(this.limits.frame, store);
   }
 
   async fetch(request: Request, { ip = "" }: { readonly ip?: string } = {}): Promise<Response> {
@@ -113,10 +124,17 @@ class Serving implements AppServer {
     if (pathname === "/healthz") return text("alive\n");
     if (pathname === "/readyz") return (await this.isReady()) ? text("ready\n") : text("not now\n", 503);
     if (pathname === "/metrics") return text(this.metrics.write(), 200, "application/openmetrics-text; version=1.0.0");
+    if (pathname.endsWith("/@dacapo/events")) return this.converse(request, ip);
     if (pathname.endsWith("/@dacapo/upload")) return this.upload(request, ip);
     const [, ticket] = /\/@dacapo\/file\/([\w-]+)$/.exec(pathname) ?? [];
     if (ticket !== undefined) return this.download(request, ticket, ip);
     return this.page(request, pathname);
+  }
+
+  handle(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    this.fetch(requestOf(incoming), { ip: incoming.socket.remoteAddress ?? "" })
+      .then((response) => answer(response, outgoing))
+      .catch(() => outgoing.destroy());
   }
 
   private async isReady(): Promise<boolean> {
@@ -149,27 +167,40 @@ class Serving implements AppServer {
     const { pathname, searchParams } = new URL(request.url);
     if (!pathname.endsWith("/@dacapo/socket")) return false;
     if (this.stopping) return refuse(socket, 503);
-    if (!this.isFromHere(request)) {
-      this.metrics.count("dacapo_refused", 1, { reason: "wrong-origin" });
-      return refuse(socket, 403);
-    }
-    void this.accept(request, searchParams.get("app") ?? "", incoming, socket, head).catch((error: unknown) => {
-      this.log("refused", { reason: error instanceof Error ? error.name : "" });
-      refuse(socket, 403);
+    const begun = this.begin(request, searchParams.get("app") ?? "", incoming.socket.remoteAddress ?? "");
+    void begun.then((begin) => {
+      if (typeof begin === "number") refuse(socket, begin);
+      else this.sockets.handleUpgrade(incoming, socket, head, (connection) => begin.line(carrierOf(connection)));
     });
     return true;
   }
 
-  private async accept(request: Request, name: string, incoming: IncomingMessage, socket: Duplex, head: Buffer) {
-    const { appOf } = this.inside;
-    const own = Object.hasOwn(this.options.apps, name) ? this.options.apps[name] : undefined;
-    const app = own ?? (await appOf?.(name));
-    if (app === undefined) return void refuse(socket, 404);
-    const visitor = await this.visitorOf(request, incoming.socket.remoteAddress ?? "");
-    this.sockets.handleUpgrade(incoming, socket, head, (connection) => {
+  /** The same where there can be no socket. */
+  private async converse(request: Request, ip: string): Promise<Response> {
+    if (this.stopping) return text("not now\n", 503);
+    if (request.method === "POST" && this.isFromHere(request)) return this.events.take(request, ownerOf(request));
+    const begin = await this.begin(request, new URL(request.url).searchParams.get("app") ?? "", ip);
+    return typeof begin === "number" ? text("no\n", begin) : this.events.open(begin.owner, begin.line);
+  }
+
+  /** Finds out whether a page may connect; a number says why it may not. */
+  private async begin(request: Request, name: string, ip: string) {
+    if (!this.isFromHere(request)) {
+      this.metrics.count("dacapo_refused", 1, { reason: "wrong-origin" });
+      return 403;
+    }
+    try {
+      const own = Object.hasOwn(this.options.apps, name) ? this.options.apps[name] : undefined;
+      const app = own ?? (await this.inside.appOf?.(name));
+      if (app === undefined) return 404;
+      const visitor = await this.visitorOf(request, ip);
       const { sessions, limits, metrics } = this;
-      openSocket(connection, { name, app, sessions, limits, metrics }, visitor);
-    });
+      const line = (carrier: Carrier) => openSocket(carrier, { name, app, sessions, limits, metrics }, visitor);
+      return { owner: visitor.owner, line };
+    } catch (error) {
+      this.log("refused", { reason: error instanceof Error ? error.name : "" });
+      return 403;
+    }
   }
 
   /** A page of another site must not use what this browser may. */
@@ -242,7 +273,9 @@ class Serving implements AppServer {
 
   async close(): Promise<void> {
     this.stopping = true;
+    this.leaveLoop();
     await this.sessions.close("stopping", REST);
+    await this.events.close();
     for (const client of this.sockets.clients) client.close(1012);
     this.sockets.close();
   }
@@ -254,13 +287,4 @@ const text = (body: string, status = 200, type = "text/plain; charset=utf-8"): R
 function refuse(socket: Duplex, status: number): true {
   socket.end(`HTTP/1.1 ${status} No\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   return true;
-}
-
-/** Which browser it is. */
-const ownerOf = (request: Request): string =>
-  /(?:^|;\s*)dacapo=([\w-]{20,64})(?:;|$)/.exec(request.headers.get("cookie") ?? "")?.[1] ?? "";
-
-function cookieFor(request: Request): string {
-  const isEncrypted = request.url.startsWith("https:") || request.headers.get("x-forwarded-proto") === "https";
-  return `dacapo=${randomBytes(24).toString("base64url")}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000${isEncrypted ? "; Secure" : ""}`;
 }

@@ -6,7 +6,6 @@ import { Hints } from "../../core/features/hints/hints.ts";
 import { Exception } from "../../elements/exception/exception.ts";
 import { withPlaces } from "../../watch/places.ts";
 import { createServing } from "./create-server.ts";
-import { answer, requestOf } from "./request.ts";
 
 /** Sessions take every new version of their script in. */
 export function createDevServer(appOf: (name: string) => Promise<App | undefined>) {
@@ -21,13 +20,7 @@ export function createDevServer(appOf: (name: string) => Promise<App | undefined
   return {
     upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer): boolean =>
       serving.upgrade(request, socket, head),
-    handle(request: IncomingMessage, response: ServerResponse): void {
-      const ip = request.socket.remoteAddress ?? "";
-      serving.fetch(requestOf(request), { ip }).then(
-        (found) => answer(found, response),
-        () => response.destroy(),
-      );
-    },
+    handle: (request: IncomingMessage, response: ServerResponse): void => serving.handle(request, response),
     reload: (): Promise<void> => serving.reload(appOf),
     close: (): Promise<void> => serving.close(),
   };

@@ -1,6 +1,7 @@
 // `dacapo/server`: what scripts and servers use where a script runs on a server.
 export { commandOptions } from "./command-options.ts";
 export { createServer, type AppServer, type ServerOptions } from "./create-server.ts";
+export { readFlags } from "./flags.ts";
 export type { Limits } from "./limits.ts";
 export type { Log } from "./log.ts";
 export { secret } from "./secret.ts";

@@ -5,14 +5,16 @@ type Labels = Readonly<Record<string, string>>;
 export class Metrics {
   private readonly counters = new Map<string, number>();
   private readonly gauges = new Map<string, () => number>();
+  /** Called when somebody asks. */
+  beforeWriting = (): void => {};
 
   count(name: string, by = 1, labels: Labels = {}): void {
     const key = name + writeLabels(labels);
     this.counters.set(key, (this.counters.get(key) ?? 0) + by);
   }
 
-  gauge(name: string, read: () => number): void {
-    this.gauges.set(name, read);
+  gauge(name: string, read: () => number, labels: Labels = {}): void {
+    this.gauges.set(name + writeLabels(labels), read);
   }
 
   /** How often something was counted, whatever its labels. */
@@ -22,7 +24,12 @@ export class Metrics {
 
   write(): string {
     const lines: string[] = [];
-    for (const [name, read] of this.gauges) lines.push(`# TYPE ${name} gauge`, `${name} ${read()}`);
+    this.beforeWriting();
+    const kinds = new Set([...this.gauges.keys()].map((key) => key.replace(/\{.*/, "")));
+    for (const kind of kinds) {
+      lines.push(`# TYPE ${kind} gauge`);
+      for (const [key, read] of this.gauges) if (key.replace(/\{.*/, "") === kind) lines.push(`${key} ${read()}`);
+    }
     const families = new Set([...this.counters.keys()].map((key) => key.replace(/\{.*/, "")));
     for (const family of families) {
       lines.push(`# TYPE ${family} counter`);

@@ -19,16 +19,18 @@ const SHORTEST = 6;
  * turns up, `•••` stands instead.
  *
  * @param name The variable: `"OPENAI_API_KEY"`.
- * @throws {Problem} `secret-missing` where it is neither set nor written in a file; the name and where it was looked for are in the log.
+ * @param otherwise What it is where it is neither set nor written in a file: `""` to ask whether there is one.
+ * @throws {Problem} `secret-missing` where it is nowhere, and `otherwise` is left out; the name and where it was looked for are in the log.
  * @example
  * ```ts
  * const answer = await fetch(address, { headers: { Authorization: `Bearer ${secret("OPENAI_API_KEY")}` } });
  * ```
  * Streamlit: `st.secrets`.
  */
-export function secret(name: string): string {
+export function secret(name: string, otherwise?: string): string {
   const mode = process.env["NODE_ENV"] === "development" ? "development" : "production";
   const found = process.env[name] ?? readFiles(mode)[name];
+  if (otherwise !== undefined && (found === undefined || found === "")) return otherwise;
   if (found === undefined || found === "") throw new Problem("secret-missing", { name, files: filesFor(mode) });
   if (found.length >= SHORTEST) given.add(found);
   return found;

@@ -2,7 +2,6 @@
 import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type AppServer, createServer, type ServerOptions } from "./create-server.ts";
-import { answer, requestOf } from "./request.ts";
 
 /** Where a server listens. */
 export interface ServeOptions extends ServerOptions {
@@ -31,13 +30,7 @@ export interface Listening extends AppServer {
  */
 export async function serve({ port, host, ...options }: ServeOptions): Promise<Listening> {
   const apps = createServer(options);
-  const server = createHttpServer((incoming, outgoing) => {
-    const ip = incoming.socket.remoteAddress ?? "";
-    apps
-      .fetch(requestOf(incoming), { ip })
-      .then((response) => answer(response, outgoing))
-      .catch(() => outgoing.destroy());
-  });
+  const server = createHttpServer((incoming, outgoing) => apps.handle(incoming, outgoing));
   server.on("upgrade", (request, socket, head) => {
     if (!apps.upgrade(request, socket, head)) socket.destroy();
   });
@@ -60,6 +53,7 @@ export async function serve({ port, host, ...options }: ServeOptions): Promise<L
   return {
     port: (server.address() as AddressInfo).port,
     fetch: (request, about) => apps.fetch(request, about),
+    handle: (request, response) => apps.handle(request, response),
     upgrade: (request, socket, head) => apps.upgrade(request, socket, head),
     close,
   };

@@ -14,6 +14,8 @@ import type { Store } from "./store/store.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
+import { addSpan } from "./spans.ts";
+import { Tally } from "./tally.ts";
 import { type Visitor, welcomeVisitor } from "./visitor.ts";
 
 /** A session on a server. */
@@ -56,9 +58,12 @@ export class Sessions {
   /** Sessions that are being fetched, by their tokens. */
   private readonly coming = new Map<string, Promise<unknown>>();
 
+  private readonly addresses = new Tally();
+
   constructor(private readonly options: SessionsOptions) {
     const { store, metrics, log, limits } = options;
     metrics.gauge("dacapo_sessions", () => this.seats.size);
+    metrics.gauge("dacapo_letters_waiting", () => this.waiting);
     if (store === undefined) return;
     this.moving = new Moving({ store, metrics, log, lasts: limits.store }, (key) => this.release(key));
     metrics.gauge("dacapo_sessions_staying", () => this.all.filter(({ kept }) => kept!.stays).length);
@@ -66,6 +71,13 @@ export class Sessions {
 
   get size(): number {
     return this.seats.size;
+  }
+
+  /** What pages have said, and no run has answered. */
+  private get waiting(): number {
+    let waiting = 0;
+    for (const { end } of this.seats.values()) waiting += end.taken - end.done;
+    return waiting;
   }
 
   /** The session of a token, if it is this visitor's; `done`: it has come so far at least. */
@@ -97,13 +109,15 @@ export class Sessions {
   /** Begins one, or has it go on, unless there are too many. */
   open({ token: known, name, app, page, visitor }: Entrance, found?: Found): Seat | Reason {
     const { limits, metrics } = this.options;
-    const ofAddress = [...this.seats.values()].filter((seat) => seat.visitor.address === visitor.address);
-    if (this.seats.size >= limits.sessions || ofAddress.length >= limits.sessionsForAddress) return "too-many";
+    const isFull =
+      this.seats.size >= limits.sessions || this.addresses.of(visitor.address) >= limits.sessionsForAddress;
+    if (isFull) return "too-many";
     const token = found === undefined ? randomBytes(24).toString("base64url") : known!;
     const files = new Files(limits.upload);
     const { end, kept } = this.begin(app, { token, name, visitor, page, files }, found);
     const seat: Seat = { token, name, visitor, end, files, kept, timer: undefined };
     this.seats.set(token, seat);
+    this.addresses.add(visitor.address);
     if (found === undefined) metrics.count("dacapo_sessions_opened", 1, { app: name });
     else metrics.count("dacapo_resumed", 1, { where: "elsewhere" });
     end.start();
@@ -187,8 +201,11 @@ export class Sessions {
     };
     host.report = (run, changed) => {
       const cause = run.task.cause.kind;
-      metrics.count("dacapo_runs", 1, { cause, ending: run.over ?? "" });
-      metrics.count("dacapo_run_seconds", (host.now() - run.started) / 1000, { cause });
+      const { started: from, over: ending } = run;
+      const to = host.now();
+      metrics.count("dacapo_runs", 1, { cause, ending: ending ?? "" });
+      metrics.count("dacapo_run_seconds", (to - from) / 1000, { cause });
+      addSpan({ app: name, cause, ending: ending ?? "", from, to });
       report?.(run, changed);
     };
   }
@@ -205,7 +222,7 @@ export class Sessions {
 
   end(seat: Seat, reason: Reason): void {
     clearTimeout(seat.timer);
-    this.seats.delete(seat.token);
+    if (this.seats.delete(seat.token)) this.addresses.remove(seat.visitor.address);
     seat.end.close(reason);
     seat.files.clear();
     void seat.kept?.writer.close();

@@ -1,10 +1,10 @@
-// A page's connection: one WebSocket, whose frames are read strictly and answered by the session that they belong to.
+// A page's connection, whose frames are read strictly and answered by the session that they belong to.
 import { performance } from "node:perf_hooks";
-import type { WebSocket } from "ws";
 import type { App } from "../../core/run/app.ts";
 import { decodeFrame } from "../../wire/decode-frame.ts";
 import { type Down, type PageFacts, type Reason, type Up, WIRE } from "../../wire/frames.ts";
 import type { Line } from "../../wire/session-end.ts";
+import type { Carrier } from "./carrier.ts";
 import { Bucket, type Limits } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 import { mask } from "./secret.ts";
@@ -32,7 +32,7 @@ const HELLO = 10_000;
 const final = new Set<Reason>(["malformed", "too-large", "wrong-wire", "wrong-origin", "elsewhere"]);
 
 /** Serves a page for as long as its connection lasts. */
-export function openSocket(socket: WebSocket, served: Served, visitor: Visitor): void {
+export function openSocket(socket: Carrier, served: Served, visitor: Visitor): void {
   new Socket(socket, served, visitor).listen();
 }
 
@@ -48,7 +48,7 @@ class Socket implements Line {
   private greeting = false;
 
   constructor(
-    private readonly socket: WebSocket,
+    private readonly socket: Carrier,
     private readonly served: Served,
     private readonly visitor: Visitor,
   ) {
@@ -59,15 +59,11 @@ class Socket implements Line {
   }
 
   listen(): void {
-    const { socket } = this;
-    socket.on("message", (data: Buffer, isBinary) => this.hear(isBinary ? undefined : data.toString()));
-    socket.on("close", () => this.gone());
-    // What the other side did wrong is in `close`.
-    socket.on("error", (error) =>
-      this.refused(
-        (error as { code?: string }).code === "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH" ? "too-large" : "malformed",
-      ),
-    );
+    this.socket.follow({
+      heard: (text) => this.hear(text),
+      gone: () => this.gone(),
+      broke: (reason) => this.refuse(reason),
+    });
   }
 
   private ping(): void {
@@ -76,16 +72,16 @@ class Socket implements Line {
   }
 
   get isFull(): boolean {
-    this.clogged ||= this.socket.bufferedAmount > FULL;
+    this.clogged ||= this.socket.waiting > FULL;
     return this.clogged;
   }
 
   send(frame: Down): void {
-    if (this.socket.readyState !== this.socket.OPEN) return;
+    if (!this.socket.isOpen) return;
     const text = mask(JSON.stringify(frame, leaveFiles));
     this.served.metrics.count("dacapo_bytes", Buffer.byteLength(text), { way: "down" });
     this.socket.send(text, () => {
-      if (!this.clogged || this.socket.bufferedAmount > FULL) return;
+      if (!this.clogged || this.socket.waiting > FULL) return;
       this.clogged = false;
       this.seat?.end.drained();
     });
@@ -102,7 +98,7 @@ class Socket implements Line {
 
   private hear(text: string | undefined): void {
     this.heard = performance.now();
-    if (this.socket.readyState !== this.socket.OPEN) return;
+    if (!this.socket.isOpen) return;
     if (!this.bucket.takes(this.heard)) return this.refuse("too-fast");
     this.served.metrics.count("dacapo_bytes", text?.length ?? 0, { way: "up" });
     const frame = text === undefined ? undefined : decodeFrame(text);
@@ -132,7 +128,7 @@ class Socket implements Line {
       return undefined;
     }
     this.greeting = true;
-    const isOpen = (): boolean => this.socket.readyState === this.socket.OPEN;
+    const isOpen = (): boolean => this.socket.isOpen;
     sessions.enter({ token, name, app, page, visitor, done }, isOpen).then(
       (seat) => {
         this.greeting = false;
@@ -148,7 +144,7 @@ class Socket implements Line {
     const { sessions } = this.served;
     sessions.returned(seat);
     // It has gone while the session was looked for.
-    if (this.socket.readyState !== this.socket.OPEN) return seat.end.isAttached ? undefined : sessions.left(seat);
+    if (!this.socket.isOpen) return seat.end.isAttached ? undefined : sessions.left(seat);
     this.seat = seat;
     seat.end.attach(this, seen, page);
   }
