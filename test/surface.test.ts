@@ -9,6 +9,7 @@ const doors: Record<string, () => Promise<object>> = {
   "./runtime": () => import("../runtime/compiled.ts"),
   "./testing": () => import("../runtime/testing/index.ts"),
   "./compiler": () => import("../compiler/index.ts"),
+  "./server": () => import("../runtime/hosts/server/index.ts"),
   "./vite": () => import("../compiler/vite/index.ts"),
   "./jsx-runtime": () => import("../runtime/jsx-runtime.ts"),
 };

@@ -16,6 +16,8 @@ export interface Load {
 export interface ServerCost {
   /** Milliseconds from the start of the process to the first run on a page. */
   readonly start: number;
+  /** How much of it the process computed, with all its threads. */
+  readonly startComputed: number;
   readonly closed: Load;
   /** Bytes for a run of 1,000 elements that changes nothing. */
   readonly unchanged: number;
@@ -35,7 +37,7 @@ export async function measureServer(): Promise<ServerCost> {
   const [before] = loadavg() as [number];
   const built = buildServer();
   try {
-    const start = await measureStart(built);
+    const { start, startComputed } = await measureStart(built);
     const server = await built.start();
     try {
       const unchanged = await measureUnchanged(server);
@@ -47,7 +49,7 @@ export async function measureServer(): Promise<ServerCost> {
         if (thinking.at(-1)!.p99 > 1000) break;
       }
       const [after] = loadavg() as [number];
-      return { start, closed, unchanged, memory, thinking, before, after };
+      return { start, startComputed, closed, unchanged, memory, thinking, before, after };
     } finally {
       await server.stop();
     }
@@ -56,17 +58,19 @@ export async function measureServer(): Promise<ServerCost> {
   }
 }
 
-async function measureStart(built: BuiltServer): Promise<number> {
+async function measureStart(built: BuiltServer) {
   const times: number[] = [];
+  const computed: number[] = [];
   for (let round = 0; round < 7; round++) {
     const start = performance.now();
     const server = await built.start();
     const page = await SimulatedPage.open(server.port, N);
     times.push(performance.now() - start);
+    computed.push((await server.cpu()) * 1000);
     page.close();
     await server.stop();
   }
-  return median(times);
+  return { start: median(times), startComputed: median(computed) };
 }
 
 async function measureUnchanged({ port }: StartedServer): Promise<number> {

@@ -10,7 +10,9 @@ export function writeHostileReport(cost: HostileCost): void {
     "# A server under a flood",
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]!.model}, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}; load average ${load.toFixed(1)} at the end. Written by \`npm run bench hostile\`.
 Frames that no page sends: noise, real ones that were cut and changed, depths, sizes, names that lead to prototypes, numbers and values of wrong kinds.
-They come over eight connections at a time, each of which begins a session of 100 elements; whoever is refused comes back. One page clicks ten times a
+They come over eight connections at a time, 350 over each, which begins a session of 100 elements. A connection is closed at the first frame that is
+none; what was sent behind it is not read. Whoever is refused comes back. That each of a million frames is read, and changes nothing but what a person
+could have, is a test (\`FRAMES=1000000 npx vitest run test/wire/hostile.test.ts\`). One page clicks ten times a
 second all the while, and looks whether it is shown what it should be. Attackers, page and server share the machine.`,
     grid(
       ["what", "is"],

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build as buildSite, createLogger, type Plugin } from "vite";
+import { build as buildSite, createLogger, type Logger, type Plugin } from "vite";
 import { dacapo } from "../vite/index.ts";
 import { findPages } from "../vite/pages.ts";
 import { bringFiles } from "../vite/hosts/bring-files.ts";
@@ -80,7 +80,7 @@ async function buildServer(root: string, app: string | undefined, hostKind: Host
   if (pages.length === 0) return;
   await buildSite({
     root,
-    logLevel: "warn",
+    customLogger: withoutTimings(createLogger("warn")),
     plugins: [dacapo(), bringFiles(), serverEntry(root, pages)],
     build: { outDir },
   });
@@ -104,9 +104,18 @@ const beside = (out: string | undefined, root: string, made: { at?: Destination 
   },
 });
 
+/** How long each plugin took on a busy machine is nothing that the author of a script could mend. */
+function withoutTimings(logger: Logger): Logger {
+  const { warn } = logger;
+  logger.warn = (text, options) => {
+    if (!text.includes("PLUGIN_TIMINGS")) warn(text, options);
+  };
+  return logger;
+}
+
 /** Says where the site is going to be. */
 function logger(made: { at?: Destination }) {
-  const own = createLogger();
+  const own = withoutTimings(createLogger());
   const { info } = own;
   own.info = (text, options) =>
     info(made.at === undefined ? text : text.replaceAll(basename(made.at.draft), basename(made.at.folder)), options);

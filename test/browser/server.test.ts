@@ -35,6 +35,33 @@ const slow = <Button>Slow</Button>;
 if (slow) await new Promise((resolve) => setTimeout(resolve, 1500));
 `;
 
+/** Whatever a script is made of: none of these words is in what a browser gets. */
+const hidden = `import { Button, Markdown, md, query, SelectBox, session, shared, stored, Table, TextInput } from "dacapo";
+import { secret } from "dacapo/server";
+import { onlyhereRate, type OnlyhereType } from "./onlyhere.server.ts";
+// onlyhere: a comment
+export const config = { host: "server" } as const;
+const state = session({ onlyhereState: "onlyhere-default" });
+const all = shared({ onlyhereShared: ["onlyhere-shared"] });
+const mine = stored({ onlyhereStored: \`onlyhere-stored\` });
+const asked = query({ onlyhereQuery: "onlyhere-query" });
+const onlyherePattern = /onlyhere-pattern/;
+const onlyhereAddress = new URL("https://onlyhere.example/onlyhere");
+enum OnlyhereKind { OnlyhereOne = "onlyhere-one" }
+class OnlyhereClass { onlyhereField = OnlyhereKind.OnlyhereOne; onlyhereMethod(onlyhereParameter: OnlyhereType) { return onlyhereParameter; } }
+async function onlyhereAsk(onlyhereName: string) {
+  const answer = await fetch(onlyhereAddress, { headers: { "x-onlyhere": secret("ONLYHERE_KEY", "onlyhere-otherwise") } });
+  if (!answer.ok) throw new Error(\`onlyhere-error \${onlyhereName}\`);
+  return answer.json();
+}
+<TextInput label="onlyhere-label" placeholder={"onlyhere-placeholder"} help={md\`onlyhere-**help**\`} key="onlyhere-key" bind={state.onlyhereState} />;
+<SelectBox label="onlyhere-choose" options={["onlyhere-a", "onlyhere-b"]} format={(option) => option + "onlyhere-format"} />;
+<Markdown>onlyhere-markdown</Markdown>;
+<p class="onlyhere-class" data-onlyhere="onlyhere-data" style={{ color: "var(--onlyhere)" }}>onlyhere-text {onlyhereRate} {new OnlyhereClass().onlyhereMethod("onlyhere-argument")} {String(onlyherePattern)}</p>;
+<Table data={[{ "onlyhere-column": "onlyhere-cell" }]} />;
+<Button onClick={() => { all.onlyhereShared.push(mine.onlyhereStored + asked.onlyhereQuery); void onlyhereAsk("onlyhere-call"); }}>onlyhere-button</Button>;
+`;
+
 const files = {
   "desk.app.tsx": desk,
   "rows.server.ts": `import { readFileSync } from "node:fs";
@@ -42,6 +69,8 @@ export const rows = readFileSync(new URL("./rows.txt", import.meta.url), "utf8")
 `,
   "rows.txt": "ROWS-OF-THE-SERVER b",
   ".env": "DESK_KEY=abc-def-ghi\n",
+  "hidden.app.tsx": hidden,
+  "onlyhere.server.ts": `export type OnlyhereType = string;\nexport const onlyhereRate = "onlyhere-rate";\n`,
   "plain.app.tsx": `import { Text } from "dacapo";\n<Text>In the tab</Text>;\n`,
 };
 
@@ -127,8 +156,10 @@ it("nothing of it is in what a browser gets", () => {
     (file) => /\.\w+$/.test(file) && !/^server(\.js$|[/\\])/.test(file),
   );
   expect(sent.length).toBeGreaterThan(5);
+  expect(sent).toContain(join("hidden", "index.html"));
   for (const file of sent) {
     const text = readFileSync(join(dist, file), "utf8");
+    expect(/onlyhere/i.exec(text)?.input.slice(0, 200), file).toBeUndefined();
     for (const word of ["ONLY-ON-THE-SERVER", "ROWS-OF-THE-SERVER", "DESK_KEY", "abc-def-ghi", "node:fs", "made there"])
       expect(text.includes(word), `${word} in ${file}`).toBe(false);
   }

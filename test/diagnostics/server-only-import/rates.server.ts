@@ -1,0 +1,2 @@
+// Asked of a service inside.
+export const rate = 0.92;
