@@ -3,10 +3,10 @@ import { useRef } from "preact/hooks";
 import { contentOf } from "../../painter/content.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { useAnchored } from "../../painter/parts/anchored.ts";
-import { iconed } from "../../painter/parts/icon.ts";
+import { joined } from "../../painter/parts/joined.ts";
+import { Opener } from "../../painter/parts/opener.tsx";
 import type { Icon } from "../icon.ts";
 import type { Label } from "../text-content.ts";
-import "../../painter/parts/button.css";
 import "./menu.css";
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export const MenuPaint: Paint<Props> = ({ props, fire, uid, box }) => {
-  const { label, labels, marked = labels, type = "secondary", icon, disabled, help } = props;
+  const { labels, marked = labels } = props;
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   useAnchored(menu, () => button.current);
@@ -60,29 +60,22 @@ export const MenuPaint: Paint<Props> = ({ props, fire, uid, box }) => {
   };
 
   return (
-    <div {...box}>
-      <button
-        ref={button}
-        type="button"
-        id={`${uid}-label`}
-        class="dc-button"
-        data-type={type}
-        disabled={disabled}
-        title={help}
-        popovertarget={uid}
+    <div {...box} class={joined(box.class, "dc-opener")}>
+      <Opener
+        at={button}
+        opens={uid}
+        props={props}
         aria-haspopup="menu"
         aria-expanded="false"
         onKeyDown={onButtonKey}
-      >
-        {contentOf(iconed(icon, label))}
-      </button>
+      />
       <div
         ref={menu}
         id={uid}
         popover="auto"
         role="menu"
         aria-labelledby={`${uid}-label`}
-        class="dc-menu-list"
+        class="dc-panel dc-menu-list"
         data-part="panel"
         onToggle={onToggle}
         onKeyDown={onMenuKey}

@@ -5,13 +5,10 @@ import { useAnchored } from "../../painter/parts/anchored.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { PopoverProps } from "./popover.ts";
-import { contentOf } from "../../painter/content.ts";
-import { iconed } from "../../painter/parts/icon.ts";
-import "../../painter/parts/button.css";
+import { Opener } from "../../painter/parts/opener.tsx";
 import "./popover.css";
 
 export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, uid, box, children }) => {
-  const { label, icon, type = "secondary", disabled, help } = props;
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useAnchored(panel, () => button.current);
@@ -25,26 +22,15 @@ export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, 
     fire("change", now);
   };
   return (
-    <div {...box}>
-      <button
-        ref={button}
-        type="button"
-        id={`${uid}-label`}
-        class="dc-button"
-        data-type={type}
-        disabled={disabled}
-        title={help}
-        popovertarget={uid}
-      >
-        {contentOf(iconed(icon, label))}
-      </button>
+    <div {...box} class={joined(box.class, "dc-opener")}>
+      <Opener at={button} opens={uid} props={props} />
       <div
         ref={panel}
         id={uid}
         popover="auto"
         role="dialog"
         aria-labelledby={`${uid}-label`}
-        class={joined("dc-popover-panel", "dc-flow")}
+        class="dc-panel dc-popover-panel dc-flow"
         data-part="panel"
         onToggle={toggle}
       >
