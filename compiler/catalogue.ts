@@ -85,7 +85,7 @@ export const catalogue: Catalogue = {
   Row: { children: "block", props: words("key help width class style children gap align justify") },
   ScatterChart: { children: "none", widget: true, props: words("key help width class style data title height colors legend selection rowKey bind name persist disabled onChange x y xTitle yTitle xFormat yFormat xScale yScale xDomain yDomain lines bands notes color size shape trend") },
   SegmentedControl: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange options format required multiple clearable") },
-  SelectBox: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange required options format acceptNew clearable placeholder") },
+  SelectBox: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange required options format acceptNew clearable placeholder search") },
   SelectSlider: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange options format") },
   Sidebar: { children: "block", props: words("key help width class style children") },
   Skeleton: { children: "block", props: words("key help width class style children height") },

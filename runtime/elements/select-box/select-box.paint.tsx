@@ -15,6 +15,7 @@ interface Props extends FieldProps {
   clearable?: boolean;
   placeholder: string;
   acceptNew?: boolean;
+  search?: boolean;
 }
 
 /** From so many options on the browser's own list is a burden, even while it is closed. */
@@ -22,9 +23,9 @@ const MANY = 200;
 
 export const SelectBoxPaint: Paint<Props, number | string | null> = ({ node, props, fire, uid, box }) => {
   const select = useRef<HTMLSelectElement>(null);
-  const { labels, marked = labels, empty, clearable, placeholder, disabled, help, acceptNew = false } = props;
+  const { labels, marked = labels, empty, clearable, placeholder, disabled, help, acceptNew = false, search } = props;
   const [chosen, enter] = useEntered<number | string | null>(node, labels.join("\n"));
-  const long = labels.length > MANY || acceptNew;
+  const long = acceptNew || (search ?? labels.length > MANY);
   const vacant = empty || chosen === null || labels.length === 0;
   const before = vacant ? 1 : 0;
   useWritten(

@@ -123,6 +123,17 @@ describe("SelectBox", () => {
     expect(app.exception?.hint).toBe('value={"a"}');
   });
 
+  it("is searched where it is to be, whatever the number of its options", () => {
+    const page = onPage(() => {
+      SelectBox({ label: "Few", options: ["a", "b"], search: true });
+      SelectBox({ label: "Many", options: Array.from({ length: 300 }, (_, at) => at) });
+      SelectBox({ label: "Never", options: Array.from({ length: 300 }, (_, at) => at), search: false });
+      SelectBox({ label: "Plain", options: ["a", "b"] });
+    });
+    const kinds = [...page.querySelectorAll(".dc-selectbox .dc-select")].map(({ localName }) => localName);
+    expect(kinds).toEqual(["button", "button", "select", "select"]);
+  });
+
   it("takes only indices of options", () => {
     const { decode } = SelectBox.definition.value!;
     for (const bad of [-1, 1, 0.5, "0", null]) expect(() => decode(bad, { options: ["a"] })).toThrow(RangeError);

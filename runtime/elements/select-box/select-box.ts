@@ -13,6 +13,8 @@ export interface SelectBoxProps<T, V = T, C = false, Given = V, B = V, N = false
   clearable?: C;
   /** Shown while nothing is chosen. */
   placeholder?: string;
+  /** Whether its list is searched by what is typed; when left out, that of more than 200 options is. */
+  search?: boolean;
 }
 
 /** `null` where nothing may be chosen. */
@@ -39,7 +41,8 @@ type SelectBoxCall = <
 /**
  * Lets one option be chosen from a list. Evaluates to the chosen option, the very object among `options`:
  * the first one at the start, `null` with `value={null}`, `clearable`, or bound to a variable that is `null`, until one is chosen, and where there are no options.
- * With `acceptNew` it may also be a text that was typed. More than 200 options, and those, are searched by what is typed, and only those in sight are on the page.
+ * With `acceptNew` it may also be a text that was typed. More than 200 options, or any with `search`, are
+ * searched by what is typed, and only those in sight are on the page.
  * A `value` that is not among the options is an error; a remembered one falls back to the start.
  *
  * @returns One of the `options`, with `acceptNew` also a text; with `value={null}`, `clearable`, or bound to what may be `null`, also `null`.
@@ -62,6 +65,7 @@ export const SelectBox = defineElement<SelectBoxCall>({
     ...newOptionProps,
     clearable: "flag",
     placeholder: "text",
+    search: "flag",
   },
   defaults: { placeholder: "Choose…" },
   value: choice,
