@@ -18,7 +18,7 @@ export default defineConfig({
     // Two at least: the tests in a browser wait more than they work.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Long enough for a slow machine: tests wait for conditions, not for time.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
   },

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
-import { command, Project, quiet, strict, typescripts } from "./installed.ts";
+import { command, hangs, Project, quiet, strict, typescripts } from "./installed.ts";
 
 const projects: Project[] = [];
 const started: ChildProcess[] = [];
@@ -309,7 +309,7 @@ describe("H7: where it cannot run it says so at once", () => {
       cwd: made.folder,
       encoding: "utf8",
       env: quiet,
-      timeout: 30_000,
+      timeout: hangs,
     });
     expect(status).toBe(1);
     expect(stderr.trim().split("\n")).toHaveLength(2);

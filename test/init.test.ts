@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { writeAll } from "./browser/stage.ts";
-import { command, install, quiet, typescripts } from "./installed.ts";
+import { command, hangs, install, quiet, typescripts } from "./installed.ts";
 
 function emptyFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "dacapo-init-")));
@@ -22,7 +22,7 @@ function run(folder: string, file: string, ...words: string[]) {
     cwd: folder,
     encoding: "utf8",
     env: quiet,
-    timeout: 60_000,
+    timeout: hangs,
   });
   return { status, said: stdout + stderr };
 }

@@ -16,6 +16,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { builtPackage } from "./build.ts";
+import { hangs } from "./installed.ts";
 import { sharedBrowser } from "./browser/open.ts";
 import { watch } from "./browser/chromium.ts";
 import { writeAll } from "./browser/stage.ts";
@@ -57,7 +58,7 @@ function dacapo(...words: string[]) {
     cwd: folder,
     encoding: "utf8",
     env: quiet,
-    timeout: 30_000,
+    timeout: hangs,
   });
   return { status, stdout, stderr };
 }
@@ -176,7 +177,7 @@ it("tests run in Vitest with the plugin alone", () => {
     cwd: folder,
     encoding: "utf8",
     env: quiet,
-    timeout: 30_000,
+    timeout: hangs,
   });
   expect(status, stdout + stderr).toBe(0);
   expect(stdout).toContain("1 passed");
@@ -231,7 +232,7 @@ const turns = <Dial label="Turn" />;
   const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "own"], {
     cwd: folder,
     encoding: "utf8",
-    timeout: 30_000,
+    timeout: hangs,
   });
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
 
