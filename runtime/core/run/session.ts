@@ -70,11 +70,6 @@ export class Session {
     return part as P;
   }
 
-  /** A block leaves the page between two runs. */
-  leave(block: Node): void {
-    for (const part of this.parts.values()) part.left?.(block);
-  }
-
   start(): void {
     this.request({ kind: "start" });
   }

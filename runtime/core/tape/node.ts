@@ -66,23 +66,24 @@ export class Node implements Shown, Handle<Props> {
   }
 
   get value(): unknown {
-    return this.memory === null ? undefined : this.memory.shown(this);
+    return this.memory?.shown(this);
   }
 
   get version(): number {
-    return this.memory === null ? 0 : this.memory.version;
+    return this.memory?.version ?? 0;
   }
 
   /** Every prop as the script gave it, defaults filled in, functions and children included. */
-  get raw(): Props {
-    const { site } = this;
-    const props: Props = { ...site.definition.defaults, ...site.props, ...(site.whole ? (this.a as Props) : null) };
+  get raw(): Readonly<Props> {
+    const { over, site } = this;
+    if (site.raw !== null && over === null) return site.raw;
+    const { defaults } = site.definition;
+    const props: Props = { ...defaults, ...site.props, ...(site.whole ? (this.a as Props) : null) };
     if (!site.whole) this.readSlots(props);
-    for (const name in props) {
-      if (props[name] === undefined && site.definition.defaults !== undefined && name in site.definition.defaults)
-        props[name] = site.definition.defaults[name];
-    }
-    return this.over === null ? props : Object.assign(props, this.over);
+    for (const name in defaults) if (props[name] === undefined) props[name] = defaults[name];
+    if (over !== null) return Object.assign(props, over);
+    if (site.fixed) site.raw = props;
+    return props;
   }
 
   private readSlots(props: Props): void {
@@ -117,7 +118,7 @@ export class Node implements Shown, Handle<Props> {
   }
 
   /** The props as a painter gets them. */
-  prepare(raw: Props): Props {
+  prepare(raw: Readonly<Props>): Props {
     const { definition } = this.site;
     const shown: Props = {};
     if (definition.prepare !== undefined) Object.assign(shown, definition.prepare(raw));
@@ -127,7 +128,7 @@ export class Node implements Shown, Handle<Props> {
       }
     }
     if ("children" in raw) shown["children"] = cleanContent("children" in shown ? shown["children"] : raw["children"]);
-    if ("key" in shown) delete shown["key"];
+    delete shown["key"];
     if (this.memory?.error) shown["error"] = this.memory.error;
     return shown;
   }

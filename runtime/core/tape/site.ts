@@ -41,8 +41,9 @@ export class Site {
   readonly whole: boolean;
   /** The props have been looked at, and none of them can change into something that the element does not allow. */
   checked: boolean;
-  /** Nothing drawn here differs from the next draw: the props for the painter, once they have been prepared. */
+  /** Nothing drawn here differs from the next draw: the props, once they have been gathered, and as the painter gets them. */
   readonly fixed: boolean;
+  raw: Readonly<Record<string, unknown>> | null = null;
   shown: Readonly<Record<string, unknown>> | null = null;
   /** Sites made from this one: for the elements it may stand for, and for what stands inside it. */
   derived: Map<unknown, Site> | null = null;

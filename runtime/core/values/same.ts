@@ -38,9 +38,10 @@ function equal(a: unknown, b: unknown, holds: (value: object) => boolean): boole
 
 /** A copy of plain data that later mutation of the original does not reach. */
 export function snapshot<T>(value: T): T {
+  if (!isReference(value)) return value;
   const known = new Map<unknown, unknown>();
   const copy = (value: any): unknown => {
-    if (!isReference(value) || !(isList(value) || isPlain(value))) return value;
+    if (!(isList(value) || isPlain(value))) return value;
     if (known.has(value)) return known.get(value);
     // A spread keeps a key `__proto__` what it is.
     const made = isList(value) ? value.slice() : { ...value };

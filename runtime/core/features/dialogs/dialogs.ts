@@ -90,7 +90,7 @@ export function closeDialog(session: Session, node: Node): boolean {
   block.parked = [node, ...(block.parked ?? [])];
   session.mark(block, CHILDREN);
   session.part(Dialogs).close();
-  session.leave(node);
+  for (const part of session.parts.values()) part.left?.(node);
   const handler = node.handler("onDismiss");
   if (handler === undefined) return false;
   session.inbox.taskFor(null, { kind: "gesture", node, gesture: "dismiss" }).calls.push(() => handler());

@@ -20,13 +20,21 @@ export function checkDraw(node: Node): void {
   site.checked = !site.whole && site.slots.every((slot) => /^(key|children)$|^on/.test(slot));
 }
 
+type Kinds = Readonly<Record<string, Kind>>;
+
+/** Put together once for each element, not for each draw. */
+const known = new WeakMap<Definition, Kinds>();
+
+function kindsOf(definition: Definition): Kinds {
+  let kinds = known.get(definition);
+  if (kinds === undefined)
+    known.set(definition, (kinds = { children: contents[definition.children], ...commonProps, ...definition.props }));
+  return kinds;
+}
+
 /** Throws the first problem found. */
 function checkProps(definition: Definition, props: Props): void {
-  const kinds: Readonly<Record<string, Kind>> = {
-    children: contents[definition.children],
-    ...commonProps,
-    ...definition.props,
-  };
+  const kinds = kindsOf(definition);
   for (const name in props) checkProp(definition, kinds, name, props[name]);
   for (const name in kinds) {
     const kind = kinds[name]!;
@@ -37,7 +45,7 @@ function checkProps(definition: Definition, props: Props): void {
   if (mistake !== undefined) throw new Problem("prop-invalid", { element: definition.name, ...mistake });
 }
 
-function checkProp(definition: Definition, kinds: Readonly<Record<string, Kind>>, name: string, value: unknown): void {
+function checkProp(definition: Definition, kinds: Kinds, name: string, value: unknown): void {
   const element = definition.name;
   if (/^(data|aria)-/.test(name)) return;
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
