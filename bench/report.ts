@@ -1,6 +1,6 @@
 // Writes what was measured: tables of ratios to vanilla JavaScript, and the targets beside what was reached.
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { grid } from "./grid.ts";
 import { counts } from "./measure-dash.ts";
 import type { DevCost } from "./measure-dev.ts";
@@ -82,7 +82,7 @@ const devText = ({ requests, load, edit, edits }: DevCost): string =>
   `In development, from a server that has just started in a new project: ${requests} requests, painted after ${load.toFixed(0)} ms. Saved again with another label: painted after ${edit.toFixed(0)} ms (median of ${edits}).`;
 
 const machine = (browser: string): string =>
-  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]!.model}, ${Math.round(totalmem() / 2 ** 30)} GB; ` +
+  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]!.model}, ${Math.round(totalmem() / 2 ** 30)} GB, load ${loadavg()[0]!.toFixed(1)} at the end; ` +
   `Chromium ${browser}, Node ${process.versions.node}, ${["preact", "solid-js", "svelte", "react", "vite"].map((name) => `${name} ${versionOf(name)}`).join(", ")}. Written by \`npm run bench\`.`;
 
 const versionOf = (name: string): string =>

@@ -24,21 +24,9 @@ import { writeServerReport } from "./server/report-server.ts";
 import { sides, sidesOnce } from "./sides.ts";
 import { openSite } from "./site.ts";
 
-const all = [
-  "table",
-  "dash",
-  "first",
-  "fragment",
-  "memory",
-  "compile",
-  "load",
-  "dev",
-  "types",
-  "data",
-  "grids",
-  "server",
-  "hostile",
-];
+/** What `results.md` tells of; the others have reports of their own. */
+const reported = ["table", "dash", "first", "fragment", "memory", "compile", "load", "dev"];
+const all = [...reported, "types", "data", "grids", "server", "hostile"];
 
 /** Rounds of fresh pages: 3 give at least 15 samples in each cell. */
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
@@ -46,7 +34,7 @@ const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
 /** What needs no browser has a report of its own; each of its figures is a process, so that 7 rounds are enough. */
 const typeRounds = Number(process.env["BENCH_ROUNDS"] ?? 7);
 
-/** Only a run of all parts is written to `results.md`; anything else is shown. */
+/** Only a run of all its parts is written to `results.md`; anything else is shown. */
 export async function run(asked: readonly string[]): Promise<void> {
   const unknown = asked.find((part) => !all.includes(part));
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}". Parts: ${all.join(", ")}.`);
@@ -80,7 +68,7 @@ export async function run(asked: readonly string[]): Promise<void> {
       heap: wants("memory") ? await measureHeap(browser, url, sides, 10_000) : undefined,
       growth: wants("memory") ? await measureGrowth(browser, url) : undefined,
     };
-    writeReport(results, asked.length === 0);
+    writeReport(results, reported.every(wants));
   } finally {
     await browser.close();
     site.close();
