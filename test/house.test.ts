@@ -320,6 +320,8 @@ const writers: Record<string, RegExp> = {
   "runtime/hosts/server/log.ts": /JSON/,
   "runtime/hosts/server/store/memory-store.ts": /JSON/,
   "runtime/hosts/server/store/record.ts": /JSON/,
+  "runtime/hosts/server/store/builds.ts": /JSON/,
+  "runtime/hosts/server/store/moving.ts": /JSON/,
   "runtime/hosts/server/store/keeping.ts": /randomBytes/,
   "runtime/hosts/server/secret.ts": /JSON/,
   "runtime/hosts/server/files.ts": /randomBytes/,

@@ -42,6 +42,7 @@ const serving = cli
     "--store <address>",
     "Where sessions outlive the process: redis://host:6379 (default: the environment's DACAPO_STORE)",
   )
+  .option("--workers <count>", "So many processes behind the port (default: 1)")
   .action((file, options) => attempt(async () => (await import("./serve.ts")).serve(file, options)));
 for (const [flag, value, about] of limits) serving.option(`--${flag} <${value}>`, about);
 

@@ -12,11 +12,12 @@ interface Options extends Address {
   base?: string;
   hostKind?: string;
   store?: string;
+  workers?: string | number;
 }
 
 export async function serve(
   file: string | undefined,
-  { out, base, hostKind, store, ...address }: Options,
+  { out, base, hostKind, store, workers, ...address }: Options,
 ): Promise<void> {
   const port = portOf(address);
   const server = join(resolve(out ?? "dist"), "server.js");
@@ -32,6 +33,7 @@ export async function serve(
       'Say so in one: `export const config = { host: "server" } satisfies AppConfig`. What runs in the page needs `dacapo preview`, or any host of files.',
     );
   if (port !== undefined) process.env["PORT"] = String(port);
+  if (workers !== undefined) process.env["DACAPO_WORKERS"] = `${workers}`;
   if (store !== undefined) process.env["DACAPO_STORE"] = store;
   if (typeof address.host === "string") process.env["HOST"] = address.host;
   process.argv = [process.argv[0]!, server, ...wordsOf(address)];

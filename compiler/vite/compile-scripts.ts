@@ -5,12 +5,14 @@ import type { EnvironmentModuleNode, Plugin } from "vite";
 import { compile } from "../index.ts";
 import { isApp, nameIn } from "./apps.ts";
 import { acceptCode } from "./accept-code.ts";
+import { tellSites } from "./hosts/tell-sites.ts";
 import { errorOf, warningOf } from "./problems.ts";
 
 export function compileScripts(): Plugin {
   let root = "";
   let hot = false;
   let active = true;
+  let built = false;
   /** Whether somebody follows which statement takes how long. */
   let steps = false;
   /** App scripts that export more than their app. */
@@ -25,6 +27,7 @@ export function compileScripts(): Plugin {
       // The command brings the plugin along; a configuration may have it too.
       active = config.plugins.find(({ name }) => name === plugin.name) === plugin;
       steps = config.command === "serve" && !config.isProduction;
+      built = config.command === "build";
       hot = config.command === "serve" && !config.isProduction && config.server.hmr !== false;
     },
     transform: {
@@ -41,12 +44,14 @@ export function compileScripts(): Plugin {
         const errors = diagnostics.filter(({ severity }) => severity === "error");
         if (errors.length > 0) this.error(errorOf(errors, id));
         for (const warning of diagnostics) this.warn(warningOf(warning, id));
-        const accept = hot && this.environment.config.consumer === "client" ? acceptCode(file, code, sites) : null;
+        const { consumer } = this.environment.config;
+        const accept = hot && consumer === "client" ? acceptCode(file, code, sites) : null;
         if (accept?.isApp) accepting.add(id);
         else accepting.delete(id);
         if (accept?.shared) shared.add(id);
         else shared.delete(id);
-        return { code: code + (accept?.code ?? ""), map: map && { ...map, sources: [basename(id)] } };
+        const told = built && consumer === "server" ? tellSites(file, sites) : "";
+        return { code: code + (accept?.code ?? told), map: map && { ...map, sources: [basename(id)] } };
       },
     },
     async hotUpdate({ modules, read, type }) {

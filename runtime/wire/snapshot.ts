@@ -10,6 +10,8 @@ export interface Snapshot {
   readonly state: readonly (readonly [key: string, text: string])[];
   /** By the way from the root: call site, key and count of each block. */
   readonly widgets: readonly (readonly [way: string, text: string])[];
+  /** Call sites that stand in another block now: of the way to their widgets, only the last step is known. */
+  readonly moved?: readonly string[];
   /** What cannot leave its process, as a script would write it: `session.rows[3].socket`. */
   readonly stays: readonly string[];
 }
@@ -43,15 +45,17 @@ export function localKeys({ state }: Session): ReadonlySet<string> {
 }
 
 /** Before the session starts: puts the state in its place, and each widget's value when it is drawn first. */
-export function restore(session: Session, { state, widgets }: Snapshot): void {
+export function restore(session: Session, { state, widgets, moved = [] }: Snapshot): void {
   for (const [key, text] of state) session.state.values[key] = decodeValue(text);
   const waiting = new Map(widgets);
   session.heirlooms = {
     pass(node) {
       if (node.site.definition.value === undefined) return;
-      const way = wayTo(node);
-      const text = waiting.get(way);
-      waiting.delete(way);
+      const whole = wayTo(node);
+      const isElsewhere = !waiting.has(whole) && moved.includes(node.site.at);
+      const way = isElsewhere ? [...waiting.keys()].find((one) => lastStep(one) === lastStep(whole)) : whole;
+      const text = way === undefined ? undefined : waiting.get(way);
+      waiting.delete(way ?? "");
       if (text !== undefined) node.memory = Object.assign(new Memory(), decodeValue(text), { version: 1 });
     },
   };
@@ -70,6 +74,8 @@ function* nodesOf(node: Node): Generator<Node> {
   yield node;
   for (const kid of [...(node.kids ?? []), ...(node.parked ?? [])]) yield* nodesOf(kid);
 }
+
+const lastStep = (way: string): string => /\/[^/@]*@\d+:\d+ (?!.*\/[^/@]*@\d+:\d+ ).*$/s.exec(way)?.[0] ?? way;
 
 /** Equal in every process that runs the same script. */
 function wayTo(node: Node): string {

@@ -21,6 +21,7 @@ export interface Redis {
   /** The process gets no time: it answers nobody. */
   freeze(): void;
   thaw(): void;
+  tell(...words: string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,6 +65,12 @@ export async function startRedis(...more: string[]): Promise<Redis> {
     },
     freeze: () => void child?.kill("SIGSTOP"),
     thaw: () => void child?.kill("SIGCONT"),
+    tell: (...words) =>
+      new Promise((resolve, reject) => {
+        const socket = connect(port, "127.0.0.1", () => socket.write(`${words.join(" ")}\r\n`));
+        socket.on("error", reject);
+        socket.on("data", () => resolve(void socket.destroy()));
+      }),
     async close() {
       await redis.kill();
       rmSync(folder, { recursive: true, force: true });

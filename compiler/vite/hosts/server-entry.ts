@@ -56,7 +56,8 @@ export function serverEntry(root: string, pages: readonly Page[]): Plugin {
         `const apps = { ${pages.map(({ path }, at) => `${JSON.stringify(path)}: app${at}`).join(", ")} };`,
         "const { limits, ...where } = readFlags(process.argv.slice(2));",
         "const all = { ...options, ...commandOptions(), ...where, limits: { ...options.limits, ...limits } };",
-        'const { port } = await serve({ ...all, apps, site: new URL("./", import.meta.url) });',
+        'const about = { file: new URL(import.meta.url), site: new URL("./", import.meta.url), apps };',
+        "const { port } = await serve({ ...all, ...about });",
         'console.log(JSON.stringify({ time: new Date().toISOString(), event: "listening", port }));',
         "",
       ].join("\n");

@@ -1,11 +1,22 @@
-// What the command that starts a server says of it: `--store redis://…`, or the environment.
+// What the command that starts a server says of it: `--store redis://…`, `--workers 4`, or the environment.
 import { parseArgs } from "node:util";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 
+/** What the command says of a server. */
+export interface CommandOptions {
+  readonly store?: Store;
+  readonly workers?: number;
+}
+
 /** @param words Of the command. What stands there counts more than the environment, and that more than `dacapo.server.ts`. */
-export function commandOptions(words: readonly string[] = process.argv.slice(2)): { readonly store?: Store } {
-  const { values } = parseArgs({ args: [...words], options: { store: { type: "string" } }, strict: false });
+export function commandOptions(words: readonly string[] = process.argv.slice(2)): CommandOptions {
+  const options = { store: { type: "string" }, workers: { type: "string" } } as const;
+  const { values } = parseArgs({ args: [...words], options, strict: false });
   const store = values["store"] ?? process.env["DACAPO_STORE"];
-  return typeof store === "string" && store !== "" ? { store: openStore(store) } : {};
+  const workers = Number(values["workers"] ?? process.env["DACAPO_WORKERS"] ?? 0);
+  return {
+    ...(typeof store === "string" && store !== "" ? { store: openStore(store) } : {}),
+    ...(Number.isSafeInteger(workers) && workers > 0 ? { workers } : {}),
+  };
 }

@@ -172,7 +172,7 @@ export class Sessions {
       const seat = this.seats.get(token);
       if (seat?.end === end) this.end(seat, "moved");
     };
-    const kept = this.moving?.keep(end, name, visitor, "", found, { replaced });
+    const kept = this.moving?.keep(end, name, visitor, found, { replaced });
     return { end, kept };
   }
 

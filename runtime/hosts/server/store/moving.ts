@@ -2,10 +2,17 @@
 import type { Link } from "../../../core/memory/link.ts";
 import type { SessionEnd } from "../../../wire/session-end.ts";
 import type { Visitor } from "../visitor.ts";
+import { type Build, buildNow, carryOver, nameOfBuild } from "./builds.ts";
 import { keyOf, Keeping, type KeepingOptions, nameOf } from "./keeping.ts";
-import { readRecord, type SessionRecord, takeRecord } from "./record.ts";
+import { beginningOf, readRecord, type SessionRecord, takeRecord } from "./record.ts";
 import { SharedValues } from "./shared-values.ts";
 import { Writer } from "./writer.ts";
+
+/** How long the call sites of a version are known, and when they are told again, in milliseconds. */
+const LONG = 30 * 24 * 3_600_000;
+const AGAIN = 24 * 3_600_000;
+
+const readBuild = (text: string): Build => JSON.parse(text) as Build;
 
 /** A session that another server had. */
 export interface Found {
@@ -30,6 +37,9 @@ export interface Moved {
 export class Moving {
   private readonly keeping: Keeping;
   private readonly shared = new Map<string, SharedValues>();
+  private readonly build: Build = buildNow();
+  private readonly buildName = nameOfBuild(this.build);
+  private built = -Infinity;
 
   constructor(options: KeepingOptions, release: (key: string) => Promise<void>) {
     this.keeping = new Keeping(options, release);
@@ -47,7 +57,27 @@ export class Moving {
 
   /** Resolves when what all share is known here. */
   async prepare(app: string, isWanted: () => boolean): Promise<void> {
-    await this.keeping.persist(() => this.valuesOf(app).load(), isWanted);
+    await this.keeping.persist(async () => {
+      await this.valuesOf(app).load();
+      await this.tellBuild();
+    }, isWanted);
+  }
+
+  /** What was written down by this version can be read by the next one. */
+  private async tellBuild(): Promise<void> {
+    const { store } = this.keeping;
+    if (performance.now() - this.built < AGAIN) return;
+    await store.set([{ key: `build/${this.buildName}`, text: JSON.stringify(this.build), lasts: LONG }]);
+    this.built = performance.now();
+  }
+
+  /** What another version wrote down, as this one has it. */
+  private async carry(record: SessionRecord): Promise<SessionRecord> {
+    if (record.build === this.buildName) return record;
+    const before = await this.keeping.store.get(`build/${record.build}`);
+    if (before === undefined) return record;
+    const { snapshot } = record;
+    return { ...record, snapshot: { ...snapshot, ...carryOver(snapshot.widgets, readBuild(before.text), this.build) } };
   }
 
   /** The session of a token, if it is this visitor's: it is this server's from now on. */
@@ -62,26 +92,21 @@ export class Moving {
       const lock = await keeping.take(key);
       const entry = await keeping.store.get(key);
       const record = entry && readRecord(entry.text);
-      return isTheirs(record) ? { record, ...lock } : undefined;
+      return isTheirs(record) ? { record: await this.carry(record), ...lock } : undefined;
     }, isWanted);
   }
 
   /** Has a session written down whenever it is at rest. */
-  keep(
-    end: SessionEnd,
-    app: string,
-    visitor: Visitor,
-    build: string,
-    found: Found | undefined,
-    { replaced }: Moved,
-  ): Kept {
+  keep(end: SessionEnd, app: string, visitor: Visitor, found: Found | undefined, { replaced }: Moved): Kept {
     const { host } = end.session;
     const shared = this.valuesOf(app);
     const key = keyOf(end.token);
+    const about = { app, owner: visitor.owner, build: this.buildName };
     const writer = new Writer(this.keeping, key, {
       take() {
-        if (!end.isAtRest) return undefined;
-        const { text, isWhole } = takeRecord(end, { app, owner: visitor.owner, build });
+        // Where its first run takes long, it begins anew elsewhere, and is the same session.
+        if (!end.isAtRest) return writer.isBegun ? undefined : { text: beginningOf(end, about), done: 0 };
+        const { text, isWhole } = takeRecord(end, about);
         kept.stays = !isWhole;
         return { text, done: end.taken };
       },
@@ -92,8 +117,9 @@ export class Moving {
       },
     });
     const kept: Kept = { writer, key, stays: false };
-    if (found !== undefined) writer.adopt(found.fence, found.known);
     shared.join(host, writer);
+    if (found !== undefined) writer.adopt(found.fence, found.known);
+    else void writer.write();
     end.gestures.prefix = nameOf(end.token);
     return kept;
   }

@@ -13,7 +13,7 @@ export interface SessionRecord {
   readonly path: string;
   readonly search: string;
   readonly stored: SessionEnd["stored"];
-  readonly snapshot: Pick<Snapshot, "state" | "widgets">;
+  readonly snapshot: Pick<Snapshot, "state" | "widgets" | "moved">;
 }
 
 /** A session as it is at rest, and whether everything of it is in there. */
@@ -29,6 +29,13 @@ export function takeRecord(end: SessionEnd, about: Pick<SessionRecord, "app" | "
     snapshot: { state, widgets },
   };
   return { text: JSON.stringify(record), isWhole: stays.length === 0 && localKeys(end.session).size === 0 };
+}
+
+/** A session of which nothing is known yet. */
+export function beginningOf(end: SessionEnd, about: Pick<SessionRecord, "app" | "owner" | "build">): string {
+  const { path, search } = end.facts;
+  const record: SessionRecord = { ...about, done: 0, path, search, stored: [], snapshot: { state: [], widgets: [] } };
+  return JSON.stringify(record);
 }
 
 /** Nothing where another version of the server wrote something else. */

@@ -190,6 +190,8 @@ export class SharedValues implements Link {
     id: string,
     order: number | null,
   ): Promise<void> {
+    // Whoever did it again would otherwise not know that it has been done.
+    if (order !== null) await writer.begun;
     while (!writer.knows(id)) {
       const pending = this.pending.get(key);
       const known = this.known.get(key);

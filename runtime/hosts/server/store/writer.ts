@@ -24,6 +24,11 @@ export class Writer {
   private serial = 0;
   private isDue = false;
   private busy: Promise<void> | null = null;
+  private taking: Promise<number | undefined> | null = null;
+  /** Resolves when another server could go on with the session. */
+  readonly begun: Promise<void>;
+  private begin: () => void = () => {};
+  isBegun = false;
   private waiting: (() => void)[] = [];
   private last: { readonly text: string; readonly done: number } | null = null;
   private closed = false;
@@ -32,12 +37,16 @@ export class Writer {
     private readonly keeping: Keeping,
     private readonly key: string,
     private readonly place: WriterPlace,
-  ) {}
+  ) {
+    this.begun = new Promise((resolve) => (this.begin = resolve));
+  }
 
   /** It is known already who has the session. */
   adopt(fence: number, known: readonly string[]): void {
     this.fence = fence;
     this.known = new Set(known);
+    this.isBegun = true;
+    this.begin();
   }
 
   /** Resolves when what the session is now has been written. */
@@ -45,7 +54,7 @@ export class Writer {
     if (this.closed) return new Promise(() => undefined);
     this.isDue = true;
     const written = new Promise<void>((resolve) => this.waiting.push(resolve));
-    this.busy ??= this.work().finally(() => (this.busy = null));
+    this.busy ??= this.work();
     return written;
   }
 
@@ -54,22 +63,24 @@ export class Writer {
     await Promise.resolve();
     while (this.isDue && !this.closed) {
       const now = this.place.take();
-      if (now === undefined) return;
+      if (now === undefined) break;
       this.isDue = false;
       const waiting = this.waiting.splice(0);
       const { changes, written } = this.place.shared();
       const isNew = changes.length > 0 || this.last?.text !== now.text || this.last.done !== now.done;
       if (isNew) {
-        const { key, keeping } = this;
-        const own = { key, text: now.text, lasts: keeping.lasts };
-        const name = `${++this.serial}`;
-        const done = await this.set([own, ...changes], `write.${name}`, now.done, now.done);
-        if (done === undefined) return;
+        const own = { key: this.key, text: now.text, lasts: this.keeping.lasts };
+        const done = await this.set([own, ...changes], `write.${++this.serial}`, now.done, now.done);
+        if (done === undefined) break;
+        this.isBegun = true;
+        this.begin();
         written(done.versions?.slice(1) ?? null);
         this.last = now;
       }
       for (const resolve of waiting) resolve();
     }
+    // At once, not a moment later: whoever writes in between would be heard by nobody.
+    this.busy = null;
   }
 
   /** The number of the letter that is done next. */
@@ -102,14 +113,21 @@ export class Writer {
         return undefined;
       }
       // The store has lost its memory: it is told again.
-      if (outcome.is === "lost") this.fence = null;
-      else if (outcome.is === "set") return { is: outcome.is, versions: outcome.versions };
+      if (outcome.is === "lost") {
+        if (this.fence === fence) this.fence = null;
+      } else if (outcome.is === "set") return { is: outcome.is, versions: outcome.versions };
       else return { is: outcome.is, versions: null };
     }
   }
 
-  private async own(): Promise<number | undefined> {
+  private own(): Promise<number | undefined> | number {
     if (this.fence !== null) return this.fence;
+    // Whoever asks at once gets the same: a second lock would make the first one worthless.
+    this.taking ??= this.take().finally(() => (this.taking = null));
+    return this.taking;
+  }
+
+  private async take(): Promise<number | undefined> {
     const lock = await this.keeping.persist(
       () => this.keeping.take(this.key),
       () => !this.closed,

@@ -1,0 +1,108 @@
+// A session that another version of the script wrote down: finds the call sites of its widgets again, as hot reload does.
+import { createHash } from "node:crypto";
+import { rematch, type SiteFact } from "../../../core/features/edit/rematch.ts";
+import { groupDefinition, Site } from "../../../core/tape/site.ts";
+import type { Snapshot } from "../../../wire/snapshot.ts";
+
+/** The call sites of a file: where, in which other one, which element, its label, its slots. */
+export type FileFacts = readonly (readonly [
+  at: string,
+  within: number,
+  element: string,
+  label: string,
+  slots: string,
+])[];
+
+/** Of a whole server, by file. */
+export type Build = Readonly<Record<string, FileFacts>>;
+
+/** Where scripts that were built for a server leave their call sites: they know nothing of servers. */
+const sites = (): ReadonlyMap<string, readonly SiteFact[]> =>
+  (globalThis as { [told]?: ReadonlyMap<string, readonly SiteFact[]> })[told] ?? new Map();
+const told = Symbol.for("dacapo.sites");
+
+export function buildNow(): Build {
+  return Object.fromEntries([...sites()].map(([file, facts]) => [file, factsOf(facts)]));
+}
+
+function factsOf(facts: readonly SiteFact[]): FileFacts {
+  const places = new Map(facts.map(([site], at) => [site, at]));
+  return facts.map(([site, element, label = ""]) => {
+    const within = site.in === null ? -1 : (places.get(site.in) ?? -1);
+    return [site.at, within, element, label, site.slots.join()] as const;
+  });
+}
+
+/** What a version is called by. */
+export const nameOfBuild = (build: Build): string =>
+  createHash("sha256").update(JSON.stringify(build)).digest("base64url").slice(0, 16);
+
+function sitesOf(facts: FileFacts): SiteFact[] {
+  const made: SiteFact[] = [];
+  for (const [at, within, element, label, slots] of facts) {
+    const around = made[within]?.[0];
+    const site = new Site(groupDefinition, {
+      at,
+      slots: slots === "" ? [] : slots.split(","),
+      ...(around === undefined ? {} : { in: around }),
+    });
+    made.push(label === "" ? [site, element] : [site, element, label]);
+  }
+  return made;
+}
+
+/** Where a call site of before is now. */
+interface Place {
+  readonly file: string;
+  readonly element: string;
+  readonly at: string;
+  /** It stands in another block, itself or with a block around it. */
+  readonly isMoved: boolean;
+}
+
+/** By the place before; several files may have call sites in the same one. */
+function movesBetween(before: Build, after: Build): Map<string, Place[]> {
+  const moves = new Map<string, Place[]>();
+  for (const [file, facts] of Object.entries(before)) {
+    const old = sitesOf(facts);
+    const pairs = rematch(old, sitesOf(after[file] ?? []));
+    for (const [from, to] of pairs) {
+      const element = old.find(([site]) => site === from)![1];
+      const place = { file, element, at: to.at, isMoved: isMoved(from, to, pairs) };
+      moves.set(from.at, [...(moves.get(from.at) ?? []), place]);
+    }
+  }
+  return moves;
+}
+
+function isMoved(from: Site, to: Site, pairs: ReadonlyMap<Site, Site>): boolean {
+  if (from.in === null || to.in === null) return from.in !== to.in;
+  return pairs.get(from.in) !== to.in || isMoved(from.in, to.in, pairs);
+}
+
+/** The values of widgets by where they stand in this version. What finds no place is dropped. */
+export function carryOver(
+  widgets: Snapshot["widgets"],
+  before: Build,
+  after: Build,
+): Required<Pick<Snapshot, "widgets" | "moved">> {
+  const moves = movesBetween(before, after);
+  const moved = [...moves.values()].flat().flatMap((place) => (place.isMoved ? [place.at] : []));
+  const carried = widgets.flatMap(([way, text]) => {
+    let file = "";
+    let isLost = false;
+    const now = way.replace(/\/([^/@]*)@(\d+:\d+)(?= )/g, (step, name: string, at: string) => {
+      const places = moves.get(at) ?? [];
+      const place =
+        places.find((one) => one.file === file && one.element === name) ??
+        places.find((one) => one.element === name) ??
+        places.find((one) => one.file === file) ??
+        places[0];
+      if (place === undefined) isLost = true;
+      else file = place.file;
+      return place === undefined ? step : `/${name}@${place.at}`;
+    });
+    return isLost ? [] : [[now, text] as const];
+  });
+  return { widgets: carried, moved };
+}
