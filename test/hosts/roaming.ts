@@ -31,6 +31,7 @@ export class Roaming {
   constructor(
     private readonly ports: () => readonly number[],
     private readonly who: string,
+    private readonly patience = SILENCE,
   ) {
     this.page = new FarPage({ send: (frame) => this.send(frame), broken: () => this.socket?.terminate() }, () =>
       this.close(),
@@ -61,7 +62,7 @@ export class Roaming {
   }
 
   private expect(socket: WebSocket): void {
-    this.silence ??= setTimeout(() => socket.terminate(), SILENCE);
+    this.silence ??= setTimeout(() => socket.terminate(), this.patience);
   }
 
   private lost(socket: WebSocket): void {

@@ -17,7 +17,8 @@ class Person {
   votes = 0;
 
   constructor(replicas: readonly Replica[], name: string) {
-    this.page = new Roaming(() => replicas.map(({ port }) => port), name);
+    // A machine that begins a server each second may be slow to answer.
+    this.page = new Roaming(() => replicas.map(({ port }) => port), name, 5000);
   }
 
   async click(): Promise<void> {
