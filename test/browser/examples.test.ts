@@ -243,7 +243,7 @@ const uses: Record<string, (page: Watched) => Promise<void>> = {
     const next = page.getByRole("button", { name: "Next" });
     await page.getByLabel("yes").check();
     await next.click();
-    await page.getByRole("button", { name: "2 of 5" }).click();
+    await page.getByLabel("2 stars").check();
     await next.click();
     await page.getByLabel("What should be better?").fill("Slower, please");
     await next.click();
