@@ -91,8 +91,8 @@ export const messages = {
     hint: "Write the value out: strings, numbers, booleans, `null`, and arrays and objects of these.",
   },
   "theme-invalid": {
-    severity: "error",
-    message: "`config.theme` cannot be taken as it is: {found}.",
+    severity: "warning",
+    message: "`config.theme` is not taken as it is: {found}.",
     hint: "{write}",
   },
   "bind-not-assignable": {

@@ -34,7 +34,10 @@ const wayIn = (lines: readonly string[]): { name: string; line: number }[] =>
     const way =
       /^\s*The types of '(.+)' are incompatible between these types\.$/.exec(text)?.[1] ??
       /^\s*Types of property '(.+)' are incompatible\.$/.exec(text)?.[1];
-    // One version writes what was in quotes with them.
-    const names = Array.from(way?.matchAll(/"([^"]*)"|[^.]+/g) ?? [], ([all, quoted]) => quoted ?? all);
+    // What was written in quotes stands in them, and in brackets: `["since"].format`.
+    const names = Array.from(
+      way?.matchAll(/\["([^"]*)"\]|"([^"]*)"|[^.]+/g) ?? [],
+      ([all, inside, quoted]) => inside ?? quoted ?? all,
+    );
     return names.map((name) => ({ name, line }));
   });

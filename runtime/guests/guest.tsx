@@ -2,6 +2,7 @@
 import { Component, createRef, type ComponentChildren } from "preact";
 import { Chunk } from "../painter/chunk.ts";
 import type { Paint, PaintProps } from "../painter/paint.ts";
+import { followSize } from "../painter/parts/follow-size.ts";
 import { followTheme } from "../painter/parts/follow-theme.ts";
 import { NotLoaded } from "../painter/parts/not-loaded.tsx";
 import { paintOf } from "../painter/registry.ts";
@@ -48,13 +49,11 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
 
     override componentDidMount(): void {
       const place = this.place.current!;
-      const sizes = new ResizeObserver(() => {
-        this.drawing?.resize?.();
-        this.scroll();
-      });
-      sizes.observe(place);
       this.ends.push(
-        () => sizes.disconnect(),
+        followSize(place, () => {
+          this.drawing?.resize?.();
+          this.scroll();
+        }),
         chunk.use(() => this.forceUpdate()),
         followTheme(place, () => void this.paint(true)),
       );

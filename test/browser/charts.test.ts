@@ -150,10 +150,11 @@ describe.each(browsers)("in %s", (browser) => {
   it("follows the theme at run time", async () => {
     const chart = await drawn(tab, "Prices");
     const before = await ink(chart);
-    await tab.evaluate(() => document.querySelector(".dc-page > *")!.setAttribute("data-theme", "dark"));
+    await tab.evaluate(() => document.documentElement.setAttribute("data-scheme", "dark"));
     await expect.poll(async () => (await ink(chart)).sum).not.toBe(before.sum);
-    await tab.evaluate(() => document.querySelector(".dc-page > *")!.setAttribute("data-theme", "light"));
+    await tab.evaluate(() => document.documentElement.setAttribute("data-scheme", "light"));
     await expect.poll(async () => (await ink(chart)).sum).toBe(before.sum);
+    await tab.evaluate(() => document.documentElement.removeAttribute("data-scheme"));
   });
 
   it("paints, hides a series by its legend, and keeps that when the script runs again with other data", async () => {

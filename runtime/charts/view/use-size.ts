@@ -1,6 +1,7 @@
 // How many pixels there are for a chart.
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import { followSize } from "../../painter/parts/follow-size.ts";
 
 export interface Pixels {
   readonly width: number;
@@ -21,9 +22,7 @@ export function useSize(place: RefObject<HTMLElement | null>): Pixels {
       setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return followSize(element, measure);
   }, []);
   return size;
 }

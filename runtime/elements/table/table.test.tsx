@@ -9,6 +9,7 @@ import { type FunctionComponent, h, render } from "preact";
 import { describe, expect, it, vi } from "vitest";
 import { hostile } from "../../../test/core/hostile.ts";
 import { onPage, one } from "../on-page.fixture.ts";
+import { shownOf } from "../shown.fixture.ts";
 import { TablePaint } from "./table.paint.tsx";
 import type { ShownTable } from "./table.ts";
 
@@ -90,14 +91,17 @@ describe("Table", () => {
     expect(one(page, "tbody tr:last-child").textContent).toBe("149");
     const many = lazyRows({ count: 1e6, block: 5000, load: ({ from, to }) => new Array<number>(to - from).fill(7) });
     const app = await openApp(defineApp("t.app.tsx", () => void Table({ data: many })));
-    await vi.waitFor(() => expect(app.get(Table).props["note"]).toBe("The first 10,000 of 1,000,000 rows."), {
-      timeout: 20_000,
-    });
+    await vi.waitFor(
+      () => expect(shownOf(Table, app.get(Table).props)["note"]).toBe("The first 10,000 of 1,000,000 rows."),
+      {
+        timeout: 20_000,
+      },
+    );
   });
 
   it("shows ten thousand rows at most, and says how many there are beside", async () => {
     const app = await openApp(defineApp("t.app.tsx", () => void Table({ data: { n: new Float64Array(12_000) } })));
-    const { rows, more } = app.get(Table).props as unknown as ShownTable;
+    const { rows, more } = shownOf(Table, app.get(Table).props) as unknown as ShownTable;
     expect([rows.length, more]).toEqual([10_000, 2000]);
     const page = document.createElement("div");
     // As many elements would take seconds here.

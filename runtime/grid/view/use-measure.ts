@@ -1,6 +1,7 @@
 // How wide a grid is, and how wide its letters are.
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import { followSize } from "../../painter/parts/follow-size.ts";
 import { COARSE, usual } from "./heights.ts";
 import { type Measure, measureIn } from "./measure-columns.ts";
 
@@ -24,9 +25,7 @@ export function useMeasure(root: RefObject<HTMLElement | null>, scroller: RefObj
         set((before) => (before.room === room && before.measure === measure ? before : { measure, room, boxes }));
     };
     standing();
-    const observer = new ResizeObserver(standing);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return followSize(element, standing);
   }, []);
   return measured;
 }

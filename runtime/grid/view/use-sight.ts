@@ -3,6 +3,7 @@
 // fixed, so all of it is a division; a library that measures would have more to do, and could not scale.
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { followSize } from "../../painter/parts/follow-size.ts";
 import { HEAD, MOST, usual } from "./heights.ts";
 import { columnAt, type Laid } from "./lay-columns.ts";
 
@@ -136,10 +137,9 @@ export function useSight({ scroller, layer, body }: Parts, length: number, rowHe
       repaint({});
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    const end = followSize(element, measure);
     return () => {
-      observer.disconnect();
+      end();
       clearTimeout(resting.current);
     };
   }, []);

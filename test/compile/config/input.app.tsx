@@ -4,7 +4,7 @@ export const config = {
   title: "Shop",
   icon: "🛒",
   layout: "wide",
-  theme: { radius: 4, dark: false },
+  theme: { radius: "0.5rem", accent: "#0f766e" },
 } satisfies AppConfig;
 
 <Text>Hello</Text>;
