@@ -148,8 +148,8 @@ it("build makes a site that works below any path", async () => {
 }, 60_000);
 
 it("build --single makes one file, and says how large it is", () => {
-  const { status, stdout } = dacapo("build", "hello.app.tsx", "--single", "--out", "one");
-  expect(status).toBe(0);
+  const { status, stdout, stderr } = dacapo("build", "hello.app.tsx", "--single", "--out", "one");
+  expect(status, stdout + stderr).toBe(0);
   expect(stdout).toMatch(/^one\/index\.html opens from a disk: \d+\.\d kB, \d+\.\d kB gzipped\.$/m);
   expect(readdirSync(join(folder, "one")).sort()).toEqual([".dacapo-build", "index.html"]);
 });

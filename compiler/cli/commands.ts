@@ -6,6 +6,12 @@ import { version } from "../types/own-package.ts";
 
 const cli = cac("dacapo");
 
+/** Vite and libraries go by it: pages are for their author or for visitors, whatever the shell says. */
+function within(environment: "development" | "production", command: () => unknown): Promise<void> {
+  process.env["NODE_ENV"] = environment;
+  return attempt(command);
+}
+
 // Each command is loaded when it is asked for: none has to wait for what the others need.
 
 cli
@@ -21,7 +27,7 @@ cli
   .option("--strictPort", "Fail when the port is in use, instead of taking the next one")
   .option("--base <path>", "Public path of the page")
   .option("--host-kind <kind>", "Run all scripts there, whatever they say: tab, worker or server")
-  .action((file, options) => attempt(async () => (await import("./dev.ts")).dev(file, options)));
+  .action((file, options) => within("development", async () => (await import("./dev.ts")).dev(file, options)));
 
 cli
   .command("build [file]", "Make a static site, and a server beside it where a script asks for one")
@@ -29,7 +35,7 @@ cli
   .option("--out <folder>", "Where to put it (default: dist)")
   .option("--base <path>", "Public path of the site (default: any)")
   .option("--host-kind <kind>", "Run all scripts there, whatever they say: tab, worker or server")
-  .action((file, options) => attempt(async () => (await import("./build.ts")).build(file, options)));
+  .action((file, options) => within("production", async () => (await import("./build.ts")).build(file, options)));
 
 const serving = cli
   .command("serve [file]", "Run the server that was built; a script that is named is built first")
@@ -43,7 +49,7 @@ const serving = cli
     "Where sessions outlive the process: redis://host:6379 (default: the environment's DACAPO_STORE)",
   )
   .option("--workers <count>", "So many processes behind the port (default: 1)")
-  .action((file, options) => attempt(async () => (await import("./serve.ts")).serve(file, options)));
+  .action((file, options) => within("production", async () => (await import("./serve.ts")).serve(file, options)));
 for (const [flag, value, about] of limits) serving.option(`--${flag} <${value}>`, about);
 
 cli
