@@ -21,13 +21,13 @@ interface SliderProps {
 
 const Slider = ({ at, label, value, set }: SliderProps) => (
   <div class="dc-slider dc-field">
-    <div class="dc-field-head">
+    <div class="dc-field-head" data-part="label">
       <label for={`slider${at}`} class="">
         {label}
       </label>
       <output for={`slider${at}`}>{value}</output>
     </div>
-    <div class="dc-range" style={`--from: 0; --to: ${value / 100};`}>
+    <div class="dc-range" data-part="track" style={`--from: 0; --to: ${value / 100};`}>
       <input
         id={`slider${at}`}
         type="range"

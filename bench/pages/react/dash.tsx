@@ -20,13 +20,13 @@ interface SliderProps {
 
 const Slider = ({ at, label, value, set }: SliderProps) => (
   <div className="dc-slider dc-field">
-    <div className="dc-field-head">
+    <div className="dc-field-head" data-part="label">
       <label htmlFor={`slider${at}`} className="">
         {label}
       </label>
       <output htmlFor={`slider${at}`}>{value}</output>
     </div>
-    <div className="dc-range" style={{ "--from": 0, "--to": value / 100 } as CSSProperties}>
+    <div className="dc-range" data-part="track" style={{ "--from": 0, "--to": value / 100 } as CSSProperties}>
       <input
         id={`slider${at}`}
         type="range"

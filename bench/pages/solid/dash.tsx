@@ -21,13 +21,13 @@ interface SliderProps {
 
 const Slider = (props: SliderProps) => (
   <div class="dc-slider dc-field">
-    <div class="dc-field-head">
+    <div class="dc-field-head" data-part="label">
       <label for={`slider${props.at}`} class="">
         {props.label}
       </label>
       <output for={`slider${props.at}`}>{props.value}</output>
     </div>
-    <div class="dc-range" style={{ "--from": 0, "--to": props.value / 100 }}>
+    <div class="dc-range" data-part="track" style={{ "--from": 0, "--to": props.value / 100 }}>
       <input
         id={`slider${props.at}`}
         type="range"
