@@ -1,6 +1,7 @@
 // The command line of a server: each limit has a flag, with units.
 import { expect, it } from "vitest";
 import { limits, wordsOf } from "../../compiler/cli/limits.ts";
+import { commandOptions } from "../../runtime/hosts/server/command-options.ts";
 import { readFlags } from "../../runtime/hosts/server/flags.ts";
 import { limitsOf } from "../../runtime/hosts/server/limits.ts";
 
@@ -37,4 +38,11 @@ it.each([
   [["extra"], "extra"],
 ])("%s is refused", (words, message) => {
   expect(() => readFlags(words)).toThrow(message);
+});
+
+it("reads how many processes share the port, and refuses what is no number of them", () => {
+  expect(commandOptions(["--workers", "4"])).toEqual({ workers: 4 });
+  expect(commandOptions([])).toEqual({});
+  for (const said of ["many", "0", "1.5", "-2"])
+    expect(() => commandOptions([`--workers=${said}`])).toThrow(`--workers ${said} is no whole number from 1 on.`);
 });

@@ -9,14 +9,20 @@ export interface CommandOptions {
   readonly workers?: number;
 }
 
-/** @param words Of the command. What stands there counts more than the environment, and that more than `dacapo.server.ts`. */
+/**
+ * @param words Of the command. What stands there counts more than the environment, and that more than `dacapo.server.ts`.
+ * @throws {Error} for a number of workers that is none.
+ */
 export function commandOptions(words: readonly string[] = process.argv.slice(2)): CommandOptions {
   const options = { store: { type: "string" }, workers: { type: "string" } } as const;
   const { values } = parseArgs({ args: [...words], options, strict: false });
   const store = values["store"] ?? process.env["DACAPO_STORE"];
-  const workers = Number(values["workers"] ?? process.env["DACAPO_WORKERS"] ?? 0);
+  const said = values["workers"] ?? process.env["DACAPO_WORKERS"] ?? "";
+  const workers = said === "" ? undefined : Number(said);
+  if (workers !== undefined && !(Number.isSafeInteger(workers) && workers > 0))
+    throw new Error(`--workers ${said} is no whole number from 1 on.`);
   return {
     ...(typeof store === "string" && store !== "" ? { store: openStore(store) } : {}),
-    ...(Number.isSafeInteger(workers) && workers > 0 ? { workers } : {}),
+    ...(workers === undefined ? {} : { workers }),
   };
 }
