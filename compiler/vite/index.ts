@@ -12,6 +12,7 @@ import { locateErrors } from "./locate-errors.ts";
 import type { DacapoOptions } from "./options.ts";
 import { openInEditor } from "./open-in-editor.ts";
 import { ownJsx } from "./own-jsx.ts";
+import { preloadLater } from "./preload-later.ts";
 import { reportLoading } from "./report-loading.ts";
 import { resolveOwn } from "./resolve-own.ts";
 import { bringWorkers } from "./hosts/bring-workers.ts";
@@ -46,6 +47,7 @@ export function dacapo(options: DacapoOptions = {}): PluginOption {
     ownJsx(),
     serverOnly(),
     servePages(options),
+    preloadLater(),
     serveSessions(options),
     bringWorkers(() => dacapo()),
     describeApps(),

@@ -68,6 +68,23 @@ it("runs from a sub-path, under a strict content policy", async () => {
   await page.close();
 });
 
+it("asks at once for what a page calls for behind its first picture, wherever it stands", async () => {
+  for (const path of ["", "title/"]) {
+    const page = await watch(browser);
+    const sent = new Map<string, number>();
+    page.on("response", (answer) => sent.set(answer.url(), answer.status()));
+    await page.goto(addressOf(path));
+    await page.locator("main > :visible").first().waitFor();
+    const links = page.locator('head link[rel="modulepreload"]');
+    const asked = await links.evaluateAll((found) => found.map((link) => (link as HTMLLinkElement).href));
+    const later = asked.filter((url) => /\/later-[\w-]+\.js$/.test(url));
+    expect(later).toHaveLength(1);
+    await expect.poll(() => sent.get(later[0]!)).toBe(200);
+    expect(page.problems).toEqual([]);
+    await page.close();
+  }
+});
+
 it("says what to do where there is no JavaScript", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
