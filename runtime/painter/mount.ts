@@ -29,10 +29,6 @@ export function mount(root: Shown, into: HTMLElement, send: (gesture: Gesture) =
   registerPaint("#root", Shell);
   registerPaint("#area", Area);
   installHosts(window);
-  import("./later.ts").then(
-    (file) => file.installLater(options),
-    () => {},
-  );
   holdRenders();
 
   const page: Page = { send, prefix: `dc${++mounts}-` };
@@ -46,6 +42,11 @@ export function mount(root: Shown, into: HTMLElement, send: (gesture: Gesture) =
     apply(patches) {
       for (const patch of patches) paintPatch(patch);
       flush();
+      // Only now, once for all pages: to ask for it takes a browser as long as painting a dozen elements.
+      later ??= import("./later.ts").then(
+        (file) => file.install(options),
+        () => {},
+      );
     },
     running(on) {
       into.toggleAttribute("data-running", on);
@@ -58,6 +59,8 @@ export function mount(root: Shown, into: HTMLElement, send: (gesture: Gesture) =
     },
   };
 }
+
+let later: Promise<void> | undefined;
 
 /** One listener for all templates that can be clicked. */
 function sendClick(event: Event, page: Element, send: (gesture: Gesture) => void): void {

@@ -128,7 +128,7 @@ export class Session {
   /** Something begins (1) or ends (-1) that goes on beside the runs. */
   aside(by: 1 | -1): void {
     this.rest.beside += by;
-    if (this.running === null && !this.advancing) this.advance();
+    if (this.running === null) this.advance();
   }
 
   close(): void {
@@ -215,7 +215,7 @@ export class Session {
     } catch (error) {
       this.fail(run, error);
     }
-    if (!this.advancing) this.advance();
+    this.advance();
   }
 
   /** The run cannot go on: by a signal, or by an error. */
@@ -252,7 +252,7 @@ export class Session {
     if (ending !== "rerun") sweep(this, run, ending);
     if (ending !== "done") run.abort();
     this.finish(run);
-    if (!this.advancing) this.advance();
+    this.advance();
   }
 
   private finish(run: Run): void {
