@@ -119,7 +119,7 @@ const rules: readonly Rule[] = [
   },
   { of: /^runtime\/wire\//, may: /^runtime\/(core|wire)\// },
   { of: /^runtime\/watch\//, may: /^runtime\/(core|watch)\// },
-  { of: /^runtime\/hosts\/server\/store\/redis-store\.ts$/, may: /^(runtime\/|node:|redis$)/ },
+  { of: /^runtime\/hosts\/server\/store\/redis-connection\.ts$/, may: /^(runtime\/|node:|redis$)/ },
   { of: /^runtime\/hosts\/server\//, may: /^(runtime\/|node:|ws$)/ },
   { of: /^runtime\/(hosts\/|painted(-runtime)?\.ts|mount\.ts)/, may: /^(runtime\/|preact$)/ },
   {

@@ -1,24 +1,39 @@
 // `dacapo/remote`: the page of an app whose script runs on a server.
-import type { Down, Reason } from "../wire/frames.ts";
+import { type Down, PING, type Reason, type Up } from "../wire/frames.ts";
 import type { PageEnd } from "../wire/page-end.ts";
 import { openFarPage } from "./far-page.ts";
+import { FilesBeside } from "./files-beside.ts";
 import { openEventLine } from "./lines/event-line.ts";
 import type { Line, OpenLine } from "./lines/line.ts";
 import { openSocketLine } from "./lines/socket-line.ts";
 import { Notice } from "./notice.ts";
+import { Silence } from "./silence.ts";
 
-/** Pauses between tries, in milliseconds: they grow from the first to the last. */
+/** Pauses between tries, in milliseconds: they grow, for a while to what nobody minds, and then further. */
 const FIRST = 250;
+const SOON = 1000;
 const LAST = 10_000;
+const WHILE = 60_000;
 /** A break that is shorter is not worth a word. */
 const QUIET = 1000;
 /**
- * What has not begun for so long has been swallowed on its way, in milliseconds: a socket, a socket where another way is known, and anything
- * else, which has only been slow until then.
+ * What has not begun for so long has been swallowed on its way, in milliseconds: a socket, another way, either of them where that has worked
+ * before (or so many times as long as it took then), and a greeting by a server that can only be slow.
  */
 const PATIENCE = 3000;
+const OTHER = 5000;
 const KNOWN = 1000;
+const TIMES = 3;
 const LONGEST = 15_000;
+/** Where sockets have worked, every so manieth try goes the other way. */
+const DOUBT = 4;
+/**
+ * A connection on which nothing has been heard for so long is dead, in milliseconds: when nothing was said, when the user has done something,
+ * and when it was asked whether anybody is there.
+ */
+const IDLE = PING + 10_000;
+const ANSWER = 5000;
+const PROBE = 2000;
 
 const told: Partial<Record<Reason, string>> = {
   elsewhere: "This app is open in another place now. Load the page to have it here.",
@@ -50,14 +65,25 @@ class Connection {
   /** How it is tried next, and what has worked here where no socket did. */
   private way: OpenLine = openSocketLine;
   private other: OpenLine | undefined;
-  private silence: ReturnType<typeof setTimeout> | undefined;
+  /** How long each way took where it has worked, in milliseconds. */
+  private readonly took = new Map<OpenLine, number>();
+  private readonly silence = new Silence(() => {
+    this.files.restart();
+    this.lost();
+  });
   private tries = 0;
+  /** When it was tried last, how long that took, and when the break began. */
+  private opened = 0;
+  private taken = 0;
+  private broken = performance.now();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private ended = false;
-  /** The present connection leads to a session. */
+  /** The present connection has come about; it leads to a session. */
+  private isReached = false;
   private isWelcome = false;
   private readonly notice = new Notice();
+  private readonly files: FilesBeside;
   private readonly end: PageEnd;
 
   constructor(
@@ -67,47 +93,62 @@ class Connection {
     readonly paints: readonly unknown[],
     private readonly patience: number,
   ) {
+    const about = () => ({ "X-Dacapo-Session": this.end.token ?? "", "X-Dacapo-App": this.name });
+    this.files = new FilesBeside(about, (text) => this.notice.show(text));
     this.end = openFarPage(file, into, {
-      send: (frame) => this.line?.send(frame),
-      upload: (blob) => this.upload(blob),
-      fetchFile: (sent) => this.fetchFile(sent),
+      send: (frame) => this.say(frame),
+      upload: (blob) => this.files.upload(blob),
+      fetchFile: (sent) => this.files.fetch(sent),
       bye: (reason, again) => this.bye(reason, again),
       broken: () => this.lost(),
     });
-    for (const event of ["online", "visibilitychange", "click"]) addEventListener(event, () => this.hurry(), true);
+    for (const event of ["online", "visibilitychange"]) addEventListener(event, () => this.hurry(true), true);
+    addEventListener("click", () => this.hurry(false), true);
   }
 
   open(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     const { way } = this;
+    this.opened = performance.now();
+    this.isReached = false;
+    this.silence.stop();
     // What an earlier connection still has to say is about another time.
     this.line?.close();
     this.line = way(this.name, {
       opened: () => {
-        this.expect(LONGEST);
+        this.isReached = true;
+        this.taken = performance.now() - this.opened;
+        this.silence.heard(LONGEST);
         this.end.connected();
       },
       heard: (frame) => this.hear(frame, way),
       lost: () => this.lost(),
     });
-    if (way !== openSocketLine) this.expect(LONGEST);
-    else this.expect(this.other === undefined ? this.patience : KNOWN);
+    this.silence.expect(this.patienceWith(way));
   }
 
-  private expect(within: number): void {
-    clearTimeout(this.silence);
-    this.silence = setTimeout(() => this.lost(), within);
+  private patienceWith(way: OpenLine): number {
+    const took = this.took.get(way);
+    if (took !== undefined) return Math.max(KNOWN, TIMES * took);
+    if (way !== openSocketLine) return OTHER;
+    return this.other === undefined ? this.patience : KNOWN;
+  }
+
+  private say(frame: Up): void {
+    this.line?.send(frame);
+    if (this.isWelcome && "n" in frame) this.silence.expect(ANSWER);
   }
 
   private hear(frame: Down, way: OpenLine): void {
     if (frame.op === "welcome") this.arrived(way);
+    this.silence.heard(this.isWelcome ? IDLE : LONGEST);
     this.end.receive(frame);
   }
 
   private arrived(way: OpenLine): void {
     this.tries = 0;
-    clearTimeout(this.silence);
+    this.took.set(way, this.taken);
     this.other = way === openSocketLine ? undefined : way;
     // When it breaks, a socket is tried first: it is the better way, and the obstacle may have gone.
     this.way = openSocketLine;
@@ -118,11 +159,13 @@ class Connection {
   }
 
   private lost(): void {
-    clearTimeout(this.silence);
+    this.silence.stop();
     this.line?.close();
     this.line = null;
+    if (this.isWelcome) this.broken = performance.now();
     // A socket that came to nothing may have been stopped on its way.
-    if (!this.isWelcome) this.way = this.way === openSocketLine ? openEventLine : openSocketLine;
+    const isDoubtful = !this.isWelcome && (!this.took.has(openSocketLine) || this.tries % DOUBT === DOUBT - 1);
+    this.way = isDoubtful && this.way === openSocketLine ? openEventLine : openSocketLine;
     this.isWelcome = false;
     this.end.disconnected();
     if (this.ended) return;
@@ -131,14 +174,22 @@ class Connection {
       QUIET,
     );
     // At once, then after pauses that grow, and that are not the same for all who were there.
-    const pause = this.tries === 0 ? 0 : Math.min(LAST, FIRST * 2 ** this.tries) * (0.5 + Math.random() / 2);
+    const most = performance.now() - this.broken < WHILE ? SOON : LAST;
+    const pause = this.tries === 0 ? 0 : Math.min(most, FIRST * 2 ** this.tries) * (0.5 + Math.random() / 2);
     this.tries++;
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => this.open(), pause);
   }
 
-  /** There is reason to believe that it works now. */
-  private hurry(): void {
-    if (this.timer !== undefined && document.visibilityState === "visible") this.open();
+  /** There is reason to believe that it works now; or, where it seems to, that it does not any more. */
+  private hurry(isDoubtful: boolean): void {
+    if (this.ended || document.visibilityState !== "visible") return;
+    const isStuck = !this.isReached && performance.now() - this.opened > KNOWN;
+    if (this.timer !== undefined || isStuck) this.open();
+    else if (this.isWelcome && isDoubtful) {
+      this.line?.send({ op: "ping" });
+      this.silence.expect(PROBE);
+    }
   }
 
   private bye(reason: Reason, again: boolean): void {
@@ -148,33 +199,5 @@ class Connection {
     clearTimeout(this.quiet);
     this.quiet = undefined;
     this.notice.show(text);
-  }
-
-  private get headers(): Record<string, string> {
-    return { "X-Dacapo-Session": this.end.token ?? "", "X-Dacapo-App": this.name };
-  }
-
-  private async upload(blob: Blob): Promise<unknown> {
-    const name = blob instanceof File ? blob.name : "file";
-    const time = blob instanceof File ? blob.lastModified : 0;
-    const headers = {
-      ...this.headers,
-      "Content-Type": blob.type || "application/octet-stream",
-      "X-Dacapo-Name": encodeURIComponent(name),
-      "X-Dacapo-Time": `${time}`,
-    };
-    const answer = await fetch(new URL("@dacapo/upload", document.baseURI), { method: "POST", headers, body: blob });
-    if (!answer.ok) {
-      this.notice.show(answer.status === 413 ? `${name} is too large for this app.` : `${name} could not be sent.`);
-      throw new Error("upload");
-    }
-    const { ticket } = (await answer.json()) as { ticket: string };
-    return { $: "upload", of: ticket };
-  }
-
-  private async fetchFile(sent: unknown): Promise<unknown> {
-    const { ticket, name, type } = sent as { ticket: string; name: string; type: string };
-    const answer = await fetch(new URL(`@dacapo/file/${ticket}`, document.baseURI), { headers: this.headers });
-    return new File([await answer.blob()], name, { type });
   }
 }

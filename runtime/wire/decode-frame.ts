@@ -35,6 +35,8 @@ export function checkFrame(given: unknown): Up | undefined {
       const context = checkContext(frame["context"]);
       return context && { op: "look", context };
     }
+    case "ping":
+      return { op: "ping" };
     case "pong":
       return isCount(frame["seen"]) ? { op: "pong", seen: frame["seen"] } : undefined;
     default: {

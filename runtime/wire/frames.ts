@@ -5,6 +5,9 @@ import type { Message, NewNode } from "../core/wire/encode.ts";
 /** The number of this language: ends that speak different ones part at once. */
 export const WIRE = 1;
 
+/** How often a server asks whether a page is still there, in milliseconds: a page that hears nothing for longer looks for it. */
+export const PING = 15_000;
+
 /** What a session has to know of the page before it runs. */
 export interface PageFacts {
   readonly path: string;
@@ -38,6 +41,8 @@ export type Up =
   | (Letter & { readonly n: number; readonly seen: number })
   /** The page looks different now: dark, another time zone. */
   | { readonly op: "look"; readonly context: PageContext }
+  /** Is anybody there? It is answered by a ping. */
+  | { readonly op: "ping" }
   | { readonly op: "pong"; readonly seen: number };
 
 /** What the page has to be told in order, and once. */

@@ -31,7 +31,7 @@ export class Outbox {
   /**
    * @param say Sends one under a number; `null`: one that is about nothing any more.
    * @param find An entry as it can be said now; `null` where what it is about is not there any more; `undefined` where that shows
-   * when everything before has been done, which is when it is asked with `isFirst`.
+   * when everything before has been done, which is when it is asked with `isFirst`, or with the next `go()`.
    */
   constructor(
     private readonly say: (entry: Entry | null, n: number) => void,
@@ -42,7 +42,7 @@ export class Outbox {
     const before = this.waiting.at(-1);
     if (before !== undefined && isChange(before) && isChange(entry) && before.node === entry.node) this.waiting.pop();
     this.waiting.push(entry);
-    this.pump();
+    this.go();
   }
 
   /** Up to these numbers they have been taken, and done. */
@@ -50,7 +50,7 @@ export class Outbox {
     this.taken = Math.max(this.taken, taken);
     this.done = Math.max(this.done, done);
     while (this.said.length > 0 && this.said[0]!.n <= done) this.said.shift();
-    this.pump();
+    this.go();
   }
 
   /** Somebody listens who has taken everything up to a number. @param isNew Who has never heard of the others. */
@@ -66,7 +66,7 @@ export class Outbox {
       : all.filter(({ n }) => n > taken);
     this.last = isOther ? taken + all.length : this.last;
     this.open = true;
-    this.pump();
+    this.go();
   }
 
   /** What is being done will not be: false where there is nothing. */
@@ -98,7 +98,8 @@ export class Outbox {
     return this.all.length;
   }
 
-  private pump(): void {
+  /** Says what can be said now. */
+  go(): void {
     while (this.open) {
       const [old] = this.again;
       const entry = old?.entry ?? this.waiting[0];

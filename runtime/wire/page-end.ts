@@ -4,8 +4,9 @@ import { Mirror } from "../core/wire/mirror.ts";
 import type { Gesture, Patch, Shown } from "../core/wire/wire.ts";
 import type { PageContext } from "../core/run/context.ts";
 import { type Down, type PageFacts, type Reason, type Up, WIRE } from "./frames.ts";
-import { liftFiles } from "./lift-files.ts";
+import { hasFiles } from "./lift-files.ts";
 import { type Entry, Outbox } from "./outbox.ts";
+import { Parcel } from "./parcel.ts";
 import { follow, type Trail, trailTo } from "./trail.ts";
 
 /** What a tree is painted with. */
@@ -22,9 +23,12 @@ export interface PagePlace {
   send(frame: Up): void;
   write(search: string, replace: boolean, path?: string): void;
   keep(key: string, text: string | null): void;
-  /** Takes a file to where the session is; what it resolves to is said in its place. Left out where files cross by themselves. */
+  /**
+   * Takes a file to where the session is; what it resolves to is said in its place, and where it rejects the file is not to be had there.
+   * Left out where files cross by themselves.
+   */
   upload?(file: Blob): Promise<unknown>;
-  /** Makes a file of what was sent of it. */
+  /** Makes a file of what was sent of it; rejects, and says why, where it cannot. */
   fetchFile(sent: unknown): Promise<unknown>;
   bye(reason: Reason, again: boolean): void;
   /** What was sent does not follow on what came before: only a new beginning helps. */
@@ -37,6 +41,8 @@ type Taker = (file: unknown) => void;
 interface Made extends Entry {
   readonly trail: Trail;
   readonly life: number;
+  /** Of files that go another way. */
+  readonly parcel?: Parcel;
 }
 
 export class PageEnd {
@@ -54,7 +60,6 @@ export class PageEnd {
   /** From where on letters are said again, once the tree is there that they are about. */
   private resuming: number | null = null;
   private readonly takers = new Map<number, Taker>();
-  private uploading: Promise<void> | null = null;
   private readonly outbox = new Outbox(
     (entry, n) => this.say(entry, n),
     (entry, isFirst) => this.find(entry, isFirst),
@@ -82,7 +87,7 @@ export class PageEnd {
 
   /** Whether the session has done everything that it was told. */
   get isUpToDate(): boolean {
-    return this.outbox.size === 0 && this.uploading === null;
+    return this.outbox.size === 0;
   }
 
   moved(path: string, search: string): void {
@@ -128,14 +133,15 @@ export class PageEnd {
 
   /** A session that goes on elsewhere has what it was at rest: what was done since is done again, one after another. */
   private find(entry: Entry, isFirst: boolean): Entry | null | undefined {
-    const { node, trail, life } = entry as Made;
+    const { node, trail, life, parcel, frame } = entry as Made;
     if (node === undefined) return entry;
+    const packed = parcel === undefined ? frame : parcel.for(this.life);
+    if (packed === undefined || packed === null) return packed;
     const { mirror } = this;
     const isThere = mirror?.has(node) === true;
-    if (life === this.life) return isThere ? entry : null;
-    if (!isFirst) return undefined;
-    const found = follow(mirror!, trail) ?? (isThere ? node : undefined);
-    return found === undefined ? null : { ...entry, node: found };
+    if (life !== this.life && !isFirst) return undefined;
+    const found = (life === this.life ? undefined : follow(mirror!, trail)) ?? (isThere ? node : undefined);
+    return found === undefined ? null : { ...entry, node: found, frame: { ...frame, ...packed } };
   }
 
   private show(frame: Exclude<Down, { op: "welcome" | "taken" | "ping" | "bye" }>): void {
@@ -160,7 +166,7 @@ export class PageEnd {
       case "file": {
         const take = this.takers.get(frame.of);
         this.takers.delete(frame.of);
-        if (take !== undefined) void this.place.fetchFile(frame.file).then(take);
+        if (take !== undefined) this.place.fetchFile(frame.file).then(take, () => undefined);
       }
     }
   }
@@ -171,26 +177,18 @@ export class PageEnd {
       this.painting = this.place.paint(this.mirror.root, (gesture) => this.do(gesture));
     } else this.painting!.apply(this.mirror.put(root, this.outbox.held, this.isOther));
     this.isOther = false;
+    // Whether something is under way stands behind the tree; what was, was elsewhere.
+    this.painting!.running(false);
   }
 
   private do({ node, kind, value, spot }: Gesture): void {
     const shown = node as MirrorNode;
     this.mirror!.enter({ id: shown.far, kind, value });
-    const made = { op: "do", node: shown, kind, trail: trailTo(shown), life: this.life } as const;
-    const entry = (sent: unknown): Made => ({ ...made, frame: { kind, value: sent, spot } });
-    const lifted = this.place.upload === undefined ? value : liftFiles(value, this.place.upload);
-    if (!(lifted instanceof Promise) && this.uploading === null) return this.outbox.add(entry(lifted));
-    // What is done meanwhile comes behind.
-    const turn: Promise<void> = (this.uploading ?? Promise.resolve())
-      .then(() => lifted)
-      .then(
-        (sent) => this.outbox.add(entry(sent)),
-        () => undefined,
-      )
-      .then(() => {
-        if (this.uploading === turn) this.uploading = null;
-      });
-    this.uploading = turn;
+    const { upload } = this.place;
+    const parcel =
+      upload === undefined || !hasFiles(value) ? {} : { parcel: new Parcel(value, upload, () => this.outbox.go()) };
+    const made = { op: "do", node: shown, kind, trail: trailTo(shown), life: this.life, ...parcel } as const;
+    this.outbox.add({ ...made, frame: { kind, value, spot } } as Made);
   }
 
   private say(entry: Entry | null, n: number): void {

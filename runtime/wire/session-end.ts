@@ -178,6 +178,10 @@ export class SessionEnd {
 
   /** Takes what a page says; the reason to close where it cannot be. */
   take(frame: Exclude<Up, { op: "hello" }>): Reason | undefined {
+    if (frame.op === "ping") {
+      this.line?.send({ op: "ping" });
+      return undefined;
+    }
     if (frame.op === "look") {
       this.context = frame.context;
       return undefined;

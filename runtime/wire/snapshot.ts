@@ -1,15 +1,20 @@
 // What a session that goes on elsewhere begins with: its state, and the values of its widgets by where they stand.
-import { Memory } from "../core/memory/memory.ts";
+import type { Memory } from "../core/memory/memory.ts";
 import type { Session } from "../core/run/session.ts";
-import type { Node } from "../core/tape/node.ts";
-import { writeText } from "../core/values/write.ts";
 import { decodeValue, encodeValue } from "../core/wire/crossing.ts";
+import { Inheritance } from "./inheritance.ts";
+import { nodesOf, wayTo } from "./ways.ts";
+
+/**
+ * The value of a widget by the way to it from the root: call site, key and count of each block. `within`: the way to the closed block that
+ * it is shut in, or `""` where it persists without being drawn.
+ */
+export type Kept = readonly [way: string, text: string, within?: string];
 
 /** Texts, as `encodeValue` writes them. */
 export interface Snapshot {
   readonly state: readonly (readonly [key: string, text: string])[];
-  /** By the way from the root: call site, key and count of each block. */
-  readonly widgets: readonly (readonly [way: string, text: string])[];
+  readonly widgets: readonly Kept[];
   /** Call sites that stand in another block now: of the way to their widgets, only the last step is known. */
   readonly moved?: readonly string[];
   /** What cannot leave its process, as a script would write it: `session.rows[3].socket`. */
@@ -27,14 +32,17 @@ export function takeSnapshot(session: Session): Snapshot {
     if (found.text === undefined) stays.push(`session.${key}${found.at}`);
     else state.push([key, found.text]);
   }
-  const widgets: [string, string][] = [];
-  for (const node of nodesOf(session.root)) {
+  const widgets: Kept[] = [];
+  for (const { node, within } of nodesOf(session.root)) {
     const { memory } = node;
     if (memory === null || node.site.definition.value === undefined) continue;
     const found = encodeValue(heldOf(memory));
     if (found.text === undefined) stays.push(`${node.name} at ${node.site.at}`);
+    else if (memory.persist) widgets.push([wayTo(node), found.text, ""]);
+    else if (within !== null) widgets.push([wayTo(node), found.text, wayTo(within)]);
     else widgets.push([wayTo(node), found.text]);
   }
+  widgets.push(...session.part(Inheritance).rest);
   return { state, widgets, stays };
 }
 
@@ -47,21 +55,7 @@ export function localKeys({ state }: Session): ReadonlySet<string> {
 /** Before the session starts: puts the state in its place, and each widget's value when it is drawn first. */
 export function restore(session: Session, { state, widgets, moved = [] }: Snapshot): void {
   for (const [key, text] of state) session.state.values[key] = decodeValue(text);
-  const waiting = new Map(widgets);
-  session.heirlooms = {
-    pass(node) {
-      if (node.site.definition.value === undefined) return;
-      const whole = wayTo(node);
-      const isElsewhere = !waiting.has(whole) && moved.includes(node.site.at);
-      const way = isElsewhere ? [...waiting.keys()].find((one) => lastStep(one) === lastStep(whole)) : whole;
-      const text = way === undefined ? undefined : waiting.get(way);
-      waiting.delete(way ?? "");
-      if (text !== undefined) node.memory = Object.assign(new Memory(), decodeValue(text), { version: 1 });
-    },
-  };
-  void session.idle().then(() => {
-    session.heirlooms = null;
-  });
+  session.part(Inheritance).take(widgets, moved);
 }
 
 /** What a widget remembers, but for what belongs to one run or one variable of it. */
@@ -69,17 +63,3 @@ const heldOf = (memory: Memory): object =>
   Object.fromEntries(Object.entries(memory).filter(([name]) => !passing.has(name)));
 
 const passing = new Set(["bound", "refused", "version", "live"]);
-
-function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  for (const kid of [...(node.kids ?? []), ...(node.parked ?? [])]) yield* nodesOf(kid);
-}
-
-const lastStep = (way: string): string => /\/[^/@]*@\d+:\d+ (?!.*\/[^/@]*@\d+:\d+ ).*$/s.exec(way)?.[0] ?? way;
-
-/** Equal in every process that runs the same script. */
-function wayTo(node: Node): string {
-  if (node.parent === null) return "";
-  const { site, key, nth, parent, name } = node;
-  return `${wayTo(parent)}/${name}@${site.at} ${typeof key} ${writeText(key)}#${nth}`;
-}

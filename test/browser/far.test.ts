@@ -104,6 +104,28 @@ describe.each([150, 600])("with a delay of %s ms", (delay) => {
   });
 });
 
+it("a connection that dies without a word is found out, and the page is there again as soon as the network is", async () => {
+  const { page, proxy } = await open({});
+  const click = () => page.getByRole("button", { name: "Click" }).click();
+  await click();
+  await page.getByText("after 1 clicks").waitFor();
+  proxy.silent = true;
+  await click();
+  await page.getByLabel("Name").fill("Ada");
+  await page.locator(".dc-notice", { hasText: "The connection is lost" }).waitFor();
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("x") });
+  await click();
+  await expect.poll(() => proxy.asked).toBeGreaterThan(2);
+  proxy.silent = false;
+  const since = performance.now();
+  await page.getByText("[Ada] 0 after 3 clicks a.txt").waitFor();
+  expect(performance.now() - since).toBeLessThan(5000);
+  await expect.poll(() => page.locator(".dc-notice").textContent()).toBe("");
+  await page.close();
+});
+
 describe.each(["refused", "swallowed"] as const)("where sockets are %s on the way", (sockets) => {
   it("the page finds another way by itself, and all is as ever", async () => {
     const { page, proxy } = await open({ sockets });

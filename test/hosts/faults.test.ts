@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, it, onTestFinished } from "vitest";
 import { type Built, buildServer, endAll, type Replica, startReplica } from "./processes.ts";
+import { startProxy } from "./proxy.ts";
 import { type Redis, redisProgram, startRedis } from "./redis.ts";
 import { Roaming } from "./roaming.ts";
 
@@ -57,6 +58,16 @@ async function clicks(page: Roaming, count: number, name = "Click"): Promise<voi
   for (let n = 0; n < count; n++) {
     page.click(name);
     await new Promise((resolve) => setTimeout(resolve, 3));
+  }
+}
+
+/** Each goes over a connection of its own, in turn to all processes there are. */
+async function carriesFiles(page: Roaming): Promise<void> {
+  for (let n = 1; n <= 3; n++) {
+    page.choose(new File(["x".repeat(n * 300_000)], `${n}.txt`, { type: "text/plain" }));
+    await page.page.idle();
+    await says(page, `${n}.txt has ${n * 300_000} letters`);
+    expect(await page.download()).toBe("made for ");
   }
 }
 
@@ -123,6 +134,95 @@ withRedis("Redis that is killed and comes back, that is held up, and that is ful
   ada.cut();
   await ada.page.idle();
   await says(ada, "gestures 13");
+});
+
+withRedis("Redis that answers after seconds: gestures wait, nothing is lost, health says it", async () => {
+  const between = await startProxy(redis.port);
+  onTestFinished(() => between.close());
+  await begin(2, "--store", `redis://127.0.0.1:${between.port}?prefix=slow`);
+  const ada = await visit("ada");
+  const ready = async () => (await fetch(`http://127.0.0.1:${replicas[0]!.port}/readyz`)).status;
+  expect(await ready()).toBe(200);
+  between.delay = 1500;
+  await clicks(ada, 3);
+  await says(ada, "clicks 3");
+  expect(ada.page.end.isUpToDate).toBe(false);
+  expect(await ready()).toBe(503);
+  // It is slow, and works.
+  await ada.page.idle();
+  between.delay = 0;
+  await expect.poll(ready).toBe(200);
+  // A connection that has died without a word is found out, and replaced.
+  between.silent = true;
+  await clicks(ada, 3, "Vote");
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(ada.page.end.isUpToDate).toBe(false);
+  between.silent = false;
+  const since = performance.now();
+  await ada.page.idle();
+  expect(performance.now() - since).toBeLessThan(2000);
+  await says(ada, "votes 3 ");
+  ada.cut();
+  await clicks(ada, 1);
+  await ada.page.idle();
+  await says(ada, "gestures 4");
+});
+
+withRedis("kill -9 between the moment that something is written and the moment that the page hears of it", async () => {
+  await begin(2);
+  const ada = await visit("ada");
+  for (let round = 1; round <= 4; round++) {
+    const { port } = replicas[ada.at]!;
+    const calls = async () =>
+      /^dacapo_store_calls_total\{op="set"\} (\d+)/m.exec(
+        await (await fetch(`http://127.0.0.1:${port}/metrics`)).text(),
+      )?.[1];
+    const before = await calls();
+    ada.isDeaf = true;
+    ada.click(round % 2 === 0 ? "Vote" : "Click");
+    await expect.poll(calls).not.toBe(before);
+    kill(replicas[ada.at]);
+    ada.isDeaf = false;
+    await again();
+    await ada.page.idle();
+  }
+  await says(ada, "clicks 2");
+  await says(ada, "gestures 2");
+  await says(ada, "votes 2 ");
+});
+
+withRedis("files go over any server, and are sent again where the one that took them in is gone", async () => {
+  await begin(3);
+  const ada = await visit("ada");
+  await carriesFiles(ada);
+  // It has been taken in, and nobody has heard of it: who has the session is killed, and so is who has the file.
+  ada.meddle = (frame, way) => (way === "up" ? [] : [frame]);
+  ada.choose(new File(["y".repeat(1000)], "last.txt"));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  kill(replicas[ada.at]);
+  ada.meddle = (frame) => [frame];
+  await again();
+  await ada.page.idle();
+  await says(ada, "last.txt has 1000 letters");
+});
+
+withRedis("connections that break off in the middle of a frame", async () => {
+  await begin(2);
+  const between = await Promise.all(replicas.map(({ port }) => startProxy(port)));
+  onTestFinished(() => void between.map((proxy) => proxy.close()));
+  for (const proxy of between) proxy.most = () => 1500 + Math.trunc(Math.random() * 6000);
+  const ada = new Roaming(() => between.map(({ port }) => port), "ada");
+  pages.push(ada);
+  await ada.page.idle();
+  for (let round = 0; round < 12; round++) {
+    await clicks(ada, 5);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  for (const proxy of between) proxy.most = () => Infinity;
+  ada.cut();
+  await ada.page.idle();
+  await says(ada, "clicks 60");
+  await says(ada, "gestures 60");
 });
 
 withRedis("a server that had no time finds out that it was replaced, and drops what it did", async () => {
@@ -198,6 +298,7 @@ withRedis(
     }
     await says(ada, "clicks 25");
     await says(ada, "votes 5 ");
+    await carriesFiles(ada);
     replica.kill("SIGTERM");
     expect(await replica.ended).toBe(0);
   },

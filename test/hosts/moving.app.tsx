@@ -1,5 +1,5 @@
 // What has to survive a server: state, widgets of all kinds, the address, what is kept and what all share.
-import { Button, Checkbox, Expander, query, session, shared, Slider, stored, Text, TextInput, context, Container } from "dacapo";
+import { Button, Checkbox, DownloadButton, Expander, FileUploader, query, session, shared, Slider, stored, Text, TextInput, context, Container } from "dacapo";
 
 const state = session({ clicks: 0, at: new Date(0), tags: new Map<string, Set<number>>(), gestures: [] as string[] });
 const all = shared({ votes: 0, said: "" });
@@ -15,6 +15,7 @@ const name = <TextInput label="Name" />;
 const size = <Slider label="Size" max={10} value={3} />;
 const loud = <Checkbox label="Loud" />;
 <Text>{name} {size} {loud ? "loud" : "quiet"}</Text>;
+if (loud) <TextInput label="Kept" persist />;
 <Expander label="More" lazy>{() => { <TextInput label="Inside" />; }}</Expander>;
 <Button onClick={() => {
   state.clicks += 1;
@@ -28,4 +29,7 @@ const loud = <Checkbox label="Loud" />;
 <Container>{() => {
   for (const n of state.tags.get("all") ?? []) <Button key={n} onClick={() => { state.tags.get("all")!.delete(n); }}>Delete {n}</Button>;
 }}</Container>;
+const file = <FileUploader label="File" />;
+if (file !== null) <Text>{file.name} has {(await file.text()).length} letters</Text>;
+<DownloadButton data={() => `made for ${name}`} fileName="made.txt">Download</DownloadButton>;
 <Text>gestures {new Set(state.gestures).size}</Text>;

@@ -1,12 +1,13 @@
 // Sessions that go on elsewhere: several servers with one store, and a page that does not mind which of them it is at.
-import { Button, Checkbox, Slider, Text, TextInput } from "dacapo";
-import { afterEach, expect, it, vi } from "vitest";
+import { Button, Checkbox, DownloadButton, Expander, FileUploader, Slider, Text, TextInput } from "dacapo";
+import { afterEach, expect, it, onTestFinished, vi } from "vitest";
 import { textOf } from "../../runtime/core/wire/content.ts";
 import { type Listening, serve, type ServeOptions } from "../../runtime/hosts/server/serve.ts";
 import { memoryStore } from "../../runtime/hosts/server/store/memory-store.ts";
 import type { Store } from "../../runtime/hosts/server/store/store.ts";
 import { findAll } from "../../runtime/testing/query.ts";
 import { screenOf } from "../../runtime/testing/screen.ts";
+import Desk from "./desk.app";
 import { act, type FarPage } from "./hosted.ts";
 import Moving from "./moving.app";
 import { openOverSocket } from "./over-socket.ts";
@@ -150,4 +151,92 @@ it("of a list, what was clicked is what is deleted, on whatever server", async (
   await over.again();
   await page.idle();
   await says(page, "tags all:1+3+5 5000");
+});
+
+it("what stands in a closed block, and what persists without being drawn, goes along: twice, and is there when it is drawn", async () => {
+  const store = memoryStore();
+  const all = [await start(store), await start(store), await start(store)];
+  const over = await openOverSocket(all[0]!.port, "moving", cookie("ada"));
+  const { page } = over;
+  await page.idle();
+  const enter = async (on: typeof TextInput | typeof Checkbox | typeof Expander, name: string, value: unknown) => {
+    act(page, { on, name, kind: "change", value });
+    await page.idle();
+  };
+  const field = (name: string): unknown => findAll(page.root, TextInput, name, () => undefined)[0]?.node.value;
+  await enter(Checkbox, "Loud", true);
+  await enter(TextInput, "Kept", "persists");
+  await enter(Checkbox, "Loud", false);
+  await enter(Expander, "More", true);
+  await enter(TextInput, "Inside", "shut in");
+  await enter(Expander, "More", false);
+  expect(field("Kept")).toBeUndefined();
+  expect(field("Inside")).toBeUndefined();
+  for (const { port } of all.slice(1)) {
+    over.port = port;
+    over.socket.terminate();
+    await over.again();
+    await click(page, "Click");
+  }
+  await says(page, "clicks 2");
+  await enter(Checkbox, "Loud", true);
+  await enter(Expander, "More", true);
+  expect(field("Kept")).toBe("persists");
+  expect(field("Inside")).toBe("shut in");
+});
+
+it("a clock that is set does not end anything", async () => {
+  const store = memoryStore();
+  const [one, two] = [await start(store), await start(store)];
+  const over = await openOverSocket(one.port, "moving", cookie("ada"));
+  await over.page.idle();
+  onTestFinished(() => void vi.useRealTimers());
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const YEAR = 365 * 24 * 3_600_000;
+  for (const [n, by] of [YEAR, -2 * YEAR, 5 * YEAR, -10 * YEAR].entries()) {
+    vi.setSystemTime(Date.now() + by);
+    await click(over.page, "Click");
+    await click(over.page, "Vote");
+    over.port = n % 2 === 0 ? two.port : one.port;
+    over.socket.terminate();
+    await over.again();
+    await over.page.idle();
+    await says(over.page, `clicks ${n + 1}`);
+  }
+  await says(over.page, "votes 4 ");
+  await says(over.page, "gestures 4");
+});
+
+it("files arrive at any server, and are fetched from any", async () => {
+  const store = memoryStore();
+  const desk = { desk: Desk };
+  const [one, two] = [await start(store, { apps: desk }), await start(store, { apps: desk })];
+  const over = await openOverSocket(one.port, "desk", cookie("ada"));
+  const { page } = over;
+  await page.idle();
+  const file = new File(["x".repeat(700_000)], "grüße.txt", { type: "text/plain" });
+  over.filePort = two.port;
+  act(page, { on: FileUploader, kind: "change", value: [file] });
+  await page.idle();
+  await expect.poll(() => texts(page).some((text) => text.startsWith("grüße.txt 700000 xxx"))).toBe(true);
+  const sent = new Promise<unknown>((resolve) => act(page, { on: DownloadButton, kind: "click", value: resolve }));
+  const { ticket } = (await sent) as { ticket: string };
+  const headers = { ...cookie("ada"), "X-Dacapo-Session": page.end.token!, "X-Dacapo-App": "desk" };
+  const get = (port: number, more: Record<string, string>): Promise<Response> =>
+    fetch(`http://127.0.0.1:${port}/@dacapo/file/${ticket}`, { headers: more });
+  expect((await get(two.port, { ...headers, ...cookie("eve") })).status).toBe(404);
+  expect((await get(two.port, { ...headers, "X-Dacapo-Session": "wrong" })).status).toBe(404);
+  expect(await (await get(two.port, headers)).text()).toBe("made on the server");
+  for (const { port } of [one, two]) expect((await get(port, headers)).status).toBe(404);
+  const put = (more: Record<string, string>, body: string): Promise<Response> =>
+    fetch(`http://127.0.0.1:${two.port}/@dacapo/upload`, { method: "POST", headers: { ...headers, ...more }, body });
+  expect((await put(cookie("eve"), "x")).status).toBe(403);
+  expect((await put({ "X-Dacapo-App": "other" }, "x")).status).toBe(403);
+  // What was sent for one session is nothing in another one.
+  const answer = (await (await put({}, "x")).json()) as { ticket: string };
+  const eve = await openOverSocket(one.port, "desk", cookie("eve"));
+  await eve.page.idle();
+  act(eve.page, { on: FileUploader, kind: "change", value: [{ $: "upload", of: answer.ticket }] });
+  await eve.page.idle();
+  expect(texts(eve.page).some((text) => text.includes("file"))).toBe(false);
 });

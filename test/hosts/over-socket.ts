@@ -8,6 +8,8 @@ export interface Over {
   socket: WebSocket;
   /** Where the next connection goes. */
   port: number;
+  /** Where files go; left out, to the same. */
+  filePort?: number;
   /** Opens the connection anew, as a page does after a break. */
   again(): Promise<void>;
 }
@@ -32,7 +34,7 @@ export async function openOverSocket(port: number, app: string, headers: Record<
       send: (frame) => {
         if (over.socket?.readyState === WebSocket.OPEN) over.socket.send(JSON.stringify(frame));
       },
-      upload: (file) => upload(over.port, over.page.end.token!, app, file, headers),
+      upload: (file) => upload(over.filePort ?? over.port, over.page.end.token!, app, file, headers),
     },
     () => over.socket.close(),
   );

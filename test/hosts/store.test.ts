@@ -12,7 +12,7 @@ beforeAll(async () => {
   if (redisProgram === undefined) return;
   redis = await startRedis();
   stores["redis"] = openStore(`${redis.address}?prefix=test`);
-  await vi.waitFor(() => stores["redis"]!.get("nothing"));
+  await vi.waitFor(() => stores["redis"]!.get("nothing"), 30_000);
 });
 afterAll(async () => {
   for (const store of Object.values(stores)) await store.close();

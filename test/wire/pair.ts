@@ -26,6 +26,8 @@ export class Pair {
   readonly addresses: string[] = [];
   readonly kept = new Map<string, string | null>();
   byes: string[] = [];
+  /** The page shows that something is under way. */
+  isRunning = false;
   private send: (gesture: Gesture) => void = () => {};
   private line: Line | null = null;
   /** Frames of the page arrive only when they are let through. */
@@ -37,7 +39,11 @@ export class Pair {
       paint: (root, send) => {
         this.root = root;
         this.send = send;
-        return { apply: (patches) => (this.patches = patches), running: () => {}, unmount: () => {} };
+        return {
+          apply: (patches) => (this.patches = patches),
+          running: (on) => (this.isRunning = on),
+          unmount: () => {},
+        };
       },
       facts: () => facts,
       send: (frame) => this.arrive(frame),

@@ -8,6 +8,7 @@ import Concerts from "../../examples/concerts/concerts.app";
 import Title from "../../examples/title.app";
 import Todo from "../../examples/todo.app";
 import Sliding from "./sliding.app";
+import Naming from "../hosts/naming.app";
 import { Pair } from "./pair.ts";
 
 const letters = (pair: Pair) => pair.upward.flatMap((frame) => ("n" in frame ? [frame.n] : []));
@@ -76,6 +77,18 @@ it("a newer value is said when the one before was taken, though its run still wa
   pair.do(Slider, undefined, "change", 2);
   const said = pair.upward.flatMap((frame) => (frame.op === "do" ? [frame.value] : []));
   expect(said).toEqual([undefined, 1, 2]);
+});
+
+it("a page does not go on showing that something is under way which was so in another session", async () => {
+  const pair = new Pair(Naming);
+  await pair.idle();
+  pair.do(Button, "Slow", "click");
+  expect(pair.isRunning).toBe(true);
+  pair.cut();
+  pair.end = pair.begin(1);
+  pair.connect();
+  await pair.idle();
+  expect(pair.isRunning).toBe(false);
 });
 
 it("what the user has entered is not taken back by a tree that does not know of it", async () => {

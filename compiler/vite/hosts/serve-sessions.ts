@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { DacapoOptions } from "../options.ts";
 import { findPages } from "../pages.ts";
 import { hostKindOf } from "./host-kind.ts";
+import { tellProject } from "./tell-project.ts";
 
 /** What of `dacapo/server/dev` is used here. */
 interface DevServer {
@@ -22,6 +23,7 @@ export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function begin(server: ViteDevServer): Promise<DevServer> {
+    tellProject(server.config);
     // By the same way as the scripts, so that both have one runtime.
     const { createDevServer } = (await server.ssrLoadModule("dacapo/server/dev")) as DevModule;
     return createDevServer(async (name) => {

@@ -1,10 +1,13 @@
 // The module that a built server begins with: all scripts whose host is the server, and whoever the project says is there.
 import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { normalizePath, type Plugin } from "vite";
+import { join, relative, resolve } from "node:path";
+import { normalizePath, type Plugin, type ResolvedConfig } from "vite";
 import type { Page } from "../pages.ts";
+import { projectCode } from "./tell-project.ts";
 
 const ENTRY = "virtual:dacapo-server";
+/** Runs before all others. */
+const PROJECT = "virtual:dacapo-project";
 
 /** Where a project says who is there, and how much is too much. */
 const OPTIONS = "dacapo.server.ts";
@@ -13,9 +16,13 @@ const OPTIONS = "dacapo.server.ts";
 const CLIENT = "redis";
 
 export function serverEntry(root: string, pages: readonly Page[]): Plugin {
+  let config: ResolvedConfig;
   return {
     name: "dacapo:server-entry",
     enforce: "pre",
+    configResolved(resolved) {
+      config = resolved;
+    },
     config: () => ({
       // The folder of the server needs nothing beside it.
       ssr: { noExternal: true },
@@ -39,17 +46,22 @@ export function serverEntry(root: string, pages: readonly Page[]): Plugin {
       },
     }),
     async resolveId(id, importer, options) {
-      if (id === ENTRY) return `\0${ENTRY}`;
+      if (id === ENTRY || id === PROJECT) return `\0${id}`;
       if (id !== CLIENT) return undefined;
       // What the project has installed goes along; where it has not, the server says so when it is asked for.
       const found = await this.resolve(id, join(root, "index.js"), { ...options, skipSelf: true });
       return found ?? (await this.resolve(id, importer, { ...options, skipSelf: true })) ?? { id, external: true };
     },
     load(id) {
+      if (id === `\0${PROJECT}`) {
+        const way = normalizePath(relative(resolve(root, config.build.outDir), root));
+        return projectCode(`new URL(${JSON.stringify(`./${way}/`)}, import.meta.url)`, config.mode);
+      }
       if (id !== `\0${ENTRY}`) return undefined;
       const options = join(root, OPTIONS);
       const has = existsSync(options);
       return [
+        `import ${JSON.stringify(PROJECT)};`,
         'import { commandOptions, readFlags, serve } from "dacapo/server";',
         ...pages.map(({ app }, at) => `import app${at} from ${JSON.stringify(app)};`),
         has ? `import options from ${JSON.stringify(normalizePath(options))};` : "const options = {};",

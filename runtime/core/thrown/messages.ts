@@ -23,6 +23,7 @@ const kindNames: Record<string, string> = {
 const rounded = (ms: unknown) => Math.round(Number(ms));
 const cachedName = (name: unknown) => (name === "" ? "A function without a name" : `\`${writeText(name)}\``);
 const shown = (value: unknown) => (typeof value === "function" ? "a function" : shorten(write(value)));
+const quoted = (texts: unknown) => ((texts ?? []) as string[]).map((text) => `\`${text}\``).join(", ");
 const shorten = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
 /** A plain module knows no run; what a script hands to it does. */
@@ -55,9 +56,9 @@ export const messages: Readonly<Record<string, Text>> = {
     `${of === undefined ? "The session's state" : `State made by \`${of}()\``} was read while no run was executing, so there is no session to read from.`,
     `Read and change it in the script, in a component, or in a handler.${handOver}${uncompiled}`,
   ],
-  "secret-missing": ({ name, files }) => [
-    `There is no secret \`${writeText(name)}\`: neither in the environment nor in ${((files ?? []) as string[]).map((file) => `\`${file}\``).join(", ")}.`,
-    "Set the variable where the server is started, or write it in one of these files, beside the script or where the server is started.",
+  "secret-missing": ({ name, files, folders }) => [
+    `There is no secret \`${writeText(name)}\`: neither in the environment nor in ${quoted(files)} of ${quoted(folders)}.`,
+    "Set the variable where the server is started, or write it in one of these files there.",
   ],
   "value-stays": ({ of, key, path, why }) => [
     `\`${of ?? "shared"}.${writeText(key)}${writeText(path)}\` cannot leave this process: ${why}.`,

@@ -1,6 +1,5 @@
 // Frames as events of the server, and as requests to it: where a proxy lets no socket through.
-import type { Down } from "../../wire/frames.ts";
-import { addressOf, type OpenLine } from "./line.ts";
+import { addressOf, hear, type OpenLine } from "./line.ts";
 
 /** Letters of one request, unless a single frame has more. */
 const MOST = 200_000;
@@ -12,10 +11,12 @@ export const openEventLine: OpenLine = (app, listener) => {
   let id: string | undefined;
   let busy = false;
   let open = true;
+  const leave = new AbortController();
 
   const close = (): void => {
     open = false;
     events.close();
+    leave.abort();
   };
   const lose = (): void => {
     if (!open) return;
@@ -30,7 +31,7 @@ export const openEventLine: OpenLine = (app, listener) => {
     const most = waiting.findIndex((text) => (size += text.length) > MOST);
     const body = waiting.splice(0, most === -1 ? waiting.length : Math.max(1, most)).join("\n");
     try {
-      const answer = await fetch(addressOf("events", { line: id }), { method: "POST", body });
+      const answer = await fetch(addressOf("events", { line: id }), { method: "POST", body, signal: leave.signal });
       if (!answer.ok) lose();
     } catch {
       lose();
@@ -43,7 +44,7 @@ export const openEventLine: OpenLine = (app, listener) => {
     id = data as string;
     listener.opened();
   });
-  events.onmessage = ({ data }) => listener.heard(JSON.parse(data as string) as Down);
+  events.onmessage = ({ data }) => hear(data as string, listener);
   // A browser would begin anew by itself, without a word to the session.
   events.onerror = lose;
   return {

@@ -16,6 +16,17 @@ export interface Listener {
 
 export type OpenLine = (app: string, listener: Listener) => Line;
 
+/** What was heard, if it is a frame; otherwise somebody on the way has spoilt it, and only another connection helps. */
+export function hear(text: string, listener: Listener): void {
+  let frame: Down;
+  try {
+    frame = JSON.parse(text) as Down;
+  } catch {
+    return listener.lost();
+  }
+  listener.heard(frame);
+}
+
 /** An address of the server, for an app. */
 export const addressOf = (path: string, parameters: Readonly<Record<string, string>>): URL => {
   const address = new URL(`@dacapo/${path}`, document.baseURI);

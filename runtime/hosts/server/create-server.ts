@@ -8,7 +8,6 @@ import type { SessionPlace } from "../../wire/session-end.ts";
 import { loadMessages } from "../messages.ts";
 import { type Carrier, carrierOf } from "./carrier.ts";
 import { Events } from "./events.ts";
-import { TooLarge } from "./files.ts";
 import { hideErrors } from "./hide-errors.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { type Log, logLines } from "./log.ts";
@@ -16,11 +15,12 @@ import { Metrics } from "./metrics.ts";
 import { watchEventLoop } from "./event-loop.ts";
 import { cookieFor, ownerOf } from "./owner.ts";
 import { answer, requestOf } from "./request.ts";
-import { type Seat, Sessions } from "./sessions.ts";
+import { type Claim, Sessions } from "./sessions.ts";
 import { findFallback, findFile, type SiteFile } from "./site.ts";
 import { openSocket } from "./socket.ts";
 import { findSpans } from "./spans.ts";
 import type { Store } from "./store/store.ts";
+import { TooLarge } from "./too-large.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** What a server serves, and to whom. */
@@ -126,7 +126,7 @@ class Serving implements AppServer {
     if (pathname === "/metrics") return text(this.metrics.write(), 200, "application/openmetrics-text; version=1.0.0");
     if (pathname.endsWith("/@dacapo/events")) return this.converse(request, ip);
     if (pathname.endsWith("/@dacapo/upload")) return this.upload(request, ip);
-    const [, ticket] = /\/@dacapo\/file\/([\w-]+)$/.exec(pathname) ?? [];
+    const [, ticket] = /\/@dacapo\/file\/([\w.-]+)$/.exec(pathname) ?? [];
     if (ticket !== undefined) return this.download(request, ticket, ip);
     return this.page(request, pathname);
   }
@@ -237,30 +237,35 @@ class Serving implements AppServer {
     return noted.at(-proxies) || ip;
   }
 
-  private async seatOf(request: Request, ip: string): Promise<Seat | undefined> {
+  private async claimOf(request: Request, ip: string): Promise<Claim> {
     const token = request.headers.get("x-dacapo-session");
     const name = request.headers.get("x-dacapo-app") ?? "";
-    return this.sessions.find(token, name, await this.visitorOf(request, ip));
+    return { token, name, visitor: await this.visitorOf(request, ip) };
   }
 
   private async upload(request: Request, ip: string): Promise<Response> {
-    const seat = await this.seatOf(request, ip);
-    if (seat === undefined || request.method !== "POST" || request.body === null) return text("no\n", 403);
-    const { headers } = request;
-    const name = decodeURIComponent(headers.get("x-dacapo-name") ?? "file");
-    const time = Number(headers.get("x-dacapo-time")) || 0;
+    const claim = await this.claimOf(request, ip);
+    const { headers, body } = request;
+    if (request.method !== "POST" || body === null) return text("no\n", 403);
+    const about = {
+      name: decodeURIComponent(headers.get("x-dacapo-name") ?? "file"),
+      type: headers.get("content-type") ?? "",
+      lastModified: Number(headers.get("x-dacapo-time")) || 0,
+    };
     try {
-      const ticket = await seat.files.upload(request.body, name, headers.get("content-type") ?? "", time);
-      return Response.json({ ticket });
+      const ticket = await this.sessions.upload(claim, body, about);
+      return ticket === undefined ? text("no\n", 403) : Response.json({ ticket });
     } catch (error) {
-      return text("no\n", error instanceof TooLarge ? 413 : 400);
+      if (error instanceof TooLarge) return text("no\n", 413);
+      return this.options.store === undefined ? text("no\n", 400) : text("not now\n", 503);
     }
   }
 
   private async download(request: Request, ticket: string, ip: string): Promise<Response> {
-    const file = (await this.seatOf(request, ip))?.files.fetch(ticket);
-    if (file === undefined) return text("no\n", 404);
-    return new Response(file, { headers: { "Content-Type": "application/octet-stream", "Cache-Control": "no-store" } });
+    const bytes = await this.sessions.download(await this.claimOf(request, ip), ticket);
+    if (bytes === undefined) return text("no\n", 404);
+    const headers = { "Content-Type": "application/octet-stream", "Cache-Control": "no-store" };
+    return new Response(bytes, { headers });
   }
 
   /** Has every session go on with the newest version of its script. */

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import type { About } from "./store/file-relay.ts";
+import { TooLarge } from "./too-large.ts";
 
 /** What stands for a file in a gesture. */
 interface Uploaded {
@@ -15,19 +17,34 @@ interface Uploaded {
 /** How long an offered file is there, in milliseconds. */
 const OFFERED = 5 * 60_000;
 
-export class TooLarge extends Error {}
+/** Leads to files that other servers have taken in. */
+interface Others {
+  /** Stands before the names of what is offered here. */
+  readonly me: string;
+  fetch(ticket: string): Promise<{ readonly about: About; readonly body: AsyncIterable<Uint8Array> } | undefined>;
+}
 
 export class Files {
   private folder: string | undefined;
   private readonly uploads = new Map<string, File>();
   private readonly offers = new Map<string, Blob>();
+  private readonly coming = new Map<string, Promise<void>>();
 
   /** @param most Bytes of one file. */
-  constructor(private readonly most: number) {}
+  constructor(
+    private readonly most: number,
+    private readonly others: Others | undefined,
+  ) {}
 
   /** Takes the bytes of a file in; the name that it returns can be used once. Throws `TooLarge`. */
-  async upload(body: ReadableStream<Uint8Array>, name: string, type: string, lastModified: number): Promise<string> {
+  async upload(body: AsyncIterable<Uint8Array>, about: About): Promise<string> {
     const ticket = randomBytes(18).toString("base64url");
+    await this.keep(ticket, body, about);
+    return ticket;
+  }
+
+  private async keep(ticket: string, body: AsyncIterable<Uint8Array>, about: About): Promise<void> {
+    const { name, type, lastModified } = about;
     this.folder ??= mkdtempSync(join(tmpdir(), "dacapo-upload-"));
     const path = join(this.folder, ticket);
     let bytes = 0;
@@ -39,14 +56,37 @@ export class Files {
       },
     });
     try {
-      await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), count, createWriteStream(path));
+      await pipeline(Readable.from(body), count, createWriteStream(path));
     } catch (error) {
       rmSync(path, { force: true });
       throw error;
     }
     // Its bytes are read when the script asks for them.
     this.uploads.set(ticket, new File([await openAsBlob(path)], name, { type, lastModified }));
-    return ticket;
+  }
+
+  /** Names of files in a value that have not been taken in here. */
+  missing(value: unknown): string[] {
+    if (this.others === undefined || typeof value !== "object" || value === null) return [];
+    const { $: kind, of: ticket } = value as Partial<Uploaded>;
+    if (kind === "upload") return typeof ticket === "string" && !this.uploads.has(ticket) ? [ticket] : [];
+    return Object.values(value).flatMap((item) => this.missing(item));
+  }
+
+  /** Fetches files from where they were taken in. What is nowhere is not there afterwards, either. */
+  async bring(tickets: readonly string[]): Promise<void> {
+    await Promise.all(tickets.map((ticket) => this.fetchOnce(ticket)));
+  }
+
+  private fetchOnce(ticket: string): Promise<void> {
+    let coming = this.coming.get(ticket);
+    if (coming === undefined) {
+      coming = this.others!.fetch(ticket)
+        .then((found) => found && this.keep(ticket, found.body, found.about))
+        .finally(() => this.coming.delete(ticket));
+      this.coming.set(ticket, coming);
+    }
+    return coming;
   }
 
   /** Puts files in the place of what stands for them; what was never sent is nothing. */
@@ -66,13 +106,14 @@ export class Files {
   /** Keeps a file for the page to fetch once. */
   offer(file: unknown): unknown {
     if (!(file instanceof Blob)) return null;
-    const ticket = randomBytes(18).toString("base64url");
+    const id = randomBytes(18).toString("base64url");
+    const ticket = this.others === undefined ? id : `${this.others.me}.${id}`;
     this.offers.set(ticket, file);
     setTimeout(() => this.offers.delete(ticket), OFFERED).unref();
     return { ticket, name: file instanceof File ? file.name : "file", type: file.type };
   }
 
-  fetch(ticket: string): Blob | undefined {
+  give(ticket: string): Blob | undefined {
     const file = this.offers.get(ticket);
     this.offers.delete(ticket);
     return file;

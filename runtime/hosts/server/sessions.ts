@@ -1,6 +1,7 @@
 // The sessions of a server: begun, found again by the browser that they belong to, and ended when nobody comes back.
 import { randomBytes } from "node:crypto";
 import { performance } from "node:perf_hooks";
+import { Readable } from "node:stream";
 import { type Link, nowhere } from "../../core/memory/link.ts";
 import type { App } from "../../core/run/app.ts";
 import type { Host } from "../../core/run/host.ts";
@@ -9,6 +10,7 @@ import { SessionEnd, type SessionPlace } from "../../wire/session-end.ts";
 import { takeSnapshot } from "../../wire/snapshot.ts";
 import { abort } from "../abort.ts";
 import { Files } from "./files.ts";
+import type { About } from "./store/file-relay.ts";
 import { type Found, type Kept, Moving } from "./store/moving.ts";
 import type { Store } from "./store/store.ts";
 import type { Limits } from "./limits.ts";
@@ -31,13 +33,17 @@ export interface Seat {
   timer: NodeJS.Timeout | undefined;
 }
 
-/** Who comes, and for what. */
-export interface Entrance {
+/** Whose session somebody says it is. */
+export interface Claim {
   readonly token: string | null;
   readonly name: string;
+  readonly visitor: Visitor;
+}
+
+/** Who comes, and for what. */
+export interface Entrance extends Claim {
   readonly app: App;
   readonly page: PageFacts;
-  readonly visitor: Visitor;
   /** The number of the last letter that the page knows to be done. */
   readonly done: number;
 }
@@ -65,7 +71,14 @@ export class Sessions {
     metrics.gauge("dacapo_sessions", () => this.seats.size);
     metrics.gauge("dacapo_letters_waiting", () => this.waiting);
     if (store === undefined) return;
-    this.moving = new Moving({ store, metrics, log, lasts: limits.store }, (key) => this.release(key));
+    this.moving = new Moving(
+      { store, metrics, log, lasts: limits.store },
+      (key) => this.release(key),
+      (wish) => {
+        const seat = this.all.find(({ kept }) => kept?.key === wish.key);
+        return seat?.name === wish.app && seat.visitor.owner === wish.owner ? seat.files.give(wish.ticket) : undefined;
+      },
+    );
     metrics.gauge("dacapo_sessions_staying", () => this.all.filter(({ kept }) => kept!.stays).length);
   }
 
@@ -84,6 +97,27 @@ export class Sessions {
   find(token: string | null, name: string, visitor: Visitor, done = 0): Seat | undefined {
     const seat = token === null ? undefined : this.seats.get(token);
     return seat?.name === name && seat.visitor.owner === visitor.owner && seat.end.taken >= done ? seat : undefined;
+  }
+
+  /** Takes a file in for a session, wherever it is; resolves to the file's name. Rejects where that cannot be done now. */
+  async upload(
+    { token, name, visitor }: Claim,
+    body: AsyncIterable<Uint8Array>,
+    about: About,
+  ): Promise<string | undefined> {
+    const seat = this.find(token, name, visitor);
+    if (seat !== undefined) return seat.files.upload(body, about);
+    return token === null
+      ? undefined
+      : this.moving?.upload(token, name, visitor, body, about, this.options.limits.upload);
+  }
+
+  /** A file that a session offers. */
+  async download({ token, name, visitor }: Claim, ticket: string): Promise<Blob | ReadableStream | undefined> {
+    const here = this.find(token, name, visitor)?.files.give(ticket);
+    if (here !== undefined || token === null) return here;
+    const bytes = await this.moving?.download(ticket, token, name, visitor);
+    return bytes && (Readable.toWeb(Readable.from(bytes)) as ReadableStream);
   }
 
   /** The session of a token from wherever it was, or a new one. @param isWanted The page still waits for it. */
@@ -113,7 +147,7 @@ export class Sessions {
       this.seats.size >= limits.sessions || this.addresses.of(visitor.address) >= limits.sessionsForAddress;
     if (isFull) return "too-many";
     const token = found === undefined ? randomBytes(24).toString("base64url") : known!;
-    const files = new Files(limits.upload);
+    const files = new Files(limits.upload, this.moving?.filesOf(token));
     const { end, kept } = this.begin(app, { token, name, visitor, page, files }, found);
     const seat: Seat = { token, name, visitor, end, files, kept, timer: undefined };
     this.seats.set(token, seat);

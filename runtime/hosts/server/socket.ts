@@ -2,7 +2,7 @@
 import { performance } from "node:perf_hooks";
 import type { App } from "../../core/run/app.ts";
 import { decodeFrame } from "../../wire/decode-frame.ts";
-import { type Down, type PageFacts, type Reason, type Up, WIRE } from "../../wire/frames.ts";
+import { type Down, type PageFacts, PING, type Reason, type Up, WIRE } from "../../wire/frames.ts";
 import type { Line } from "../../wire/session-end.ts";
 import type { Carrier } from "./carrier.ts";
 import { Bucket, type Limits } from "./limits.ts";
@@ -22,8 +22,7 @@ export interface Served {
 
 /** A page that has not taken so many bytes is sent the newest tree instead of a queue. */
 const FULL = 1_000_000;
-/** How often a silent page is asked whether it is still there, and how long it has time to answer, in milliseconds. */
-const PING = 25_000;
+/** How long a page that is asked whether it is still there has time to answer, in milliseconds. */
 const PATIENCE = 60_000;
 /** A page says who it is at once. */
 const HELLO = 10_000;
@@ -46,6 +45,8 @@ class Socket implements Line {
   private clogged = false;
   /** The session is being looked for. */
   private greeting = false;
+  /** Files are being fetched that a letter is about: what is said meanwhile has its turn behind. */
+  private behind: Promise<void> | undefined;
 
   constructor(
     private readonly socket: Carrier,
@@ -103,11 +104,29 @@ class Socket implements Line {
     this.served.metrics.count("dacapo_bytes", text?.length ?? 0, { way: "up" });
     const frame = text === undefined ? undefined : decodeFrame(text);
     if (frame === undefined) return this.refuse("malformed");
+    if (frame.op === "ping") return this.send({ op: "ping" });
     // The hello has said how it is, and a second one is the same.
     if (this.greeting && (frame.op === "look" || frame.op === "pong" || frame.op === "hello")) return;
     const reason =
-      frame.op === "hello" ? this.greet(frame) : this.seat === null ? "out-of-order" : this.seat.end.take(frame);
+      frame.op === "hello" ? this.greet(frame) : this.seat === null ? "out-of-order" : this.take(this.seat, frame);
     if (reason !== undefined) this.refuse(reason);
+  }
+
+  private take(seat: Seat, frame: Exclude<Up, { op: "hello" }>): Reason | undefined {
+    const missing = frame.op === "do" ? seat.files.missing(frame.value) : [];
+    if (missing.length === 0 && this.behind === undefined) return seat.end.take(frame);
+    // Whoever waits for an answer hears that there will be one.
+    this.send({ op: "ping" });
+    const turn = (this.behind ?? Promise.resolve())
+      .then(() => seat.files.bring(missing))
+      .catch(() => undefined)
+      .then(() => {
+        if (this.behind === turn) this.behind = undefined;
+        const reason = this.seat === seat ? seat.end.take(frame) : undefined;
+        if (reason !== undefined) this.refuse(reason);
+      });
+    this.behind = turn;
+    return undefined;
   }
 
   private refuse(reason: Reason): void {

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { rematch, type SiteFact } from "../../../core/features/edit/rematch.ts";
 import { groupDefinition, Site } from "../../../core/tape/site.ts";
-import type { Snapshot } from "../../../wire/snapshot.ts";
+import type { Kept, Snapshot } from "../../../wire/snapshot.ts";
 
 /** The call sites of a file: where, in which other one, which element, its label, its slots. */
 export type FileFacts = readonly (readonly [
@@ -88,7 +88,8 @@ export function carryOver(
 ): Required<Pick<Snapshot, "widgets" | "moved">> {
   const moves = movesBetween(before, after);
   const moved = [...moves.values()].flat().flatMap((place) => (place.isMoved ? [place.at] : []));
-  const carried = widgets.flatMap(([way, text]) => {
+  /** Nothing where one of the steps finds no place. */
+  const follow = (way: string): string | undefined => {
     let file = "";
     let isLost = false;
     const now = way.replace(/\/([^/@]*)@(\d+:\d+)(?= )/g, (step, name: string, at: string) => {
@@ -102,7 +103,13 @@ export function carryOver(
       else file = place.file;
       return place === undefined ? step : `/${name}@${place.at}`;
     });
-    return isLost ? [] : [[now, text] as const];
+    return isLost ? undefined : now;
+  };
+  const carried = widgets.flatMap(([way, text, within]): Kept[] => {
+    const now = follow(way);
+    const around = within === undefined ? undefined : follow(within);
+    if (now === undefined || (around === undefined && within !== undefined)) return [];
+    return [around === undefined ? [now, text] : [now, text, around]];
   });
   return { widgets: carried, moved };
 }

@@ -12,6 +12,8 @@ const LEASE = 30_000;
 /** How long a server has time to let a session go that a page has taken elsewhere, and how often that is looked at, in milliseconds. */
 const PATIENCE = 250;
 const LOOK = 20;
+/** A store that takes longer is not ready, in milliseconds. */
+const SLOW = 1000;
 /** Pauses between two tries while the store is away: they grow from the first to the last. */
 const FIRST = 25;
 const LAST = 400;
@@ -88,13 +90,14 @@ export class Keeping {
     }
   }
 
-  /** The store answers, and takes what is written. */
+  /** The store answers soon, and takes what is written. */
   async isReady(): Promise<boolean> {
-    try {
-      return (await this.store.set([{ key: "ready", text: "", lasts: LEASE }])).is === "set";
-    } catch {
-      return false;
-    }
+    const isLate = wait(SLOW, false, { ref: false });
+    const isThere = this.store.set([{ key: "ready", text: "", lasts: LEASE }]).then(
+      ({ is }) => is === "set",
+      () => false,
+    );
+    return Promise.race([isThere, isLate]);
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Link } from "../../../core/memory/link.ts";
 import type { SessionEnd } from "../../../wire/session-end.ts";
 import type { Visitor } from "../visitor.ts";
 import { type Build, buildNow, carryOver, nameOfBuild } from "./builds.ts";
+import { type About, FileRelay, type Wish } from "./file-relay.ts";
 import { keyOf, Keeping, type KeepingOptions, nameOf } from "./keeping.ts";
 import { beginningOf, readRecord, type SessionRecord, takeRecord } from "./record.ts";
 import { SharedValues } from "./shared-values.ts";
@@ -13,6 +14,9 @@ const LONG = 30 * 24 * 3_600_000;
 const AGAIN = 24 * 3_600_000;
 
 const readBuild = (text: string): Build => JSON.parse(text) as Build;
+
+const isOf = (record: SessionRecord | undefined, app: string, visitor: Visitor): record is SessionRecord =>
+  record?.app === app && record.owner === visitor.owner;
 
 /** A session that another server had. */
 export interface Found {
@@ -36,13 +40,45 @@ export interface Moved {
 
 export class Moving {
   private readonly keeping: Keeping;
+  private readonly relay: FileRelay;
   private readonly shared = new Map<string, SharedValues>();
   private readonly build: Build = buildNow();
   private readonly buildName = nameOfBuild(this.build);
   private built = -Infinity;
 
-  constructor(options: KeepingOptions, release: (key: string) => Promise<void>) {
+  /** @param release Lets a session go. @param offered A file that a session here offers. */
+  constructor(
+    options: KeepingOptions,
+    release: (key: string) => Promise<void>,
+    offered: (wish: Wish) => Blob | undefined,
+  ) {
     this.keeping = new Keeping(options, release);
+    this.relay = new FileRelay(this.keeping, offered);
+  }
+
+  /** The files of a session that other servers have taken in. */
+  filesOf(token: string) {
+    const key = keyOf(token);
+    return { me: this.relay.me, fetch: (ticket: string) => this.relay.fetch(key, ticket) };
+  }
+
+  /** Takes a file in for a session of this visitor that another server has; nothing where there is none. */
+  async upload(
+    token: string,
+    app: string,
+    visitor: Visitor,
+    body: AsyncIterable<Uint8Array>,
+    about: About,
+    most: number,
+  ) {
+    const key = keyOf(token);
+    const entry = await this.keeping.store.get(key);
+    if (entry === undefined || !isOf(readRecord(entry.text), app, visitor)) return undefined;
+    return this.relay.upload(key, body, about, most);
+  }
+
+  download(ticket: string, token: string, app: string, visitor: Visitor) {
+    return this.relay.download(ticket, token, app, visitor);
   }
 
   sharedOf(app: string): Link {
@@ -60,6 +96,7 @@ export class Moving {
     await this.keeping.persist(async () => {
       await this.valuesOf(app).load();
       await this.tellBuild();
+      await this.relay.listen();
     }, isWanted);
   }
 
@@ -84,15 +121,13 @@ export class Moving {
   async fetch(token: string, app: string, visitor: Visitor, isWanted: () => boolean): Promise<Found | undefined> {
     const { keeping } = this;
     const key = keyOf(token);
-    const isTheirs = (record: SessionRecord | undefined): record is SessionRecord =>
-      record?.app === app && record.owner === visitor.owner;
     return keeping.persist(async () => {
       const before = await keeping.store.get(key);
-      if (before === undefined || !isTheirs(readRecord(before.text))) return undefined;
+      if (before === undefined || !isOf(readRecord(before.text), app, visitor)) return undefined;
       const lock = await keeping.take(key);
       const entry = await keeping.store.get(key);
       const record = entry && readRecord(entry.text);
-      return isTheirs(record) ? { record: await this.carry(record), ...lock } : undefined;
+      return isOf(record, app, visitor) ? { record: await this.carry(record), ...lock } : undefined;
     }, isWanted);
   }
 

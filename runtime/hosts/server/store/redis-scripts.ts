@@ -1,6 +1,16 @@
 // What a store in Redis does as one step each, in the language that Redis runs. An entry is a hash: text (t), version (v); of its lock the
 // fence (f), the owner (o), until when (u), for how long (m), and what was done under it (i: `|6 name|7 name|`).
 
+import { createHash } from "node:crypto";
+
+export interface Script {
+  readonly text: string;
+  /** What Redis knows it by, once it has heard it. */
+  readonly name: string;
+}
+
+const script = (text: string): Script => ({ text, name: createHash("sha1").update(text).digest("hex") });
+
 /** The time is the store's own: no clock of a replica counts. */
 const now = `
 local time = redis.call('TIME')
@@ -12,7 +22,7 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
  * order, up to which order ids are forgotten; then for each change whether there is a text, the text, the version, how long it lasts, the channel, the name of the key,
  * whether it is listed.
  */
-export const setScript = `${now}
+export const setScript = script(`${now}
 local count = (#ARGV - 4) / 7
 local guard = KEYS[1]
 if ARGV[1] ~= '' then
@@ -49,10 +59,10 @@ for n = 0, count - 1 do
   answer[#answer + 1] = version
 end
 return answer
-`;
+`);
 
 /** KEYS: the entry. ARGV: owner, how long, how long the fence is remembered, whether it is taken from others. */
-export const lockScript = `${now}
+export const lockScript = script(`${now}
 local owner = redis.call('HGET', KEYS[1], 'o')
 local till = tonumber(redis.call('HGET', KEYS[1], 'u') or '0')
 if ARGV[4] ~= '1' and owner and owner ~= ARGV[1] and till > now then return {0, owner, ''} end
@@ -60,10 +70,10 @@ local fence = redis.call('HINCRBY', KEYS[1], 'f', 1)
 redis.call('HSET', KEYS[1], 'o', ARGV[1], 'm', ARGV[2], 'u', now + tonumber(ARGV[2]))
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
 return {fence, '', redis.call('HGET', KEYS[1], 'i') or ''}
-`;
+`);
 
 /** KEYS: the entry. ARGV: the fence. */
-export const unlockScript = `
+export const unlockScript = script(`
 if redis.call('HGET', KEYS[1], 'f') == ARGV[1] then redis.call('HDEL', KEYS[1], 'o') end
 return 0
-`;
+`);
