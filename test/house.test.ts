@@ -323,6 +323,8 @@ const writers: Record<string, RegExp> = {
   "runtime/hosts/server/store/builds.ts": /JSON/,
   "runtime/hosts/server/store/moving.ts": /JSON/,
   "runtime/hosts/server/store/keeping.ts": /randomBytes/,
+  "runtime/hosts/server/store/file-relay.ts": /randomBytes|JSON/,
+  "runtime/hosts/server/store/pieces.ts": /JSON|base64/,
   "runtime/hosts/server/secret.ts": /JSON/,
   "runtime/hosts/server/files.ts": /randomBytes/,
   "runtime/hosts/server/sessions.ts": /randomBytes/,
