@@ -1,7 +1,7 @@
 // The page's address in a test, with its history.
 import type { Host } from "../core/run/host.ts";
 import type { OpenOptions } from "./open.ts";
-import { encode } from "../core/memory/address.ts";
+import { encode } from "../core/memory/params.ts";
 import { writeText } from "../core/values/write.ts";
 
 export class TestAddress implements NonNullable<Host["address"]> {

@@ -1,11 +1,18 @@
 // The page's address, path and query string: read when the session starts and when the user goes back, written when a run ends.
 import { same } from "../values/same.ts";
+import { format, type Params, parse } from "./params.ts";
 
 /** What a query parameter can be. */
 export type QueryValue = string | number | boolean | readonly string[];
 
-/** Every parameter with all its values, in order. */
-type Params = Map<string, string[]>;
+/** A list that a script holds. */
+interface Held {
+  readonly list: readonly string[];
+  /** What was in it, and what the address said, when it was handed out. */
+  readonly was: readonly string[];
+  readonly said: readonly string[] | undefined;
+  readonly initial: QueryValue | undefined;
+}
 
 /** Where the address stands that everybody sees. */
 export interface Bar {
@@ -24,6 +31,10 @@ export class Address {
   path: string;
   private params: Params;
   private written: string;
+  /** What scripts do to lists in place is taken over whenever the address is looked at. */
+  private readonly lists = new Map<string, Held>();
+  /** The defaults that scripts have named. */
+  private readonly defaults = new Map<string, QueryValue>();
   /** What the present run has written: the rest belongs to whoever else is on the page. */
   private readonly changed = new Set<string>();
   /** The element whose gesture changed the address last: its next change replaces that one in the history. */
@@ -43,6 +54,7 @@ export class Address {
 
   /** Every parameter as the address has it: a string, or a list where it is repeated. */
   get all(): Record<string, string | string[]> {
+    this.settle();
     return Object.fromEntries(
       [...this.params].map(([key, values]) => [key, values.length === 1 ? values[0]! : [...values]]),
     );
@@ -50,6 +62,7 @@ export class Address {
 
   /** Path and query string as the script has them now. */
   get whole(): string {
+    this.settle();
     return this.path + format(this.params);
   }
 
@@ -59,28 +72,63 @@ export class Address {
 
   /** A parameter in the type of its default; the default where it is missing or is not of that type. */
   read(key: string, initial: QueryValue): QueryValue {
+    if (Array.isArray(initial)) return this.list(key, initial);
     const values = this.params.get(key);
     if (values === undefined) return initial;
-    if (Array.isArray(initial)) return initial.length > 0 && isEmptied(values) ? [] : [...values];
     const last = values.at(-1)!;
     if (typeof initial === "boolean") return last === "true" ? true : last === "false" ? false : initial;
     if (typeof initial !== "number") return last;
     return last.trim() !== "" && Number.isFinite(Number(last)) ? Number(last) : initial;
   }
 
+  /** The same list for as long as the address says the same. */
+  private list(key: string, initial: readonly string[]): readonly string[] {
+    this.settle();
+    const said = this.params.get(key);
+    const held = this.lists.get(key);
+    if (held !== undefined && (said !== undefined || same(held.initial, initial))) return held.list;
+    const was = said === undefined ? initial : initial.length > 0 && isEmptied(said) ? [] : said;
+    return this.hold(key, [...was], initial);
+  }
+
+  private hold(key: string, list: readonly string[], initial: QueryValue | undefined): readonly string[] {
+    this.lists.set(key, { list, was: [...list], said: this.params.get(key), initial });
+    return list;
+  }
+
+  /** A list that was changed in place is written; one that the address knows nothing of any more is nobody's. */
+  private settle(): void {
+    for (const [key, { list, was, said, initial }] of this.lists) {
+      if (!same(this.params.get(key), said)) this.lists.delete(key);
+      else if (!same(list, was)) this.write(key, list, initial);
+    }
+  }
+
   /** A parameter with its default as value is left out of the address. */
   write(key: string, value: QueryValue | undefined, initial: QueryValue | undefined): void {
     this.changed.add(key);
+    this.lists.delete(key);
     if (value === undefined || same(value, initial)) this.params.delete(key);
     else {
       const values = (Array.isArray(value) ? value : [value]).map(String);
       // An emptied list is said: without a word of it, the default would be back.
       this.params.set(key, values.length === 0 ? [""] : values);
     }
+    if (Array.isArray(value) && value.every((item) => typeof item === "string")) this.hold(key, value, initial);
+  }
+
+  declare(defaults: Readonly<Record<string, QueryValue>>): void {
+    for (const [key, value] of Object.entries(defaults)) this.defaults.set(key, value);
+  }
+
+  /** Puts parameters back to their defaults; all that scripts have named when none is. */
+  reset(keys: readonly string[]): void {
+    for (const key of keys.length > 0 ? keys : this.defaults.keys()) this.write(key, undefined, undefined);
   }
 
   /** After a run: one change of the address, and one step of the history for each element that is used. */
   show(by: unknown): void {
+    this.settle();
     if (this.changed.size === 0) return;
     const there = parse(this.bar?.search ?? this.written);
     const params = new Map(there);
@@ -128,32 +176,3 @@ export class Address {
 
 /** `?tags=` says that there are none, where there are some by default. */
 const isEmptied = (values: readonly string[]): boolean => values.length === 1 && values[0] === "";
-
-function parse(search: string): Params {
-  const params: Params = new Map();
-  for (const pair of search.replace(/^\?/, "").split("&")) {
-    if (pair === "") continue;
-    const at = pair.indexOf("=");
-    const key = decode(at === -1 ? pair : pair.slice(0, at));
-    const values = params.get(key) ?? [];
-    params.set(key, [...values, at === -1 ? "" : decode(pair.slice(at + 1))]);
-  }
-  return params;
-}
-
-function format(params: Params): string {
-  const pairs = [...params].flatMap(([key, values]) => values.map((value) => `${encode(key)}=${encode(value)}`));
-  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
-}
-
-/** An address that somebody typed may be broken: such a part is taken as it is. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return text;
-  }
-}
-
-/** A text as a part of an address. Half a character, which there is no code for, becomes a mark. */
-export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));

@@ -23,12 +23,13 @@ export class State {
   /** Is told of each object that a script gets. */
   followed?: (view: object) => void;
 
-  /** Gives missing keys their defaults. */
-  declare(defaults: Values, shared: boolean): void {
+  /** Gives missing keys their defaults, as copies: what is done to them in place reaches neither the defaults nor other sessions. */
+  declare(defaults: Values): this {
     for (const key of Object.keys(defaults)) {
       this.defaults[key] = defaults[key];
-      if (!(key in this.values)) this.values[key] = shared ? snapshot(defaults[key]) : defaults[key];
+      if (!(key in this.values)) this.reset([key]);
     }
+    return this;
   }
 
   /** Follows what is deleted from a view and added to it. */
@@ -43,10 +44,9 @@ export class State {
     const { views } = this;
     const last = new Map<unknown, number>();
     for (const run of views.values()) if (run?.over === "done") last.set(run.root, run.serial);
-    const isPast = (run: Viewer): boolean =>
-      run.over === "superseded" || [run.root, null].some((root) => run.serial < last.get(root)!);
     for (const [view, run] of views) {
-      if (run !== null && isPast(run)) views.delete(view);
+      const isPast = run && [run.root, null].some((root) => run.serial < last.get(root)!);
+      if (isPast || run?.over === "superseded") views.delete(view);
       else view.settle(this);
     }
   }
@@ -59,7 +59,7 @@ export class State {
   /** Puts keys back to their defaults; all of them when none is named. */
   reset(keys: readonly string[]): void {
     for (const key of keys.length > 0 ? keys : Object.keys(this.values)) {
-      if (key in this.defaults) this.values[key] = snapshot(this.defaults[key]);
+      if (key in this.defaults) this.values[key] = snapshot(this.defaults[key], true);
       else delete this.values[key];
     }
   }

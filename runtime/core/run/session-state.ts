@@ -40,12 +40,8 @@ export interface SessionOptions {
 export function session<T extends object>(defaults: T, options?: SessionOptions): SessionState<T> {
   const run = runNow();
   const declared = defaults as Values;
-  const declare = (state: State): State => {
-    state.declare(declared, !run);
-    return state;
-  };
-  const found = run && declare(run.session.state);
-  const view = viewState(() => found ?? declare(currentState()).follow(view, null), run, declared);
+  const found = run?.session.state.declare(declared);
+  const view = viewState(() => found ?? currentState().declare(declared).follow(view, null), run, declared);
   view.options = options;
   found?.follow(view, run);
   return view.object as SessionState<T>;

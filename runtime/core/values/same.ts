@@ -36,15 +36,23 @@ function equal(a: unknown, b: unknown, holds: (value: object) => boolean): boole
   }
 }
 
-/** A copy of plain data that later mutation of the original does not reach. */
-export function snapshot<T>(value: T): T {
+/**
+ * A copy of plain data that later mutation of the original does not reach.
+ * @param whole Getters as such, and not what they give.
+ */
+export function snapshot<T>(value: T, whole = false): T {
   if (!isReference(value)) return value;
-  const known = new Map<unknown, unknown>();
+  const known = new Map<unknown, any>();
   const copy = (value: any): unknown => {
     if (!(isList(value) || isPlain(value))) return value;
-    if (known.has(value)) return known.get(value);
+    let made = known.get(value);
+    if (made) return made;
     // A spread keeps a key `__proto__` what it is.
-    const made = isList(value) ? value.slice() : { ...value };
+    made = isList(value)
+      ? value.slice()
+      : whole
+        ? Object.defineProperties({}, Object.getOwnPropertyDescriptors(value))
+        : { ...value };
     known.set(value, made);
     for (const key in made) if (isReference(made[key])) made[key] = copy(made[key]);
     return made;

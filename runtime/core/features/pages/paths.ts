@@ -1,5 +1,5 @@
 // The paths of pages: their parts, which page a path leads to, and what a page is called after its path.
-import { encode } from "../../memory/address.ts";
+import { encode } from "../../memory/params.ts";
 
 /** What of a page its path says. */
 export interface PathOf {
