@@ -6,7 +6,8 @@ import type { OwnDefinition, OwnElement, Unsaid } from "./own-element.ts";
 import type { Label } from "./text-content.ts";
 
 export * from "./features.ts";
-export { childOf, slotOf } from "../core/run/draw/blocks.ts";
+export { childOf } from "../core/run/draw/blocks.ts";
+export { slotOf } from "../core/run/draw/slot.ts";
 export { commonProps } from "../core/tape/common-props.ts";
 export { contains } from "../core/run/draw/contains.ts";
 export { isInline, textOf } from "../core/wire/content.ts";

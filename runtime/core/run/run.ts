@@ -100,9 +100,10 @@ export class Run {
     const claim = { taken: false };
     this.pending++;
     this.adopted.set(promise, claim);
+    // Who noticed it before is told that the run takes it.
+    const then = promise.then.bind(promise);
     noticeTaking(promise, claim);
-    Promise.prototype.then.call(
-      promise,
+    void then(
       () => {
         if (this.over !== null) return;
         cursor?.close();

@@ -1,7 +1,7 @@
 // Opens blocks: runs what is drawn inside one, and makes what the script holds of one that is filled later.
 import type { Definition } from "../../tape/definition.ts";
 import type { Scope } from "../scope.ts";
-import type { Block, Slot } from "../../tape/block.ts";
+import type { Block } from "../../tape/block.ts";
 import type { BlockAccess } from "../definition.ts";
 import { cursorNow } from "../here.ts";
 import type { Cursor } from "./cursor.ts";
@@ -13,7 +13,6 @@ import { isPromise } from "../../values/promises.ts";
 import type { Run } from "../run.ts";
 import { isSignal } from "../../thrown/signals.ts";
 import { groupDefinition, Site } from "../../tape/site.ts";
-import { restart } from "../../tape/tape.ts";
 
 /** Draws the inside of a block that was drawn with children. */
 export function openBlock(cursor: Cursor, node: Node, draw: (cursor: Cursor) => unknown, changed: boolean): unknown {
@@ -120,7 +119,8 @@ const places = new WeakSet<object>();
 export const isPlace = (value: unknown): boolean =>
   value instanceof Node || (typeof value === "function" && places.has(value));
 
-function hold<B extends object>(node: Node, make: () => B): B {
+/** What the script holds of a node: the same each time. */
+export function hold<B extends object>(node: Node, make: () => B): B {
   if (node.held === undefined) places.add((node.held = make()) as B);
   return node.held as B;
 }
@@ -135,7 +135,7 @@ function drawInto<R>(cursor: Cursor, draw: (cursor: Cursor) => R): R {
   return isPromise(result) ? (cursor.run.adopt(result, null) as R) : result;
 }
 
-function writerNow(node: Node): Cursor {
+export function writerNow(node: Node): Cursor {
   const cursor = cursorNow();
   if (cursor === null) throw new Problem("drawing-outside-run", {});
   if (!cursor.run.goesOn) cursor.run.refuse();
@@ -147,25 +147,6 @@ export function writerOf(node: Node, from: Cursor): Cursor {
   const scope = scopeOf(from);
   if (scope === null || isInside(node, scope)) return from.run.at(node);
   return (scope.site.definition.scope as Scope).shareOf(node, scope, from.run);
-}
-
-/** A block that keeps only what was drawn last. */
-export function slotOf({ handle }: BlockAccess): Slot {
-  const node = handle as Node;
-  const slot = <R>(draw: () => R): R => {
-    const cursor = writerNow(node);
-    restart(cursor);
-    const result = cursor.with(draw);
-    if (isPromise(result)) return cursor.run.adopt(result, cursor) as R;
-    cursor.close();
-    return result;
-  };
-  const clear = () => {
-    const cursor = writerNow(node);
-    restart(cursor);
-    cursor.close();
-  };
-  return hold<Slot>(node, () => Object.assign(slot, { clear }));
 }
 
 const childSites = new WeakMap<Definition, Site>();
