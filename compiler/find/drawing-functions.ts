@@ -5,6 +5,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { bare } from "./literal.ts";
 import { calledName, doesSomething, findHanded, isExecutor, isHandle } from "./later.ts";
 import { scopeOf } from "./scope.ts";
+import { mayReject } from "./may-reject.ts";
 import { findElement, isImportedFromApp } from "./tag.ts";
 import { thrownAway } from "./thrown-away.ts";
 
@@ -77,7 +78,7 @@ export function findDrawingFunctions(program: NodePath<t.Program>, catalogue: Ca
     (isAsync(bare(value.callee as t.Expression), scope) || /^(then|catch|finally)$/.test(calledName(value)));
   const findAlone = (node: t.Node, scope: Scope): void => {
     for (const value of thrownAway(node))
-      if (startsAsync(value, scope)) alone.set(value, { listens: false, always: false });
+      if (startsAsync(value, scope) || mayReject(value, scope)) alone.set(value, { listens: false, always: false });
     for (const { value, later, listens, timed } of findHanded(node, scope)) {
       const fn = functionOf(value, scope);
       const passesOn =

@@ -54,8 +54,9 @@ const valuesOf = (object: t.ObjectExpression): t.Node[] =>
   object.properties.flatMap((property) => (t.isObjectProperty(property) ? [bare(property.value)] : []));
 
 /** `"then"` for `promise.then(…)`, `"setTimeout"` for `setTimeout(…)`. */
-export function calledName({ callee }: t.CallExpression | t.NewExpression): string {
-  const name = t.isMemberExpression(callee) && !callee.computed ? callee.property : callee;
+export function calledName({ callee }: { readonly callee: t.Node }): string {
+  const isMember = t.isMemberExpression(callee) || t.isOptionalMemberExpression(callee);
+  const name = isMember && !callee.computed ? callee.property : callee;
   return t.isIdentifier(name) ? name.name : "";
 }
 
@@ -67,7 +68,7 @@ const listeners = /^(addEventListener|removeEventListener|addListener|removeList
 const observers = /Observer$/;
 
 /** `new Promise(…)`: whoever waits for it has to be told, also in a run that was cut short. */
-export const isExecutor = (fn: t.Node, parent: t.Node | null): boolean =>
+export const isExecutor = (fn: t.Node | undefined, parent: t.Node | null): boolean =>
   t.isNewExpression(parent) && calledName(parent) === "Promise" && parent.arguments[0] === fn;
 
 const acts: ReadonlySet<string> = new Set([

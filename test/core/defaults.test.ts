@@ -6,10 +6,12 @@ import { appOf, openSource } from "../evaluate.ts";
 
 const shown = (app: TestApp): unknown => JSON.parse(app.get(Text).text);
 
-it.each(["session", "query", "stored", "shared"])("%s: a list is changed in place and put back, in any run", async (kind) => {
-  // Like a constant of another module: the same list for every run and every session.
-  const initial = ["a"];
-  const source = `
+it.each(["session", "query", "stored", "shared"])(
+  "%s: a list is changed in place and put back, in any run",
+  async (kind) => {
+    // Like a constant of another module: the same list for every run and every session.
+    const initial = ["a"];
+    const source = `
     import { Button, MultiSelect, ${kind}, Text } from "dacapo";
     const state = ${kind}({ tags: initial, other: initial });
     const { tags } = state;
@@ -20,24 +22,25 @@ it.each(["session", "query", "stored", "shared"])("%s: a list is changed in plac
     <Button onClick={() => { ${kind}.reset(); }}>Reset</Button>;
     <Text>{JSON.stringify(state)}</Text>;
   `;
-  const app = await openSource(source, { initial });
-  await app.get(Button, "Push and reset").click();
-  expect(shown(app)).toEqual({ tags: ["a"], other: ["a"] });
-  await app.get(Button, "Push").click();
-  expect(shown(app)).toEqual({ tags: ["a", "b"], other: ["a"] });
-  expect(app.get(MultiSelect).value).toEqual(["a", "b"]);
-  await app.get(Button, "Push what was read").click();
-  expect(shown(app)).toEqual({ tags: ["a", "b", "c"], other: ["a"] });
-  if (kind === "query") expect(app.query).toEqual({ tags: ["a", "b", "c"] });
-  await app.get(MultiSelect).set(["c"]);
-  await app.get(Button, "Push").click();
-  expect(shown(app)).toEqual({ tags: ["c", "b"], other: ["a"] });
-  expect(initial).toEqual(["a"]);
-  expect(shown(await openApp(appOf(source, { initial })))).toEqual({ tags: ["a"], other: ["a"] });
-  await app.get(Button, "Reset").click();
-  expect(shown(app)).toEqual({ tags: ["a"], other: ["a"] });
-  expect(app.query).toEqual({});
-});
+    const app = await openSource(source, { initial });
+    await app.get(Button, "Push and reset").click();
+    expect(shown(app)).toEqual({ tags: ["a"], other: ["a"] });
+    await app.get(Button, "Push").click();
+    expect(shown(app)).toEqual({ tags: ["a", "b"], other: ["a"] });
+    expect(app.get(MultiSelect).value).toEqual(["a", "b"]);
+    await app.get(Button, "Push what was read").click();
+    expect(shown(app)).toEqual({ tags: ["a", "b", "c"], other: ["a"] });
+    if (kind === "query") expect(app.query).toEqual({ tags: ["a", "b", "c"] });
+    await app.get(MultiSelect).set(["c"]);
+    await app.get(Button, "Push").click();
+    expect(shown(app)).toEqual({ tags: ["c", "b"], other: ["a"] });
+    expect(initial).toEqual(["a"]);
+    expect(shown(await openApp(appOf(source, { initial })))).toEqual({ tags: ["a"], other: ["a"] });
+    await app.get(Button, "Reset").click();
+    expect(shown(app)).toEqual({ tags: ["a"], other: ["a"] });
+    expect(app.query).toEqual({});
+  },
+);
 
 it("session: a default keeps its getters and what is no data", async () => {
   class Place {

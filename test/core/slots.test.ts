@@ -15,8 +15,16 @@ const open = (source: string): Promise<TestApp> => openSource(imports + source, 
 describe("a call that waits", () => {
   it.each([
     ["another", "slot(() => { <Text>new</Text>; });", ["new", "end"]],
-    ["another that waits longer", "slot(async () => { <Text>new</Text>; await turns(90); <Text>more</Text>; });", ["new", "more", "end"]],
-    ["another that waits less", "slot(async () => { <Text>new</Text>; await turns(3); <Text>more</Text>; });", ["new", "more", "end"]],
+    [
+      "another that waits longer",
+      "slot(async () => { <Text>new</Text>; await turns(90); <Text>more</Text>; });",
+      ["new", "more", "end"],
+    ],
+    [
+      "another that waits less",
+      "slot(async () => { <Text>new</Text>; await turns(3); <Text>more</Text>; });",
+      ["new", "more", "end"],
+    ],
     ["nothing", "slot.clear();", ["end"]],
   ])("is replaced by %s", async (_, then, shown) => {
     const app = await open(`

@@ -43,6 +43,18 @@ async function click(page: FarPage, name: string): Promise<void> {
 
 const cookie = (of: string): Record<string, string> => ({ Cookie: `other=1; dacapo=${of.padEnd(32, "x")}` });
 
+it("ends nobody's session for a promise of some module that nobody takes, and logs it", async () => {
+  const before = new Set(process.listeners("unhandledRejection"));
+  await start();
+  const hear = process.listeners("unhandledRejection").find((listener) => !before.has(listener));
+  // Thrown in earnest it would fail the test as well.
+  hear!(new RangeError("lost"), Promise.resolve());
+  expect(JSON.parse(lines.at(-1)!)).toMatchObject({ event: "error", name: "RangeError", message: "lost" });
+  await server!.close();
+  expect(process.listeners("unhandledRejection")).not.toContain(hear);
+  server = undefined;
+});
+
 it("gives a page its session back after a break, and nobody else", async () => {
   const port = await start();
   const over = await openOverSocket(port, "desk", cookie("ada"));

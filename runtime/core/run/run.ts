@@ -36,7 +36,8 @@ export class Run {
   /** How much it waits for. */
   pending = 0;
   aborter: { readonly signal: AbortSignalOf; abort(): void } | null = null;
-  private readonly adopted = new WeakMap<Promise<unknown>, Claim>();
+  /** The promises that it waits for by itself. */
+  readonly adopted = new WeakMap<Promise<unknown>, Claim>();
 
   constructor(
     readonly session: Session,

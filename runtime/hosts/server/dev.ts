@@ -1,11 +1,13 @@
 // `dacapo/server/dev`: what a development server runs scripts with, where their host is the server.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { inspect } from "node:util";
 import type { App } from "../../core/run/app.ts";
 import { Hints } from "../../core/features/hints/hints.ts";
 import { Exception } from "../../elements/exception/exception.ts";
 import { withPlaces } from "../../watch/places.ts";
 import { createServing } from "./create-server.ts";
+import { hearLost } from "./lost.ts";
 
 /** Sessions take every new version of their script in. */
 export function createDevServer(appOf: (name: string) => Promise<App | undefined>) {
@@ -17,11 +19,15 @@ export function createDevServer(appOf: (name: string) => Promise<App | undefined
     hint: (code: string, facts: Readonly<Record<string, unknown>>) => hints.add(code, withPlaces(facts)),
   };
   const serving = createServing({ apps: {}, log: () => {} }, { appOf, extras });
+  const stopHearing = hearLost((reason) => console.error(`[dacapo] Nobody took this error:\n${inspect(reason)}`));
   return {
     upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer): boolean =>
       serving.upgrade(request, socket, head),
     handle: (request: IncomingMessage, response: ServerResponse): void => serving.handle(request, response),
     reload: (): Promise<void> => serving.reload(appOf),
-    close: (): Promise<void> => serving.close(),
+    close: (): Promise<void> => {
+      stopHearing();
+      return serving.close();
+    },
   };
 }

@@ -2,7 +2,10 @@
 import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { describeError, hasStack } from "../../core/thrown/describe-error.ts";
 import { type AppServer, createServer, type ServerOptions } from "./create-server.ts";
+import { logLines } from "./log.ts";
+import { hearLost } from "./lost.ts";
 import { beginWorkers, isWorker, storeOfPrimary } from "./workers.ts";
 
 /** Where a server listens. */
@@ -79,7 +82,12 @@ async function listen({ port, host, ...options }: ServeOptions): Promise<Listeni
     server.once("error", reject);
     server.listen(wanted, host ?? process.env["HOST"] ?? "0.0.0.0", resolve);
   });
+  const log = options.log ?? logLines;
+  const stopHearing = hearLost((reason) =>
+    log("error", { ...describeError(reason), stack: hasStack(reason) ? reason.stack : undefined }),
+  );
   const close = untilAsked(async () => {
+    stopHearing();
     const closed = new Promise((resolve) => server.close(resolve));
     await apps.close();
     server.closeAllConnections();

@@ -1,4 +1,4 @@
-import { defineApp, site, here } from "dacapo/runtime";
+import { defineApp, site, here, alone } from "dacapo/runtime";
 import { Text } from "dacapo";
 import Whole, { Rating, format } from "./rating.app";
 import { plain } from "./plain";
@@ -18,6 +18,6 @@ export const helper = n => {
 export default defineApp("input.app.tsx", $ => {
   const score = $.use(_score, Rating, { label: "Soup" });
   $.emit(_text, $.call(_format2, format, score));
-  plain(score);
+  alone($, plain(score));
   $.use(_whole, Whole, {});
 });

@@ -1,4 +1,4 @@
-import { defineApp, site } from "dacapo/runtime";
+import { defineApp, site, alone } from "dacapo/runtime";
 import { Markdown } from "dacapo";
 import { Button, Container, Slider, Text, session } from "dacapo";
 import * as ui from "dacapo";
@@ -49,6 +49,6 @@ export default defineApp("input.app.tsx", $ => {
       state.max = value;
     }
   });
-  [props].map(Slider);
+  alone($, [props].map(Slider));
   if ($.emit(_button2)) $.emit(_text4, inner);
 });

@@ -1,4 +1,4 @@
-import { defineApp, site, here } from "dacapo/runtime";
+import { defineApp, site, here, alone } from "dacapo/runtime";
 import { Text } from "dacapo";
 
 const _text = site(Text, { at: "5:11", many: true, props: { children: "with a field" } });
@@ -37,5 +37,5 @@ export default defineApp("input.app.tsx", async $ => {
       $2.emit(_text5, n);
     }
   };
-  helpers.row(1);
+  alone($, helpers.row(1));
 });

@@ -1,4 +1,4 @@
-import { defineApp, site, control } from "dacapo/runtime";
+import { defineApp, site, control, alone } from "dacapo/runtime";
 import { Text } from "dacapo";
 
 const _text = site(Text, { at: "4:3", props: { children: "one" } });
@@ -9,7 +9,7 @@ const _text5 = site(Text, { at: "20:3", slots: ["children"] });
 
 export function quiet(fn) {
   try {
-    fn();
+    alone(null, fn());
   } catch (_error) {
     control(_error);
   }

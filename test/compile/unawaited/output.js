@@ -48,18 +48,18 @@ export default defineApp("input.app.tsx", async $ => {
   };
   window.addEventListener("focus", alone($, hear, true));
   window.removeEventListener("focus", alone($, hear, true));
-  store.subscribe(alone($, hear, true));
-  store.subscribe({
+  alone($, store.subscribe(alone($, hear, true)));
+  alone($, store.subscribe({
     next: alone($, () => {
       state.saved++;
     }),
     id: row => row.id
-  });
-  once(n => n + 1);
-  once(alone($, () => {
+  }));
+  alone($, once(n => n + 1));
+  alone($, once(alone($, () => {
     const $2 = here($);
     rerun();
-  }, true));
+  }, true)));
   $.resume(await $.pause(new Promise(resolve => {
     setTimeout(alone($, resolve, true, true), 10);
     socket.onopen = alone($, () => {

@@ -13,3 +13,13 @@ export async function openAll(): Promise<void> {
 }
 
 export const gate = (name: string): Promise<string> => shut.then(() => name);
+
+/** What a plain module has: it fails when the gate is open. */
+export const failing = {
+  async save(): Promise<void> {
+    await shut;
+    throw new RangeError("foreign");
+  },
+};
+
+export const { save } = failing;

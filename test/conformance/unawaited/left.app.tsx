@@ -1,10 +1,10 @@
 // Code that nobody waits for, started by what is chosen; gates are opened by the test.
 import { Button, Container, Dialog, Empty, SelectBox, Text, rerun, session, stop } from "dacapo";
-import { gate } from "./gates.ts";
+import { failing, gate, save } from "./gates.ts";
 
 const globals = globalThis as { called?: boolean };
 const state = session({ n: 0, log: [] as string[] });
-const kind = <SelectBox label="Kind" options={["none", "state", "rerun", "throw", "draw", "slot", "list", "timer", "listener", "iterator", "caught", "all", "inner", "block", "then", "thrown timer", "thrown listener", "void"]} />;
+const kind = <SelectBox label="Kind" options={["none", "state", "rerun", "throw", "draw", "slot", "list", "timer", "listener", "iterator", "caught", "all", "inner", "block", "then", "thrown timer", "thrown listener", "void", "foreign", "method", "held", "executor"]} />;
 
 async function work(name: string) {
   try {
@@ -69,6 +69,14 @@ if (go) {
     target.addEventListener("call", () => { throw new RangeError("thrown listener"); });
     gate("work").then(() => target.dispatchEvent(new Event("call")));
   }
+  else if (kind === "foreign") save();
+  else if (kind === "method") {
+    const store = { api: failing };
+    store.api?.save();
+  } else if (kind === "held") {
+    const { save: held } = failing;
+    ((call: () => unknown) => { call(); })(held);
+  } else if (kind === "executor") void new Promise((_, reject) => gate("work").then(() => reject(new RangeError("executor"))));
   else if (kind === "void") [1].forEach(() => void work("work"));
   else work("work");
 }

@@ -59,6 +59,10 @@ for (const [kind, message] of [
   ["then", "then"],
   ["thrown timer", "thrown timer"],
   ["thrown listener", "thrown listener"],
+  ["foreign", "foreign"],
+  ["method", "foreign"],
+  ["held", "foreign"],
+  ["executor", "executor"],
 ] as const) {
   holds(`A4: an error is shown at the end of the page until the next run (${kind})`, Left, async (app) => {
     await go(app, kind);
