@@ -3,8 +3,8 @@ import { Badge, Caption, Code, Divider, Header, Html, Json, Latex, Markdown, md,
 
 export function Headings() {
   <Title>A title</Title>;
-  <Header divider>A header, with a line</Header>;
-  <Subheader>A subheader</Subheader>;
+  <Header divider="orange" icon="music_note">A header, with an icon and a line</Header>;
+  <Subheader anchor="named" help="A link beside a heading leads to it: #named.">A subheader, with help</Subheader>;
   <Text>Text of a paragraph, with <b>inline</b> <i>HTML</i>.</Text>;
   <Caption>A caption steps back.</Caption>;
 }

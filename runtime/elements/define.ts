@@ -17,7 +17,7 @@ export { timeNow, timeZoneNow } from "../core/run/time.ts";
 export { describeError } from "../core/thrown/describe-error.ts";
 export { write, writeText } from "../core/values/write.ts";
 
-export type { Definition, Element, Mistake, PropKind } from "../core/tape/definition.ts";
+export type { Definition, Element, KnownMistake, Mistake, PropKind } from "../core/tape/definition.ts";
 export type { Held, TriggerKind, ValueKind, Wanted } from "../core/memory/value-kind.ts";
 export type { BlockAccess, Draw } from "../core/run/definition.ts";
 

@@ -48,7 +48,7 @@ describe("D1", () => {
 
   it("is about all that have flags", () => {
     const names = new Set(flags.map(([name]) => name));
-    for (const name of ["Form", "Container", "Columns", "Column", "Metric", "Code", "Radio", "Checkbox", "Header"])
+    for (const name of ["Form", "Container", "Columns", "Column", "Metric", "Code", "Radio", "Checkbox", "Button"])
       expect(names).toContain(name);
   });
 

@@ -31,7 +31,10 @@ const address: NonNullable<Host["address"]> = {
     const url = path === undefined ? location.pathname + search + location.hash : addressOf(path) + search;
     if (replace) history.replaceState(history.state, "", url);
     else history.pushState(null, "", url);
-    if (path !== undefined) scrollTo({ top: 0, behavior: "instant" });
+    if (path === undefined) return;
+    scrollTo({ top: 0, behavior: "instant" });
+    // What is there now may be of the page before.
+    if (location.hash !== "") requestAnimationFrame(() => dispatchEvent(new Event("dc-part")));
   },
   follow(call) {
     addEventListener("popstate", call);

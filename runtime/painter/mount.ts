@@ -44,7 +44,7 @@ export function mount(root: Shown, into: HTMLElement, send: (gesture: Gesture) =
       flush();
       // Only now, once for all pages: to ask for it takes a browser as long as painting a dozen elements.
       later ??= import("./later.ts").then(
-        (file) => file.install(options),
+        (file) => file.install(options, paintOf, registerPaint),
         () => {},
       );
     },

@@ -25,7 +25,7 @@ export class TestAddress implements NonNullable<Host["address"]> {
 
   write(search: string, replace: boolean, path: string = this.path): void {
     if (!replace) this.at++;
-    this.history.splice(this.at, Infinity, { path, search });
+    this.history.splice(this.at, Infinity, { path, search: search.replace(/#.*/, "") });
   }
 
   follow(call: () => void): () => void {

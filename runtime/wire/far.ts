@@ -16,7 +16,7 @@ export class FarAddress implements Bar {
   }
 
   write(search: string, replace: boolean, path?: string): void {
-    this.search = search;
+    this.search = search.replace(/#.*/, "");
     this.path = path ?? this.path;
     this.tell(search, replace, path);
   }

@@ -7,9 +7,10 @@ import { dacapo } from "../../compiler/vite/index.ts";
 import { aliases } from "../sources.ts";
 import { Stage } from "./stage.ts";
 
-const app = `import { Button, Title, Navigation, Page, PageLink, Text, TextInput } from "dacapo";
+const app = `import { Button, Header, Title, Navigation, Page, PageLink, Text, TextInput } from "dacapo";
 <Navigation>
-  <Page path="/" title="Home" icon="🏠">{() => { <Title>Home</Title>; <TextInput label="Draft" />; <PageLink path="/users/7">Ada</PageLink>; }}</Page>
+  <Page path="/" title="Home" icon="🏠">{() => { <Title>Home</Title>; <TextInput label="Draft" />; <PageLink path="/users/7">Ada</PageLink>; <PageLink path="/long#far-down">Far</PageLink>; }}</Page>
+  <Page path="/long" title="Long">{() => { <div style="height:3000px"></div>; <Header>Far down</Header>; <div style="height:3000px"></div>; }}</Page>
   <Page path="/reports" section="More" app={() => import("./late/reports.app")} />
   <Page path="/users/:id" title="User">{({ id }) => { <Title>User {id}</Title>; <Button>Greet</Button>; }}</Page>
 </Navigation>;
@@ -45,6 +46,29 @@ it("goes to pages by links without a reload, and back; the focus, the title and 
   expect(await page.evaluate(() => "stayed" in window)).toBe(true);
   expect(page.problems).toEqual([]);
   await page.close();
+});
+
+it("goes to a part of a page: by a link within the app, by an address, by the link beside a heading", async () => {
+  const page = await stage.page("shop");
+  await page.locator("main").getByRole("link", { name: "Far" }).click();
+  const top = () => page.locator("h2").evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+  await expect.poll(top).toBeLessThan(100);
+  expect(new URL(page.url()).hash).toBe("#far-down");
+  const other = await stage.page("shop/long#far-down");
+  const there = () => other.locator("h2").evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+  await expect.poll(there).toBeLessThan(100);
+  await other.evaluate(() => {
+    history.replaceState(null, "", location.pathname);
+    scrollTo(0, 2600);
+  });
+  const link = other.getByRole("link", { name: "Link to this part" });
+  await other.getByRole("heading", { name: "Far down" }).hover();
+  await link.click();
+  expect(new URL(other.url()).hash).toBe("#far-down");
+  await expect.poll(there).toBeLessThan(100);
+  expect([...page.problems, ...other.problems]).toEqual([]);
+  await page.close();
+  await other.close();
 });
 
 it("opens at any of its pages, and follows edits of a page's script", async () => {

@@ -20,7 +20,10 @@ export interface Bar {
   readonly search: string;
   /** The path below the folder that the app stands in, with its `/`. */
   readonly path: string;
-  /** Shows another query string, and another path if one is given; `replace`: in place of the present step of the history. */
+  /**
+   * Shows another query string, and another path if one is given; a part of the page (`#part`) may then follow the query string.
+   * `replace`: in place of the present step of the history.
+   */
   write(search: string, replace: boolean, path?: string): void;
   /** Calls back when the user moves in the history; returns how to stop. */
   follow(call: () => void): () => void;
@@ -150,11 +153,11 @@ export class Address {
     this.leave?.();
   }
 
-  /** Another path, with a query string where one is given: a step of the history, or in place of the present one. */
+  /** Another path, with query string and part (`#part`) where those are given: a step of the history, or in place of the present one. */
   goTo(to: string, replace: boolean): void {
-    const [, path, search] = /^([^?#]*)(\?[^#]*)?/.exec(to)!;
-    this.take(path!, search ?? "");
-    this.bar?.write(this.written, replace, path);
+    const [, path, search = "", part = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?/.exec(to)!;
+    this.take(path!, search);
+    this.bar?.write(search + part, replace, path);
   }
 
   private take(path: string, search: string): void {

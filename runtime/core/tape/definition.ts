@@ -24,6 +24,12 @@ export interface Mistake {
   write: string;
 }
 
+/** The same where the sentences stand elsewhere: the code of the problem, and what they are made of. */
+export interface KnownMistake {
+  code: string;
+  [fact: string]: unknown;
+}
+
 /** What an element is. Everything that the painter, the tests and the messages know of it comes from here. */
 export interface Definition<P = any, V = any> {
   /** Its name in messages and in tests; on the page its class is `dc-` and the name in small letters. */
@@ -41,7 +47,7 @@ export interface Definition<P = any, V = any> {
   /** The prop that is called with the new value. */
   handler?: "onChange" | "onClick" | "onSubmit" | "onDismiss";
   /** Rejects props that do not go together: returns what is wrong, what was expected, and what to write instead. */
-  check?(props: P): Mistake | undefined;
+  check?(props: P): Mistake | KnownMistake | undefined;
   /** The props as the painter gets them: data only. Without it, functions are left out and the rest is passed on. */
   prepare?(props: P): Record<string, unknown>;
   /** @internal Rejects the place where it is drawn: `apartFromForms`, `insideForm`, `outsideForms`. */

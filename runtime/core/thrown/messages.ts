@@ -12,6 +12,7 @@ type Text = (facts: Facts) => readonly [message: string, hint: string];
 const kinds = (kind: unknown) =>
   Array.isArray(kind) ? kind.map((one) => write(one)).join(", ") : kindNames[writeText(kind).replace("!", "")];
 const kindNames: Record<string, string> = {
+  any: "a value",
   text: "a string",
   label: "a string, or Markdown made by md`…`",
   number: "a number",
@@ -38,6 +39,18 @@ function meant(word: string, known: readonly string[]): string {
   const near = nearestName(word, known);
   return near === undefined ? "" : ` Did you mean \`${near}\`?`;
 }
+
+/** Mistakes that many elements share are said here: an app need not carry the sentences before somebody makes one. */
+const sizeMistake = (element: string, prop: string, value: unknown, names: string) =>
+  [
+    `\`${element}\`: ${prop} is ${shown(value)}. ${prop} must be a number of pixels, or one of ${names}.`,
+    `${prop}={16}`,
+  ] as const;
+const anchorMistake = (element: string, value: unknown) =>
+  [
+    `\`${element}\`: anchor is ${shown(value)}. It must be a name without spaces, or false.`,
+    'anchor="results"',
+  ] as const;
 
 /** Code → message and hint. The codes are the headings of `docs/errors.md`. */
 export const messages: Readonly<Record<string, Text>> = {
@@ -121,7 +134,11 @@ export const messages: Readonly<Record<string, Text>> = {
     `\`${prop}\` of \`${element}\` is ${shown(value)}; expected ${Array.isArray(kind) ? "one of " : ""}${kinds(kind)}.`,
     `Pass ${Array.isArray(kind) ? "one of these" : kinds(kind)} as \`${prop}\`.`,
   ],
-  "prop-invalid": ({ element, found, expected, write }) => [`\`${element}\`: ${found} ${expected}`, write as string],
+  "prop-invalid": ({ element, code, value, found, expected, write }) => {
+    if (code === "size") return sizeMistake(`${element}`, `${found}`, value, `${expected}`);
+    if (code === "anchor") return anchorMistake(`${element}`, value);
+    return [`\`${element}\`: ${found} ${expected}`, write as string];
+  },
   "children-not-allowed": ({ element, kind }) => [
     kind === "content"
       ? `\`${element}\` shows text and inline HTML; elements and functions cannot stand in it.`
@@ -254,6 +271,10 @@ export const messages: Readonly<Record<string, Text>> = {
   "gesture-refused": ({ element, reason }) => [
     `\`${element}\` was sent a value that it cannot hold: ${reason}`,
     "The element keeps its value.",
+  ],
+  "options-not-found": ({ element, reason }) => [
+    `The function that finds the options of \`${element}\` failed: ${reason}`,
+    "The user sees that nothing could be found, and can ask again. Let it return an array; what it throws because its `signal` was aborted is not shown.",
   ],
   "option-by-position": ({ element }) => [
     `The options of \`${element}\` are made anew by each run, and neither their content nor their text tells them apart: the one that stands where the chosen one stood is taken for it.`,

@@ -1,6 +1,7 @@
 // A few words on a coloured ground.
 import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
+import { type Hue, hues } from "../hues.ts";
 import type { Icon } from "../icon.ts";
 import type { TextContent } from "../text-content.ts";
 
@@ -10,7 +11,7 @@ export interface BadgeProps extends CommonProps {
   /** In front of the words: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"check"`. */
   icon?: Icon;
   /** The colour of words and ground; `"blue"` when left out. `"primary"` is the accent of the page. */
-  color?: "red" | "orange" | "yellow" | "green" | "blue" | "violet" | "gray" | "grey" | "primary";
+  color?: Hue;
 }
 
 /**
@@ -25,9 +26,6 @@ export interface BadgeProps extends CommonProps {
 export const Badge = defineElement<(props: BadgeProps) => Handle<BadgeProps>>({
   name: "Badge",
   children: "text",
-  props: {
-    icon: "text",
-    color: ["red", "orange", "yellow", "green", "blue", "violet", "gray", "grey", "primary"],
-  },
+  props: { icon: "text", color: hues },
   defaults: { color: "blue" },
 });

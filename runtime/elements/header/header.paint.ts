@@ -1,5 +1,4 @@
 // Paints a heading of the second level.
-import { textTemplate } from "../../painter/parts/text-template.ts";
-import "../../painter/parts/heading.css";
+import { headingTemplate } from "../../painter/parts/heading-template.ts";
 
-export const headerPaint = /*#__PURE__*/ textTemplate("h2", "divider");
+export const headerPaint = /*#__PURE__*/ headingTemplate("h2");

@@ -32,4 +32,18 @@ describe("Header", () => {
     one(page, "button").click();
     expect(element.innerHTML).toBe("second<i>!</i>");
   });
+
+  it.each([
+    ["anchor", "two words", /anchor is "two words"\. It must be a name without spaces, or false/],
+    ["divider", "pink", /`divider` of `Header` is "pink"; expected one of true, false, "red"/],
+  ])("says what is wrong with %s=%j", async (prop, value, message) => {
+    const app = await openApp(defineApp("t.app.tsx", () => void Header({ children: "H", [prop]: value })));
+    expect(app.exception?.message).toMatch(message);
+  });
+
+  it("has an icon in front of its words", async () => {
+    const app = await openApp(defineApp("t.app.tsx", () => void Header({ children: "H", icon: "🎻", anchor: "h" })));
+    expect(app.get(Header).props).toMatchObject({ icon: "🎻", anchor: "h" });
+    expect(app.get(Header).text).toBe("H");
+  });
 });

@@ -1,18 +1,14 @@
 // A heading of the second level.
 import type { Handle } from "../../core/tape/block.ts";
-import { type CommonProps, defineElement } from "../define.ts";
-import type { TextContent } from "../text-content.ts";
+import { defineElement } from "../define.ts";
+import { checkHeading, type HeadingProps, headingProps } from "../heading.ts";
 
-export interface HeaderProps extends CommonProps {
-  /** The heading; inline HTML is allowed. */
-  children?: TextContent;
-  /** Draws a line under the heading. */
-  divider?: boolean;
-}
+export interface HeaderProps extends HeadingProps {}
 
 /**
- * The heading of a part of the page. Evaluates to a handle.
+ * The heading of a part of the page. A link beside it leads to it. Evaluates to a handle.
  *
+ * @throws {Problem} `prop-invalid` for an `anchor` with spaces.
  * @example
  * ```tsx
  * <Header divider>Results for {city}</Header>;
@@ -22,5 +18,6 @@ export interface HeaderProps extends CommonProps {
 export const Header = defineElement<(props: HeaderProps) => Handle<HeaderProps>>({
   name: "Header",
   children: "text",
-  props: { divider: "flag" },
+  props: headingProps,
+  check: checkHeading,
 });

@@ -16,6 +16,7 @@ const marked = /[*_`#>[\]~|<&\\$]|:[\w+-]|^[ \t]*(?:[-+=]|\d+[.)])|\bhttps?:|\bw
 
 interface MarkdownShown {
   children?: unknown;
+  anchors?: boolean;
   "data-growing"?: boolean;
 }
 
@@ -46,7 +47,9 @@ export class MarkdownPaint extends Component<PaintProps<MarkdownShown>> {
     const { props, box } = this.props;
     const { children } = props;
     return (
-      <div {...box}>{typeof children === "string" ? this.inside(outdent(children)) : <p>{contentOf(children)}</p>}</div>
+      <div {...box} data-anchors={props.anchors}>
+        {typeof children === "string" ? this.inside(outdent(children)) : <p>{contentOf(children)}</p>}
+      </div>
     );
   }
 

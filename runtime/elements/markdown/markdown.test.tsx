@@ -27,7 +27,7 @@ describe("Markdown", () => {
   });
 
   it.each([
-    ["# A *b*", "<h1>A <em>b</em></h1>"],
+    ["# A *b*", '<h1 id="a-b">A <em>b</em></h1>'],
     ["**a** ~~b~~ `c<d`", "<p><strong>a</strong> <del>b</del> <code>c&lt;d</code></p>"],
     ["- a\n- b", "<ul><li>a</li><li>b</li></ul>"],
     ["3. a\n4. b", '<ol start="3"><li>a</li><li>b</li></ol>'],
@@ -86,7 +86,7 @@ describe("Markdown", () => {
 
   it("takes off the indentation that all lines share", async () => {
     expect((await read("\n      ## A\n\n      - b\n        - c\n    ")).replace(/\n/g, "")).toBe(
-      "<h2>A</h2><ul><li>b<ul><li>c</li></ul></li></ul>",
+      '<h2 id="a">A</h2><ul><li>b<ul><li>c</li></ul></li></ul>',
     );
   });
 

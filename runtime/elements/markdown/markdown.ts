@@ -6,6 +6,8 @@ import type { TextContent } from "../text-content.ts";
 export interface MarkdownProps extends CommonProps {
   /** GitHub-flavoured Markdown. HTML in it is shown as it is written, not carried out. */
   children?: TextContent;
+  /** Headings in it have names, made from their words, by which links lead there (`#how-to-read-this`); on unless it is `false`. */
+  anchors?: boolean;
 }
 
 /**
@@ -25,5 +27,5 @@ export interface MarkdownProps extends CommonProps {
 export const Markdown = defineElement<(props: MarkdownProps) => Handle<MarkdownProps>>({
   name: "Markdown",
   children: "text",
-  props: {},
+  props: { anchors: [true, false] },
 });

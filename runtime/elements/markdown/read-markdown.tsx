@@ -5,6 +5,8 @@ import { lexMarkdown } from "../../markdown/lex-markdown.ts";
 import { toInline } from "../../markdown/to-inline.ts";
 import { contentOf } from "../../painter/content.ts";
 import { inlinePaint } from "../../painter/inline.ts";
+import { nameOf, setName } from "../../painter/headings/heading-name.ts";
+import { showLink } from "../../painter/headings/heading-shadow.ts";
 import { CodeText } from "../../painter/parts/code-text.tsx";
 import { flag } from "../../painter/parts/flag.ts";
 import { registerInline } from "../../painter/registry.ts";
@@ -22,7 +24,8 @@ const paints: Record<string, (token: any) => ComponentChild> = {
   space: () => null,
   def: () => null,
   hr: () => <hr />,
-  heading: ({ depth, tokens }: Tokens.Heading) => h(`h${depth}`, null, paintInline(tokens)),
+  heading: ({ depth, tokens }: Tokens.Heading) =>
+    h(`h${depth}`, { ref: (at: HTMLElement | null) => name(at) }, paintInline(tokens)),
   paragraph: ({ tokens }: Tokens.Paragraph) => <p>{paintInline(tokens)}</p>,
   blockquote: ({ tokens }: Tokens.Blockquote) => <blockquote>{paintAll(tokens)}</blockquote>,
   code: ({ lang, text }: Tokens.Code) => (
@@ -35,6 +38,13 @@ const paints: Record<string, (token: any) => ComponentChild> = {
   list: (token: Tokens.List) => paintList(token),
   table: (token: Tokens.Table) => paintTable(token),
 };
+
+/** Headings have names and links here as elsewhere, unless their box says otherwise. */
+function name(heading: HTMLElement | null): void {
+  if (heading === null || heading.closest("[data-anchors=false]") !== null) return;
+  setName(heading, nameOf(heading.textContent));
+  showLink(heading);
+}
 
 const paintInline = (tokens: readonly Token[]): ComponentChildren => contentOf(toInline(tokens));
 

@@ -1,5 +1,4 @@
 // Paints a heading of the third level.
-import { textTemplate } from "../../painter/parts/text-template.ts";
-import "../../painter/parts/heading.css";
+import { headingTemplate } from "../../painter/parts/heading-template.ts";
 
-export const subheaderPaint = /*#__PURE__*/ textTemplate("h3", "divider");
+export const subheaderPaint = /*#__PURE__*/ headingTemplate("h3");

@@ -1,18 +1,14 @@
 // A heading of the third level.
 import type { Handle } from "../../core/tape/block.ts";
-import { type CommonProps, defineElement } from "../define.ts";
-import type { TextContent } from "../text-content.ts";
+import { defineElement } from "../define.ts";
+import { checkHeading, type HeadingProps, headingProps } from "../heading.ts";
 
-export interface SubheaderProps extends CommonProps {
-  /** The heading; inline HTML is allowed. */
-  children?: TextContent;
-  /** Draws a line under the heading. */
-  divider?: boolean;
-}
+export interface SubheaderProps extends HeadingProps {}
 
 /**
- * The heading of a smaller part. Evaluates to a handle.
+ * The heading of a smaller part. A link beside it leads to it. Evaluates to a handle.
  *
+ * @throws {Problem} `prop-invalid` for an `anchor` with spaces.
  * @example
  * ```tsx
  * <Subheader>By region</Subheader>;
@@ -22,5 +18,6 @@ export interface SubheaderProps extends CommonProps {
 export const Subheader = defineElement<(props: SubheaderProps) => Handle<SubheaderProps>>({
   name: "Subheader",
   children: "text",
-  props: { divider: "flag" },
+  props: headingProps,
+  check: checkHeading,
 });

@@ -1,5 +1,4 @@
 // Paints a heading of the first level.
-import { textTemplate } from "../../painter/parts/text-template.ts";
-import "../../painter/parts/heading.css";
+import { headingTemplate } from "../../painter/parts/heading-template.ts";
 
-export const titlePaint = /*#__PURE__*/ textTemplate("h1", "divider");
+export const titlePaint = /*#__PURE__*/ headingTemplate("h1");

@@ -1,18 +1,14 @@
 // A heading of the first level.
 import type { Handle } from "../../core/tape/block.ts";
-import { type CommonProps, defineElement } from "../define.ts";
-import type { TextContent } from "../text-content.ts";
+import { defineElement } from "../define.ts";
+import { checkHeading, type HeadingProps, headingProps } from "../heading.ts";
 
-export interface TitleProps extends CommonProps {
-  /** The heading; inline HTML is allowed. */
-  children?: TextContent;
-  /** Draws a line under the heading. */
-  divider?: boolean;
-}
+export interface TitleProps extends HeadingProps {}
 
 /**
- * The name of the page, at its top. Evaluates to a handle.
+ * The name of the page, at its top. A link beside it leads to it. Evaluates to a handle.
  *
+ * @throws {Problem} `prop-invalid` for an `anchor` with spaces.
  * @example
  * ```tsx
  * <Title>Sales in {year}</Title>;
@@ -22,5 +18,6 @@ export interface TitleProps extends CommonProps {
 export const Title = defineElement<(props: TitleProps) => Handle<TitleProps>>({
   name: "Title",
   children: "text",
-  props: { divider: "flag" },
+  props: headingProps,
+  check: checkHeading,
 });

@@ -19,8 +19,8 @@ export type Params<T> = { readonly [K in keyof T]: Widen<T[K]> };
  * Without an interaction before it (a redirect) it takes the place of the present step. A path that leads to no page
  * shows "Page not found".
  *
- * @param path Where to: `"/users/7"`, with a query string where there is one: `"/users?sort=name"`. The present query
- * string is dropped.
+ * @param path Where to: `"/users/7"`, with a query string and a part where there are any: `"/users?sort=name#new"`.
+ * The present query string is dropped.
  * @throws {Problem} `path-invalid` for a path without `/` in front; `command-outside-run` where no run is executing;
  * `rerun-loop` after 50 in a row.
  * @example

@@ -42,7 +42,7 @@ function checkProps(definition: Definition, props: Props): void {
       throw new Problem("prop-missing", { element: definition.name, prop: name, kind });
   }
   const mistake = definition.check?.(props);
-  if (mistake !== undefined) throw new Problem("prop-invalid", { element: definition.name, ...mistake });
+  if (mistake) throw new Problem("prop-invalid", { element: definition.name, ...mistake });
 }
 
 function checkProp(definition: Definition, kinds: Kinds, name: string, value: unknown): void {

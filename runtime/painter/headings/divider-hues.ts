@@ -1,0 +1,2 @@
+// The colours of lines under headings: few pages have any.
+import "../parts/hues.css";
