@@ -4,6 +4,12 @@ import { Checkbox, ColorPicker, Feedback, MultiSelect, Pagination, Pills, Radio,
 const tempos = ["Largo", "Adagio", "Andante", "Allegro", "Presto"];
 const works = Array.from({ length: 500 }, (_, n) => `Opus ${n + 1}`);
 
+/** As a server would answer: a little later, and not everything. */
+async function findWorks(query: string): Promise<string[]> {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return works.filter((work) => work.includes(query.trim())).slice(0, 20);
+}
+
 export function Boxes() {
   <Checkbox label="Repeat from the top" value />;
   <Checkbox label="Not to be changed" value disabled />;
@@ -26,6 +32,7 @@ export function PillsAndSegments() {
 export function Lists() {
   <SelectBox label="Tempo" options={tempos} help="How fast it is played" />;
   <SelectBox label="One of many" options={works} clearable placeholder="Search in 500" value={null} />;
+  <SelectBox label="Asked for while you type" options={findWorks} placeholder="Search where the script is" />;
   <MultiSelect label="Several" options={tempos} value={["Adagio", "Presto"]} acceptNew />;
   <SelectBox label="Not to be changed" options={tempos} disabled />;
 }

@@ -37,12 +37,12 @@ export const choices: ValueKind<unknown[], any> = {
   ...ofOptions,
 };
 
-/** Reports a `value` that cannot be chosen. */
-export function checkSeveral(props: ChoicesProps): Mistake | undefined {
+/** Reports a `value` that cannot be chosen. `asked`: what can be is not known before it is found. */
+export function checkSeveral(props: ChoicesProps, asked = false): Mistake | undefined {
   const { value, max } = props;
   if (max !== undefined && !(max >= 1))
     return { found: `max is ${max}.`, expected: "max must be at least 1.", write: "max={1}" };
-  if (value === undefined || value === null) return checkChoice(props, []);
+  if (value === undefined || value === null) return asked ? undefined : checkChoice(props, []);
   if (!Array.isArray(value))
     return {
       found: "value is not an array.",
@@ -55,6 +55,7 @@ export function checkSeveral(props: ChoicesProps): Mistake | undefined {
       expected: `max allows ${max}.`,
       write: `max={${value.length}}`,
     };
+  if (asked) return undefined;
   return checkChoice(
     props,
     value.filter((each) => !isNew(each, props)),

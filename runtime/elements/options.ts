@@ -24,8 +24,14 @@ type Props = Partial<OptionsProps<any>> & { value?: unknown };
 const read = new WeakMap<object, readonly unknown[]>();
 
 /** The options as a list. */
-export function listOptions({ options = [] }: Props): readonly unknown[] {
+export function listOptions({ options = [] }: { options?: unknown }): readonly unknown[] {
   if (Array.isArray(options)) return options;
+  // Those that are asked for are not there before.
+  if (typeof options === "function") return [];
+  return walk(options as Iterable<unknown>);
+}
+
+function walk(options: Iterable<unknown>): readonly unknown[] {
   if ((options[Symbol.iterator]() as unknown) !== options) return [...options];
   let list = read.get(options);
   if (list === undefined) read.set(options, (list = [...options]));

@@ -8,6 +8,7 @@ import { seenKids } from "./screen.ts";
 import { messageOf } from "../core/thrown/describe-error.ts";
 import { write, writeText } from "../core/values/write.ts";
 import { same } from "../core/values/same.ts";
+import { type Answer, asks, findAsked } from "../elements/asked-options.ts";
 import { placeOf } from "../elements/new-option.ts";
 import { listOptions } from "../elements/options.ts";
 
@@ -132,12 +133,25 @@ export class TestElement<V = unknown> {
     this.mustBeThere(value, node);
     let raw: unknown;
     try {
-      raw = kind.find?.(value, this.shown) ?? (kind.encode === undefined ? value : kind.encode(value, node.raw));
-      kind.decode(raw, node.raw);
+      raw = asks(node.raw)
+        ? findAsked(value, node)
+        : (kind.find?.(value, this.shown) ?? (kind.encode === undefined ? value : kind.encode(value, node.raw)));
+      kind.decode(raw, node.raw, node.memory);
     } catch (error) {
       throw this.unable("set", `it does not take ${write(value)} (${messageOf(error)})`);
     }
     return this.hand.gesture(node, "change", raw);
+  }
+
+  /** Types a text into a list whose options are asked for, and resolves with the texts of what is found. Those can be chosen then. */
+  async seek(text: string): Promise<string[]> {
+    const node = this.able("seek");
+    if (!asks(node.raw)) throw this.unable("seek", "its options are not asked for");
+    const answer = await new Promise<Answer>((resolve) => {
+      void this.hand.gesture(node, "search", Object.assign(resolve, { asked: text }));
+    });
+    if ("failed" in answer) throw this.unable("seek", "its function failed");
+    return answer.found.map(({ label }) => textOf(label));
   }
 
   /** Turns on what is off, opens what is closed, and the other way round. */
@@ -218,7 +232,7 @@ export class TestElement<V = unknown> {
 
   /** What can be chosen is among the options; a person sees their texts. */
   private mustBeThere(value: unknown, { raw, props }: Node): void {
-    if (!("options" in raw)) return;
+    if (!("options" in raw) || asks(raw)) return;
     const options = listOptions(raw);
     const known = (option: unknown): boolean => option === null || placeOf(option, raw) !== -1;
     const missing = known(value) ? [] : Array.isArray(value) ? value.filter((one) => !known(one)) : [value];

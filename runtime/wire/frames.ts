@@ -53,7 +53,9 @@ export type Told =
   | { readonly op: "address"; readonly search: string; readonly path?: string; readonly replace: boolean }
   | { readonly op: "store"; readonly key: string; readonly text: string | null }
   /** The file that a letter asked for: itself, or where it is to be had once. */
-  | { readonly op: "file"; readonly of: number; readonly file: unknown };
+  | { readonly op: "file"; readonly of: number; readonly file: unknown }
+  /** What a letter asked. */
+  | { readonly op: "answer"; readonly of: number; readonly answer: unknown };
 
 /** From the session. */
 export type Down =

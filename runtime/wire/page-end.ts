@@ -35,7 +35,8 @@ export interface PagePlace {
   broken(): void;
 }
 
-type Taker = (file: unknown) => void;
+/** Who takes what a letter asks for: a file, or the answer to what is `asked`. */
+type Taker = ((found: unknown) => void) & { readonly asked?: unknown };
 
 /** A gesture, where it was made, and in the life of which session. */
 interface Made extends Entry {
@@ -167,7 +168,11 @@ export class PageEnd {
         const take = this.takers.get(frame.of);
         this.takers.delete(frame.of);
         if (take !== undefined) this.place.fetchFile(frame.file).then(take, () => undefined);
+        break;
       }
+      case "answer":
+        this.takers.get(frame.of)?.(frame.answer);
+        this.takers.delete(frame.of);
     }
   }
 
@@ -196,9 +201,10 @@ export class PageEnd {
     if (entry === null) return this.place.send({ op: "do", id: 0, kind: "gone", n, seen: this.seen });
     const { op, node, frame } = entry;
     const { value } = frame;
-    // Who takes a file stays here.
-    if (typeof value === "function") this.takers.set(n, value as Taker);
-    const told = typeof value === "function" ? { ...frame, value: true } : frame;
+    // Who takes a file, or an answer, stays here.
+    const taker = typeof value === "function" ? (value as Taker) : undefined;
+    if (taker !== undefined) this.takers.set(n, taker);
+    const told = taker === undefined ? frame : { ...frame, value: taker.asked === undefined ? true : taker.asked };
     const about = node === undefined ? {} : { id: (node as MirrorNode).far };
     this.place.send({ op, ...about, ...told, n, seen: this.seen } as Up);
   }

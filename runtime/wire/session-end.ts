@@ -205,8 +205,11 @@ export class SessionEnd {
     this.encoder.enter(gesture);
     // Where the page has kept who takes a file, the one who takes it here sends it there.
     const take = (file: unknown): void => this.tell({ op: "file", of: n, file: this.place.offer?.(file) ?? file });
+    const answer = (found: unknown): void => this.tell({ op: "answer", of: n, answer: found });
     this.gestures.next(n);
-    this.session.send(revived === true && kind === "click" ? { ...gesture, value: take } : gesture);
+    if (revived === true && kind === "click") this.session.send({ ...gesture, value: take });
+    else if (kind === "search") this.session.send({ ...gesture, value: Object.assign(answer, { asked: revived }) });
+    else this.session.send(gesture);
   }
 
   /** Finds out whether everything that was taken has been done. */

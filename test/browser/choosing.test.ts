@@ -22,6 +22,9 @@ const one = <SelectBox label="One" options={many} />;
 <Text>one {one}</Text>;
 const maybe = <SelectBox label="Maybe" options={many} clearable />;
 <Text>maybe {String(maybe)}</Text>;
+const find = async (query: string) => many.filter((name) => name.endsWith(query)).slice(0, 30);
+const found = <SelectBox label="Found" options={find} />;
+<Text>found {String(found)}</Text>;
 <TextInput label="Helped" help="This is what helps" />;
 for (let i = 0; i < 30; i++) <Text key={i}>Line {i}</Text>;
 `,
@@ -138,4 +141,31 @@ describe.each(browsers)("%s", (browser) => {
     expect(await focused(tab)).toBe("Choose");
     await tab.close();
   });
+});
+
+it("options that are asked for are found while one types, and chosen by keys", async () => {
+  const tab = await stage.tab("chromium", "choosing");
+  await tab.getByRole("combobox", { name: "Found" }).click();
+  await tab.getByText("Option 29", { exact: true }).waitFor();
+  await tab.keyboard.type("777");
+  await expect
+    .poll(() => rows(tab))
+    .toEqual([
+      "Option 777",
+      "Option 1777",
+      "Option 2777",
+      "Option 3777",
+      "Option 4777",
+      "Option 5777",
+      "Option 6777",
+      "Option 7777",
+      "Option 8777",
+      "Option 9777",
+    ]);
+  await tab.keyboard.press("ArrowDown");
+  await tab.keyboard.press("ArrowDown");
+  await tab.keyboard.press("Enter");
+  await tab.getByText("found Option 1777").waitFor();
+  expect(await focused(tab)).toBe("button");
+  await tab.close();
 });

@@ -23,6 +23,7 @@ const given: Record<string, unknown> = {
   "label!": "Same",
   "list!": list,
   "any!": "words",
+  options: list,
   selection: "points",
   "DataFrame.selection": "rows",
   data: list,

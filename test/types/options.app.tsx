@@ -53,7 +53,7 @@ exact<"S" | "M">()(<Radio label="L" options={["S", "M"]} format={(size: string) 
 <SelectBox label="L" options={["S", "M"]} onChange={(size: "S") => size} />;
 //                                        ^^^^^^^^ Type '(size: "S") => "S"' is not assignable to type '(value:
 <SelectBox label="L" options={3} />;
-//                   ^^^^^^^ Type 'number' is not assignable to type 'Iterable<
+//                   ^^^^^^^ Type 'number' is not assignable to type
 
 exact<"S" | "M">()(<Radio label="L" options={["S", "M"]} captions={["small", "middle"]} horizontal />);
 exact<"S" | "M" | null>()(<Radio label="L" options={["S", "M"]} value={null} />);
@@ -89,3 +89,22 @@ exact<1 | 2 | string>()(<SelectBox label="L" options={[1, 2]} acceptNew />);
 exact<1 | 2>()(<SelectBox label="L" options={[1, 2]} acceptNew={false} />);
 exact<1 | string | null>()(<SelectBox label="L" options={[1]} acceptNew value={null} />);
 exact<(1 | string)[]>()(<MultiSelect label="L" options={[1]} acceptNew value={[1, "two"]} />);
+
+// Options that are asked for: nothing is chosen at first.
+const find = async (query: string): Promise<City[]> => cities.filter(({ name }) => name.includes(query));
+exact<City | null>()(<SelectBox label="L" options={find} format={(city) => city.name} />);
+exact<City | null>()(<SelectBox label="L" options={async (query, signal) => (signal.aborted ? [] : find(query))} />);
+exact<"S" | "M" | null>()(<SelectBox label="L" options={() => ["S", "M"] as const} />);
+exact<City | string | null>()(<SelectBox label="L" options={find} acceptNew />);
+exact<City | null>()(<SelectBox label="L" options={find} bind={state.city} />);
+exact<City | null>()(<SelectBox label="L" options={find} value={{ name: "Oslo" }} />);
+<SelectBox label="L" options={find} onChange={(city) => exact<City | null>()(city)} />;
+exact<City[]>()(<MultiSelect label="L" options={find} format={(city) => city.name} value={cities} />);
+exact<(City | string)[]>()(<MultiSelect label="L" options={find} acceptNew />);
+<MultiSelect label="L" options={async (query) => find(query)} onChange={(found) => exact<City[]>()(found)} />;
+<SelectBox label="L" options={find} format={(city) => city.nam} />;
+//                                                         ^^^ Property 'nam' does not exist on type 'City'
+<SelectBox label="L" options={find} value="Oslo" />;
+//                                  ^^^^^ Type 'string' is not assignable to type 'City'
+<SelectBox label="L" options={async () => 3} />;
+//                   ^^^^^^^ Type '() => Promise<number>' is not assignable to type

@@ -1,87 +1,46 @@
 // Paints the chosen options as chips, and a list to choose from that opens below them.
-import { useLayoutEffect, useRef } from "preact/hooks";
-import { Field, type FieldProps } from "../../painter/parts/field.tsx";
-import { flag } from "../../painter/parts/flag.ts";
-import { openToType, OptionList } from "../../painter/parts/option-list.tsx";
+import { lazy } from "../../painter/lazy.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
-import type { Paint } from "../../painter/paint.ts";
-import { contentOf } from "../../painter/content.ts";
+import type { Paint, PaintProps } from "../../painter/paint.ts";
 import type { Label } from "../text-content.ts";
+import { Chips, type ChipsProps } from "./chips.tsx";
 import "./multi-select.css";
 
-interface Props extends FieldProps {
+interface Props extends ChipsProps {
   labels: readonly string[];
   marked?: readonly Label[];
-  max?: number;
-  placeholder: string;
-  acceptNew?: boolean;
+  /** The options are not here, but asked for. */
+  asks?: boolean;
 }
 
-export const MultiSelectPaint: Paint<Props, (number | string)[]> = ({ node, props, fire, uid, box }) => {
-  const { labels, marked = labels, max = Infinity, placeholder, disabled, acceptNew } = props;
-  const chips = useRef<HTMLDivElement>(null);
-  /** The place of a chip that was removed: the one behind it gets the focus, else the field. */
-  const removed = useRef<number>(null);
+const Asked = /*#__PURE__*/ lazy(() => import("./asked-multi-select.tsx").then((file) => file.AskedMultiSelect));
+
+export const MultiSelectPaint: Paint<Props, (number | string)[]> = (paint) =>
+  paint.props.asks ? <Asked {...(paint as PaintProps<any, any>)} /> : <Listed {...paint} />;
+
+function Listed({ node, props, fire, uid, box }: PaintProps<Props>) {
+  const { labels, marked = labels } = props;
   const [chosen, enter] = useEntered<(number | string)[]>(node, labels.join("\n"));
-  const list = `${uid}-list`;
-
-  useLayoutEffect(() => {
-    if (removed.current === null) return;
-    chips.current!.querySelectorAll<HTMLElement>("button")[removed.current]?.focus();
-    removed.current = null;
-  });
-
   const choose = (next: (number | string)[]): void => {
     enter(next);
     fire("change", next);
   };
   const toggle = (index: number | string): void =>
     choose(chosen.includes(index) ? chosen.filter((each) => each !== index) : [...chosen, index]);
-  const remove = (index: number | string, place: number): void => {
-    removed.current = place;
-    toggle(index);
-  };
-  const open = (event: MouseEvent): void => {
-    if (event.target === chips.current && !disabled) document.getElementById(list)!.showPopover();
-  };
-
   return (
-    <Field box={box} uid={uid} props={props} role="group">
-      <div ref={chips} class="dc-input dc-chips" data-part="control" data-disabled={flag(disabled)} onClick={open}>
-        {chosen.map((index, place) => (
-          <button
-            key={index}
-            type="button"
-            class="dc-chip"
-            data-part="chip"
-            disabled={disabled}
-            aria-label={`Remove ${typeof index === "string" ? index : labels[index]}`}
-            onClick={() => remove(index, place)}
-          >
-            <span>{typeof index === "string" ? index : contentOf(marked[index])}</span>
-          </button>
-        ))}
-        <button
-          type="button"
-          class="dc-chips-open"
-          popovertarget={list}
-          disabled={disabled}
-          aria-label="Choose"
-          onKeyDown={(event) => openToType(event, list)}
-        >
-          {chosen.length === 0 ? placeholder : ""}
-        </button>
-      </div>
-      <OptionList
-        id={list}
-        anchor={chips}
-        labels={labels}
-        marked={marked}
-        chosen={chosen.filter((each) => typeof each === "number")}
-        {...(acceptNew && { onNew: (text: string) => choose([...new Set([...chosen, text])]) })}
-        full={chosen.length >= max}
-        onToggle={toggle}
-      />
-    </Field>
+    <Chips
+      box={box}
+      uid={uid}
+      props={props}
+      chosen={chosen.map((id) => ({ id, label: typeof id === "string" ? id : (marked[id] ?? "") }))}
+      onRemove={({ id }) => toggle(id)}
+      list={{
+        labels,
+        marked,
+        chosen: chosen.filter((each) => typeof each === "number"),
+        onToggle: toggle,
+        onNew: (text) => choose([...new Set([...chosen, text])]),
+      }}
+    />
   );
-};
+}

@@ -2,7 +2,8 @@
 import { useRef } from "preact/hooks";
 import { describedBy, Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
-import type { Paint } from "../../painter/paint.ts";
+import { lazy } from "../../painter/lazy.ts";
+import type { Paint, PaintProps } from "../../painter/paint.ts";
 import { LongSelect } from "./long-select.tsx";
 import type { Label } from "../text-content.ts";
 import "./select-box.css";
@@ -16,12 +17,19 @@ interface Props extends FieldProps {
   placeholder: string;
   acceptNew?: boolean;
   search?: boolean;
+  /** The options are not here, but asked for. */
+  asks?: boolean;
 }
 
 /** From so many options on the browser's own list is a burden, even while it is closed. */
 const MANY = 200;
 
-export const SelectBoxPaint: Paint<Props, number | string | null> = ({ node, props, fire, uid, box }) => {
+const Asked = /*#__PURE__*/ lazy(() => import("./asked-select.tsx").then((file) => file.AskedSelect));
+
+export const SelectBoxPaint: Paint<Props, number | string | null> = (paint) =>
+  paint.props.asks ? <Asked {...(paint as PaintProps<any, any>)} /> : <Listed {...paint} />;
+
+function Listed({ node, props, fire, uid, box }: PaintProps<Props>) {
   const select = useRef<HTMLSelectElement>(null);
   const { labels, marked = labels, empty, clearable, placeholder, disabled, help, acceptNew = false, search } = props;
   const [chosen, enter] = useEntered<number | string | null>(node, labels.join("\n"));
@@ -78,4 +86,4 @@ export const SelectBoxPaint: Paint<Props, number | string | null> = ({ node, pro
       </select>
     </Field>
   );
-};
+}

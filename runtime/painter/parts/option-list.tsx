@@ -5,10 +5,12 @@ import type { Content } from "../../core/wire/wire.ts";
 import { contentOf } from "../content.ts";
 import { useAnchored } from "./anchored.ts";
 import { fold } from "./fold.ts";
+import { ListStatus } from "./list-status.tsx";
+import type { Asked, FoundOption } from "./use-asked.ts";
 import "./check.css";
 import "./option-list.css";
 
-interface OptionListProps {
+export interface OptionListProps {
   id: string;
   /** What it opens at. */
   anchor: RefObject<HTMLElement | null>;
@@ -21,6 +23,8 @@ interface OptionListProps {
   /** No more can be chosen. */
   full?: boolean;
   onToggle(index: number): void;
+  /** The options are asked for: what is sought is sought elsewhere. */
+  asked?: Asked | undefined;
   /** Takes a text that is no option; left out where there is none but those. */
   onNew?(text: string): void;
   /** Called when it has opened, and when it has closed. */
@@ -39,6 +43,7 @@ export function OptionList({
   chosen,
   single = false,
   full = false,
+  asked,
   onToggle,
   onNew,
   onOpen,
@@ -55,7 +60,7 @@ export function OptionList({
 
   const folded = useMemo(() => (open ? labels.map(fold) : []), [open, labels]);
   const found = useMemo(() => {
-    const text = fold(sought.trim());
+    const text = asked === undefined ? fold(sought.trim()) : "";
     return [...folded.keys()].filter((index) => folded[index]!.includes(text));
   }, [folded, sought]);
   const typed = sought.trim();
@@ -80,6 +85,8 @@ export function OptionList({
     setOpen(newState === "open");
     onOpen?.(newState === "open");
     if (newState === "open") search.current!.focus();
+    if (newState === "open") asked?.seek("");
+    else asked?.leave();
     setTop(0);
   };
   // Said before and not after: a list that is closed and opened again at once is told of the opening only.
@@ -88,6 +95,7 @@ export function OptionList({
   };
   const seek = (text: string): void => {
     setSought(text);
+    asked?.seek(text.trim());
     scrollTo(0);
   };
   const go = (at: number): void => {
@@ -156,7 +164,13 @@ export function OptionList({
         value={sought}
         onInput={(event) => seek(event.currentTarget.value)}
       />
-      <div ref={rows} class="dc-list-rows" data-part="options" onScroll={scrolled}>
+      <div
+        ref={rows}
+        class="dc-list-rows"
+        data-part="options"
+        aria-busy={asked?.state === "loading" || undefined}
+        onScroll={scrolled}
+      >
         {open && (
           <div style={`height:${found.length * ROW}px;padding-top:${from * ROW}px`}>
             {shown.map((index, at) => (
@@ -173,7 +187,8 @@ export function OptionList({
             ))}
           </div>
         )}
-        {open && found.length === 0 && !isNew && <p role="status">Nothing found</p>}
+        {open && asked === undefined && found.length === 0 && !isNew && <p role="status">Nothing found</p>}
+        {open && asked !== undefined && <ListStatus asked={asked} isNew={isNew} />}
       </div>
       {open && isNew && !full && (
         <button type="button" class="dc-list-new" data-part="new" onClick={add}>
@@ -183,6 +198,9 @@ export function OptionList({
     </div>
   );
 }
+
+/** A text that is to become an option, as the session would tell of it. */
+export const newOption = (text: string): FoundOption => ({ id: `string:${text}`, label: text });
 
 const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   [...key].length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey;
