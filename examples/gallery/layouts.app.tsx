@@ -29,6 +29,13 @@ export function Containers() {
   </Container>;
 }
 
+export function Aligned() {
+  <Columns>
+    <Column><Container border height={150} align="between" gap="none"><Text>At the top</Text><Text>At the bottom</Text></Container></Column>
+    <Column><Container border height="stretch" align="center" justify="center"><Text>In the middle</Text></Container></Column>
+  </Columns>;
+}
+
 export function Folded() {
   <Expander label="Open for more" icon="tune"><Text>Here it is.</Text></Expander>;
   <Tabs>

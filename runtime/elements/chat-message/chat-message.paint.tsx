@@ -1,6 +1,8 @@
 // Paints a message: who said it on the left, what was said beside it.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { stickToEnd } from "../../painter/parts/stick-to-end.ts";
+import { flag } from "../../painter/parts/flag.ts";
+import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { isSafeUrl } from "../../painter/safe-url.ts";
 import type { ChatMessageProps } from "./chat-message.ts";
@@ -25,7 +27,7 @@ const pictures = {
 /** What scrolls with messages in it stays at its end while they come, as long as it is on the page. */
 const followed = new WeakSet<Element>();
 
-export const ChatMessagePaint: Paint<ChatMessageProps> = ({ props: { name, avatar }, box, children }) => {
+export const ChatMessagePaint: Paint<ChatMessageProps> = ({ props: { name, avatar, ...layout }, box, children }) => {
   const role = roles[name.toLowerCase()];
   const message = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -35,7 +37,14 @@ export const ChatMessagePaint: Paint<ChatMessageProps> = ({ props: { name, avata
     stickToEnd(scroller, scroller);
   }, []);
   return (
-    <article ref={message} {...box} data-role={role} data-sticks aria-label={`Message from ${name}`}>
+    <article
+      ref={message}
+      {...box}
+      data-height={flag(layout.height === "stretch")}
+      data-role={role}
+      data-sticks
+      aria-label={`Message from ${name}`}
+    >
       <div class="dc-chatmessage-avatar" data-part="avatar" aria-hidden="true">
         {avatar !== undefined ? (
           <Picture avatar={avatar} />
@@ -45,7 +54,7 @@ export const ChatMessagePaint: Paint<ChatMessageProps> = ({ props: { name, avata
           initialOf(name)
         )}
       </div>
-      <div class="dc-chatmessage-inside dc-flow" data-part="inside">
+      <div {...laidOut({ class: "dc-chatmessage-inside" }, layout)} data-part="inside">
         {children}
       </div>
     </article>

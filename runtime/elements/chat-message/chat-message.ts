@@ -2,8 +2,9 @@
 import type { BlockElement } from "../block-element.ts";
 import type { Icon } from "../icon.ts";
 import { type CommonProps, defineElement } from "../define.ts";
+import { checkLayout, type LayoutProps, layoutProps } from "../layout.ts";
 
-export interface ChatMessageProps extends CommonProps {
+export interface ChatMessageProps extends CommonProps, LayoutProps {
   /** Who said it. `"user"`, `"human"`, `"assistant"` and `"ai"` have pictures of their own; others show their first letter. */
   name: string;
   /** The picture instead: an emoji, the name of a Material Symbol, or the address of an image. */
@@ -14,6 +15,7 @@ export interface ChatMessageProps extends CommonProps {
  * One message of a conversation: the picture of who said it, and beside it whatever is drawn inside.
  * Evaluates to a `Block`, or to what its function child returns.
  *
+ * @throws {Problem} `prop-invalid` for a `height` or `gap` that is none.
  * @example
  * ```tsx
  * <ChatMessage name="assistant">How can I help?</ChatMessage>;
@@ -24,5 +26,6 @@ export interface ChatMessageProps extends CommonProps {
 export const ChatMessage = defineElement<BlockElement<ChatMessageProps>>({
   name: "ChatMessage",
   children: "block",
-  props: { name: "text!", avatar: "text" },
+  props: { ...layoutProps, name: "text!", avatar: "text" },
+  check: checkLayout,
 });

@@ -1,14 +1,12 @@
 // Paints one of several columns.
 import { flag } from "../../painter/parts/flag.ts";
-import { joined } from "../../painter/parts/joined.ts";
+import { laidOut, type Layout } from "../../painter/parts/laid-out.ts";
 import type { Still } from "../../painter/paint.ts";
 
-export const columnPaint: Still<{ weight: number; border?: boolean }> = {
+export const columnPaint: Still<Layout & { weight: number; border?: boolean }> = {
   draw: ({ props, box, children }) => (
     <div
-      {...box}
-      class={joined(box.class, "dc-flow")}
-      style={`--weight:${props.weight};${box.style ?? ""}`}
+      {...laidOut({ ...box, style: `--weight:${props.weight};${box.style ?? ""}` }, props)}
       data-border={flag(props.border)}
     >
       {children}

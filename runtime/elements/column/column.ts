@@ -1,8 +1,9 @@
 // One of several columns.
 import type { BlockElement } from "../block-element.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
+import { checkLayout, type LayoutProps, layoutProps } from "../layout.ts";
 
-export interface ColumnProps extends Omit<CommonProps, "width"> {
+export interface ColumnProps extends Omit<CommonProps, "width">, LayoutProps {
   /** How wide it is, beside the others: a weight of 2 is twice a weight of 1. */
   width?: number;
   /** Draws a line around it. */
@@ -12,7 +13,7 @@ export interface ColumnProps extends Omit<CommonProps, "width"> {
 /**
  * One column of `Columns`. Evaluates to a `Block`, or to what its function child returns.
  *
- * @throws {Problem} `prop-invalid` for a `width` of 0 or less.
+ * @throws {Problem} `prop-invalid` for a `width` of 0 or less, and a `height` or `gap` that is none.
  * @example
  * ```tsx
  * <Columns>
@@ -25,9 +26,9 @@ export interface ColumnProps extends Omit<CommonProps, "width"> {
 export const Column = defineElement<BlockElement<ColumnProps>>({
   name: "Column",
   children: "block",
-  props: { width: "number", border: "flag" },
+  props: { ...layoutProps, width: "number", border: "flag" },
   defaults: { width: 1 },
-  check,
+  check: (props) => checkLayout(props) ?? check(props),
   prepare: ({ width, ...shown }: ColumnProps) => ({ ...shown, weight: width }),
 });
 

@@ -1,6 +1,6 @@
 // Paints columns beside each other.
 import { flag } from "../../painter/parts/flag.ts";
-import { gapOf } from "../../painter/parts/gap.ts";
+import { lengthOf } from "../../painter/parts/gap.ts";
 import type { Still } from "../../painter/paint.ts";
 import type { ColumnsProps } from "./columns.ts";
 import "./columns.css";
@@ -8,7 +8,7 @@ import "./columns.css";
 export const columnsPaint: Still<ColumnsProps> = {
   draw: ({ props: { gap, align, border }, box, children }) => (
     <div {...box}>
-      <div class="dc-columns-row" style={gapOf(gap)} data-align={align} data-border={flag(border)}>
+      <div class="dc-columns-row" style={`gap:${lengthOf(gap!)}`} data-align={align} data-border={flag(border)}>
         {children}
       </div>
     </div>

@@ -2,11 +2,10 @@
 import type { Block } from "../../core/tape/block.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { Column } from "../column/column.ts";
+import { checkLayout, type GapProps } from "../layout.ts";
 import { childOf, type CommonProps, defineElement, type Mistake, write as quote } from "../define.ts";
 
-export interface ColumnsProps extends CommonProps {
-  /** The space between the columns: a name, or pixels. */
-  gap?: "none" | "small" | "medium" | "large" | number;
+export interface ColumnsProps extends CommonProps, GapProps {
   /** Where the contents stand vertically. */
   align?: "top" | "center" | "bottom";
   /** Draws a line around each column. */
@@ -41,7 +40,8 @@ type ColumnsCall = <const N extends number | readonly number[] = never, R = Bloc
  * with `<Column>` children these are the columns.
  *
  * @returns An array of blocks with `of`, one for each column; else a block, or what its function child returns.
- * @throws {Problem} `prop-invalid` for an `of` that is neither a whole number of columns, 1 or more, nor a list of weights above 0.
+ * @throws {Problem} `prop-invalid` for an `of` that is neither a whole number of columns, 1 or more, nor a list of weights above 0,
+ * and for a `gap` that is none.
  * @example
  * ```tsx
  * const [wide, narrow] = <Columns of={[2, 1]} />;
@@ -55,7 +55,7 @@ export const Columns = defineElement<ColumnsCall>({
   children: "block",
   props: { of: "any", gap: "any", align: ["top", "center", "bottom"], border: "flag" },
   defaults: { gap: "small", align: "top" },
-  check,
+  check: (props) => checkLayout(props) ?? check(props),
   prepare: ({ of: _of, ...shown }) => shown,
   result: (access, { of }: { of?: number | readonly number[] }) =>
     of === undefined ? access.block : weightsOf(of).map((width, i) => childOf(access, Column, i, { width })),

@@ -1,5 +1,6 @@
 // Paints a window above the page: the browser's own, which keeps the focus inside and gives it back.
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { pressInCorner, raiseCorner } from "../../painter/parts/corner.ts";
 import { joined } from "../../painter/parts/joined.ts";
@@ -61,7 +62,7 @@ export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, childre
         <h2 id={`${uid}-title`} class={joined("dc-dialog-title", dismissible && "dc-dialog-aside")} data-part="title">
           {contentOf(title)}
         </h2>
-        <div class="dc-dialog-inside dc-flow" data-part="inside">
+        <div {...laidOut({ class: "dc-dialog-inside" }, props)} data-part="inside">
           {children}
         </div>
         {dismissible && (

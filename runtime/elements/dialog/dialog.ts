@@ -12,9 +12,10 @@ import {
   reruns,
   write,
 } from "../define.ts";
+import { checkLayout, type LayoutProps, layoutProps } from "../layout.ts";
 import type { Label } from "../text-content.ts";
 
-export interface DialogProps extends Omit<CommonProps, "width"> {
+export interface DialogProps extends Omit<CommonProps, "width">, LayoutProps {
   /** What the dialog is about; read by everybody, also by screen readers. */
   title: Label;
   /** Called when the user closes it, before the run of the whole script that follows. Without it, no run follows. */
@@ -53,7 +54,7 @@ type DialogCall = <R = undefined>(props: DialogProps & BlockChildren<R>) => Kept
 export const Dialog = defineElement<DialogCall>({
   name: "Dialog",
   children: "block",
-  props: { title: "label!", onDismiss: "handler", dismissible: "flag" },
+  props: { ...layoutProps, title: "label!", onDismiss: "handler", dismissible: "flag" },
   defaults: { dismissible: true, width: "small" },
   place: "dialogs",
   seat: apart,
@@ -62,7 +63,7 @@ export const Dialog = defineElement<DialogCall>({
   around: contains,
   dismiss: closeDialog,
   handler: "onDismiss",
-  check,
+  check: (props) => checkLayout(props) ?? check(props),
 });
 
 function check({ title, width }: DialogProps): Mistake | undefined {

@@ -1,6 +1,8 @@
 // Paints a part that can be opened and closed.
 import { useRef } from "preact/hooks";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
+import { flag } from "../../painter/parts/flag.ts";
+import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { ExpanderProps } from "./expander.ts";
 import { contentOf } from "../../painter/content.ts";
@@ -19,9 +21,9 @@ export const ExpanderPaint: Paint<ExpanderProps, boolean> = ({ node, props, fire
     fire("change", now);
   };
   return (
-    <details ref={details} {...box} onToggle={toggle}>
+    <details ref={details} {...box} data-height={flag(props.height === "stretch")} onToggle={toggle}>
       <summary>{contentOf(iconed(props.icon, props.label))}</summary>
-      <div class="dc-expander-inside dc-flow" data-part="inside">
+      <div {...laidOut({ class: "dc-expander-inside" }, props)} data-part="inside">
         {children}
       </div>
     </details>

@@ -1,10 +1,11 @@
 // A part that can be opened and closed.
 import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
+import { checkLayout, type LayoutProps, layoutProps } from "../layout.ts";
 import type { Label } from "../text-content.ts";
 import type { Icon } from "../icon.ts";
 
-export interface ExpanderProps extends CommonProps {
+export interface ExpanderProps extends CommonProps, LayoutProps {
   /** What is read while it is closed. */
   label: Label;
   /** Open at first. */
@@ -21,6 +22,7 @@ export interface ExpanderProps extends CommonProps {
  * (`undefined` while a lazy one is closed).
  *
  * @returns A `Block`, or what its function child returns; where it is `lazy` also `undefined`.
+ * @throws {Problem} `prop-invalid` for a `height` or `gap` that is none.
  * @example
  * ```tsx
  * <Expander label="How it is computed"><Text>…</Text></Expander>;
@@ -30,7 +32,8 @@ export interface ExpanderProps extends CommonProps {
 export const Expander = defineElement<LazyElement<ExpanderProps>>({
   name: "Expander",
   children: "block",
-  props: { icon: "text", label: "label!", expanded: "flag", lazy: "flag" },
+  props: { ...layoutProps, icon: "text", label: "label!", expanded: "flag", lazy: "flag" },
+  check: checkLayout,
   value: {
     initial: ({ expanded }) => expanded === true,
     fit: (open) => open === true,

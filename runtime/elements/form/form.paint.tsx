@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { isComposing } from "../../painter/parts/composing.ts";
 import { FieldError } from "../../painter/parts/field-error.tsx";
 import { flag } from "../../painter/parts/flag.ts";
-import { joined } from "../../painter/parts/joined.ts";
+import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { FormProps } from "./form.ts";
 import "./form.css";
@@ -39,8 +39,7 @@ export const FormPaint: Paint<FormProps & Refused> = ({ props, box, uid, childre
   return (
     <form
       ref={form}
-      {...box}
-      class={joined(box.class, "dc-flow")}
+      {...laidOut(box, props)}
       data-border={flag(border)}
       noValidate
       onClickCapture={settle}

@@ -2,9 +2,10 @@
 import type { Block } from "../../core/tape/block.ts";
 import type { OutputOf, Schema } from "../../core/values/schema.ts";
 import type { BlockChildren } from "../block-element.ts";
+import { checkLayout, type LayoutProps, layoutProps } from "../layout.ts";
 import { apartFromForms, type CommonProps, defineElement, keepsBack, type Mistake } from "../define.ts";
 
-export interface FormProps<S = undefined> extends CommonProps {
+export interface FormProps<S = undefined> extends CommonProps, LayoutProps {
   /**
    * Says what may be sent: a schema of Valibot, Zod, ArkType or another library that keeps to the Standard Schema. It gets an
    * object with the values of the fields by their `name`. What it refuses is not sent: a message stands beside each field.
@@ -37,7 +38,8 @@ type FormCall = <S extends Schema | undefined = undefined, R = FormBlock<OutputO
  * Holds back the changes of the fields in it until a `SubmitButton` sends them all together. Evaluates to what its function
  * child returns; without children to a block, to be filled later, which knows the `values` in the run that a submit caused.
  *
- * @throws {Problem} `form-in-form` in another form; `prop-invalid` for a `schema` that is no Standard Schema.
+ * @throws {Problem} `form-in-form` in another form; `prop-invalid` for a `schema` that is no Standard Schema,
+ * and for a `height` or `gap` that is none.
  * @example
  * ```tsx
  * const form = <Form schema={v.object({ email: v.pipe(v.string(), v.email("Is this your address?")) })} />;
@@ -52,12 +54,19 @@ type FormCall = <S extends Schema | undefined = undefined, R = FormBlock<OutputO
 export const Form = defineElement<FormCall>({
   name: "Form",
   children: "block",
-  props: { schema: "any", onSubmit: "handler", clearOnSubmit: "flag", enterToSubmit: "flag", border: "flag" },
+  props: {
+    ...layoutProps,
+    schema: "any",
+    onSubmit: "handler",
+    clearOnSubmit: "flag",
+    enterToSubmit: "flag",
+    border: "flag",
+  },
   defaults: { enterToSubmit: true, border: true },
   handler: "onSubmit",
   keeps: keepsBack,
   stands: apartFromForms,
-  check,
+  check: (props) => checkLayout(props) ?? check(props),
   prepare: ({ schema: _schema, onSubmit: _onSubmit, ...shown }) => shown,
   result: ({ block, sent }) => Object.assign(block, { values: sent ?? null }),
 });

@@ -8,7 +8,7 @@ import "./grid.css";
 export const GridPaint: Paint<GridProps> = ({ props, box, children }) => {
   const { columns, minColumnWidth, gap, align, border } = props;
   const most = columns === "auto" ? 24 : columns;
-  const style = `--most:${most};--least:${minColumnWidth}px;--between:${lengthOf(gap)};${box.style ?? ""}`;
+  const style = `--most:${most};--least:${minColumnWidth}px;--between:${lengthOf(gap!)};${box.style ?? ""}`;
   return (
     <div {...box} style={style} data-align={align} data-border={flag(border)}>
       {children}

@@ -1,14 +1,13 @@
 // Elements in columns of the same width, as many as there is room for.
 import type { BlockElement } from "../block-element.ts";
 import { type CommonProps, defineElement, type Mistake, write } from "../define.ts";
+import { checkLayout, type GapProps } from "../layout.ts";
 
-export interface GridProps extends CommonProps {
+export interface GridProps extends CommonProps, GapProps {
   /** The most columns: a whole number from 1 to 24, or `"auto"`, as many as there is room for, when left out. */
   columns?: number | "auto";
   /** The smallest width of a column in pixels, 192 when left out: where it would be less, there is a column less. */
   minColumnWidth?: number;
-  /** The space between the cells: a name, or pixels. */
-  gap?: "none" | "small" | "medium" | "large" | number;
   /** Where the contents of a row stand vertically; `"stretch"`: all are as high as the highest. */
   align?: "top" | "center" | "bottom" | "stretch";
   /** Draws a line around each cell. */
@@ -42,7 +41,7 @@ export const Grid = defineElement<BlockElement<GridProps>>({
     border: "flag",
   },
   defaults: { columns: "auto", minColumnWidth: 192, gap: "small", align: "top" },
-  check,
+  check: (props: Props) => checkLayout(props) ?? check(props),
 });
 
 function check({ columns, minColumnWidth }: Props): Mistake | undefined {

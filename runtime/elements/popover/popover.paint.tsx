@@ -1,5 +1,6 @@
 // Paints a button and its panel: the browser opens it, closes it, and keeps the focus in order.
 import { useRef } from "preact/hooks";
+import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { useAnchored } from "../../painter/parts/anchored.ts";
 import { joined } from "../../painter/parts/joined.ts";
@@ -25,12 +26,12 @@ export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, 
     <div {...box} class={joined(box.class, "dc-opener")}>
       <Opener at={button} opens={uid} props={props} />
       <div
+        {...laidOut({ class: "dc-panel dc-popover-panel" }, props)}
         ref={panel}
         id={uid}
         popover="auto"
         role="dialog"
         aria-labelledby={`${uid}-label`}
-        class="dc-panel dc-popover-panel dc-flow"
         data-part="panel"
         onToggle={toggle}
       >

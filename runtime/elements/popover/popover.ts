@@ -1,11 +1,12 @@
 // A button that opens a panel.
 import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
+import { checkLayout, type LayoutProps, layoutProps } from "../layout.ts";
 import { truth } from "../truth.ts";
 import type { Label } from "../text-content.ts";
 import type { Icon } from "../icon.ts";
 
-export interface PopoverProps extends CommonProps {
+export interface PopoverProps extends CommonProps, LayoutProps {
   /** The text of the button. */
   label: Label;
   /** `"primary"` for the one thing to do here, `"tertiary"` for something on the side; `"secondary"` when left out. */
@@ -24,6 +25,7 @@ export interface PopoverProps extends CommonProps {
  * (`undefined` while a lazy one is closed).
  *
  * @returns A `Block`, or what its function child returns; where it is `lazy` also `undefined`.
+ * @throws {Problem} `prop-invalid` for a `height` or `gap` that is none.
  * @example
  * ```tsx
  * const unit = <Popover label="Settings">{() => <Radio label="Unit" options={["°C", "°F"]} />}</Popover>;
@@ -34,12 +36,14 @@ export const Popover = defineElement<LazyElement<PopoverProps>>({
   name: "Popover",
   children: "block",
   props: {
+    ...layoutProps,
     icon: "text",
     label: "label!",
     type: ["primary", "secondary", "tertiary"],
     disabled: "flag",
     lazy: "flag",
   },
+  check: checkLayout,
   value: { ...truth, quiet: ({ lazy }) => lazy !== true },
   gate: ({ props, value }) => props["lazy"] !== true || value === true,
 });

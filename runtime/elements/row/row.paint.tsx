@@ -1,11 +1,9 @@
 // Paints elements beside each other.
-import { gapOf } from "../../painter/parts/gap.ts";
+import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { RowProps } from "./row.ts";
 import "./row.css";
 
-export const RowPaint: Paint<RowProps> = ({ props: { gap, align, justify }, box, children }) => (
-  <div {...box} style={gapOf(gap) + (box.style ?? "")} data-align={align} data-justify={justify}>
-    {children}
-  </div>
+export const RowPaint: Paint<RowProps> = ({ props, box, children }) => (
+  <div {...laidOut(box, props, box.class)}>{children}</div>
 );

@@ -1,10 +1,9 @@
 // Elements beside each other.
 import type { BlockElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
+import { checkLayout, type GapProps, type LayoutProps } from "../layout.ts";
 
-export interface RowProps extends CommonProps {
-  /** The space between the elements: a name, or pixels. */
-  gap?: "none" | "small" | "medium" | "large" | number;
+export interface RowProps extends CommonProps, GapProps, Pick<LayoutProps, "height"> {
   /** Where the elements stand vertically. */
   align?: "top" | "center" | "bottom";
   /** Where the elements stand horizontally when there is room left. */
@@ -15,6 +14,7 @@ export interface RowProps extends CommonProps {
  * Holds elements beside each other, each as wide as it needs; what does not fit goes to the next line.
  * Evaluates to a `Block`, or to what its function child returns.
  *
+ * @throws {Problem} `prop-invalid` for a `height` or `gap` that is none.
  * @example
  * ```tsx
  * const yes = <Row justify="end">{() => { <Button>No</Button>; return <Button type="primary">Yes</Button>; }}</Row>;
@@ -26,8 +26,10 @@ export const Row = defineElement<BlockElement<RowProps>>({
   children: "block",
   props: {
     gap: "any",
+    height: "any",
     align: ["top", "center", "bottom"],
     justify: ["start", "center", "end", "between"],
   },
   defaults: { gap: "small", align: "bottom", justify: "start" },
+  check: checkLayout,
 });

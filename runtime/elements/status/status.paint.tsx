@@ -1,5 +1,7 @@
 // Paints a box that opens, with a sign of how far its work has come.
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { flag } from "../../painter/parts/flag.ts";
+import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import { Turning } from "../../painter/parts/turning.tsx";
@@ -16,7 +18,13 @@ export const StatusPaint: Paint<StatusProps> = ({ props, box, children }) => {
   const details = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => void (details.current!.open = expanded), [expanded]);
   return (
-    <details ref={details} {...box} class={joined(box.class, "dc-expander")} data-state={state}>
+    <details
+      ref={details}
+      {...box}
+      data-height={flag(props.height === "stretch")}
+      class={joined(box.class, "dc-expander")}
+      data-state={state}
+    >
       <summary>
         {state === "running" ? <Turning /> : <Sign path={signs[state]} />}
         <span>{contentOf(label)}</span>
@@ -24,7 +32,7 @@ export const StatusPaint: Paint<StatusProps> = ({ props, box, children }) => {
           {words[state]}
         </span>
       </summary>
-      <div class="dc-expander-inside dc-flow" data-part="inside">
+      <div {...laidOut({ class: "dc-expander-inside" }, props)} data-part="inside">
         {children}
       </div>
     </details>

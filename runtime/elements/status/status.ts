@@ -2,9 +2,10 @@
 import type { Block, Handle } from "../../core/tape/block.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { type CommonProps, defineElement, tracks } from "../define.ts";
+import { checkLayout, type LayoutProps, layoutProps } from "../layout.ts";
 import type { Label } from "../text-content.ts";
 
-export interface StatusProps extends CommonProps {
+export interface StatusProps extends CommonProps, LayoutProps {
   /** What is being done. */
   label: Label;
   /** Sets the state; when left out its function does, and it is `"running"` before that. */
@@ -20,6 +21,7 @@ type StatusCall = <R = Block & Handle<StatusProps>>(props: StatusProps & BlockCh
  * or `"error"` where the function threw or the run ended in it. Evaluates to what the function returns; without one, to a
  * `Block` that is also a handle: fill it, then update its label and state.
  *
+ * @throws {Problem} `prop-invalid` for a `height` or `gap` that is none.
  * @example
  * ```tsx
  * await <Status label="Getting the data">{async () => {
@@ -33,7 +35,8 @@ type StatusCall = <R = Block & Handle<StatusProps>>(props: StatusProps & BlockCh
 export const Status = defineElement<StatusCall>({
   name: "Status",
   children: "block",
-  props: { label: "label!", state: ["running", "complete", "error"], expanded: "flag" },
+  props: { ...layoutProps, label: "label!", state: ["running", "complete", "error"], expanded: "flag" },
+  check: checkLayout,
   around: tracks,
   result: ({ block, handle }, { state }) => {
     if (state === undefined) handle.update({ state: "running" });

@@ -1,6 +1,6 @@
 // Paints what is inside a tab, while it is in sight.
 import { useContext, useLayoutEffect } from "preact/hooks";
-import { joined } from "../../painter/parts/joined.ts";
+import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { TabsContext } from "../tabs/tabs.paint.tsx";
 import type { TabProps } from "./tab.ts";
@@ -13,8 +13,7 @@ export const TabPaint: Paint<TabProps> = ({ node, props, box, children }) => {
   }, [props.label]);
   return (
     <div
-      {...box}
-      class={joined(box.class, "dc-flow")}
+      {...laidOut(box, props)}
       role="tabpanel"
       id={around === null ? undefined : `${around.uid}-panel-${node.id}`}
       aria-labelledby={around === null ? undefined : `${around.uid}-tab-${node.id}`}

@@ -2,11 +2,12 @@
 import type { Shown } from "../../core/wire/wire.ts";
 import type { LazyElement } from "../block-element.ts";
 import { type CommonProps, defineElement } from "../define.ts";
+import { checkLayout, type LayoutProps, layoutProps } from "../layout.ts";
 import type { Icon } from "../icon.ts";
 import { type Chosen, chosenIn, hasKey, tabsIn } from "../tabs/tabs-in.ts";
 import type { Label } from "../text-content.ts";
 
-export interface TabProps extends CommonProps {
+export interface TabProps extends CommonProps, LayoutProps {
   /** What is read on the tab. */
   label: Label;
   /** In front of the label: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"search"`. */
@@ -20,6 +21,7 @@ export interface TabProps extends CommonProps {
  * (`undefined` while a lazy one is out of sight).
  *
  * @returns A `Block`, or what its function child returns; where it is `lazy` also `undefined`.
+ * @throws {Problem} `prop-invalid` for a `height` or `gap` that is none.
  * @example
  * ```tsx
  * <Tabs>
@@ -32,7 +34,8 @@ export interface TabProps extends CommonProps {
 export const Tab = defineElement<LazyElement<TabProps>>({
   name: "Tab",
   children: "block",
-  props: { label: "label!", icon: "text", lazy: "flag" },
+  props: { ...layoutProps, label: "label!", icon: "text", lazy: "flag" },
+  check: checkLayout,
   // A painter knows no keys of nodes: it gets that of a tab under another name.
   prepare: ({ key, ...shown }: TabProps) => (key === undefined ? shown : { ...shown, mark: key }),
   gate: (tab, parent, first) => tab.props["lazy"] !== true || isInSight(tab, parent, first),

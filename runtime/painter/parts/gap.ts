@@ -8,8 +8,4 @@ const steps: Record<string, string> = {
 };
 
 /** The length of a named step, or of a number of pixels. */
-export const lengthOf = (gap: string | number | undefined): string =>
-  typeof gap === "number" ? `${gap}px` : (steps[gap ?? "small"] ?? steps["small"]!);
-
-/** The same as a declaration. */
-export const gapOf = (gap: string | number | undefined): string => `gap:${lengthOf(gap)};`;
+export const lengthOf = (gap: string | number): string => steps[gap] ?? `${gap}px`;

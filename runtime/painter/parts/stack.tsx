@@ -1,11 +1,5 @@
 // The paint of a block that stacks what is in it and has no behaviour.
 import type { Still } from "../paint.ts";
-import { joined } from "./joined.ts";
+import { laidOut } from "./laid-out.ts";
 
-export const stack: Still = {
-  draw: ({ box, children }) => (
-    <div {...box} class={joined(box.class, "dc-flow")}>
-      {children}
-    </div>
-  ),
-};
+export const stack: Still = { draw: ({ props, box, children }) => <div {...laidOut(box, props)}>{children}</div> };
