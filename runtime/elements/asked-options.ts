@@ -66,7 +66,7 @@ export const asks = ({ options }: { options?: unknown }): boolean => typeof opti
 
 /** Takes a question, where the options are asked for: no run follows. Everything else as ever. */
 export function hearQuestion(session: Session, node: Node, gesture: Gesture): boolean {
-  if (gesture.kind !== "search") return hearBoth(session, node, gesture);
+  if (gesture.kind !== "search") return gesture.kind === "change" && hearBoth(session, node, gesture);
   const take = gesture.value as TakesAnswer;
   if (typeof take !== "function" || !asks(node.raw) || node.memory === null) return false;
   const before = asked.get(node.memory);

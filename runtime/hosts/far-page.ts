@@ -16,7 +16,12 @@ export function openFarPage(file: string, into: HTMLElement, elsewhere: Elsewher
   const storage = storageLink(file);
   const end = new PageEnd({
     ...elsewhere,
-    paint: (root, send) => mountPainter(root, into, send),
+    paint(root, send) {
+      const painting = mountPainter(root, into, send);
+      // The first picture is there with the tree.
+      painting.apply([]);
+      return painting;
+    },
     facts: () => ({ path: address.path, search: address.search, context: { ...context() }, stored: keptOf(file) }),
     write: (search, replace, path) => address.write(search, replace, path),
     keep(key, text) {
