@@ -91,11 +91,8 @@ export function hearQuestion(session: Session, node: Node, gesture: Gesture): bo
       },
       (error: unknown) => {
         if (aborting.signal.aborted) return;
-        session.hint("options-not-found", {
-          element: node.name,
-          at: node.site.at,
-          reason: describeError(error).message,
-        });
+        const { message: reason } = describeError(error);
+        session.hint("options-not-found", { element: node.name, at: node.site.at, reason });
         take({ failed: true });
       },
     );

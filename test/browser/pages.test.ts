@@ -34,6 +34,8 @@ it("goes to pages by links without a reload, and back; the focus, the title and 
   await page.getByRole("link", { name: "Ada" }).click();
   await heading("User 7");
   expect([path(), await page.title()]).toEqual(["/shop/users/7", "User"]);
+  // The link beside the heading, then the button.
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement!.textContent)).toBe("Greet");
   await page.locator("aside nav").getByRole("link", { name: "Reports" }).click();
