@@ -10,6 +10,7 @@ export function TextFields() {
 
 export function Numbers() {
   <NumberInput label="Bars" value={32} min={1} max={999} />;
+  <NumberInput label="Fee" value={1250} icon="payments" format={{ style: "currency", currency: "EUR" }} suffix="a concert" />;
   <NumberInput label="Beats" value={null} clearable placeholder="as you like" />;
   <NumberInput label="Not to be changed" value={7} disabled />;
 }
@@ -34,6 +35,7 @@ export function Forms() {
 
 export function Devices() {
   <FileUploader label="Score" accept=".pdf,.png" multiple />;
+  <FileUploader label="Folder of parts" directory />;
   <CameraInput label="Photo" />;
   <AudioInput label="A voice" />;
 }

@@ -6,6 +6,7 @@ import { useVacant, useWritten } from "../painter/parts/use-value.ts";
 import type { PaintProps } from "../painter/paint.ts";
 import { textOf } from "../painter/content.ts";
 import { dates, dateTimes, type MomentFormat, type MomentRange, times } from "./moments.ts";
+import { readMoment, readRange } from "./read-moment.ts";
 import "./moment-field.css";
 
 interface Props extends FieldProps {
@@ -68,6 +69,18 @@ export function MomentField({ type, ...paint }: PaintProps<Props, string | Momen
     if (event.key === "Enter") settle();
     else if (event.key !== "Tab") typing.current = event.target as HTMLInputElement;
   };
+  /** A browser's field takes no text: what is pasted is read as people write it, a whole range too. */
+  const paste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData("text") ?? "";
+    const field = event.target as HTMLInputElement;
+    const both = range ? readRange(type, text) : undefined;
+    const one = readMoment(type, text);
+    if (disabled === true || (both === undefined && one === undefined)) return;
+    event.preventDefault();
+    if (both === undefined) field.value = one!;
+    else fields().forEach((each, at) => void (each.value = both[at]!));
+    settle();
+  };
   const shared = {
     type,
     min,
@@ -85,6 +98,7 @@ export function MomentField({ type, ...paint }: PaintProps<Props, string | Momen
         class="dc-moment"
         onFocusOut={leave}
         onKeyDown={key}
+        onPaste={paste}
         onPointerDown={() => void (typing.current = null)}
       >
         <input

@@ -128,3 +128,33 @@ describe("moments", () => {
     expect(typed).toBeTypeOf("function");
   });
 });
+
+describe("what is pasted", () => {
+  const paste = (field: HTMLInputElement, text: string): boolean => {
+    const event = Object.assign(new Event("paste", { bubbles: true, cancelable: true }), {
+      clipboardData: { getData: () => text },
+    });
+    return field.dispatchEvent(event);
+  };
+
+  it("is read as people write it", () => {
+    const page = onPage(() => void Text({ children: DateInput({ label: "D", value: "2026-11-21" }) }));
+    const field = one<HTMLInputElement>(page, "input");
+    expect(paste(field, "3 Dec 2026")).toBe(false);
+    expect([field.value, one(page, "p").textContent]).toEqual(["2026-12-03", "2026-12-03"]);
+    // What is none is left to the browser.
+    expect(paste(field, "soon")).toBe(true);
+    expect(field.value).toBe("2026-12-03");
+  });
+
+  it("may be a whole range, and stays within the bounds", () => {
+    const page = onPage(
+      () =>
+        void Text({
+          children: DateInput({ label: "D", value: ["2026-11-21", "2026-11-22"], max: "2026-12-24" }).join(),
+        }),
+    );
+    paste(page.querySelector("input")!, "12/3/2026 – 12/31/2026");
+    expect(one(page, "p").textContent).toBe("2026-12-03,2026-12-24");
+  });
+});

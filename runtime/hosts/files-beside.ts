@@ -1,5 +1,8 @@
 // Bytes of files, which go beside the connection of a page: up when they are chosen, down when they are asked for.
 
+import { tellUpload } from "../painter/parts/uploads.ts";
+import { sendBody } from "./send-body.ts";
+
 /** Pauses between tries, in milliseconds: they grow from the first to the last. */
 const FIRST = 250;
 const LAST = 4000;
@@ -30,8 +33,25 @@ export class FilesBeside {
     for (const each of this.under) each.abort();
   }
 
-  /** Resolves to what stands for the file; rejects where it is refused. While nobody answers it is tried again. */
+  /**
+   * Resolves to what stands for the file, to `null` where the user gives it up; rejects where it is refused. While nobody answers it is
+   * tried again.
+   */
   async upload(blob: Blob): Promise<unknown> {
+    const given = new AbortController();
+    const told = (part: number): void => tellUpload(blob, { part, cancel: () => given.abort() });
+    told(0);
+    try {
+      return await this.send(blob, given.signal, told);
+    } catch (error) {
+      if (given.signal.aborted) return null;
+      throw error;
+    } finally {
+      tellUpload(blob, undefined);
+    }
+  }
+
+  private async send(blob: Blob, given: AbortSignal, told: (part: number) => void): Promise<unknown> {
     const { name, lastModified } = blob instanceof File ? blob : { name: "file", lastModified: 0 };
     const headers = {
       "Content-Type": blob.type || "application/octet-stream",
@@ -39,7 +59,7 @@ export class FilesBeside {
       "X-Dacapo-Time": `${lastModified}`,
     };
     const ask = { method: "POST", headers, body: blob };
-    const answer = await this.ask("upload", ask, Infinity);
+    const answer = await this.ask("upload", ask, Infinity, (url, init) => sendBody(url, init, told), given);
     if (!answer.ok) {
       this.tell(answer.status === 413 ? `${name} is too large for this app.` : `${name} could not be sent.`);
       throw new Error("upload");
@@ -61,18 +81,25 @@ export class FilesBeside {
     throw new Error("file");
   }
 
-  private async ask(path: string, init: RequestInit, most: number): Promise<Response> {
+  private async ask(
+    path: string,
+    init: RequestInit,
+    most: number,
+    go: (url: URL, init: RequestInit) => Promise<Response> = fetch,
+    given?: AbortSignal,
+  ): Promise<Response> {
     for (let tries = 0; ; tries++) {
       const isLast = tries + 1 >= most;
       const leave = new AbortController();
       this.under.add(leave);
       try {
         const headers = { ...init.headers, ...this.about() };
+        given?.addEventListener("abort", () => leave.abort());
         const { signal } = leave;
-        const answer = await fetch(new URL(`@dacapo/${path}`, document.baseURI), { ...init, headers, signal });
+        const answer = await go(new URL(`@dacapo/${path}`, document.baseURI), { ...init, headers, signal });
         if (isLast || !passing.has(answer.status)) return answer;
       } catch (error) {
-        if (isLast) throw error;
+        if (isLast || given?.aborted === true) throw error;
       } finally {
         this.under.delete(leave);
       }

@@ -63,6 +63,25 @@ async function open(options: ProxyOptions): Promise<{ page: Watched; proxy: Prox
 
 const runs = async (page: Watched): Promise<number> => Number(await page.locator("p.runs").innerText());
 
+it("a file shows that it is on its way, and can be given up", async () => {
+  const { page } = await open({});
+  // It is never answered.
+  await page.route("**/@dacapo/upload", () => {});
+  const choose = (name: string) =>
+    page.getByLabel("File").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from("x") });
+  await choose("endless.txt");
+  await page.getByRole("progressbar", { name: "Sending endless.txt" }).waitFor();
+  await page.getByRole("button", { name: "Do not send endless.txt" }).click();
+  await expect.poll(() => page.locator(".dc-files li").count()).toBe(0);
+  await page.unroute("**/@dacapo/upload");
+  await page.getByRole("button", { name: "Click" }).click();
+  await page.getByText("[] 0 after 1 clicks").waitFor();
+  await choose("a.txt");
+  await page.getByText("after 1 clicks a.txt").waitFor();
+  expect(page.problems).toEqual([]);
+  await page.close();
+});
+
 describe.each([150, 600])("with a delay of %s ms", (delay) => {
   it("typing, dragging, focus and caret are as in a tab", async () => {
     const { page } = await open({ delay });

@@ -6,32 +6,50 @@ import { describedBy, Field } from "../../painter/parts/field.tsx";
 import { joined } from "../../painter/parts/joined.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { FileUploaderProps } from "./file-uploader.ts";
+import { useUploads } from "../../painter/parts/uploads.ts";
+import { droppedFiles, withPath } from "./dropped-files.ts";
+import { takesMany } from "./file-value.ts";
 import { refusalOf, writeSize } from "./refusal.ts";
 import "./file-uploader.css";
 
 export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, File[]> = (given) => {
   const { node, props, fire, uid, box } = given;
-  const { accept, multiple, maxSize, disabled, help } = props;
+  const { accept, directory, maxSize, disabled, help } = props;
+  const multiple = takesMany(props);
+  const uploadOf = useUploads();
+  /** What was there before something was chosen that may be given up. */
+  const before = useRef<readonly File[]>([]);
   const [files, enter] = useEntered<readonly File[]>(node);
   const [refused, refuse] = useState<string>();
   const [over, hover] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
   const choose = (chosen: readonly File[]): void => {
+    before.current = files;
     enter(chosen);
     fire("change", chosen);
   };
   const take = (offered: readonly File[]): void => {
     const refusals = offered.flatMap((file) => refusalOf(file, props) ?? []);
-    if (multiple !== true && offered.length > 1) refusals.unshift("Only one file can be chosen.");
+    if (!multiple && offered.length > 1) refusals.unshift("Only one file can be chosen.");
     refuse(refusals.length === 0 ? undefined : refusals.join(" "));
     const taken = offered.filter((file) => refusalOf(file, props) === undefined);
-    if (multiple === true && taken.length > 0) choose([...files, ...taken]);
+    if (multiple && taken.length > 0) choose([...files, ...taken]);
     else if (offered.length === 1 && taken.length === 1) choose(taken);
+  };
+  const drop = (transfer: DataTransfer): void => {
+    const files = droppedFiles(transfer);
+    if (Array.isArray(files)) return take(files);
+    files.then(take, () => refuse("The folder could not be read."));
   };
   const remove = (file: File): void => {
     refuse(undefined);
-    choose(files.filter((other) => other !== file));
+    const upload = uploadOf(file);
+    const others = files.filter((other) => other !== file);
+    upload?.cancel();
+    // The script has not got it: nothing is said but by its not coming.
+    if (upload === undefined) choose(others);
+    else enter(multiple ? others : before.current);
     // The button that had the focus goes with its file.
     input.current!.focus();
   };
@@ -58,7 +76,8 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
         onDrop={(event) => {
           event.preventDefault();
           hover(false);
-          if (disabled !== true) take([...(event.dataTransfer?.files ?? [])]);
+          const { dataTransfer } = event;
+          if (disabled !== true && dataTransfer !== null) drop(dataTransfer);
         }}
       >
         <input
@@ -68,17 +87,18 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
           name={props.name}
           accept={accept}
           multiple={multiple}
+          {...(directory === true && { webkitdirectory: true })}
           disabled={disabled}
           aria-describedby={joined(describedBy(uid, help), limit !== "" && `${uid}-limit`) || undefined}
           onChange={({ currentTarget }) => {
-            take([...(currentTarget.files ?? [])]);
+            take([...(currentTarget.files ?? [])].map(withPath));
             // Otherwise the same file, chosen again, would be no change.
             currentTarget.value = "";
           }}
         />
         <span aria-hidden="true">
-          {multiple === true ? "Drop files here, or " : "Drop a file here, or "}
-          <b>{multiple === true ? "choose them" : "choose one"}</b>
+          {directory === true ? "Drop a folder here, or " : multiple ? "Drop files here, or " : "Drop a file here, or "}
+          <b>{multiple && directory !== true ? "choose them" : "choose one"}</b>
         </span>
         {limit !== "" && (
           <small id={`${uid}-limit`} class="dc-drop-limit">
@@ -88,15 +108,27 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
       </div>
       {files.length > 0 && (
         <ul class="dc-files" data-part="files" aria-label="Chosen files">
-          {files.map((file, at) => (
-            <li key={at}>
-              <span class="dc-files-name">{file.name}</span>
-              <span class="dc-files-size">{writeSize(file.size)}</span>
-              <button type="button" disabled={disabled} aria-label={`Remove ${file.name}`} onClick={() => remove(file)}>
-                ×
-              </button>
-            </li>
-          ))}
+          {files.map((file, at) => {
+            const upload = uploadOf(file);
+            return (
+              <li key={at}>
+                <span class="dc-files-name">{file.name}</span>
+                {upload === undefined ? (
+                  <span class="dc-files-size">{writeSize(file.size)}</span>
+                ) : (
+                  <progress value={upload.part} aria-label={`Sending ${file.name}`} />
+                )}
+                <button
+                  type="button"
+                  disabled={disabled}
+                  aria-label={`${upload === undefined ? "Remove" : "Do not send"} ${file.name}`}
+                  onClick={() => remove(file)}
+                >
+                  ×
+                </button>
+              </li>
+            );
+          })}
         </ul>
       )}
     </Field>

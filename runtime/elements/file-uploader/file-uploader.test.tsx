@@ -3,7 +3,9 @@
 import { Button, FileUploader, type FileUploaderProps, session, Text } from "dacapo";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
-import { describe, expect, expectTypeOf, it } from "vitest";
+import { describe, expect, expectTypeOf, it, vi } from "vitest";
+import { flush } from "../../painter/flush.ts";
+import { tellUpload } from "../../painter/parts/uploads.ts";
 import { onPage, one } from "../on-page.fixture.ts";
 import { writeSize } from "./refusal.ts";
 
@@ -192,5 +194,72 @@ describe("FileUploader", () => {
       });
     };
     expect(typed).toBeTypeOf("function");
+  });
+
+  describe("folders", () => {
+    const inFolder = (path: string) =>
+      Object.defineProperty(new File(["…"], path.split("/").at(-1)!), "webkitRelativePath", { value: path });
+
+    it("are chosen with all that is in them, named by their paths", () => {
+      const page = painted({ directory: true });
+      const input = one<HTMLInputElement>(page, "input");
+      expect(input.hasAttribute("webkitdirectory") || (input as { webkitdirectory?: boolean }).webkitdirectory).toBe(
+        true,
+      );
+      Object.defineProperty(input, "files", { value: [inFolder("site/a.html"), inFolder("site/img/b.png")] });
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+      expect(shown(page)).toBe("site/a.html,site/img/b.png");
+    });
+
+    it("are walked when they are dropped", async () => {
+      const fileEntry = (fullPath: string) => ({
+        isFile: true,
+        fullPath,
+        file: (done: (file: File) => void) => done(new File(["…"], fullPath.split("/").at(-1)!)),
+      });
+      const folder = (fullPath: string, ...entries: object[]) => {
+        const left = entries.map((entry) => [entry]);
+        return {
+          isDirectory: true,
+          fullPath,
+          createReader: () => ({ readEntries: (done: (some: object[]) => void) => done(left.shift() ?? []) }),
+        };
+      };
+      const dropped = folder("/site", fileEntry("/site/a.html"), folder("/site/img", fileEntry("/site/img/b.png")));
+      const page = painted({ multiple: true });
+      const items = [{ webkitGetAsEntry: () => dropped }];
+      const event = Object.assign(new Event("drop", { bubbles: true, cancelable: true }), {
+        dataTransfer: { files: [], items },
+      });
+      one(page, ".dc-drop").dispatchEvent(event);
+      await vi.waitFor(() => expect(shown(page)).toBe("site/a.html,site/img/b.png"));
+    });
+  });
+
+  it("shows how far a file has come, and gives it up", () => {
+    const page = painted({ multiple: true });
+    drop(page, csv, photo);
+    let cancelled = 0;
+    const cancel = (): void => void cancelled++;
+    tellUpload(photo, { part: 0.25, cancel });
+    flush();
+    const bar = one<HTMLProgressElement>(page, "progress");
+    expect([bar.value, bar.getAttribute("aria-label")]).toEqual([0.25, "Sending photo.png"]);
+    one<HTMLButtonElement>(page, "button[aria-label='Do not send photo.png']").click();
+    flush();
+    expect([cancelled, listed(page)]).toEqual([1, ["data.CSV3 B×"]]);
+    tellUpload(photo, undefined);
+  });
+
+  it("takes what was given up on its way for nothing", () => {
+    const { decode } = FileUploader.definition.value!;
+    expect(decode([csv, null], { multiple: true })).toEqual([csv]);
+    expect(decode([null], {}, { value: photo, pending: null })).toBe(photo);
+    expect(decode([null], {})).toBe(null);
+  });
+
+  it("has exact types with folders", () => {
+    expectTypeOf(() => FileUploader({ label: "F", directory: true })).returns.toEqualTypeOf<File[]>();
+    expectTypeOf(() => FileUploader({ label: "F", directory: false })).returns.toEqualTypeOf<File | null>();
   });
 });

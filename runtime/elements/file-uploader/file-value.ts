@@ -4,15 +4,18 @@ import { type Limits, refusalOf } from "./refusal.ts";
 
 interface Props extends Limits {
   multiple?: boolean;
+  directory?: boolean;
 }
+
+/** Any number of files, not only one. */
+export const takesMany = ({ multiple, directory }: Props): boolean => multiple === true || directory === true;
 
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
 
 const isFile = (value: unknown): value is File => value instanceof File;
 
-const valueOf = (files: File[], { multiple }: Props): File[] | File | null =>
-  multiple === true ? files : (files[0] ?? null);
+const valueOf = (files: File[], props: Props): File[] | File | null => (takesMany(props) ? files : (files[0] ?? null));
 
 /** Travels as a list of files. */
 export const fileValue: ValueKind<File[] | File | null, Props> = {
@@ -22,9 +25,12 @@ export const fileValue: ValueKind<File[] | File | null, Props> = {
       listOf(value).filter((file): file is File => isFile(file) && refusalOf(file, props) === undefined),
       props,
     ),
-  decode(raw, props) {
+  decode(given, props, held) {
+    // One that was given up on its way is nothing.
+    const raw = Array.isArray(given) ? given.filter((file) => file !== null) : given;
     if (!Array.isArray(raw) || !raw.every(isFile)) throw new TypeError("A list of files is expected.");
-    if (raw.length > 1 && props.multiple !== true) throw new RangeError("Only one file can be chosen.");
+    if (raw.length < (given as unknown[]).length && !takesMany(props)) return held?.value ?? null;
+    if (raw.length > 1 && !takesMany(props)) throw new RangeError("Only one file can be chosen.");
     for (const file of raw) {
       const refusal = refusalOf(file, props);
       if (refusal !== undefined) throw new RangeError(refusal);

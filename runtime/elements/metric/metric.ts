@@ -1,6 +1,7 @@
 // One number that matters, and how it moved.
 import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement, type Mistake } from "../define.ts";
+import { checkNumberFormat } from "../number-format.ts";
 import type { Label } from "../text-content.ts";
 import type { Icon } from "../icon.ts";
 
@@ -24,7 +25,8 @@ export interface MetricProps extends CommonProps {
 /**
  * One number in large type, with its change. Evaluates to a handle.
  *
- * @throws {Problem} `prop-invalid` for a `value` that is an object, or a `delta` that is not finite.
+ * @throws {Problem} `prop-invalid` for a `value` that is an object, a `delta` that is not finite, or a `format` that
+ * is none.
  * @example
  * ```tsx
  * <Metric label="Revenue" value={12400} delta={-320} />;
@@ -44,7 +46,7 @@ export const Metric = defineElement<(props: MetricProps) => Handle<MetricProps>>
     border: "flag",
   },
   defaults: { deltaColor: "normal" },
-  check,
+  check: (props: MetricProps) => checkNumberFormat(props) ?? check(props),
   prepare: (props: MetricProps) => ({ ...props }),
 });
 

@@ -2,6 +2,8 @@
 import type { Binds, Bound, HasNull, NullBound, Told } from "../bind.ts";
 import { canBeEmpty } from "../can-be-empty.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
+import type { Icon } from "../icon.ts";
+import { checkNumberFormat } from "../number-format.ts";
 import { requiredProps, type RequiredProps } from "../required.ts";
 
 export interface NumberInputProps<V = number, Given = V, B = V> extends WidgetProps<V, Given, B>, RequiredProps {
@@ -15,6 +17,17 @@ export interface NumberInputProps<V = number, Given = V, B = V> extends WidgetPr
   clearable?: null extends V ? boolean : false;
   /** Shown while the field is empty. */
   placeholder?: string;
+  /**
+   * How the number is written, as `Intl.NumberFormat` takes it: `{ style: "currency", currency: "EUR" }`. Nobody has to type signs and
+   * groups. With `{ style: "percent" }`, 25 % are 0.25.
+   */
+  format?: Intl.NumberFormatOptions;
+  /** Stands in front of the number in the field: `"€"`. */
+  prefix?: string;
+  /** Stands behind the number in the field: `"kWh"`. */
+  suffix?: string;
+  /** In front of everything in the field: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"euro"`. */
+  icon?: Icon;
 }
 
 /** `null` too where the field can be empty: by its `value` (`V`), `clearable` (`C`), or the bound variable (`B`). */
@@ -29,14 +42,17 @@ type Props = NumberInputProps<number | null>;
 /**
  * A field for a number. Evaluates to the number: at the start `min`, or 0 without one;
  * with `value={null}`, `clearable`, or bound to a variable that is `null`, to `null` while the field is empty.
- * Numbers are read as they are written where the user is, `1,5` and `1.5` alike; what is no number is said at the field, and the last one stays.
+ * Numbers are read as they are written where the user is, `1,5` and `1.5` alike, with spaces,
+ * groups of thousands and signs of currencies; what is no number is said at the field, stays there, and the last number counts.
  * A `value` outside `min`…`max` is an error; a remembered one moves to the nearest bound.
  *
  * @returns `number`; with `value={null}`, `clearable`, or bound to what may be `null`, also `null`.
- * @throws {Problem} `prop-invalid` for a `value` outside `min`…`max`, a `min` above `max`, a `step` of 0 or less.
+ * @throws {Problem} `prop-invalid` for a `value` outside `min`…`max`, a `min` above `max`, a `step` of 0 or less,
+ * and a `format` that is none.
  * @example
  * ```tsx
  * const people = <NumberInput label="People" min={1} max={12} value={2} />;
+ * const price = <NumberInput label="Price" value={1250} format={{ style: "currency", currency: "EUR" }} suffix="per m²" />;
  * ```
  * Streamlit: `st.number_input`.
  */
@@ -51,6 +67,10 @@ export const NumberInput = defineElement<NumberInputCall>({
     step: "number",
     clearable: "flag",
     placeholder: "text",
+    format: "any",
+    prefix: "text",
+    suffix: "text",
+    icon: "text",
   },
   defaults: { step: 1 },
   value: {
@@ -67,7 +87,7 @@ export const NumberInput = defineElement<NumberInputCall>({
     },
   },
   handler: "onChange",
-  check,
+  check: (props: Props) => checkNumberFormat(props) ?? check(props),
   prepare: (props: Props) => {
     const { onChange: _onChange, bind: _bind, value: _value, ...shown } = props;
     return { ...shown, empty: canBeEmpty(props) };

@@ -7,9 +7,23 @@ const signs = /*#__PURE__*/ (() => {
   return { decimal: find("decimal") ?? ".", group: find("group") };
 })();
 
+/** The digits of the language of the browser, from 0 to 9. */
+const digits = /*#__PURE__*/ (() =>
+  [...new Intl.NumberFormat(undefined, { useGrouping: false }).format(9_876_543_210)].reverse())();
+
+/** With the signs that all languages can be read by. */
+function known(text: string): string {
+  const plain =
+    digits[0] === "0"
+      ? text
+      : text.replace(/\p{Nd}/gu, (digit) => `${digits.indexOf(digit) === -1 ? digit : digits.indexOf(digit)}`);
+  if (/[.,]/.test(signs.decimal)) return plain;
+  return plain.replaceAll(signs.group ?? "\0", "").replaceAll(signs.decimal, ".");
+}
+
 /** `NaN` for what is none. */
 export function readNumber(text: string): number {
-  const plain = text
+  const plain = known(text)
     .trim()
     .replace(/^[-−–]\s*/, "-")
     .replace(/(?<=\d)[\s'’_](?=\d{3})/g, "");

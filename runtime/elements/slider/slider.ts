@@ -1,6 +1,7 @@
 // A number, or a pair of numbers, chosen along a line.
 import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
+import { checkNumberFormat } from "../number-format.ts";
 import { stepFor } from "../steps.ts";
 
 type Pair = readonly [number, number];
@@ -32,7 +33,8 @@ type SliderCall = <const V extends number | readonly [number, number] = never, B
  * A `value` outside `min`…`max` is an error; a remembered one moves to the nearest bound.
  *
  * @returns `number`; with a pair as `value`, or bound to one, `[number, number]`.
- * @throws {Problem} `prop-invalid` for a `value` outside `min`…`max`, a `min` above `max`, a `step` of 0 or less.
+ * @throws {Problem} `prop-invalid` for a `value` outside `min`…`max`, a `min` above `max`, a `step` of 0 or less,
+ * and a `format` that is none.
  * @example
  * ```tsx
  * const size = <Slider label="Size" min={1} max={10} value={5} />;
@@ -62,7 +64,7 @@ export const Slider = defineElement<SliderCall>({
     copy: (value) => (Array.isArray(value) ? [...value] : value),
   },
   handler: "onChange",
-  check,
+  check: (props: SliderProps<number | Pair>) => checkNumberFormat(props) ?? check(props),
   prepare: ({ onChange: _onChange, bind: _bind, value, ...shown }) => ({
     ...shown,
     step: shown.step ?? ([shown.min, shown.max, value].flat().every(isWhole) ? 1 : stepFor(shown.min, shown.max)),
