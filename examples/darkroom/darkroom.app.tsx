@@ -66,4 +66,4 @@ after(() => {
 />;
 
 <DownloadButton data={() => writePng(developed)} fileName="developed.png" mime="image/png" type="primary">Download as PNG</DownloadButton>;
-<Caption>{file === null ? "The picture was drawn by numbers. Choose one of your own on the left." : file.name}</Caption>;
+<Caption>{file === null ? "The picture was drawn by numbers. Choose one of your own in the sidebar." : file.name}</Caption>;

@@ -46,6 +46,12 @@ interface Block<R> {
 
 const unsorted: LazyView = { sort: [], filter: {}, search: "" };
 
+/** Who looks at rows from afar, and scrolls through millions: so many blocks are kept for him. */
+const MOST_APART = 100;
+
+/** No two arrangements of rows have the same number, in whatever process they are made. */
+let turns = Math.trunc(Math.random() * 2 ** 40);
+
 /** Rows that are loaded in blocks, each once. */
 export class LazyRows<R = any> {
   private blocks = new Map<number, Block<R>>();
@@ -55,10 +61,20 @@ export class LazyRows<R = any> {
   private known: number | null;
   private readonly listeners = new Set<() => void>();
   private all: LazyRows<R> | null = null;
+  private turned = ++turns;
+  private asked: readonly [from: number, to: number] = [0, 0];
   /** How many rows are asked for at once. */
   readonly size: number;
 
-  constructor(private readonly source: LazySource<R>) {
+  /**
+   * @param from Those that it is apart from; itself where it is nobody's.
+   * @param most How many blocks are kept of those that are out of sight.
+   */
+  constructor(
+    private readonly source: LazySource<R>,
+    private readonly from: LazyRows<R> | null = null,
+    private readonly most = Infinity,
+  ) {
     this.size = Math.max(1, Math.floor(source.block ?? 100));
     this.known = typeof source.count === "number" ? clean(source.count) : null;
   }
@@ -71,6 +87,26 @@ export class LazyRows<R = any> {
   /** The same rows as their source has them, for what shows all at once: loaded apart from what a grid has in sight, and has arranged. */
   get whole(): LazyRows<R> {
     return (this.all ??= new LazyRows(this.source));
+  }
+
+  /** @internal The same rows for one who looks at them from afar: arranged and kept for him alone. */
+  apart(): LazyRows<R> {
+    return new LazyRows(this.source, this.origin, MOST_APART);
+  }
+
+  /** @internal Those that the script made. */
+  get origin(): LazyRows<R> {
+    return this.from ?? this;
+  }
+
+  /** @internal Another number each time that all rows are others, or stand elsewhere. */
+  get turn(): number {
+    return this.turned;
+  }
+
+  /** @internal The rows that were asked for last: from one position up to, and without, another. */
+  get sight(): readonly [from: number, to: number] {
+    return this.asked;
   }
 
   /** Asks how many rows there are. What a block says wins over it: a source may have counted wrongly. */
@@ -110,10 +146,12 @@ export class LazyRows<R = any> {
 
   /** Loads the blocks that hold these rows, and gives up those under way that are out of sight. Resolves when all are here or have failed. */
   async see(from: number, to: number): Promise<void> {
+    this.asked = [from, to];
     const first = Math.floor(Math.max(0, from) / this.size);
     const end = Math.min(to, this.known ?? Infinity);
     for (const [at, block] of this.blocks) {
-      if (block.rows !== null || block.failed || (at >= first && at * this.size < end)) continue;
+      if (at >= first && at * this.size < end) continue;
+      if ((block.rows !== null || block.failed) && this.blocks.size <= this.most) continue;
       block.abort();
       this.blocks.delete(at);
     }
@@ -158,6 +196,7 @@ export class LazyRows<R = any> {
     this.counting?.abort();
     for (const block of this.blocks.values()) block.abort();
     this.blocks = new Map();
+    this.turned = ++turns;
     this.counted = null;
     this.known = typeof this.source.count === "number" ? clean(this.source.count) : null;
     this.tell();
@@ -215,17 +254,21 @@ const clean = (count: number): number => (Number.isFinite(count) && count > 0 ? 
 
 /**
  * Rows that are asked for when they come into sight, for data that is too much to be loaded at once. Blocks are loaded once each;
- * what nobody looks at any more is aborted, what failed can be asked for again.
+ * what nobody looks at any more is aborted, what failed can be asked for again. In every host: `load` runs where the script does, and
+ * what is in sight crosses to the page.
+ *
+ * Made anew in each run, they are loaded anew in each: `memo` keeps them.
  *
  * @param source How many rows there are, and how a part of them is loaded.
  * @example
  * ```tsx
- * const people = lazyRows<Person>({
- *   count: 1_000_000,
- *   load: async ({ from, to, signal }) => (await fetch(`/people?from=${from}&to=${to}`, { signal })).json(),
- * });
- * const first = await people.slice(0, 20);
- * <Table data={first} />;
+ * const people = memo(() =>
+ *   lazyRows<Person>({
+ *     count: 1_000_000,
+ *     load: async ({ from, to, signal }) => (await fetch(`/people?from=${from}&to=${to}`, { signal })).json(),
+ *   }),
+ * );
+ * <DataFrame data={people} columns={["name", "city"]} />;
  * ```
  * Streamlit: none; a data frame there has to be in memory.
  */

@@ -13,6 +13,8 @@ export { contains } from "../core/run/draw/contains.ts";
 export { isInline, textOf } from "../core/wire/content.ts";
 export { hearBoth, hearEvent } from "../core/run/gestures.ts";
 export { runAgain } from "../core/run/run-again.ts";
+export { sayError } from "../core/run/say-error.ts";
+export { showAgain } from "../core/run/show-again.ts";
 export { timeNow, timeZoneNow } from "../core/run/time.ts";
 export { describeError } from "../core/thrown/describe-error.ts";
 export { write, writeText } from "../core/values/write.ts";
@@ -20,6 +22,9 @@ export { write, writeText } from "../core/values/write.ts";
 export type { Definition, Element, KnownMistake, Mistake, PropKind } from "../core/tape/definition.ts";
 export type { Held, TriggerKind, ValueKind, Wanted } from "../core/memory/value-kind.ts";
 export type { BlockAccess, Draw } from "../core/run/definition.ts";
+export type { Session } from "../core/run/session.ts";
+export type { Node } from "../core/tape/node.ts";
+export type { Gesture } from "../core/wire/wire.ts";
 
 declare module "../core/tape/definition.ts" {
   interface Definition<P = any, V = any> {

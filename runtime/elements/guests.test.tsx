@@ -1,11 +1,12 @@
 // What the charts of other libraries take, refuse, and let be chosen.
-import { EChart, Graphviz, Mermaid, Plotly, Text, VegaLite } from "dacapo";
+import { Button, EChart, Graphviz, lazyRows, MapChart, Mermaid, Plotly, Text, VegaLite } from "dacapo";
 import { defineApp } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
-import { describe, expect, expectTypeOf, it } from "vitest";
+import { describe, expect, expectTypeOf, it, vi } from "vitest";
 import { findPeers } from "../../compiler/vite/find-peers.ts";
 import { home } from "../../compiler/vite/home.ts";
 import { peer } from "../guests/peer.ts";
+import { shownOf } from "./shown.fixture.ts";
 
 const open = (draw: () => void) => openApp(defineApp("t.app.tsx", draw));
 const rows = [
@@ -46,6 +47,38 @@ describe("VegaLite", () => {
     await expect(app.all(VegaLite)[0]!.set({ rows: [0] } as never)).rejects.toThrow("Cannot set");
   });
 });
+
+it.each([false, true])(
+  "rows that are loaded part by part are shown when all are here, or it is said why not; over a wire: %s",
+  async (wire) => {
+    const trouble = { on: true };
+    const data = lazyRows<{ place: string; lat: number; lon: number }>({
+      count: 250,
+      async load({ from, to }) {
+        if (trouble.on && from === 200) throw new Error("offline");
+        return Array.from({ length: to - from }, (_, at) => ({ place: `no. ${from + at}`, lat: 60, lon: 10 }));
+      },
+    });
+    const app = await openApp(
+      defineApp("t.app.tsx", () => {
+        VegaLite({ spec: { mark: "bar" }, data });
+        MapChart({ data, lat: "lat", lon: "lon" });
+        Button({ children: "Go" });
+      }),
+      { wire },
+    );
+    const shown = () =>
+      [shownOf(VegaLite, app.get(VegaLite).props), shownOf(MapChart, app.get(MapChart).props)] as const;
+    const lost = "Not all rows could be loaded: offline";
+    await vi.waitFor(() => expect([shown()[0]["note"], shown()[1]["remarks"]]).toEqual([lost, [lost]]));
+    trouble.on = false;
+    await app.get(Button, "Go").click();
+    await vi.waitFor(() => expect(shown()[0]["note"]).toBeUndefined());
+    expect(shown()[0]["rows"]).toHaveLength(250);
+    expect(shown()[1]["remarks"]).toEqual([]);
+    await vi.waitFor(() => expect(app.screen()).toContain("250 rows"));
+  },
+);
 
 describe("in tests", () => {
   const days = [1, 2, 3].map((day) => ({ day: new Date(2026, 0, day), rain: day * 10 }));

@@ -114,7 +114,7 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
 
     override render(): ComponentChildren {
       const { box, props } = this.props;
-      const { height, label = what } = props;
+      const { height, label = what, note } = props;
       const { error } = this.state;
       return (
         <div {...box}>
@@ -130,6 +130,7 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
             {/* Libraries write names of their own on their place. */}
             <div ref={this.place} />
           </div>
+          {note !== undefined && <div class="dc-guest-note">{note}</div>}
           {chunk.failure !== undefined && <NotLoaded what={what} error={chunk.failure.error} />}
           {error !== undefined && <Failed error={error} />}
         </div>

@@ -9,7 +9,7 @@ import { command, Project, quiet } from "../installed.ts";
 import { watch, type Watched } from "./chromium.ts";
 import { openBrowser } from "./open.ts";
 
-const source = `import { type AppConfig, Button, DownloadButton, FileUploader, query, session, shared, stored, Text, TextInput, tick, Title } from "dacapo";
+const source = `import { type AppConfig, Button, DataFrame, DownloadButton, FileUploader, lazyRows, query, session, shared, stored, Text, TextInput, tick, Title } from "dacapo";
 
 export const config = { title: "Work", host: "worker" } satisfies AppConfig;
 const state = session({ clicks: 0, when: new Date(5) });
@@ -36,6 +36,15 @@ if (slow) for (let at = 0; at < 10_000; at++) await tick();
 const file = <FileUploader label="File" />;
 if (file !== null) <Text>{file.name}: {await file.text()}</Text>;
 <DownloadButton data={() => new Uint8Array([104, 105])} fileName="made.txt">Download</DownloadButton>;
+const lines = lazyRows<{ id: number; line: string }>({
+  count: 1_000_000,
+  async load({ from, to, sort }) {
+    const down = sort[0]?.down === true;
+    return Array.from({ length: to - from }, (_, at) => (down ? 999_999 - from - at : from + at)).map((id) => ({ id, line: "line " + id }));
+  },
+});
+const { rows } = <DataFrame data={lines} columns={["id", "line"]} rowKey="id" selection="row" height={300} />;
+<Text>Chosen: {rows.join()}</Text>;
 `;
 
 let browser: Browser;
@@ -115,6 +124,25 @@ it("a script that does not end can be stopped, and goes on from where it was at 
   // What was done meanwhile is not lost, what never ended is.
   await page.getByText("Hello Ada, 2 clicks").waitFor();
   expect(await field.inputValue()).toBe("Ada");
+});
+
+it("rows that are loaded when they are seen come from where the script is", async () => {
+  const page = await open(site.port);
+  const cell = (text: string) => page.getByRole("gridcell", { name: text, exact: true });
+  await cell("line 5").waitFor();
+  await page.locator(".dc-grid-frame").evaluate((frame) => (frame.scrollTop = frame.scrollHeight));
+  await cell("line 999999").waitFor();
+  await cell("line 999998").click();
+  await page.getByText("Chosen: 999998").waitFor();
+  // The run has made the rows anew, and what was in sight is here again.
+  await cell("line 999997").waitFor();
+  await page.locator(".dc-grid-frame").evaluate((frame) => (frame.scrollTop = 0));
+  await cell("line 5").waitFor();
+  const heading = page.getByRole("columnheader", { name: "id" });
+  await heading.click();
+  await heading.click();
+  await cell("line 999999").waitFor();
+  expect(page.problems).toEqual([]);
 });
 
 it("what is shared is the same in the workers of all tabs", async () => {

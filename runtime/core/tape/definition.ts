@@ -50,7 +50,7 @@ export interface Definition<P = any, V = any> {
   check?(props: P): Mistake | KnownMistake | undefined;
   /** The props as the painter gets them: data only. Without it, functions are left out and the rest is passed on. */
   prepare?(props: P): Record<string, unknown>;
-  /** @internal Rejects the place where it is drawn: `apartFromForms`, `insideForm`, `outsideForms`. */
+  /** @internal Looks at its node before props are prepared. Rejects the place where it is drawn: `apartFromForms`, `insideForm`, `outsideForms`. */
   stands?(node: Node): void;
   /** @internal With a `place`: `apart` whatever block it is drawn in, `apartOnPage` only what is drawn in none, `passing` for a while. */
   seat?(at: Tape, site: Site, key: unknown): Node | null;

@@ -7,6 +7,8 @@ import {
   clickHandler,
   lookInTest,
   type GridColumns,
+  hearGrid,
+  keepApart,
   prepareGrid,
   readClick,
   type Selection,
@@ -15,7 +17,7 @@ import {
   type ValueIn,
 } from "../../grid/spec/index.ts";
 import type { Binds, Bound, Told } from "../bind.ts";
-import { type CommonProps, defineElement, hearBoth } from "../define.ts";
+import { type CommonProps, defineElement } from "../define.ts";
 
 /** What rows are known by: `F` is the field of their key, `M` what a function makes of them; neither: their position. */
 type Key<R, F, M> = [M] extends [never] ? ([F] extends [never] ? number : ValueIn<R, F>) : M;
@@ -134,7 +136,8 @@ export const DataFrame = defineElement<DataFrameCall>({
   defaults: { label: "Data", height: 400, search: true, download: true },
   value: selectionKind,
   handler: "onChange",
-  hear: hearBoth,
+  stands: keepApart,
+  hear: hearGrid,
   handlerOf: clickHandler,
   says: readClick,
   inTest: lookInTest,

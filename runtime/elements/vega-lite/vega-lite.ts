@@ -10,7 +10,7 @@ import {
   guestSelection,
   selectingProps,
 } from "../guest-selection.ts";
-import { bring } from "../missing-rows.ts";
+import { bring, missingNote } from "../missing-rows.ts";
 
 export interface VegaLiteProps<D = Data> extends CommonProps {
   /** The specification, as [Vega-Lite](https://vega.github.io/vega-lite/docs/spec.html) takes it. What it says of colours wins over the theme. */
@@ -54,14 +54,18 @@ export const VegaLite = defineElement<VegaLiteCall>({
     bring(access, data);
     return selection === undefined ? access.handle : access.value;
   },
-  prepare: ({ spec, data, height, label, selection, ...shown }: Given) => ({
-    ...shown,
-    spec,
-    height,
-    label,
-    selection,
-    ...(data !== undefined && { rows: rowsOf(readData(data)) }),
-  }),
+  prepare({ spec, data, height, label, selection, ...shown }: Given) {
+    const note = missingNote(data);
+    return {
+      ...shown,
+      spec,
+      height,
+      label,
+      selection,
+      ...(data !== undefined && { rows: rowsOf(readData(data)) }),
+      ...(note !== undefined && { note }),
+    };
+  },
 });
 
 interface Given extends VegaLiteProps {

@@ -57,7 +57,7 @@ export class FrameRows implements GridRows {
   /** For who does not paint them. */
   toBrief(): SentRows | { readonly length: number } {
     const { length } = this;
-    return length > MOST_KEPT ? { length } : this.toJSON();
+    return length > MOST_KEPT || this.lazy !== null ? { length } : this.toJSON();
   }
 
   toJSON(): SentRows {

@@ -5,7 +5,7 @@ import type { ShownGrid } from "./shown.ts";
 /** One row or several, one column or several, one cell or several. */
 export type SelectionMode = "row" | "rows" | "column" | "columns" | "cell" | "cells";
 
-type Modes = Pick<ShownGrid, "rowMode" | "columnMode" | "cellMode">;
+export type Modes = Pick<ShownGrid, "rowMode" | "columnMode" | "cellMode">;
 
 const known: readonly unknown[] = ["row", "rows", "column", "columns", "cell", "cells"];
 

@@ -2,7 +2,8 @@
 import { type Frame, isPlain } from "../../data/index.ts";
 import type { ValueKind } from "../../elements/define.ts";
 import { same } from "../../core/values/same.ts";
-import { readModes, type SelectionMode } from "./modes.ts";
+import { keepSelection, readKept } from "./lazy-selection.ts";
+import { type Modes, readModes, type SelectionMode } from "./modes.ts";
 import { idOf } from "./row-keys.ts";
 import { type GridProps, type Look, lookAgain } from "./look-at.ts";
 import type { SentSelection, ShownGrid } from "./shown.ts";
@@ -64,16 +65,23 @@ export const selectionKind: ValueKind<Any, Props> = {
     if (modes.rowMode === null && modes.columnMode === null && modes.cellMode === null) return nothing();
     const look = lookAgain(props);
     const given: Partial<Any> = typeof value === "object" && value !== null ? value : {};
+    if (look.lazy !== null) return keep(given, look, modes);
     const before = made.get(given as Any);
     const isGone = before !== undefined && !look.keys.keyed && isOther(before, look.frame);
     const places = place(isGone ? { ...given, rows: [], cells: [] } : given, look);
     return makeSelection(allow(places, modes), look, before !== undefined && !isGone && hasMoved(before, look));
   },
-  decode(raw, props) {
+  decode(raw, props, held) {
     const { rows, columns, cells = [] } = (raw ?? {}) as Partial<SentSelection>;
     if (!Array.isArray(rows) || !Array.isArray(columns) || !Array.isArray(cells))
       throw new TypeError("Lists of rows, of columns and of cells are expected.");
     const look = lookAgain(props);
+    if (look.lazy !== null) {
+      const selection = held?.value ?? nothing();
+      const sent = made.get(selection)?.sent;
+      const before = sent && { selection, sent };
+      return keep(readKept({ rows, columns, cells }, look, before), look, readModes(props.selection));
+    }
     const find = (id: unknown): number => (typeof id === "string" ? look.keys.find(id) : -1);
     const places = clean(
       {
@@ -107,6 +115,12 @@ export const selectionKind: ValueKind<Any, Props> = {
     return [["rows-reordered", { field: likelyKey(frame) }]];
   },
 };
+
+function keep(given: Partial<Any>, look: Look, modes: Modes): Any {
+  const { selection, sent } = keepSelection(given, look, modes);
+  made.set(selection, { length: 0, names: "", rows: [], sent, moved: false });
+  return selection;
+}
 
 function place({ rows, columns, cells }: Partial<Any>, look: Look): Places {
   const list = <T>(given: readonly T[] | undefined): readonly T[] => (Array.isArray(given) ? given : []);

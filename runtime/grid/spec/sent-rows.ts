@@ -1,4 +1,6 @@
 // The rows of a grid as they go over a wire: column by column, numbers side by side, and what the script's functions say of them.
+import { LazyRows } from "../../data/index.ts";
+import { askedOf, sayOf } from "./far-sight.ts";
 import type { GridRows, Tone } from "./shown.ts";
 
 export interface SentRows {
@@ -6,9 +8,26 @@ export interface SentRows {
   readonly columns: readonly SentColumn[];
   /** Left out where rows are known by their positions. */
   readonly ids?: readonly string[];
-  /** Why there are no rows, in a sentence. */
-  readonly problem?: string;
+  /** They are loaded when they are seen, and these have been; `length` is 0 then, and `columns` has none. */
+  readonly lazy?: SentLazy;
 }
+
+/** Of rows that are loaded when they are seen, those in sight. */
+export interface SentLazy {
+  /** Another number each time that all rows are others. */
+  readonly turn: number;
+  /** The number of what the page asked for last. */
+  readonly asked: number;
+  /** `null` before it is known. */
+  readonly count: number | null;
+  /** How many rows are asked for at once. */
+  readonly size: number;
+  /** Rows are known by a key, not by their position. */
+  readonly keyed: boolean;
+  readonly blocks: readonly SentBlock[];
+}
+
+export type SentBlock = readonly [at: number, rows: SentRows | { readonly error: string }];
 
 export interface SentColumn {
   /** Numbers or milliseconds; NaN for nothing. Else any values. */
@@ -26,23 +45,34 @@ export function sendRows(
   said: readonly { readonly texts: boolean; readonly tones: boolean }[],
   keyed: boolean,
 ): SentRows {
-  if (rows.lazy !== null)
+  const part = (from: number, to: number): SentRows => {
+    const all = <T>(of: (row: number) => T): T[] => Array.from({ length: to - from }, (_, at) => of(from + at));
     return {
-      length: 0,
-      columns: [],
-      problem: "Rows that are loaded when they are seen cannot be sent over a wire yet.",
+      length: to - from,
+      columns: said.map(({ texts, tones }, at) => ({
+        ...sendValues(all((row) => rows.at(row, at))),
+        ...(texts && { texts: all((row) => rows.text(row, at) ?? null) }),
+        ...(tones && { tones: all((row) => rows.tone(row, at) ?? null) }),
+      })),
+      ...(keyed && { ids: all((row) => rows.id(row)) }),
     };
-  const { length } = rows;
-  const all = <T>(of: (row: number) => T): T[] => Array.from({ length }, (_, row) => of(row));
-  return {
-    length,
-    columns: said.map(({ texts, tones }, at) => ({
-      ...sendValues(all((row) => rows.at(row, at))),
-      ...(texts && { texts: all((row) => rows.text(row, at) ?? null) }),
-      ...(tones && { tones: all((row) => rows.tone(row, at) ?? null) }),
-    })),
-    ...(keyed && { ids: all((row) => rows.id(row)) }),
   };
+  const { lazy } = rows;
+  return lazy instanceof LazyRows
+    ? { length: 0, columns: [], lazy: sendLazy(lazy, keyed, part) }
+    : part(0, rows.length);
+}
+
+function sendLazy(lazy: LazyRows, keyed: boolean, part: (from: number, to: number) => SentRows): SentLazy {
+  const { turn, length, size, sight } = lazy;
+  const blocks: SentBlock[] = [];
+  for (let at = Math.floor(sight[0] / size); at * size < sight[1]; at++) {
+    const from = at * size;
+    const { state, ...found } = lazy.at(from);
+    if (state === "failed") blocks.push([at, { error: sayOf(lazy, (found as { error: unknown }).error) }]);
+    if (state === "here") blocks.push([at, part(from, Math.min(from + size, length ?? Infinity))]);
+  }
+  return { turn, asked: askedOf(lazy), count: length, size, keyed, blocks };
 }
 
 function sendValues(values: readonly unknown[]): SentColumn {

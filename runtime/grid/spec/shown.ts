@@ -67,10 +67,11 @@ export interface GridRows {
   /** The row's name, which stays with it when rows are sorted or come anew: its key, else its position. */
   id(row: number): string;
   /** Rows that are loaded when they are seen; `null` where all are here. */
-  readonly lazy: LazyRows | null;
-  /** Why there are no rows, in a sentence. */
-  readonly problem?: string;
+  readonly lazy: SeenRows | null;
 }
+
+/** What a grid needs of rows that are loaded when they are seen, wherever that is. */
+export type SeenRows = Pick<LazyRows, "length" | "at" | "see" | "count" | "follow" | "again" | "arrange">;
 
 /** What the user may do in a grid that can be edited. */
 export interface ShownEditor {

@@ -8,14 +8,13 @@ export function NotHere({ grid: { arranging, shown, standing } }: { grid: Grid }
   return (
     <div role="row" class="dc-grid-none" aria-rowindex={2}>
       <div role="gridcell" tabIndex={-1}>
-        {standing.rows.problem ??
-          (waits
-            ? "Loading…"
-            : arranging.isFiltered
-              ? "No row fits."
-              : shown.editor?.add === true
-                ? "No rows yet"
-                : "No rows")}
+        {waits
+          ? "Loading…"
+          : arranging.isFiltered
+            ? "No row fits."
+            : shown.editor?.add === true
+              ? "No rows yet"
+              : "No rows"}
         {arranging.isFiltered && (
           <button type="button" class="dc-grid-press" onClick={arranging.clear}>
             Show all

@@ -1,5 +1,6 @@
 // What the painter has brought: the rows are read once each time, and the count says that cells may have changed.
 import { useRef } from "preact/hooks";
+import type { PaintProps } from "../../painter/paint.ts";
 import { readRows } from "../model/read-rows.ts";
 import type { GridRows, ShownGrid } from "../spec/shown.ts";
 
@@ -9,12 +10,12 @@ export interface Given {
 }
 
 /** @param brought What is another object each time that the painter paints, and the same when the grid paints itself. */
-export function useGiven(brought: { readonly props: ShownGrid }): Given {
+export function useGiven(brought: Pick<PaintProps<ShownGrid>, "props" | "fire">): Given {
   const held = useRef<{ brought: unknown; given: Given }>(null);
-  if (held.current?.brought !== brought)
-    held.current = {
-      brought,
-      given: { rows: readRows(brought.props.rows), stamp: (held.current?.given.stamp ?? 0) + 1 },
-    };
+  const { current: before } = held;
+  if (before === null || before.brought !== brought) {
+    const rows = readRows(brought.props.rows, before?.given.rows ?? null, (sight) => brought.fire("see", sight));
+    held.current = { brought, given: { rows, stamp: (before?.given.stamp ?? 0) + 1 } };
+  }
   return held.current!.given;
 }
