@@ -64,7 +64,7 @@ const rules: readonly Rule[] = [
   {
     of: /^runtime\/grid\/model\//,
     may: /^runtime\/(grid\/model\/|data\/index\.ts$|elements\/(define|guard-formula|numbers)\.ts$|core\/(values\/same|thrown\/in-short)\.ts$)/,
-    types: /^runtime\/(grid\/spec\/(shown|sent-edits|sent-rows)\.ts$|core\/values\/schema\.ts$)/,
+    types: /^runtime\/(grid\/spec\/(shown|sent-edits|sent-rows|sent-sight)\.ts$|core\/values\/schema\.ts$)/,
   },
   {
     of: /^runtime\/grid\/view\//,

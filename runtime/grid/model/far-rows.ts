@@ -1,6 +1,6 @@
 // Rows that are loaded elsewhere when they are seen here: what has come of them, and how more is asked for.
 import type { LazyRow, LazyView } from "../../data/index.ts";
-import type { SentSight } from "../spec/far-sight.ts";
+import type { SentSight } from "../spec/sent-sight.ts";
 import type { SentLazy, SentRows } from "../spec/sent-rows.ts";
 import type { GridRows, SeenRows } from "../spec/shown.ts";
 

@@ -1,5 +1,5 @@
 // The rows that a painter got: the live ones in one page, or what came over a wire.
-import type { SentSight } from "../spec/far-sight.ts";
+import type { SentSight } from "../spec/sent-sight.ts";
 import type { GridRows } from "../spec/shown.ts";
 import type { SentRows } from "../spec/sent-rows.ts";
 import { FarRows } from "./far-rows.ts";

@@ -1,20 +1,9 @@
 // What a page that is elsewhere has in sight of rows that are loaded when they are seen: it asks, and is sent what has come.
+import { same } from "../../core/values/same.ts";
 import { LazyRows, type LazyView } from "../../data/index.ts";
 import { type Gesture, hearBoth, type Node, sayError, type Session, showAgain } from "../../elements/define.ts";
 import { askedColumns, type AskedColumns } from "./find-columns.ts";
-
-/** What a page asks for: the rows from one position up to, and without, another, and how they are to be arranged. */
-export interface SentSight {
-  /** Counts what it asks for, from 1. */
-  readonly asked: number;
-  readonly from: number;
-  readonly to: number;
-  readonly sort: LazyView["sort"];
-  readonly filter: Readonly<Record<string, string>>;
-  readonly search: string;
-  /** What could not be loaded is tried once more. */
-  readonly again?: boolean;
-}
+import type { SentSight } from "./sent-sight.ts";
 
 /** More rows than these no page has in sight. */
 const MOST = 2000;
@@ -47,7 +36,7 @@ class FarSight {
     const { wanted: before, rows } = this;
     this.wanted = wanted;
     if (wanted.again === true) rows.again();
-    if (JSON.stringify(viewOf(before)) !== JSON.stringify(viewOf(wanted))) rows.arrange(viewOf(wanted));
+    if (!same(viewOf(before), viewOf(wanted))) rows.arrange(viewOf(wanted));
     this.load(rows);
   }
 
