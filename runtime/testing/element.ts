@@ -11,6 +11,7 @@ import { same } from "../core/values/same.ts";
 import { type Answer, asks, findAsked } from "../elements/asked-options.ts";
 import { placeOf } from "../elements/new-option.ts";
 import { listOptions } from "../elements/options.ts";
+import { choiceOf } from "../elements/tabs/tabs-in.ts";
 
 /** What a handle needs of the app it came from. */
 export interface Hand {
@@ -93,6 +94,7 @@ export class TestElement<V = unknown> {
   async click(option?: unknown): Promise<void> {
     const node = this.able("click");
     const { definition } = node.site;
+    if (node.name === "Tab" && option === undefined) return this.chooseTab(node);
     if (definition.trigger?.find !== undefined) return this.hand.gesture(node, "click", this.findIn(node, option));
     if (option !== undefined) {
       const chosen = node.memory?.value;
@@ -104,6 +106,13 @@ export class TestElement<V = unknown> {
     if (definition.trigger === undefined && (definition.handlerOf === undefined || definition.value !== undefined))
       throw this.unable("click", "it does not react to clicks");
     return this.hand.gesture(node, "click", undefined);
+  }
+
+  /** What is chosen is known by the block that the tab stands in. */
+  private chooseTab(node: Node): Promise<void> {
+    let tabs = node.parent!;
+    while (tabs.name !== "Tabs" && tabs.parent !== null) tabs = tabs.parent;
+    return this.hand.gesture(tabs, "change", choiceOf(node));
   }
 
   /** Where an option of a menu stands. */
@@ -161,9 +170,11 @@ export class TestElement<V = unknown> {
     return this.set(!memory.value as V);
   }
 
-  /** Chooses an option; of several that can be chosen, one more. */
-  async select(option: unknown): Promise<void> {
-    const chosen = this.able("select").memory?.value;
+  /** Chooses an option; of several that can be chosen, one more. A tab is chosen itself. */
+  async select(option?: unknown): Promise<void> {
+    const node = this.able("select");
+    if (node.name === "Tab" && option === undefined) return this.chooseTab(node);
+    const chosen = node.memory?.value;
     return this.set((Array.isArray(chosen) ? [...(chosen as unknown[]), option] : option) as V);
   }
 

@@ -55,9 +55,15 @@ export const FormPaint: Paint<FormProps & Refused> = ({ props, box, uid, childre
 };
 
 /** Before it is sent, each field reports what stands in it, however that came there. */
-function settle({ target, currentTarget }: Event & { currentTarget: HTMLFormElement }): void {
-  if ((target as Element).closest("button[type=submit]") === null) return;
-  for (const control of currentTarget.elements)
+function settle(event: Event & { currentTarget: HTMLFormElement }): void {
+  const form = event.currentTarget;
+  if ((event.target as Element).closest("button[type=submit]") === null) return;
+  // What the script does with it may take the form off the page, and browsers complain of one that they cannot submit there.
+  const last = (click: Event): void => {
+    if (click === event && !form.isConnected) click.preventDefault();
+  };
+  addEventListener("click", last, { once: true });
+  for (const control of form.elements)
     if (control.matches("input, textarea")) control.dispatchEvent(new FocusEvent("blur"));
 }
 

@@ -42,6 +42,19 @@ describe("Form", () => {
     expect(one(page, ".dc-text").textContent).toBe("Ada,form,sent Ada");
   });
 
+  it("may leave the page when it was sent: the browser is not asked to submit it there", () => {
+    const page = onPage(() => {
+      const state = session({ step: 1 });
+      if (state.step === 1)
+        Form({ children: () => void SubmitButton({ children: "Next", onClick: () => void state.step++ }) });
+      Text({ children: `step ${state.step}` });
+    });
+    const click = new MouseEvent("click", { bubbles: true, cancelable: true });
+    one(page, "form button").dispatchEvent(click);
+    expect(one(page, ".dc-text").textContent).toBe("step 2");
+    expect(click.defaultPrevented).toBe(true);
+  });
+
   it("clears its fields when they were sent", () => {
     const page = onPage(signUp({ clearOnSubmit: true }));
     const input = one<HTMLInputElement>(page, "input");

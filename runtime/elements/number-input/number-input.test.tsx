@@ -129,6 +129,8 @@ describe("NumberInput", () => {
     [{ format: "euro" as never }, 'format is "euro".'],
     [{ min: 5, max: 1 }, "min is 5 and max is 1. min must not be above max."],
     [{ step: 0 }, "step is 0. step must be above 0."],
+    [{ value: NaN }, "value is NaN. value must be a finite number."],
+    [{ value: Infinity }, "value is Infinity. value must be a finite number."],
     [{ max: 4, value: 5 }, "value is 5. value must be up to 4."],
   ])("rejects %j", async (props, message) => {
     expect((await open(props)).exception?.message).toContain(message);

@@ -114,6 +114,12 @@ function check(props: Props): Mistake | undefined {
     };
   if (step !== undefined && step <= 0)
     return { found: `step is ${step}.`, expected: "step must be above 0.", write: "step={1}" };
+  if (typeof value === "number" && !Number.isFinite(value))
+    return {
+      found: `value is ${value}.`,
+      expected: "value must be a finite number.",
+      write: `value={${startValue(props)}}`,
+    };
   if (typeof value === "number" && value !== clamp(value, props))
     return {
       found: `value is ${value}.`,

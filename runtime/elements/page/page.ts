@@ -14,7 +14,7 @@ type NamesIn<P extends string> = P extends `${infer Part}/${infer Rest}`
 /** The parameters of a path, as texts: `{ id: string }` for `"/users/:id"`. */
 export type ParamsOf<P extends string> = { readonly [N in NamesIn<P>]: string };
 
-/** An app script: its default export, its module (`import * as users from "./users.app"`), or what loads it. */
+/** An app script: its default export, its module (`import * as users from "./users.app"`), what loads it, or a component without props. */
 export type PageApp = App | object | (() => Promise<App | object>);
 
 export interface PageProps<P extends string = string> extends Pick<CommonProps, "key"> {
@@ -28,7 +28,9 @@ export interface PageProps<P extends string = string> extends Pick<CommonProps, 
   icon?: Icon;
   /** The heading in the menu that it stands under. */
   section?: string;
-  /** The app script that runs on this page. A function loads it when the page is first shown: `() => import("./big.app")`. */
+  /**
+   * The app script that runs on this page. A function loads it when the page is first shown: `() => import("./big.app")`. A component
+   * without props that draws the page: `app={Home}`. */
   app?: PageApp;
 }
 

@@ -111,6 +111,7 @@ describe("Slider", () => {
     [{ min: 5, max: 1 }, "min is 5 and max is 1. min must not be above max."],
     [{ step: -1 }, "step is -1. step must be above 0."],
     [{ value: 200 }, "value is 200. value must be from 0 to 100."],
+    [{ value: NaN }, "value is NaN. value must be from 0 to 100."],
     [{ value: [-5, 10] }, "value is -5. value must be from 0 to 100."],
   ])("rejects %j", async (props, message) => {
     expect((await open(props)).exception?.message).toContain(message);

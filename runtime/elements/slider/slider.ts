@@ -92,12 +92,12 @@ function check({ min = 0, max = 100, step, value }: SliderProps<number | Pair>):
     };
   if (step !== undefined && step <= 0)
     return { found: `step is ${step}.`, expected: "step must be above 0.", write: "step={1}" };
-  const outside = [value ?? []].flat().find((each) => each < min || each > max);
+  const outside = [value ?? []].flat().find((each) => !(each >= min && each <= max));
   if (outside !== undefined)
     return {
       found: `value is ${outside}.`,
       expected: `value must be from ${min} to ${max}.`,
-      write: `value={${outside < min ? min : max}}`,
+      write: `value={${outside > max ? max : min}}`,
     };
   return undefined;
 }

@@ -189,6 +189,10 @@ describe.each([false, true])("C6: a test, over a wire: %s", (wire) => {
     expect(app.get(Text).text).toBe("third");
     await tabs.click("Other");
     expect(app.get(Text).text).toBe("third");
+    await app.all(Tab)[1]!.click();
+    expect([tabs.value, app.get(Text).text]).toEqual([1, "second"]);
+    await app.get(Tab, "Other").select();
+    expect([tabs.value, app.get(Text).text]).toEqual(["Other", "third"]);
   });
 
   it.each(["None", 7, -1, null, {}, ["Same"]])("is told when there is no tab %j", async (name) => {

@@ -1,5 +1,5 @@
 // Apps with several pages.
-import { Button, Caption, Header, NumberInput, PageLink, Slider } from "dacapo";
+import { Button, Caption, Header, NumberInput, PageLink, Slider, TextInput } from "dacapo";
 import type { TestApp } from "dacapo/testing";
 import { expect } from "vitest";
 import { openGates } from "../gate.ts";
@@ -7,6 +7,7 @@ import { holds } from "../holds.ts";
 import { texts } from "../texts.ts";
 import A85 from "./a85.app";
 import A86 from "./a86.app";
+import Components from "./components.app";
 import Login from "./login.app";
 import Site from "./site.app";
 import Slow from "./slow.app";
@@ -247,4 +248,22 @@ holds(
     expect(app.exception?.code).toBe("rerun-loop");
   },
   { path: "/round" },
+);
+
+holds(
+  "a page may be a component; what goes wrong in it is its own error, and one that draws nothing is a problem",
+  Components,
+  async (app) => {
+    await app.get(Slider).set(3);
+    expect(texts(app)).toEqual(["home 3"]);
+    await app.get(Button).click();
+    expect(app.path).toBe("/slow");
+    await app.get(TextInput).set("Ada");
+    expect(texts(app)).toEqual(["first", "Hello Ada"]);
+    expect(app.exception).toBeUndefined();
+    await app.get(TextInput).set("broken");
+    expect(app.exception).toMatchObject({ name: "RangeError", message: "not a good name" });
+    await app.goTo("/nothing");
+    expect(app.exception).toMatchObject({ code: "page-empty" });
+  },
 );

@@ -25,19 +25,27 @@ export function drawScript(cursor: Cursor, page: Page, layOut: (layout: unknown)
   if (known !== undefined) return draw(known);
   const again = (): void => session.request({ kind: "request" });
   const coming = session.host.load?.(app as () => unknown, path, again) ?? load(app as () => unknown);
+  // Where a component has ended the run at once, nobody waits any more.
+  coming.catch(() => undefined);
   return cursor.pause(coming).then((settled) => {
     let module: unknown;
     try {
       module = cursor.resume(settled);
     } catch (error) {
       control(error);
+      if (hasDrawn(cursor)) throw error;
       throw new Problem("page-not-loaded", { path, reason: messageOf(error) });
     }
+    // A component in place of an app script has drawn the page by itself.
+    if (module === undefined && hasDrawn(cursor)) return undefined;
     const arrived = checked(module, path);
     apps.set(path, arrived);
     return draw(arrived);
   });
 }
+
+/** In this run. */
+const hasDrawn = ({ at, moves }: Cursor): boolean => at > 0 || (moves !== null && moves.out.length > 0);
 
 /** As a promise also where loading fails at once. */
 const load = async (app: () => unknown): Promise<unknown> => app();
