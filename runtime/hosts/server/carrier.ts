@@ -1,4 +1,5 @@
 // What carries frames between a page and its session: a WebSocket, or events down and requests up.
+import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
 import type { Reason } from "../../wire/frames.ts";
 
@@ -22,7 +23,19 @@ export interface Carrier {
   follow(hearer: Hearer): void;
 }
 
-export function carrierOf(socket: WebSocket): Carrier {
+/** @param under What the socket writes to. */
+export function carrierOf(socket: WebSocket, under: Duplex): Carrier {
+  let isHeld = false;
+  /** What is said at once goes in one piece: each costs a call of the system. */
+  const hold = (): void => {
+    if (isHeld) return;
+    isHeld = true;
+    under.cork();
+    process.nextTick(() => {
+      isHeld = false;
+      under.uncork();
+    });
+  };
   return {
     get isOpen() {
       return socket.readyState === socket.OPEN;
@@ -30,7 +43,10 @@ export function carrierOf(socket: WebSocket): Carrier {
     get waiting() {
       return socket.bufferedAmount;
     },
-    send: (text, sent) => socket.send(text, sent),
+    send(text, sent) {
+      hold();
+      socket.send(text, sent);
+    },
     close: (code, reason) => socket.close(code, reason),
     terminate: () => socket.terminate(),
     follow({ heard, gone, broke }) {

@@ -7,6 +7,7 @@ import type { App } from "../../core/run/app.ts";
 import type { SessionPlace } from "../../wire/session-end.ts";
 import { loadMessages } from "../messages.ts";
 import { type Carrier, carrierOf } from "./carrier.ts";
+import { Door } from "./door.ts";
 import { Events } from "./events.ts";
 import { hideErrors } from "./hide-errors.ts";
 import { type Limits, limitsOf } from "./limits.ts";
@@ -14,14 +15,13 @@ import { type Log, logLines } from "./log.ts";
 import { Metrics } from "./metrics.ts";
 import { watchEventLoop } from "./event-loop.ts";
 import { cookieFor, ownerOf } from "./owner.ts";
-import { answer, requestOf } from "./request.ts";
+import { answer, type Asked, askedOf, requestOf } from "./request.ts";
 import { type Claim, Sessions } from "./sessions.ts";
 import { findFallback, findFile, type SiteFile } from "./site.ts";
 import { openSocket } from "./socket.ts";
 import { findSpans } from "./spans.ts";
 import type { Store } from "./store/store.ts";
 import { TooLarge } from "./too-large.ts";
-import type { Visitor } from "./visitor.ts";
 
 /** What a server serves, and to whom. */
 export interface ServerOptions {
@@ -99,6 +99,7 @@ class Serving implements AppServer {
   private readonly sockets: WebSocketServer;
   private readonly events: Events;
   private readonly site: string | undefined;
+  private readonly door: Door;
   private readonly leaveLoop: () => void;
   private stopping = false;
 
@@ -110,11 +111,13 @@ class Serving implements AppServer {
     void findSpans();
     this.leaveLoop = watchEventLoop(this.metrics);
     const { site, store, log = logLines } = options;
+    this.door = new Door(options);
     this.limits = limitsOf(options.limits);
     this.log = log;
     this.site = site instanceof URL ? fileURLToPath(site) : site;
     const { exception = hideErrors(log), ...extras } = inside.extras ?? {};
     this.sessions = new Sessions({ limits: this.limits, metrics: this.metrics, log, store, exception, extras });
+    this.sessions.warm(Object.keys(options.apps));
     this.sockets = new WebSocketServer({ noServer: true, maxPayload: this.limits.frame, clientTracking: true });
     this.events = new Events(this.limits.frame, store);
   }
@@ -163,14 +166,16 @@ class Serving implements AppServer {
   }
 
   upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): boolean {
-    const request = requestOf(incoming);
+    const request = askedOf(incoming);
     const { pathname, searchParams } = new URL(request.url);
     if (!pathname.endsWith("/@dacapo/socket")) return false;
     if (this.stopping) return refuse(socket, 503);
-    const begun = this.begin(request, searchParams.get("app") ?? "", incoming.socket.remoteAddress ?? "");
+    const name = searchParams.get("app") ?? "";
+    const begun = this.begin(request, name, incoming.socket.remoteAddress ?? "", () => requestOf(incoming));
     void begun.then((begin) => {
       if (typeof begin === "number") refuse(socket, begin);
-      else this.sockets.handleUpgrade(incoming, socket, head, (connection) => begin.line(carrierOf(connection)));
+      else
+        this.sockets.handleUpgrade(incoming, socket, head, (connection) => begin.line(carrierOf(connection, socket)));
     });
     return true;
   }
@@ -178,14 +183,14 @@ class Serving implements AppServer {
   /** The same where there can be no socket. */
   private async converse(request: Request, ip: string): Promise<Response> {
     if (this.stopping) return text("not now\n", 503);
-    if (request.method === "POST" && this.isFromHere(request)) return this.events.take(request, ownerOf(request));
-    const begin = await this.begin(request, new URL(request.url).searchParams.get("app") ?? "", ip);
+    if (request.method === "POST" && this.door.isFromHere(request)) return this.events.take(request, ownerOf(request));
+    const begin = await this.begin(request, new URL(request.url).searchParams.get("app") ?? "", ip, () => request);
     return typeof begin === "number" ? text("no\n", begin) : this.events.open(begin.owner, begin.line);
   }
 
   /** Finds out whether a page may connect; a number says why it may not. */
-  private async begin(request: Request, name: string, ip: string) {
-    if (!this.isFromHere(request)) {
+  private async begin(request: Asked, name: string, ip: string, whole: () => Request) {
+    if (!this.door.isFromHere(request)) {
       this.metrics.count("dacapo_refused", 1, { reason: "wrong-origin" });
       return 403;
     }
@@ -193,7 +198,7 @@ class Serving implements AppServer {
       const own = Object.hasOwn(this.options.apps, name) ? this.options.apps[name] : undefined;
       const app = own ?? (await this.inside.appOf?.(name));
       if (app === undefined) return 404;
-      const visitor = await this.visitorOf(request, ip);
+      const visitor = await this.door.visitorOf(request, ip, whole);
       const { sessions, limits, metrics } = this;
       const line = (carrier: Carrier) => openSocket(carrier, { name, app, sessions, limits, metrics }, visitor);
       return { owner: visitor.owner, line };
@@ -203,44 +208,10 @@ class Serving implements AppServer {
     }
   }
 
-  /** A page of another site must not use what this browser may. */
-  private isFromHere(request: Request): boolean {
-    const origin = request.headers.get("origin");
-    if (origin === null || this.options.origins?.includes(origin) === true) return true;
-    try {
-      return new URL(origin).host === request.headers.get("host");
-    } catch {
-      return false;
-    }
-  }
-
-  private async visitorOf(request: Request, ip: string): Promise<Visitor> {
-    const names = this.options.headers ?? [];
-    const headers = names.flatMap((name) => {
-      const value = request.headers.get(name);
-      return value === null ? [] : [[name.toLowerCase(), value] as const];
-    });
-    const user: unknown = (await this.options.user?.(request)) ?? null;
-    return {
-      user,
-      owner: ownerOf(request),
-      address: this.addressOf(request, ip),
-      headers: Object.fromEntries(headers),
-    };
-  }
-
-  /** What proxies in front have noted, as far as they are to be believed. */
-  private addressOf(request: Request, ip: string): string {
-    const { proxies = 0 } = this.options;
-    if (proxies === 0) return ip;
-    const noted = (request.headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
-    return noted.at(-proxies) || ip;
-  }
-
   private async claimOf(request: Request, ip: string): Promise<Claim> {
     const token = request.headers.get("x-dacapo-session");
     const name = request.headers.get("x-dacapo-app") ?? "";
-    return { token, name, visitor: await this.visitorOf(request, ip) };
+    return { token, name, visitor: await this.door.visitorOf(request, ip, () => request) };
   }
 
   private async upload(request: Request, ip: string): Promise<Response> {

@@ -2,15 +2,26 @@
 
 type Labels = Readonly<Record<string, string>>;
 
+export interface Counter {
+  count: number;
+}
+
 export class Metrics {
-  private readonly counters = new Map<string, number>();
+  private readonly counters = new Map<string, Counter>();
   private readonly gauges = new Map<string, () => number>();
   /** Called when somebody asks. */
   beforeWriting = (): void => {};
 
   count(name: string, by = 1, labels: Labels = {}): void {
+    this.counter(name, labels).count += by;
+  }
+
+  /** What is counted often is looked up once. */
+  counter(name: string, labels: Labels = {}): Counter {
     const key = name + writeLabels(labels);
-    this.counters.set(key, (this.counters.get(key) ?? 0) + by);
+    let counter = this.counters.get(key);
+    if (counter === undefined) this.counters.set(key, (counter = { count: 0 }));
+    return counter;
   }
 
   gauge(name: string, read: () => number, labels: Labels = {}): void {
@@ -19,7 +30,10 @@ export class Metrics {
 
   /** How often something was counted, whatever its labels. */
   of(name: string): number {
-    return [...this.counters].reduce((sum, [key, value]) => (key.replace(/\{.*/, "") === name ? sum + value : sum), 0);
+    return [...this.counters].reduce(
+      (sum, [key, { count }]) => (key.replace(/\{.*/, "") === name ? sum + count : sum),
+      0,
+    );
   }
 
   write(): string {
@@ -33,8 +47,8 @@ export class Metrics {
     const families = new Set([...this.counters.keys()].map((key) => key.replace(/\{.*/, "")));
     for (const family of families) {
       lines.push(`# TYPE ${family} counter`);
-      for (const [key, value] of this.counters)
-        if (key.replace(/\{.*/, "") === family) lines.push(`${key.replace(family, `${family}_total`)} ${value}`);
+      for (const [key, { count }] of this.counters)
+        if (key.replace(/\{.*/, "") === family) lines.push(`${key.replace(family, `${family}_total`)} ${count}`);
     }
     return [...lines, "# EOF", ""].join("\n");
   }

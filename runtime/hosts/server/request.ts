@@ -3,13 +3,29 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
+/** What of a request is looked at before anybody needs a whole one: making the first takes a process as long as a dozen sessions. */
+export interface Asked {
+  readonly url: string;
+  readonly headers: { get(name: string): string | null };
+}
+
+export const askedOf = (incoming: IncomingMessage): Asked => ({
+  url: addressOf(incoming),
+  headers: { get: (name) => [incoming.headers[name.toLowerCase()] ?? []].flat().join(", ") || null },
+});
+
+function addressOf(incoming: IncomingMessage): string {
+  const isEncrypted = "encrypted" in incoming.socket;
+  const path = (incoming.url ?? "/").replace(/^\/+/, "/");
+  return `${isEncrypted ? "https" : "http"}://${incoming.headers.host ?? "localhost"}${path}`;
+}
+
 export function requestOf(incoming: IncomingMessage): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
     if (!name.startsWith(":")) for (const each of [value ?? []].flat()) headers.append(name, each);
-  const { method = "GET", url = "/" } = incoming;
-  const isEncrypted = "encrypted" in incoming.socket;
-  const address = `${isEncrypted ? "https" : "http"}://${incoming.headers.host ?? "localhost"}${url.replace(/^\/+/, "/")}`;
+  const { method = "GET" } = incoming;
+  const address = addressOf(incoming);
   if (method === "GET" || method === "HEAD") return new Request(address, { method, headers });
   const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
   return new Request(address, { method, headers, body, duplex: "half" } as RequestInit);

@@ -16,8 +16,8 @@ import type { Store } from "./store/store.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
-import { addSpan } from "./spans.ts";
 import { Tally } from "./tally.ts";
+import { watchRuns } from "./watch-runs.ts";
 import { type Visitor, welcomeVisitor } from "./visitor.ts";
 
 /** A session on a server. */
@@ -80,6 +80,11 @@ export class Sessions {
       },
     );
     metrics.gauge("dacapo_sessions_staying", () => this.all.filter(({ kept }) => kept!.stays).length);
+  }
+
+  /** What the first session of an app needs of the store is there before somebody waits for it. */
+  warm(names: readonly string[]): void {
+    for (const name of names) void this.moving?.prepare(name, () => true);
   }
 
   get size(): number {
@@ -201,7 +206,7 @@ export class Sessions {
     const before = { done, stored, snapshot: snapshot && { ...snapshot, stays: [] } };
     const end = new SessionEnd(app, place, token, { ...page, path, search, context }, before);
     welcomeVisitor(end.session.host, visitor);
-    this.watch(end, name);
+    watchRuns(end, name, this.options);
     const replaced = (): void => {
       const seat = this.seats.get(token);
       if (seat?.end === end) this.end(seat, "moved");
@@ -220,28 +225,6 @@ export class Sessions {
     let link = this.shared.get(name);
     if (link === undefined) this.shared.set(name, (link = nowhere()));
     return link;
-  }
-
-  /** Counts runs, and reports those that take long. */
-  private watch(end: SessionEnd, name: string): void {
-    const { metrics, log, limits } = this.options;
-    const { host } = end.session;
-    const { report, running } = host;
-    let timer: NodeJS.Timeout | undefined;
-    host.running = (on) => {
-      clearTimeout(timer);
-      if (on) timer = setTimeout(() => log("run-long", { app: name, ms: limits.run }), limits.run).unref();
-      running?.(on);
-    };
-    host.report = (run, changed) => {
-      const cause = run.task.cause.kind;
-      const { started: from, over: ending } = run;
-      const to = host.now();
-      metrics.count("dacapo_runs", 1, { cause, ending: ending ?? "" });
-      metrics.count("dacapo_run_seconds", (to - from) / 1000, { cause });
-      addSpan({ app: name, cause, ending: ending ?? "", from, to });
-      report?.(run, changed);
-    };
   }
 
   /** The page has gone; it may come back. */

@@ -6,7 +6,7 @@ import { type Down, type PageFacts, PING, type Reason, type Up, WIRE } from "../
 import type { Line } from "../../wire/session-end.ts";
 import type { Carrier } from "./carrier.ts";
 import { Bucket, type Limits } from "./limits.ts";
-import type { Metrics } from "./metrics.ts";
+import type { Counter, Metrics } from "./metrics.ts";
 import { mask } from "./secret.ts";
 import type { Seat, Sessions } from "./sessions.ts";
 import type { Visitor } from "./visitor.ts";
@@ -38,6 +38,8 @@ export function openSocket(socket: Carrier, served: Served, visitor: Visitor): v
 class Socket implements Line {
   private seat: Seat | null = null;
   private readonly bucket: Bucket;
+  private readonly up: Counter;
+  private readonly down: Counter;
   private readonly pings: NodeJS.Timeout;
   private readonly hello: NodeJS.Timeout;
   private heard = performance.now();
@@ -54,6 +56,8 @@ class Socket implements Line {
     private readonly visitor: Visitor,
   ) {
     const { rate, burst } = served.limits;
+    this.up = served.metrics.counter("dacapo_bytes", { way: "up" });
+    this.down = served.metrics.counter("dacapo_bytes", { way: "down" });
     this.bucket = new Bucket(rate, burst, this.heard);
     this.hello = setTimeout(() => this.close("malformed"), HELLO).unref();
     this.pings = setInterval(() => this.ping(), PING).unref();
@@ -80,7 +84,7 @@ class Socket implements Line {
   send(frame: Down): void {
     if (!this.socket.isOpen) return;
     const text = mask(JSON.stringify(frame, leaveFiles));
-    this.served.metrics.count("dacapo_bytes", Buffer.byteLength(text), { way: "down" });
+    this.down.count += Buffer.byteLength(text);
     this.socket.send(text, () => {
       if (!this.clogged || this.socket.waiting > FULL) return;
       this.clogged = false;
@@ -101,7 +105,7 @@ class Socket implements Line {
     this.heard = performance.now();
     if (!this.socket.isOpen) return;
     if (!this.bucket.takes(this.heard)) return this.refuse("too-fast");
-    this.served.metrics.count("dacapo_bytes", text?.length ?? 0, { way: "up" });
+    this.up.count += text?.length ?? 0;
     const frame = text === undefined ? undefined : decodeFrame(text);
     if (frame === undefined) return this.refuse("malformed");
     if (frame.op === "ping") return this.send({ op: "ping" });
