@@ -1,6 +1,8 @@
 // What one process of a server takes: many simulated pages that click, and look at what they are shown.
 import { loadavg } from "node:os";
 import { median } from "../samples.ts";
+import { redisProgram, startRedis } from "../../test/hosts/redis.ts";
+import { measureStored } from "./measure-stored.ts";
 import { SimulatedPage } from "./simulated-page.ts";
 import { buildServer, type BuiltServer, type StartedServer } from "./started-server.ts";
 
@@ -23,6 +25,8 @@ export interface ServerCost {
   readonly unchanged: number;
   /** Bytes of memory for a session. */
   readonly memory: number;
+  /** Bytes of a session in Redis; nothing where the machine has none. */
+  readonly stored: number | undefined;
   /** Pages that click once a second, more and more of them. */
   readonly thinking: readonly Load[];
   /** What the machine had to do beside. */
@@ -38,6 +42,7 @@ export async function measureServer(): Promise<ServerCost> {
   const built = buildServer();
   try {
     const { start, startComputed } = await measureStart(built);
+    const stored = await measureInRedis(built);
     const server = await built.start();
     try {
       const unchanged = await measureUnchanged(server);
@@ -49,7 +54,7 @@ export async function measureServer(): Promise<ServerCost> {
         if (thinking.at(-1)!.p99 > 1000) break;
       }
       const [after] = loadavg() as [number];
-      return { start, startComputed, closed, unchanged, memory, thinking, before, after };
+      return { start, startComputed, closed, unchanged, memory, stored, thinking, before, after };
     } finally {
       await server.stop();
     }
@@ -91,6 +96,20 @@ async function measureMemory(server: StartedServer): Promise<number> {
   const after = await server.heap();
   for (const page of [...warm, ...pages]) page.close();
   return (after - before) / count;
+}
+
+async function measureInRedis(built: BuiltServer): Promise<number | undefined> {
+  if (redisProgram === undefined) return undefined;
+  const redis = await startRedis();
+  const server = await built.start(["--store", redis.address]);
+  try {
+    const pages = await openMany(server, 50);
+    for (const page of pages) await page.count();
+    return await measureStored(redis.address);
+  } finally {
+    await server.stop();
+    await redis.close();
+  }
 }
 
 /** Each page clicks again when it is answered. */

@@ -5,7 +5,7 @@ import { grid } from "../grid.ts";
 import type { Load, ServerCost } from "./measure-server.ts";
 
 export function writeServerReport(cost: ServerCost): void {
-  const { start, startComputed, closed, unchanged, memory, thinking, before, after } = cost;
+  const { start, startComputed, closed, unchanged, memory, stored, thinking, before, after } = cost;
   const held = thinking.filter(({ p99 }) => p99 < 100).map(({ sessions }) => sessions);
   const most = Math.max(0, ...held);
   const text = `${[
@@ -33,6 +33,13 @@ many elements as \`n\` says, of which one shows the number of clicks. Streamlit'
           "≤ 100 KiB",
           `${(memory / 1024).toFixed(1)} KiB`,
           memory <= 100 * 1024,
+        ),
+        row(
+          "the same in the store (Redis)",
+          "–",
+          "≤ 5 KiB",
+          stored === undefined ? "not measured: no Redis" : `${(stored / 1024).toFixed(1)} KiB`,
+          stored === undefined ? undefined : stored <= 5 * 1024,
         ),
         row(
           "sessions with 1 s of thinking at p99 < 100 ms, n = 100",

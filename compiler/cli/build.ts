@@ -41,7 +41,7 @@ export async function build(
       ],
       customLogger: logger(made),
     });
-    await buildServer(root, app, hostKind, made.at!.draft);
+    await buildServer(root, app, hostKind, made.at!.draft, base);
     made.at!.take();
     if (single) saySize(join(made.at!.folder, "index.html"));
   } finally {
@@ -73,15 +73,22 @@ function saySize(file: string): void {
 }
 
 /** Scripts whose host is the server get a server, beside the site. */
-async function buildServer(root: string, app: string | undefined, hostKind: HostKind | undefined, outDir: string) {
+async function buildServer(
+  root: string,
+  app: string | undefined,
+  hostKind: HostKind | undefined,
+  outDir: string,
+  base: string | undefined,
+) {
   const pages = findPages(root, app).filter(
     ({ file, path, within }) => hostKindOf(file, hostKind) === "server" && (within === null || within === path),
   );
   if (pages.length === 0) return;
   await buildSite({
     root,
+    base,
     customLogger: withoutTimings(createLogger("warn")),
-    plugins: [dacapo(), bringFiles(), serverEntry(root, pages)],
+    plugins: [dacapo(), bringFiles(), serverEntry(root, pages), anywhere],
     build: { outDir },
   });
 }

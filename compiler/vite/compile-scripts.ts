@@ -50,7 +50,7 @@ export function compileScripts(): Plugin {
         else accepting.delete(id);
         if (accept?.shared) shared.add(id);
         else shared.delete(id);
-        const told = built && consumer === "server" ? tellSites(file, sites) : "";
+        const told = (built || hot) && consumer === "server" ? tellSites(file, sites) : "";
         return { code: code + (accept?.code ?? told), map: map && { ...map, sources: [basename(id)] } };
       },
     },

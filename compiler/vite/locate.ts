@@ -13,7 +13,7 @@ export interface Located {
   stack: string;
 }
 
-interface Place {
+export interface Place {
   file: string;
   line: number;
   column: number;
@@ -67,27 +67,39 @@ export function createLocator(server: ViteDevServer): (stack: string) => Located
     };
   };
 
-  return (stack) => {
-    let first: Place | undefined;
-    let inScript = false;
-    const lines: string[] = [];
-    for (const line of stack.split("\n", mostLines)) {
+  return (stack) =>
+    locateLines(root, stack, (line) => {
       const address = addressIn(line);
       const place = address === undefined ? placeOfDraw(root, line) : find(address);
-      lines.push(
-        place === undefined
-          ? line
-          : line.replace(address?.whole ?? line, () => `${nameIn(root, place.file)}:${place.line}:${place.column}`),
-      );
-      if (place === undefined || place.source === "") continue;
-      // What the author wrote says more than the library code that it called.
-      const wrote =
-        isApp(place.file) || (!place.file.includes("/node_modules/") && !nameIn(root, place.file).startsWith(".."));
-      if (first === undefined || (wrote && !inScript)) first = place;
-      inScript ||= wrote;
-    }
-    return { stack: lines.join("\n"), ...(first !== undefined && { frame: frameFor(first, root) }) };
-  };
+      return place && { place, whole: address?.whole ?? line };
+    });
+}
+
+/** @param find The place that a line of a stack names, and its text there. */
+export function locateLines(
+  root: string,
+  stack: string,
+  find: (line: string) => { readonly place: Place; readonly whole: string } | undefined,
+): Located {
+  let first: Place | undefined;
+  let inScript = false;
+  const lines: string[] = [];
+  for (const line of stack.split("\n", mostLines)) {
+    const found = find(line);
+    const { place } = found ?? {};
+    lines.push(
+      found === undefined || place === undefined
+        ? line
+        : line.replace(found.whole, () => `${nameIn(root, place.file)}:${place.line}:${place.column}`),
+    );
+    if (place === undefined || place.source === "") continue;
+    // What the author wrote says more than the library code that it called.
+    const wrote =
+      isApp(place.file) || (!place.file.includes("/node_modules/") && !nameIn(root, place.file).startsWith(".."));
+    if (first === undefined || (wrote && !inScript)) first = place;
+    inScript ||= wrote;
+  }
+  return { stack: lines.join("\n"), ...(first !== undefined && { frame: frameFor(first, root) }) };
 }
 
 /** Where a draw stands, as a page knows it: `dacapo:title.app.tsx:6:1`. */

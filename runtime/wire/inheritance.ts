@@ -5,12 +5,13 @@ import type { Run } from "../core/run/run.ts";
 import type { Session } from "../core/run/session.ts";
 import type { Node } from "../core/tape/node.ts";
 import type { Heirs } from "../core/tape/turn.ts";
-import { decodeValue } from "../core/wire/crossing.ts";
-import type { Kept } from "./snapshot.ts";
+import { decodeValue, encodeValue } from "../core/wire/crossing.ts";
+import type { Handed, Kept } from "./snapshot.ts";
 import { lastStep, nodesOf, wayTo } from "./ways.ts";
 
 interface Waiting {
-  readonly text: string;
+  /** A text, as `encodeValue` writes it, or what the widget remembers itself. */
+  readonly held: string | object;
   /** The way to the closed block that it is shut in; `""`: it persists wherever it was; left out: it was drawn. */
   readonly within: string | undefined;
   /** That block, once the script has drawn it. */
@@ -24,8 +25,8 @@ export class Inheritance implements Part, Heirs {
   constructor(private readonly session: Session) {}
 
   /** @param moved Call sites that stand in another block now: of the way to what they draw, only the last step is known. */
-  take(widgets: readonly Kept[], moved: readonly string[]): void {
-    for (const [way, text, within] of widgets) this.waiting.set(way, { text, within });
+  take(widgets: readonly Handed[], moved: readonly string[]): void {
+    for (const [way, held, within] of widgets) this.waiting.set(way, { held, within });
     this.moved = new Set(moved);
     this.session.heirlooms = this;
   }
@@ -33,9 +34,10 @@ export class Inheritance implements Part, Heirs {
   pass(node: Node): void {
     if (node.site.definition.value === undefined) return;
     const way = this.find(this.waiting.keys(), (one) => this.waiting.has(one), node);
-    const text = way === undefined ? undefined : this.waiting.get(way)?.text;
+    const held = way === undefined ? undefined : this.waiting.get(way)?.held;
     this.waiting.delete(way ?? "");
-    if (text !== undefined) node.memory = Object.assign(new Memory(), decodeValue(text), { version: 1 });
+    if (held === undefined) return;
+    node.memory = Object.assign(new Memory(), typeof held === "string" ? decodeValue(held) : held, { version: 1 });
   }
 
   /** Of ways that were written down the one that leads to a node. */
@@ -72,9 +74,11 @@ export class Inheritance implements Part, Heirs {
 
   /** What still waits: it is written down again. */
   get rest(): Kept[] {
-    return [...this.waiting].map(([way, { text, within, block }]) => {
+    return [...this.waiting].flatMap(([way, { held, within, block }]): Kept[] => {
       const now = block === undefined ? within : wayTo(block);
-      return now === undefined ? [way, text] : [way, text, now];
+      const text = typeof held === "string" ? held : encodeValue(held).text;
+      if (text === undefined) return [];
+      return [now === undefined ? [way, text] : [way, text, now]];
     });
   }
 }

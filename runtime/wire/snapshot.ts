@@ -1,6 +1,7 @@
 // What a session that goes on elsewhere begins with: its state, and the values of its widgets by where they stand.
 import type { Memory } from "../core/memory/memory.ts";
 import type { Session } from "../core/run/session.ts";
+import type { Node } from "../core/tape/node.ts";
 import { decodeValue, encodeValue } from "../core/wire/crossing.ts";
 import { Inheritance } from "./inheritance.ts";
 import { nodesOf, wayTo } from "./ways.ts";
@@ -10,6 +11,9 @@ import { nodesOf, wayTo } from "./ways.ts";
  * it is shut in, or `""` where it persists without being drawn.
  */
 export type Kept = readonly [way: string, text: string, within?: string];
+
+/** The same within one process, where what a widget remembers may be as it is. */
+export type Handed = readonly [way: string, held: string | object, within?: string];
 
 /** Texts, as `encodeValue` writes them. */
 export interface Snapshot {
@@ -33,17 +37,29 @@ export function takeSnapshot(session: Session): Snapshot {
     else state.push([key, found.text]);
   }
   const widgets: Kept[] = [];
-  for (const { node, within } of nodesOf(session.root)) {
-    const { memory } = node;
-    if (memory === null || node.site.definition.value === undefined) continue;
-    const found = encodeValue(heldOf(memory));
+  for (const [node, way, held, ...within] of memoriesOf(session)) {
+    const found = encodeValue(held);
     if (found.text === undefined) stays.push(`${node.name} at ${node.site.at}`);
-    else if (memory.persist) widgets.push([wayTo(node), found.text, ""]);
-    else if (within !== null) widgets.push([wayTo(node), found.text, wayTo(within)]);
-    else widgets.push([wayTo(node), found.text]);
+    else widgets.push([way, found.text, ...within]);
   }
   widgets.push(...session.part(Inheritance).rest);
   return { state, widgets, stays };
+}
+
+/** What the widgets of a session hold, for another one in the same process. */
+export function handDown(session: Session): Handed[] {
+  const held = [...memoriesOf(session)].map(([, ...handed]): Handed => handed);
+  return [...held, ...session.part(Inheritance).rest];
+}
+
+function* memoriesOf(session: Session): Generator<readonly [Node, way: string, held: object, within?: string]> {
+  for (const { node, within } of nodesOf(session.root)) {
+    const { memory } = node;
+    if (memory === null || node.site.definition.value === undefined) continue;
+    if (memory.persist) yield [node, wayTo(node), heldOf(memory), ""];
+    else if (within !== null) yield [node, wayTo(node), heldOf(memory), wayTo(within)];
+    else yield [node, wayTo(node), heldOf(memory)];
+  }
 }
 
 /** What is meant to stay in its process. */

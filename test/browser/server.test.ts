@@ -9,7 +9,8 @@ import { watch, type Watched } from "./chromium.ts";
 import { openBrowser } from "./open.ts";
 import { startProcess } from "./process.ts";
 
-const desk = `import { type AppConfig, Button, DownloadButton, FileUploader, md, session, shared, Slider, stored, Text, TextInput, Title } from "dacapo";
+const desk = `import logo from "./logo.svg";
+import { type AppConfig, Button, DownloadButton, FileUploader, Image, md, session, shared, Slider, stored, Text, TextInput, Title } from "dacapo";
 import { secret } from "dacapo/server";
 import { readFileSync } from "node:fs";
 import { rows } from "./rows.server.ts";
@@ -31,6 +32,8 @@ const n = <Slider label="N" max={100} />;
 const file = <FileUploader label="File" />;
 if (file !== null) <Text>{file.name}: {await file.text()}</Text>;
 <DownloadButton data={() => "made there"} fileName="made.txt">Download</DownloadButton>;
+<Image source={logo} alt="Logo" />;
+<Button onClick={() => { throw new Error("wrong here"); }}>Fail</Button>;
 const slow = <Button>Slow</Button>;
 if (slow) await new Promise((resolve) => setTimeout(resolve, 1500));
 `;
@@ -68,6 +71,8 @@ const files = {
 export const rows = readFileSync(new URL("./rows.txt", import.meta.url), "utf8").split(" ");
 `,
   "rows.txt": "ROWS-OF-THE-SERVER b",
+  // Too large to be written into the script.
+  "logo.svg": `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><!-- ${"x".repeat(5000)} --></svg>`,
   ".env": "DESK_KEY=abc-def-ghi\n",
   "hidden.app.tsx": hidden,
   "onlyhere.server.ts": `export type OnlyhereType = string;\nexport const onlyhereRate = "onlyhere-rate";\n`,
@@ -117,6 +122,8 @@ const line = (page: Watched): Promise<string> => page.locator("main p:not(.plain
 const press = (page: Watched, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
 
 async function use(page: Watched): Promise<void> {
+  const logo = page.getByRole("img", { name: "Logo" });
+  await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(20);
   expect(await page.locator("p.plain").innerText()).toBe("ONLY-ON-THE-SERVER 2 read");
   await press(page, "Click");
   await expect.poll(() => line(page)).toMatch(/0 votes, 1 clicks, 1 seen, 11/);
@@ -228,6 +235,12 @@ it("in development it runs beside the page, and takes edits in", async () => {
   other.write({ "desk.app.tsx": desk.replace("<Title>Desk<", "<Title>Edited<") });
   await page.getByRole("heading", { name: "Edited" }).waitFor();
   await expect.poll(() => line(page)).toMatch(/1 clicks, 1 seen/);
+  // What was entered is still there, the file included.
+  await page.getByText("Hello Ada 0").waitFor();
+  await page.getByText("a.txt: what is in it").waitFor();
+  // An error has the lines that the author wrote.
+  await press(page, "Fail");
+  await page.getByText(/desk\.app\.tsx:\d+:\d+[^]*> \d+ [^]*throw new Error\("wrong here"\)/).waitFor();
   other.write({ "rows.server.ts": `export const rows = ["a", "b", "c"];\n` });
   await expect.poll(() => page.locator("p.plain").innerText()).toBe("ONLY-ON-THE-SERVER 3 read");
   expect(page.problems).toEqual([]);

@@ -4,7 +4,9 @@ import type { Duplex } from "node:stream";
 import type { Plugin, ViteDevServer } from "vite";
 import type { DacapoOptions } from "../options.ts";
 import { findPages } from "../pages.ts";
+import type { Located } from "../locate.ts";
 import { hostKindOf } from "./host-kind.ts";
+import { createLocatorHere } from "./locate-here.ts";
 import { tellProject } from "./tell-project.ts";
 
 /** What of `dacapo/server/dev` is used here. */
@@ -15,7 +17,7 @@ interface DevServer {
   close(): Promise<void>;
 }
 interface DevModule {
-  createDevServer(appOf: (name: string) => Promise<unknown>): DevServer;
+  createDevServer(appOf: (name: string) => Promise<unknown>, find: (stack: string) => Located): DevServer;
 }
 
 export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
@@ -30,7 +32,7 @@ export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
       const page = findPages(server.config.root, app).find(({ path }) => path === name);
       if (page === undefined || hostKindOf(page.file, hostKind) !== "server") return undefined;
       return (await server.ssrLoadModule(page.app))["default"];
-    });
+    }, createLocatorHere(server));
   }
 
   return {
@@ -63,7 +65,12 @@ export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
       const seen = new Set<(typeof modules)[number]>();
       for (const module of modules) this.environment.moduleGraph.invalidateModule(module, seen, Date.now(), true);
       clearTimeout(waiting);
-      waiting = setTimeout(() => void serving?.then((apps) => apps.reload()), 50);
+      const { logger } = this.environment.config;
+      waiting = setTimeout(() => {
+        serving
+          ?.then((apps) => apps.reload())
+          .catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+      }, 50);
       return [];
     },
   };

@@ -40,7 +40,9 @@ export function serverEntry(root: string, pages: readonly Page[]): Plugin {
           output: {
             entryFileNames: "[name].js",
             chunkFileNames: "server/[name]-[hash].js",
-            assetFileNames: "server/[name]-[hash][extname]",
+            // What a script has imported the address of is for its page; what a module reads itself is nobody's.
+            assetFileNames: ({ originalFileNames }) =>
+              `${originalFileNames.length > 0 ? "assets" : "server"}/[name]-[hash][extname]`,
           },
         },
       },

@@ -16,10 +16,11 @@ import { Metrics } from "./metrics.ts";
 import { watchEventLoop } from "./event-loop.ts";
 import { cookieFor, ownerOf } from "./owner.ts";
 import { answer, type Asked, askedOf, requestOf } from "./request.ts";
-import { type Claim, Sessions } from "./sessions.ts";
-import { findFallback, findFile, type SiteFile } from "./site.ts";
+import { type Claim, type Extras, Sessions } from "./sessions.ts";
+import { findAsset, findFallback, findFile, type SiteFile } from "./site.ts";
 import { openSocket } from "./socket.ts";
 import { findSpans } from "./spans.ts";
+import { buildNow } from "./store/builds.ts";
 import type { Store } from "./store/store.ts";
 import { TooLarge } from "./too-large.ts";
 
@@ -61,7 +62,7 @@ export interface AppServer {
 
 /** What a development server adds. */
 interface Inside {
-  readonly extras?: Pick<SessionPlace, "hint" | "locate" | "exception">;
+  readonly extras?: Extras & Pick<SessionPlace, "exception">;
   readonly appOf?: (name: string) => Promise<App | undefined>;
 }
 
@@ -147,7 +148,11 @@ class Serving implements AppServer {
   private async page(request: Request, pathname: string): Promise<Response> {
     if (request.method !== "GET" && request.method !== "HEAD") return text("no\n", 405);
     const { site } = this;
-    const found = site && ((await findFile(site, pathname, hidden)) ?? (await findFallback(site, pathname)));
+    const found =
+      site &&
+      ((await findFile(site, pathname, hidden)) ??
+        (await findAsset(site, pathname, hidden)) ??
+        (await findFallback(site, pathname)));
     return found ? this.send(request, found) : text("There is nothing here.\n", 404);
   }
 
@@ -241,9 +246,13 @@ class Serving implements AppServer {
 
   /** Has every session go on with the newest version of its script. */
   async reload(appOf: (name: string) => Promise<App | undefined>): Promise<void> {
+    const before = buildNow();
+    const names = new Set(this.sessions.all.map(({ name }) => name));
+    const apps = new Map(await Promise.all([...names].map(async (name) => [name, await appOf(name)] as const)));
+    const after = buildNow();
     for (const seat of this.sessions.all) {
-      const app = await appOf(seat.name);
-      if (app !== undefined) this.sessions.renew(seat, app);
+      const app = apps.get(seat.name);
+      if (app !== undefined) this.sessions.renew(seat, app, before, after);
     }
   }
 

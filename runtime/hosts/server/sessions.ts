@@ -5,11 +5,14 @@ import { Readable } from "node:stream";
 import { type Link, nowhere } from "../../core/memory/link.ts";
 import type { App } from "../../core/run/app.ts";
 import type { Host } from "../../core/run/host.ts";
+import type { Session } from "../../core/run/session.ts";
 import type { PageFacts, Reason } from "../../wire/frames.ts";
 import { SessionEnd, type SessionPlace } from "../../wire/session-end.ts";
-import { takeSnapshot } from "../../wire/snapshot.ts";
+import { Inheritance } from "../../wire/inheritance.ts";
+import { handDown, takeSnapshot } from "../../wire/snapshot.ts";
 import { abort } from "../abort.ts";
 import { Files } from "./files.ts";
+import { type Build, carryOver } from "./store/builds.ts";
 import type { About } from "./store/file-relay.ts";
 import { type Found, type Kept, Moving } from "./store/moving.ts";
 import type { Store } from "./store/store.ts";
@@ -48,13 +51,19 @@ export interface Entrance extends Claim {
   readonly done: number;
 }
 
+/** What a development server adds. */
+export interface Extras extends Pick<SessionPlace, "hint" | "locate"> {
+  /** Called with each session before its first run. */
+  watch?(session: Session): void;
+}
+
 export interface SessionsOptions {
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly log: Log;
   readonly store: Store | undefined;
   readonly exception: Host["exception"];
-  readonly extras: Pick<SessionPlace, "hint" | "locate">;
+  readonly extras: Extras;
 }
 
 export class Sessions {
@@ -163,13 +172,15 @@ export class Sessions {
     return seat;
   }
 
-  /** The session goes on with another version of its script. */
-  renew(seat: Seat, app: App): void {
-    const before = seat.end;
-    seat.end = this.begin(app, { ...seat, page: before.facts }).end;
-    Object.assign(seat.end.session.state.values, before.session.state.values);
+  /** The session goes on with another version of its script: what its widgets hold is found again as in a page. */
+  renew(seat: Seat, app: App, before: Build, after: Build): void {
+    const old = seat.end;
+    const { widgets, moved } = carryOver(handDown(old.session), before, after);
+    seat.end = this.begin(app, { ...seat, page: old.facts }).end;
+    Object.assign(seat.end.session.state.values, old.session.state.values);
+    seat.end.session.part(Inheritance).take(widgets, moved);
     seat.end.start();
-    before.handOver(seat.end);
+    old.handOver(seat.end);
   }
 
   get all(): Seat[] {
@@ -192,7 +203,8 @@ export class Sessions {
       abort,
       decoder: () => new TextDecoder(),
       exception,
-      ...extras,
+      ...(extras.hint && { hint: extras.hint }),
+      ...(extras.locate && { locate: extras.locate }),
       shared: this.moving?.sharedOf(name) ?? this.sharedOf(name),
       revive: (value) => files.revive(value),
       offer: (file) => files.offer(file),
@@ -206,6 +218,7 @@ export class Sessions {
     const before = { done, stored, snapshot: snapshot && { ...snapshot, stays: [] } };
     const end = new SessionEnd(app, place, token, { ...page, path, search, context }, before);
     welcomeVisitor(end.session.host, visitor);
+    extras.watch?.(end.session);
     watchRuns(end, name, this.options);
     const replaced = (): void => {
       const seat = this.seats.get(token);

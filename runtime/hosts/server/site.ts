@@ -46,6 +46,12 @@ export async function findFile(folder: string, path: string, hidden: RegExp): Pr
   return undefined;
 }
 
+/** A script knows its files below the site, and not from which page they are asked for. */
+export async function findAsset(folder: string, path: string, hidden: RegExp): Promise<SiteFile | undefined> {
+  const [asset] = /\/assets\/[^/]+$/.exec(path) ?? [];
+  return asset === undefined ? undefined : findFile(folder, asset, hidden);
+}
+
 /** The page of an app that has several, for an address that has no file: the nearest above it. */
 export async function findFallback(folder: string, path: string): Promise<SiteFile | undefined> {
   const parts = path.split("/").filter((part) => part !== "" && part !== "..");

@@ -183,5 +183,8 @@ class Socket implements Line {
   }
 }
 
-/** Bytes of files go another way. */
-const leaveFiles = (_key: string, value: unknown): unknown => (value instanceof Blob ? null : value);
+/** Bytes of files go another way: a page that did not choose them shows what they are called. */
+function leaveFiles(_key: string, value: unknown): unknown {
+  if (!(value instanceof Blob)) return value;
+  return value instanceof File ? { name: value.name, size: value.size, type: value.type } : null;
+}

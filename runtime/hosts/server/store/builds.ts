@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { rematch, type SiteFact } from "../../../core/features/edit/rematch.ts";
 import { groupDefinition, Site } from "../../../core/tape/site.ts";
-import type { Kept, Snapshot } from "../../../wire/snapshot.ts";
 
 /** The call sites of a file: where, in which other one, which element, its label, its slots. */
 export type FileFacts = readonly (readonly [
@@ -81,11 +80,11 @@ function isMoved(from: Site, to: Site, pairs: ReadonlyMap<Site, Site>): boolean 
 }
 
 /** The values of widgets by where they stand in this version. What finds no place is dropped. */
-export function carryOver(
-  widgets: Snapshot["widgets"],
+export function carryOver<Held extends string | object>(
+  widgets: readonly (readonly [way: string, held: Held, within?: string])[],
   before: Build,
   after: Build,
-): Required<Pick<Snapshot, "widgets" | "moved">> {
+) {
   const moves = movesBetween(before, after);
   const moved = [...moves.values()].flat().flatMap((place) => (place.isMoved ? [place.at] : []));
   /** Nothing where one of the steps finds no place. */
@@ -105,11 +104,11 @@ export function carryOver(
     });
     return isLost ? undefined : now;
   };
-  const carried = widgets.flatMap(([way, text, within]): Kept[] => {
+  const carried = widgets.flatMap(([way, held, within]): (readonly [way: string, held: Held, within?: string])[] => {
     const now = follow(way);
     const around = within === undefined ? undefined : follow(within);
     if (now === undefined || (around === undefined && within !== undefined)) return [];
-    return [around === undefined ? [now, text] : [now, text, around]];
+    return [around === undefined ? [now, held] : [now, held, around]];
   });
   return { widgets: carried, moved };
 }
