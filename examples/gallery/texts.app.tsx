@@ -21,7 +21,7 @@ export function MarkdownText() {
 | Presto | 180 |
 
 > From the top.`}</Markdown>;
-  <Text>{md`A text with **Markdown** and $e^{i\\pi} = -1$.`}</Text>;
+  <Text>{md`A text with **Markdown** and $e^{i\pi} = -1$.`}</Text>;
 }
 
 export function Badges() {

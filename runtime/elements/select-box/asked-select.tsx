@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import { contentOf } from "../../painter/content.ts";
 import { describedBy, Field, type FieldProps } from "../../painter/parts/field.tsx";
+import { flag } from "../../painter/parts/flag.ts";
 import { newOption, openToType, OptionList } from "../../painter/parts/option-list.tsx";
 import { type FoundOption, useAsked } from "../../painter/parts/use-asked.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
@@ -36,6 +37,7 @@ export const AskedSelect: Paint<Props, FoundOption | null> = ({ node, props, fir
         role="combobox"
         class="dc-input dc-select"
         data-part="control"
+        data-empty={flag(chosen === null)}
         aria-controls={list}
         aria-haspopup="listbox"
         aria-expanded={open}

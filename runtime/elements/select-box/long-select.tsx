@@ -1,6 +1,7 @@
 // A list of very many options: a button that shows the chosen one, and a list that is searched.
 import { useRef, useState } from "preact/hooks";
 import { describedBy } from "../../painter/parts/field.tsx";
+import { flag } from "../../painter/parts/flag.ts";
 import { openToType, OptionList } from "../../painter/parts/option-list.tsx";
 import { contentOf } from "../../painter/content.ts";
 import type { Label } from "../text-content.ts";
@@ -46,6 +47,7 @@ export function LongSelect({
         role="combobox"
         class="dc-input dc-select"
         data-part="control"
+        data-empty={flag(chosen === null)}
         aria-controls={list}
         aria-haspopup="listbox"
         aria-expanded={open}

@@ -1,5 +1,6 @@
 // Paints a list that opens.
 import { useRef } from "preact/hooks";
+import { flag } from "../../painter/parts/flag.ts";
 import { describedBy, Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import { lazy } from "../../painter/lazy.ts";
@@ -44,6 +45,7 @@ function Listed({ node, props, fire, uid, box }: PaintProps<Props>) {
   );
   const change = (): void => {
     const index = select.current!.selectedIndex - before;
+    enter(index < 0 ? null : index);
     fire("change", index < 0 ? null : index);
   };
   if (long) {
@@ -75,6 +77,7 @@ function Listed({ node, props, fire, uid, box }: PaintProps<Props>) {
         id={uid}
         class="dc-input dc-select"
         data-part="control"
+        data-empty={flag(chosen === null)}
         disabled={disabled}
         aria-describedby={describedBy(uid, help)}
         onChange={change}

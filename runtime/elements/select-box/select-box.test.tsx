@@ -98,10 +98,14 @@ describe("SelectBox", () => {
     const select = one<HTMLSelectElement>(page, "select");
     expect([...select.options].map((option) => option.textContent)).toEqual(["Any", "Oslo", "Bergen"]);
     expect(select.selectedIndex).toBe(0);
+    // What is shown then is a hint, and looks like one.
+    expect(select.hasAttribute("data-empty")).toBe(true);
     choose(select, 2);
     expect(one(page, "p").textContent).toBe("Bergen");
+    expect(select.hasAttribute("data-empty")).toBe(false);
     choose(select, 0);
     expect(one(page, "p").textContent).toBe("any");
+    expect(select.hasAttribute("data-empty")).toBe(true);
   });
 
   it("keeps showing the chosen option when options come before it", () => {
