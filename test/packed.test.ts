@@ -143,7 +143,7 @@ it("build makes a site that works below any path", async () => {
   mkdirSync(join(folder, "served/some"), { recursive: true });
   cpSync(join(folder, "dist"), join(folder, "served/some/where"), { recursive: true });
   writeFileSync(join(folder, "served/index.html"), "");
-  const address = await serve("preview", "--out", "served", "--port", "0");
+  const address = await serve("preview", "served", "--port", "0");
   await useIn(`${address}some/where/`);
 }, 60_000);
 

@@ -53,13 +53,15 @@ const serving = cli
 for (const [flag, value, about] of limits) serving.option(`--${flag} <${value}>`, about);
 
 cli
-  .command("preview", "Serve what was built")
-  .option("--out <folder>", "Where it is (default: dist)")
+  .command("preview [folder]", "Serve what was built")
+  .option("--out <folder>", "Where it is (default: dist); the same as the folder")
   .option("--port <port>", "Port to listen on")
   .option("--host [host]", "Address to listen on; all when none is given")
   .option("--open", "Open the page in the browser")
   .option("--strictPort", "Fail when the port is in use, instead of taking the next one")
-  .action((options) => attempt(async () => (await import("./preview.ts")).preview(options)));
+  .action((folder, options) =>
+    attempt(async () => (await import("./preview.ts")).preview({ out: folder, ...options })),
+  );
 
 cli
   .command(
