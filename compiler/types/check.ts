@@ -197,8 +197,16 @@ function withoutRepeated(found: readonly CheckDiagnostic[], own: readonly CheckD
   const isAt = (place: Location | null, others: readonly CheckDiagnostic[]): boolean =>
     place !== null && others.some(({ loc }) => loc !== null && touch(place, loc));
   const refused = own.filter(({ severity, code }) => severity === "error" && !typed.includes(code));
-  const rest = found.filter(({ loc }) => !isAt(loc, refused));
+  const rest = found.filter(({ loc }) => !isAt(loc, refused)).map((each) => withHint(each, own));
   return [...own.filter(({ loc, code }) => !typed.includes(code) || !isAt(loc, rest)), ...rest];
+}
+
+/** TypeScript says what is wrong, the compiler beside it what to write. */
+function withHint(found: CheckDiagnostic, own: readonly CheckDiagnostic[]): CheckDiagnostic {
+  const { loc, hint, docs } = found;
+  if (loc === null || hint !== "") return found;
+  const same = own.find((each) => typed.includes(each.code) && each.loc !== null && touch(loc, each.loc));
+  return same === undefined ? found : { ...found, hint: same.hint, docs: docs || same.docs };
 }
 
 /** Whether two stretches overlap, or are a prop and its value. */
