@@ -24,29 +24,32 @@ interface Rule {
 /** The first rule that fits a file holds. */
 const rules: readonly Rule[] = [
   { of: /^runtime\/core\/wire\/crossing\.ts$/, may: /^(runtime\/core\/|devalue$)/ },
+  { of: /^runtime\/core\/run\/app\.ts$/, may: /^runtime\/core\//, types: /^runtime\/language\/dictionary\.ts$/ },
   { of: /^runtime\/core\//, may: /^runtime\/core\// },
+  { of: /^runtime\/language\//, may: /^runtime\/(language\/|elements\/numbers\.ts$)/ },
   { of: /^runtime\/data\//, may: /^runtime\/data\//, types: /^runtime\/elements\/define\.ts$/ },
   {
     of: /^runtime\/charts\/spec\//,
-    may: /^runtime\/(charts\/spec\/|data\/index\.ts$|elements\/(define|missing-rows|numbers)\.ts$|core\/values\/same\.ts$)/,
-    types: /^runtime\/(core\/|elements\/bind\.ts$)/,
+    may: /^runtime\/(charts\/spec\/|data\/index\.ts$|elements\/(define|missing-rows|numbers)\.ts$|core\/values\/same\.ts$|language\/told\.ts$)/,
+    types: /^runtime\/(core\/|elements\/bind\.ts$|language\/)/,
   },
   {
     of: /^runtime\/charts\/engine\//,
-    may: /^(runtime\/(charts\/(engine\/|spec\/index\.ts$)|elements\/numbers\.ts$)|d3-(array|shape)$)/,
+    may: /^(runtime\/(charts\/(engine\/|spec\/index\.ts$)|elements\/numbers\.ts$|language\/)|d3-(array|shape)$)/,
     types: /^runtime\/data\/index\.ts$/,
   },
   {
     of: /^runtime\/charts\/view\//,
-    may: /^(runtime\/(charts\/(view\/|(engine|spec)\/index\.ts$)|painter\/|elements\/(guard-formula|numbers)\.ts$)|preact(\/hooks)?$)/,
+    may: /^(runtime\/(charts\/(view\/|(engine|spec)\/index\.ts$)|painter\/|language\/|elements\/(guard-formula|numbers)\.ts$)|preact(\/hooks)?$)/,
   },
   {
     of: /^runtime\/maps\/spec\//,
-    may: /^runtime\/(maps\/spec\/|(data|charts\/spec)\/index\.ts$|elements\/(define|missing-rows|numbers)\.ts$)/,
+    may: /^runtime\/(maps\/spec\/|(data|charts\/spec)\/index\.ts$|elements\/(define|missing-rows|numbers)\.ts$|language\/told\.ts$)/,
+    types: /^runtime\/language\//,
   },
   {
     of: /^runtime\/maps\/(engine|world)\//,
-    may: /^runtime\/(maps\/(engine\/|world\/|spec\/index\.ts$)|charts\/engine\/index\.ts$|elements\/numbers\.ts$)/,
+    may: /^runtime\/(maps\/(engine\/|world\/|spec\/index\.ts$)|charts\/engine\/index\.ts$|elements\/numbers\.ts$|language\/)/,
   },
   {
     of: /^runtime\/maps\/view\/style-ground\.tsx$/,
@@ -54,21 +57,21 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/maps\/view\//,
-    may: /^(runtime\/(maps\/(view\/|(engine|spec)\/index\.ts$)|charts\/(view\/|(engine|spec)\/index\.ts$)|painter\/)|preact(\/hooks)?$)/,
+    may: /^(runtime\/(maps\/(view\/|(engine|spec)\/index\.ts$)|charts\/(view\/|(engine|spec)\/index\.ts$)|painter\/|language\/)|preact(\/hooks)?$)/,
   },
   {
     of: /^runtime\/grid\/spec\//,
     may: /^runtime\/(grid\/(spec|model)\/|data\/index\.ts$|elements\/(define|numbers)\.ts$|core\/(values\/same|values\/nearest-name)\.ts$)/,
-    types: /^runtime\/core\/values\/schema\.ts$/,
+    types: /^runtime\/(core\/values\/schema\.ts$|language\/)/,
   },
   {
     of: /^runtime\/grid\/model\//,
-    may: /^runtime\/(grid\/model\/|data\/index\.ts$|elements\/(define|guard-formula|numbers)\.ts$|core\/(values\/same|thrown\/in-short)\.ts$)/,
+    may: /^runtime\/(grid\/model\/|data\/index\.ts$|language\/|elements\/(define|guard-formula|latin-digits|numbers)\.ts$|core\/(values\/same|thrown\/in-short)\.ts$)/,
     types: /^runtime\/(grid\/spec\/(shown|sent-edits|sent-rows|sent-sight)\.ts$|core\/values\/schema\.ts$)/,
   },
   {
     of: /^runtime\/grid\/view\//,
-    may: /^(runtime\/(grid\/(view|model)\/|painter\/|elements\/numbers\.ts$|core\/thrown\/in-short\.ts$)|preact(\/hooks)?$)/,
+    may: /^(runtime\/(grid\/(view|model)\/|painter\/|language\/|elements\/numbers\.ts$|core\/thrown\/in-short\.ts$)|preact(\/hooks)?$)/,
     types: /^runtime\/grid\/spec\/(shown|sent-edits)\.ts$/,
   },
   {
@@ -84,7 +87,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/elements\/markdown\/read-markdown\.tsx$/,
-    may: /^(runtime\/(elements|markdown|painter)\/|preact$|marked$)/,
+    may: /^(runtime\/(elements|language|markdown|painter)\/|preact$|marked$)/,
   },
   { of: /^runtime\/elements\/html\/safe-nodes\.ts$/, may: /^(dompurify|runtime\/elements\/html\/quiet-html\.ts)$/ },
   {
@@ -98,23 +101,23 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/elements\/.*\.paint\.tsx?$/,
-    may: /^(runtime\/(elements|guests|painter)\/|preact(\/hooks)?$)/,
+    may: /^(runtime\/(elements|guests|language|painter)\/|preact(\/hooks)?$)/,
     types: /^runtime\/core\//,
   },
   {
     of: /^runtime\/elements\/.*\.tsx$/,
-    may: /^(runtime\/(elements|painter)\/|preact(\/hooks)?$)/,
+    may: /^(runtime\/(elements|language|painter)\/|preact(\/hooks)?$)/,
     types: /^runtime\/core\//,
   },
   {
     of: /^runtime\/elements\//,
-    may: /^runtime\/(elements\/(?!.*\.paint\.)|(data|charts\/spec|grid\/spec|maps\/spec)\/index\.ts$|core\/values\/same\.ts$)/,
-    types: /^runtime\/core\//,
+    may: /^runtime\/(elements\/(?!.*\.paint\.)|(data|charts\/spec|grid\/spec|maps\/spec)\/index\.ts$|core\/values\/same\.ts$|language\/(told|page-language)\.ts$)/,
+    types: /^runtime\/(core|language)\//,
   },
   { of: /^runtime\/painter\/parts\/read-code\.ts$/, may: /^sugar-high\/(core|lang)$/ },
   {
     of: /^runtime\/painter\//,
-    may: /^(runtime\/(painter\/|core\/thrown\/in-short\.ts$)|preact(\/hooks)?$)/,
+    may: /^(runtime\/(painter\/|language\/|core\/thrown\/in-short\.ts$)|preact(\/hooks)?$)/,
     types: /^runtime\/(core\/(wire\/wire|tape\/block|thrown\/describe-error)\.ts|elements\/define\.ts)$/,
   },
   { of: /^runtime\/wire\//, may: /^runtime\/(core|wire)\// },
@@ -126,7 +129,7 @@ const rules: readonly Rule[] = [
     of: /^runtime\/inspector\//,
     may: /^(runtime\/(core|inspector|painter|watch)\/|runtime\/elements\/index\.ts$|runtime\/testing\/(query|screen)\.ts$|preact(\/hooks)?$)/,
   },
-  { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|grid\/(spec|model)|hosts|testing|watch)\// },
+  { of: /^runtime\/testing\//, may: /^runtime\/(core|elements|grid\/(spec|model)|hosts|language|testing|watch)\// },
   {
     of: /^runtime\/[^/]+\.ts$/,
     may: /^runtime\/(core|data|charts|grid|maps|elements|hosts|markdown|painter)\//,
@@ -274,7 +277,7 @@ describe("circles of imports", () => {
 
 /** Files that are tables: long because there is much to list. */
 const tables =
-  /^(compiler\/(catalogue|messages)\.ts|runtime\/(core\/thrown\/messages|elements\/icon-names|html-attributes)\.ts)$/;
+  /^(compiler\/(catalogue|messages)\.ts|runtime\/(core\/thrown\/messages|language\/languages\/\w+|elements\/icon-names|html-attributes)\.ts)$/;
 
 describe("sizes", () => {
   const lengths = files

@@ -64,11 +64,11 @@ describe("a theme", () => {
   it("that is day or night only needs no style sheet: the page says it", () => {
     for (const scheme of ["light", "dark", "auto"]) expect(cssOf(`"${scheme}"`)).toBe("");
     expect(pageHtml({ themes: [{ scheme: "dark", tokens: {} }], script: "a.js" })).toContain(
-      '<html lang="en" data-scheme="dark">',
+      '<html lang="en" data-languages="" data-scheme="dark">',
     );
-    expect(pageHtml({ script: "a.js" })).toContain('<html lang="en">');
+    expect(pageHtml({ script: "a.js" })).toContain('<html lang="en" data-languages="">');
     expect(pageHtml({ initialSidebar: "collapsed", script: "a.js" })).toContain(
-      '<html lang="en" data-sidebar="collapsed">',
+      '<html lang="en" data-languages="" data-sidebar="collapsed">',
     );
   });
 

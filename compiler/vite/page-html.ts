@@ -1,4 +1,5 @@
 // The HTML around an app. Nothing in it is inline code, so that a strict content policy lets it through.
+import { needsScript } from "./needs-script.ts";
 import type { PageConfig } from "./read-script.ts";
 
 const defaultIcon = "♪";
@@ -7,7 +8,8 @@ export function pageHtml({
   title,
   icon,
   themes = [],
-  lang = "en",
+  lang,
+  languages = [],
   initialSidebar,
   script,
   base,
@@ -15,8 +17,10 @@ export function pageHtml({
   // Of several, each says it itself.
   const scheme = themes.length === 1 ? (themes[0]!.scheme ?? "auto") : "auto";
   const attributes = Object.entries({
-    lang,
-    dir: isRightToLeft(lang) ? "rtl" : undefined,
+    lang: lang ?? "en",
+    dir: lang !== undefined && isRightToLeft(lang) ? "rtl" : undefined,
+    // The page speaks the language of whoever looks: one that comes along, or one of these.
+    "data-languages": lang === undefined ? languages.join(" ") : undefined,
     "data-scheme": scheme === "auto" ? undefined : scheme,
     "data-sidebar": initialSidebar === "collapsed" ? initialSidebar : undefined,
     "data-base": base,
@@ -33,7 +37,7 @@ export function pageHtml({
   </head>
   <body>
     <div id="app"></div>
-    <noscript>This app needs JavaScript.</noscript>
+    <noscript>${escape(needsScript(lang))}</noscript>
   </body>
 </html>
 `;

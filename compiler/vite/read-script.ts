@@ -14,6 +14,10 @@ export interface PageConfig {
   /** What the page can look like; it begins as the first. */
   themes?: readonly ThemeData[];
   lang?: string;
+  /** The words of the app's own, as they stand in the script. */
+  words?: string;
+  /** The languages that it brings some for. */
+  languages?: readonly string[];
   initialSidebar?: string;
   host?: string;
 }
@@ -67,11 +71,28 @@ function readConfig(code: string): PageConfig {
     if (!t.isObjectProperty(property) || !t.isIdentifier(property.key)) continue;
     const { name } = property.key;
     const value = bare(property.value);
+    if (name === "words") Object.assign(config, readWords(code, value));
     const wanted = shown.find((each) => each === name);
     if (wanted !== undefined && t.isStringLiteral(value)) config[wanted] = value.value;
   }
   return config;
 }
+
+function readWords(code: string, words: t.Node): Pick<PageConfig, "words" | "languages"> {
+  if (!t.isObjectExpression(words)) return {};
+  const languages = words.properties.flatMap((each) =>
+    t.isObjectProperty(each) && nameOfKey(each.key) === "in" && t.isObjectExpression(bare(each.value))
+      ? (bare(each.value) as t.ObjectExpression).properties
+      : [],
+  );
+  return {
+    words: code.slice(words.start!, words.end!),
+    languages: languages.flatMap((each) => (t.isObjectProperty(each) ? (nameOfKey(each.key) ?? []) : [])),
+  };
+}
+
+const nameOfKey = (key: t.Node): string | undefined =>
+  t.isIdentifier(key) ? key.name : t.isStringLiteral(key) ? key.value : undefined;
 
 const parse = (code: string): t.File =>
   parseSync(code, { babelrc: false, configFile: false, browserslistConfigFile: false })!;

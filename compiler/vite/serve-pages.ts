@@ -144,7 +144,7 @@ const appAround = (pages: readonly Page[], wanted: string): Page | undefined =>
     .sort((a, b) => b.path.length - a.path.length)[0];
 
 function configOf({ file }: Page): PageConfig {
-  if (file === null) return { title: "Apps" };
+  if (file === null) return { title: "Apps", lang: "en" };
   return { title: titleOf(file), ...readScript(file).config };
 }
 
@@ -160,8 +160,9 @@ function withTheme(page: Page | undefined, code: string | undefined): string | u
 
 function entryCode(page: Page | undefined): string | undefined {
   if (page === undefined) return undefined;
+  const words = page.file === null ? undefined : readScript(page.file).config.words;
   return `import App from ${JSON.stringify(page.app)};
-import { mount } from "dacapo/mount";
-mount(App, document.getElementById("app"));
+import { mount${words === undefined ? "" : ", speak"} } from "dacapo/mount";
+${words === undefined ? "" : "speak(App.config.words);\n"}mount(App, document.getElementById("app"));
 `;
 }

@@ -334,7 +334,7 @@ describe("rows that are loaded part by part", () => {
       { wire },
     );
     expect(app.screen()).toContain("0 rows");
-    expect(JSON.stringify(app.patches)).toContain('"remarks":["Loading rows…"]');
+    expect(JSON.stringify(app.patches)).toContain('"remarks":[{"word":"rows.loading"');
     await soon(() => expect(app.screen()).toContain("250 rows"));
     expect(shownOf(LineChart, app.get(LineChart).props)["remarks"]).toEqual([]);
     expect(app.runs.map(({ cause }) => cause.kind)).toEqual(["start", "outside"]);
@@ -376,7 +376,9 @@ describe("rows that are loaded part by part", () => {
       Button({ children: "Go" });
     });
     await soon(() => expect(app.screen()).toContain("150 rows"));
-    expect(shownOf(LineChart, app.get(LineChart).props)["remarks"]).toEqual(["Not all rows could be loaded: offline"]);
+    expect(shownOf(LineChart, app.get(LineChart).props)["remarks"]).toEqual([
+      { word: "rows.failed", with: { why: "offline" } },
+    ]);
     await app.get(LineChart).selectPoints([{ x: 1, y: 1 }]);
     expect(app.get(Text).text).toBe("1 chosen");
     broken = false;

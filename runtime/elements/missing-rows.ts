@@ -1,7 +1,10 @@
 // Rows that are loaded part by part, in an element that shows them all: brought for it, and what is said until they are here.
 import { bringRows, missingRows } from "../data/index.ts";
 import { type BlockAccess, runAgain, sayError } from "./define.ts";
-import { writeNumber } from "./numbers.ts";
+import type { rows } from "../language/english/shown.ts";
+import { type Told, teller } from "../language/told.ts";
+
+const tell = /*#__PURE__*/ teller<typeof rows>("rows");
 
 /** What is said of the error that kept rows from coming. */
 const said = new WeakMap<object, string>();
@@ -16,11 +19,11 @@ export function bring(access: BlockAccess, data: unknown): void {
   });
 }
 
-/** A sentence about the rows that are not shown; nothing where all are. */
-export function missingNote(data: unknown): string | undefined {
+/** What there is to say of the rows that are not shown; nothing where all are. */
+export function missingNote(data: unknown): Told | undefined {
   const missing = missingRows(data);
   if (missing === null) return undefined;
-  if ("most" in missing) return `The first ${writeNumber(missing.most)} of ${writeNumber(missing.of)} rows.`;
+  if ("most" in missing) return tell("first", { most: missing.most, all: missing.of });
   const why = "error" in missing ? said.get(data as object) : undefined;
-  return why === undefined ? "Loading rows…" : `Not all rows could be loaded: ${why}`;
+  return why === undefined ? tell("loading") : tell("failed", { why });
 }

@@ -7,6 +7,8 @@ import type { PaintProps } from "../painter/paint.ts";
 import { textOf } from "../painter/content.ts";
 import { dates, dateTimes, type MomentFormat, type MomentRange, times } from "./moments.ts";
 import { readMoment, readRange } from "./read-moment.ts";
+import { moment } from "../language/english/fields.ts";
+import { write as writePhrase } from "../language/write.ts";
 import "./moment-field.css";
 
 interface Props extends FieldProps {
@@ -105,13 +107,13 @@ export function MomentField({ type, ...paint }: PaintProps<Props, string | Momen
           {...shared}
           id={range ? undefined : uid}
           name={name}
-          aria-label={range ? `${textOf(label)}, from` : undefined}
+          aria-label={range ? writePhrase(moment.from, { label: textOf(label) }) : undefined}
           onChange={report}
         />
         {range && (
           <>
             <span aria-hidden="true">–</span>
-            <input {...shared} aria-label={`${textOf(label)}, to`} onChange={report} />
+            <input {...shared} aria-label={writePhrase(moment.to, { label: textOf(label) })} onChange={report} />
           </>
         )}
       </div>

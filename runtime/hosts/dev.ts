@@ -12,7 +12,7 @@ import { locate } from "./locate.ts";
 import { loadMessages } from "./messages.ts";
 import { mount as mountInTab, type MountedApp } from "./tab.ts";
 
-export type { MountedApp } from "./tab.ts";
+export { type MountedApp, speak } from "./tab.ts";
 
 export function mount(app: App, into: HTMLElement): MountedApp {
   loadMessages();

@@ -5,12 +5,14 @@ import { PageEnd, type PagePlace } from "../wire/page-end.ts";
 import { facts } from "./facts.ts";
 import { keptOf, storageLink } from "./links/storage.ts";
 import { withPage } from "./page.ts";
+import { sayHidden } from "./hidden-error.ts";
 
 type Elsewhere = Pick<PagePlace, "send" | "fetchFile" | "bye" | "broken" | "upload">;
 
 /** Puts an app on a page, and follows the page for it. */
 export function openFarPage(file: string, into: HTMLElement, elsewhere: Elsewhere): PageEnd {
   withPage(Exception);
+  sayHidden();
   const address = facts.address!;
   const context = facts.context!;
   const storage = storageLink(file);

@@ -1,4 +1,6 @@
 // Bytes of files, which go beside the connection of a page: up when they are chosen, down when they are asked for.
+import { connection as words } from "../language/english/connection.ts";
+import { write } from "../language/write.ts";
 
 import { tellUpload } from "../painter/parts/uploads.ts";
 import { sendBody } from "./send-body.ts";
@@ -61,7 +63,7 @@ export class FilesBeside {
     const ask = { method: "POST", headers, body: blob };
     const answer = await this.ask("upload", ask, Infinity, (url, init) => sendBody(url, init, told), given);
     if (!answer.ok) {
-      this.tell(answer.status === 413 ? `${name} is too large for this app.` : `${name} could not be sent.`);
+      this.tell(write(answer.status === 413 ? words.tooLarge : words.notSent, { name }));
       throw new Error("upload");
     }
     const { ticket } = (await answer.json()) as { ticket: string };
@@ -77,7 +79,7 @@ export class FilesBeside {
     } catch {
       // It is said below.
     }
-    this.tell(`${name} could not be fetched.`);
+    this.tell(write(words.notFetched, { name }));
     throw new Error("file");
   }
 

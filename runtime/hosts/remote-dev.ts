@@ -1,6 +1,8 @@
 // What `dacapo/remote` is in development: there the server begins with compiling, and nobody stands between it and the page.
 import { connect as connectPage } from "./remote.ts";
 
+export { speak } from "./remote.ts";
+
 /** A socket is waited for so long, in milliseconds. */
 const PATIENCE = 60_000;
 

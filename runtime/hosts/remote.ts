@@ -8,6 +8,10 @@ import type { Line, OpenLine } from "./lines/line.ts";
 import { openSocketLine } from "./lines/socket-line.ts";
 import { Notice } from "./notice.ts";
 import { Silence } from "./silence.ts";
+import { connection as words } from "../language/english/connection.ts";
+import { whenReady } from "../language/ready.ts";
+
+export { speak } from "../language/speak.ts";
 
 /** Pauses between tries, in milliseconds: they grow, for a while to what nobody minds, and then further. */
 const FIRST = 250;
@@ -35,10 +39,10 @@ const IDLE = PING + 10_000;
 const ANSWER = 5000;
 const PROBE = 2000;
 
-const told: Partial<Record<Reason, string>> = {
-  elsewhere: "This app is open in another place now. Load the page to have it here.",
-  "too-many": "There are too many people here at the moment. It is tried again.",
-  "wrong-wire": "There is a new version of this app. Load the page to get it.",
+const told: Partial<Record<Reason, "elsewhere" | "tooMany" | "newVersion">> = {
+  elsewhere: "elsewhere",
+  "too-many": "tooMany",
+  "wrong-wire": "newVersion",
 };
 
 /**
@@ -120,7 +124,8 @@ class Connection {
         this.isReached = true;
         this.taken = performance.now() - this.opened;
         this.silence.heard(LONGEST);
-        this.end.connected();
+        const { opened } = this;
+        whenReady(() => opened === this.opened && this.end.connected());
       },
       heard: (frame) => this.hear(frame, way),
       lost: () => this.lost(),
@@ -169,10 +174,7 @@ class Connection {
     this.isWelcome = false;
     this.end.disconnected();
     if (this.ended) return;
-    this.quiet ??= setTimeout(
-      () => this.notice.show("The connection is lost. What you do is kept until it is back."),
-      QUIET,
-    );
+    this.quiet ??= setTimeout(() => this.notice.show(words.lost), QUIET);
     // At once, then after pauses that grow, and that are not the same for all who were there.
     const most = performance.now() - this.broken < WHILE ? SOON : LAST;
     const pause = this.tries === 0 ? 0 : Math.min(most, FIRST * 2 ** this.tries) * (0.5 + Math.random() / 2);
@@ -194,10 +196,10 @@ class Connection {
 
   private bye(reason: Reason, again: boolean): void {
     this.ended = !again;
-    const text = told[reason] ?? (again ? undefined : "The connection was closed. Load the page to go on.");
-    if (text === undefined) return;
+    const word = told[reason] ?? (again ? undefined : "closed");
+    if (word === undefined) return;
     clearTimeout(this.quiet);
     this.quiet = undefined;
-    this.notice.show(text);
+    this.notice.show(words[word]);
   }
 }

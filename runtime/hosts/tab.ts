@@ -7,7 +7,10 @@ import { Session } from "../core/run/session.ts";
 import { Exception } from "../painted.ts";
 import { mount as mountPainter } from "../painter/index.ts";
 import { abort } from "./abort.ts";
+import { whenReady } from "../language/ready.ts";
 import { facts } from "./facts.ts";
+
+export { speak } from "../language/speak.ts";
 
 /** An app on a page. */
 export interface MountedApp {
@@ -49,7 +52,6 @@ export function mount(app: App, into: HTMLElement, { watch, ...extras }: HostExt
       const timer = setTimeout(call, ms);
       return () => clearTimeout(timer);
     },
-    tick: nextTask,
     abort,
     decoder: () => new TextDecoder(),
     ...facts,
@@ -61,7 +63,7 @@ export function mount(app: App, into: HTMLElement, { watch, ...extras }: HostExt
   const painter = mountPainter(session.root, into, (gesture) => session.send(gesture));
   const again = (): void => rewrite(session);
   shortened.add(again);
-  session.start();
+  whenReady(() => session.start());
   return {
     session,
     unmount() {
@@ -70,16 +72,4 @@ export function mount(app: App, into: HTMLElement, { watch, ...extras }: HostExt
       painter.unmount();
     },
   };
-}
-
-/** Resolves in the next task, so that the page can paint and deliver events in between. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -7,6 +7,11 @@ import { openFarPage } from "./far-page.ts";
 import type { Beside } from "./in-worker.ts";
 import { nameOf } from "./links/folder.ts";
 import { Notice } from "./notice.ts";
+import { worker as words } from "../language/english/connection.ts";
+import { write } from "../language/write.ts";
+import { whenReady } from "../language/ready.ts";
+
+export { speak } from "../language/speak.ts";
 
 /** How long a script may be busy without letting anything through, until it can be stopped, in milliseconds. */
 const BUSY = 2000;
@@ -55,8 +60,8 @@ class Working {
     const { snapshot = null, done = 0 } = this.last ?? {};
     worker.postMessage({ op: "begin", snapshot, done, name: this.name } satisfies Beside);
     worker.onmessage = ({ data }) => this.hear(data as Down | Beside);
-    worker.onerror = (event) => this.notice.show(`The script could not be loaded: ${messageOf(event)}`);
-    this.end.connected();
+    worker.onerror = (event) => this.notice.show(write(words.notLoaded, { why: messageOf(event) }));
+    whenReady(() => this.end.connected());
   }
 
   private hear(said: Down | Beside): void {
@@ -70,7 +75,7 @@ class Working {
 
   /** The worker should answer. */
   private expect(): void {
-    this.timer ??= setTimeout(() => this.notice.show("The script is busy.", ["Stop it", () => this.stop()]), BUSY);
+    this.timer ??= setTimeout(() => this.notice.show(words.busy, [words.stop, () => this.stop()]), BUSY);
   }
 
   /** Ends the worker in the middle of what it does; another goes on from where it was at rest. */
@@ -80,6 +85,6 @@ class Working {
     this.worker?.terminate();
     this.notice.hide();
     if (this.end.stopped()) this.start();
-    else this.notice.show("The script was stopped. Load the page to begin anew.");
+    else this.notice.show(words.stopped);
   }
 }

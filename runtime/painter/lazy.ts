@@ -3,6 +3,7 @@ import { Component, h, type ComponentChild } from "preact";
 import { Chunk } from "./chunk.ts";
 import type { Paint, PaintProps } from "./paint.ts";
 import { paintOf } from "./registry.ts";
+import { begin } from "../language/vocabulary.ts";
 
 /**
  * A paint loaded when it is first needed. Until it is there, its box stands empty and keeps the height that
@@ -20,6 +21,8 @@ export function lazy<P extends Paint<any, any>>(
   load: () => Promise<P | { default: P }>,
   room: (props: Readonly<Record<string, unknown>>) => unknown = ({ height }) => height,
 ): P {
+  // What comes has words: they are asked for now.
+  begin();
   const chunk = new Chunk<P | { default: P }>(load, (found) => typeof found === "function" || "default" in found);
 
   class Awaited extends Component<PaintProps> {

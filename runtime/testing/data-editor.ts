@@ -8,6 +8,8 @@ import { readRows } from "../grid/model/read-rows.ts";
 import { isFixed } from "../grid/model/step-of.ts";
 import { type EditDeed, keyOf, type RowKey, type ShownColumn, type ShownEdits } from "../grid/spec/index.ts";
 import { TestGrid } from "./grid.ts";
+import { cells } from "../language/english/grid.ts";
+import { hear } from "../language/hear.ts";
 
 /**
  * An editor on the page. Rows are called by their keys where there is a `rowKey`, else by their positions among the rows as they are
@@ -90,12 +92,13 @@ export class TestDataEditor<R = any, K = any> extends TestGrid<R[], K> {
     return this.send({ do: "redo" });
   }
 
-  /** What is wrong with a cell, as the page says it; `undefined` where nothing is. */
+  /** What is wrong with a cell, as a page in English says it; `undefined` where nothing is. */
   problem(row: K, column: string): string | undefined {
     const id = this.row("read", row);
     const rows = this.rows();
     const at = this.order().find((place) => rows.id(place) === id)!;
-    return rows.problemAt(at, this.grid.columns.indexOf(this.column("read", column)));
+    const told = rows.problemAt(at, this.grid.columns.indexOf(this.column("read", column)));
+    return told === undefined ? undefined : hear(told, { cells });
   }
 
   protected override rows(): EditedRows {

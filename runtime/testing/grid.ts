@@ -7,6 +7,8 @@ import { type GridRows, lookAgain, type ShownColumn, type ShownGrid } from "../g
 import type { Node } from "../core/tape/node.ts";
 import { write } from "../core/values/write.ts";
 import { TestElement } from "./element.ts";
+import { cells } from "../language/english/grid.ts";
+import { hear } from "../language/hear.ts";
 
 /** How each table is arranged: the page would keep it, and here nobody does. */
 const arrangements = new WeakMap<Node, Arrangement>();
@@ -43,7 +45,8 @@ export class TestGrid<V = unknown, K = any> extends TestElement<V> {
   async filter(column: string, text: string): Promise<void> {
     const found = this.column("filter", column);
     const read = readFilter(text, found);
-    if (read !== null && "problem" in read) throw this.unable("filter", read.problem.replace(/\.$/, ""));
+    if (read !== null && "problem" in read)
+      throw this.unable("filter", hear(read.problem, { cells }).replace(/\.$/, ""));
     const { [found.key]: _, ...others } = this.arrangement("filter").filters;
     return this.arrange("filter", { filters: text.trim() === "" ? others : { ...others, [found.key]: text } });
   }

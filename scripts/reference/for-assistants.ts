@@ -92,6 +92,7 @@ Read "For assistants" before writing a script: it has the rules, every element i
 - [Errors](docs/errors.md): every problem by its code, with what to write instead
 - [From Streamlit](docs/streamlit.md): each rule and command of Streamlit, and what it is here
 - [Themes](docs/theming.md): tokens, themes that come along, parts for style sheets
+- [Languages](docs/languages.md): ten languages, and words of your own
 
 ## Optional
 

@@ -2,13 +2,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import type { Browser } from "playwright-core";
 import { build } from "vite";
 import { dacapo } from "../../compiler/vite/index.ts";
 import { aliases } from "../sources.ts";
 import { axe } from "./accessible.ts";
 import type { BrowserName } from "./browsers.ts";
-import { watch, type Watched } from "./chromium.ts";
+import { type Opens, watch, type Watched } from "./chromium.ts";
 import { type Stage, writeAll } from "./stage.ts";
 import type { Tab } from "./tab.ts";
 
@@ -26,7 +25,7 @@ const types: Record<string, string> = {
 
 export interface Built {
   /** Opens a page; `refused` asks what the policy has refused in it. */
-  page(path: string, browser: Browser): Promise<{ page: Watched; refused(): Promise<string[]> }>;
+  page(path: string, browser: Opens): Promise<{ page: Watched; refused(): Promise<string[]> }>;
   /** The same in any browser that a stage has. */
   tab(path: string, browser: BrowserName, stage: Stage): Promise<{ tab: Tab; refused(): Promise<string[]> }>;
   close(): void;

@@ -7,9 +7,12 @@ export interface Watched extends Page {
   problems: string[];
 }
 
-const empty = new WeakMap<Browser, Watched[]>();
+/** What opens pages: a browser, or a context in it with settings of its own. */
+export type Opens = Pick<Browser, "newPage">;
 
-export async function watch(browser: Browser, { dark = false } = {}): Promise<Watched> {
+const empty = new WeakMap<Opens, Watched[]>();
+
+export async function watch(browser: Opens, { dark = false } = {}): Promise<Watched> {
   if (!empty.has(browser)) empty.set(browser, []);
   const kept = empty.get(browser)!;
   const page = kept.pop() ?? (await newPage(browser, kept));
@@ -32,7 +35,7 @@ const lasting = new Set<PropertyKey>([
   "once",
 ]);
 
-async function newPage(browser: Browser, kept: Watched[]): Promise<Watched> {
+async function newPage(browser: Opens, kept: Watched[]): Promise<Watched> {
   const page = Object.assign(await browser.newPage({ viewport: size }), { problems: [] as string[] });
   // A busy machine has nearly as long as the test itself.
   page.setDefaultTimeout(55_000);

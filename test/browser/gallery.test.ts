@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogue } from "../../compiler/catalogue.ts";
+import { dictionaries } from "../../runtime/language/dictionaries.ts";
 import { findViolations } from "./accessible.ts";
 import { buildSite, type Built } from "./built.ts";
 import type { Watched } from "./chromium.ts";
+import { english } from "../english.ts";
 import { sharedBrowser } from "./open.ts";
 
 const folder = join(import.meta.dirname, "../../examples/gallery");
@@ -14,9 +16,24 @@ const files = Object.fromEntries(readdirSync(folder).map((file) => [file, readFi
 /** Those need a file, a page of their own, or a library of the app's. */
 const elsewhere = ["EChart", "Graphviz", "Logo", "Mermaid", "PageLink", "Pdf", "Plotly", "VegaLite", "Video"];
 
+/** Pages that say in which language they are, and some words in another way. */
+const saying = (host: string): string => `
+import { DataFrame, Spinner, Text, Toggle } from "dacapo";
+export const config = {
+  host: "${host}",
+  lang: "fr",
+  words: { work: { working: "Un instant…" }, grid: { columns: "Champs" }, in: { fr: { grid: { csv: "CSV, merci" } }, de: { grid: { full: "Groß" } } } },
+} as const;
+<DataFrame data={[{ a: 1234.5 }, { a: 12_345 }]} label="Ventes" />;
+const slow = <Toggle label="Slow" />;
+if (slow) <Spinner>{() => new Promise((resolve) => setTimeout(resolve, 60_000))}</Spinner>;
+<Text>There</Text>;
+`;
+const others = { "saying.app.tsx": saying("tab"), "worked.app.tsx": saying("worker") };
+
 let built: Built;
 beforeAll(async () => {
-  built = await buildSite(files);
+  built = await buildSite({ ...files, ...others });
 });
 afterAll(() => built.close());
 
@@ -120,5 +137,84 @@ it("finds samples by any word of them", async () => {
   await page.getByRole("heading", { name: "Found" }).waitFor();
   await page.getByRole("heading", { name: "Sliders" }).waitFor();
   expect(await page.locator(".gallery-sample").count()).toBe(1);
+  await page.close();
+});
+
+/** What the samples say themselves. */
+const samples = Object.values(files).join("\n");
+
+/** Whatever is English in the dictionary and not in another language, as patterns of whole texts. */
+async function englishBeside(language: string): Promise<RegExp[]> {
+  const words = (await dictionaries[language]!()).default as Record<string, Record<string, unknown>>;
+  return Object.entries(english).flatMap(([part, group]) =>
+    Object.entries(group as Record<string, string | Record<string, string>>).flatMap(([word, phrase]) => {
+      const said = JSON.stringify(words[part]![word]);
+      return (
+        [phrase]
+          .flatMap((each) => (typeof each === "string" ? each : Object.values(each)))
+          .map((text) => text.trim())
+          // "{some} of {rows}" could be anything.
+          .filter((text) => /(?:[A-Za-z]\W*){4}/.test(text.replace(/\{\w+\}/g, "")))
+          .filter((text) => !said.includes(JSON.stringify(text)) && !samples.includes(text))
+          .map((text) => new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{\w+\}/g, ".+")}$`))
+      );
+    }),
+  );
+}
+
+/** What can be read or heard on a page. */
+const readable = (): string[] => {
+  const attributes = ["aria-label", "title", "placeholder", "alt", "aria-roledescription", "aria-valuetext"];
+  return [...document.body.querySelectorAll("*")].flatMap((element) => [
+    ...attributes.flatMap((name) => element.getAttribute(name) ?? []),
+    ...[...element.childNodes].flatMap((node) => (node.nodeType === 3 ? node.textContent!.trim() : [])),
+  ]);
+};
+
+describe.each([
+  ["de", ["buttons", "choices", "fields", "layouts"], "ltr"],
+  ["ar", ["data", "media", "messages"], "rtl"],
+  ["ja", ["charts", "texts"], "ltr"],
+] as const)("to a visitor who reads %s", (language, pages, dir) => {
+  it("nothing of the package is English, from the first picture on", async () => {
+    const context = await (
+      await sharedBrowser()
+    ).newContext({ locale: language, viewport: { width: 1280, height: 720 } });
+    const foreign = await englishBeside(language);
+    expect(foreign.length).toBeGreaterThan(100);
+    for (const group of pages) {
+      const { page } = await built.page(group === "texts" ? "gallery" : `gallery/${group}`, context);
+      const found = async () =>
+        [...new Set(await page.evaluate(readable))].filter(
+          (text) => !samples.includes(text) && foreign.some((pattern) => pattern.test(text)),
+        );
+      expect(await found(), group).toEqual([]);
+      await page.waitForLoadState("networkidle");
+      expect(await found(), group).toEqual([]);
+      expect(
+        await page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction]),
+      ).toEqual([language, dir]);
+      if (opens[group] !== undefined) {
+        await opens[group](page);
+        expect(await found(), group).toEqual([]);
+      }
+      expect(page.problems).toEqual([]);
+      await page.close();
+    }
+    await context.close();
+  });
+});
+
+it.each(["saying", "worked"])("an app says in which language it is, and what it says otherwise: %s", async (name) => {
+  const { page } = await built.page(name, await sharedBrowser());
+  await page.getByRole("grid", { name: "Ventes" }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("fr");
+  expect(await page.locator(".dc-grid-count").innerText()).toBe("2 lignes");
+  await page.getByRole("button", { name: "CSV, merci" }).waitFor();
+  await page.getByRole("button", { name: "Champs" }).waitFor();
+  await page.getByRole("button", { name: "Plein écran" }).waitFor();
+  expect(await page.getByRole("gridcell").allInnerTexts()).toEqual(["1\u202f234,5", "12\u202f345"]);
+  await page.getByLabel("Slow").check();
+  await page.getByText("Un instant…").waitFor();
   await page.close();
 });

@@ -4,6 +4,7 @@ import type { ShownChart } from "../spec/index.ts";
 import { crossAxis, extentOf, mainAxis } from "./axes.ts";
 import { fieldAt, groupRows } from "./groups.ts";
 import type { Model, Series } from "./model.ts";
+import { charts as words } from "../../language/english/charts.ts";
 
 export function buildBins(given: ShownChart, hidden: ReadonlySet<string>): Model {
   // Counts are told from nothing up.
@@ -42,7 +43,12 @@ export function buildBins(given: ShownChart, hidden: ReadonlySet<string>): Model
     };
   });
   const main = mainAxis(chart, field);
-  const cross = crossAxis(chart, extentOf(series.filter((one) => !one.hidden).map((one) => one.cross)), "Count", true);
+  const cross = crossAxis(
+    chart,
+    extentOf(series.filter((one) => !one.hidden).map((one) => one.cross)),
+    words.count,
+    true,
+  );
   return {
     kind: chart.kind,
     chart,

@@ -3,6 +3,7 @@ import type { ShownChart } from "../spec/index.ts";
 import { extentOf } from "./axes.ts";
 import { categoriesAt, fieldAt, isMeasure } from "./groups.ts";
 import type { Axis, Model, Series } from "./model.ts";
+import { charts as words } from "../../language/english/charts.ts";
 
 export function buildCells(chart: ShownChart): Model {
   const across = categoriesAt(chart, chart.roles.x);
@@ -24,7 +25,7 @@ export function buildCells(chart: ShownChart): Model {
   const cells = [...found].sort(([a], [b]) => a - b).map(([, cell]) => cell);
   const value = Float64Array.from(cells, (cell) => cell.value);
   const extent = extentOf([value]) ?? [0, 1];
-  const title = measure?.name ?? "Count";
+  const title = measure?.name ?? words.count;
   const series: Series = {
     id: title,
     name: title,

@@ -2,6 +2,7 @@
 import type { ShownChart } from "../spec/index.ts";
 import { categoriesAt, fieldAt, isMeasure, MISSING } from "./groups.ts";
 import type { Model, Series } from "./model.ts";
+import { charts as words } from "../../language/english/charts.ts";
 
 export function buildSlices(chart: ShownChart, hidden: ReadonlySet<string>): Model {
   const labels = categoriesAt(chart, chart.roles.x);
@@ -46,7 +47,7 @@ export function buildSlices(chart: ShownChart, hidden: ReadonlySet<string>): Mod
     kind: chart.kind,
     chart,
     series,
-    main: { type: "number", domain: [0, 1], title: measure?.name ?? "Count" },
+    main: { type: "number", domain: [0, 1], title: measure?.name ?? words.count },
     cross: null,
     flip: false,
     ramp: null,

@@ -4,6 +4,7 @@ import type { AxisFormat } from "../spec/index.ts";
 import type { Axis } from "./model.ts";
 import type { Domain } from "./scale.ts";
 import { timeTicks } from "./time-ticks.ts";
+import { pageLocale } from "../../language/page-language.ts";
 
 export interface Tick {
   readonly at: number;
@@ -59,7 +60,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 export function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = Object.entries(options).join();
   let format = formats.get(key);
-  if (format === undefined) formats.set(key, (format = new Intl.NumberFormat(undefined, options)));
+  if (format === undefined) formats.set(key, (format = new Intl.NumberFormat(pageLocale(), options)));
   return format;
 }
 

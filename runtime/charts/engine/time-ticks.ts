@@ -2,6 +2,7 @@
 import { clockAt, momentOf } from "../spec/index.ts";
 import type { Domain } from "./scale.ts";
 import type { Tick } from "./ticks.ts";
+import { pageLocale } from "../../language/page-language.ts";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -107,7 +108,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = Object.entries(options).join();
   let format = formats.get(key);
-  if (format === undefined) formats.set(key, (format = new Intl.DateTimeFormat(undefined, options)));
+  if (format === undefined) formats.set(key, (format = new Intl.DateTimeFormat(pageLocale(), options)));
   return format;
 }
 

@@ -5,6 +5,8 @@ import { type Hit, nearestMark } from "./hit.ts";
 import type { Axis, Model, Series } from "./model.ts";
 import { numberFormat } from "./ticks.ts";
 import { writeMoment } from "./time-ticks.ts";
+import { charts as words } from "../../language/english/charts.ts";
+import { write } from "../../language/write.ts";
 
 export interface TipLine {
   readonly name: string;
@@ -102,7 +104,7 @@ function ofPlace(model: Model, hit: Hit, own: Series): Tip {
   if (lines.length <= MOST)
     return {
       title,
-      lines: model.kind === "histogram" && lines.length === 1 ? [{ ...lines[0]!, name: "Count" }] : lines,
+      lines: model.kind === "histogram" && lines.length === 1 ? [{ ...lines[0]!, name: words.count }] : lines,
       more: 0,
     };
   const first = lines.filter((line) => line.own);
@@ -156,19 +158,19 @@ function ofBox(model: Model, series: Series, mark: number): Tip {
   const place = writeOn(model.main, series.main[mark]!);
   const several = model.series.length > 1;
   const lines: [string, string][] = [
-    ["Highest", writeOn(model.cross!, high)],
-    ["Upper quarter", writeOn(model.cross!, upper)],
-    ["Median", writeOn(model.cross!, middle)],
-    ["Lower quarter", writeOn(model.cross!, lower)],
-    ["Lowest", writeOn(model.cross!, low)],
-    ["Values", writeNumber(series.rowsOf(mark).length)],
+    [words.highest, writeOn(model.cross!, high)],
+    [words.upper, writeOn(model.cross!, upper)],
+    [words.median, writeOn(model.cross!, middle)],
+    [words.lower, writeOn(model.cross!, lower)],
+    [words.lowest, writeOn(model.cross!, low)],
+    [words.values, writeNumber(series.rowsOf(mark).length)],
   ];
-  if (outside.length > 0) lines.push(["Outside", writeNumber(outside.length)]);
+  if (outside.length > 0) lines.push([words.outside, writeNumber(outside.length)]);
   return single([place, several ? series.name : ""].filter((text) => text !== "").join(", "), lines);
 }
 
 /** The same as one sentence, for who listens. */
 export function say({ title, lines, more }: Tip): string {
   const said = lines.map(({ name, value }) => (name === "" ? value : `${name} ${value}`)).join(", ");
-  return `${title === "" ? "" : `${title}: `}${said}${more > 0 ? `, ${more} more` : ""}`;
+  return `${title === "" ? "" : `${title}: `}${said}${more > 0 ? `, ${write(words.more, { count: more })}` : ""}`;
 }

@@ -21,4 +21,3 @@ export type {
 export { findRoles } from "./roles.ts";
 export { selectionOf } from "./selection.ts";
 export type * from "./shown.ts";
-export { kindName } from "./summarize.ts";

@@ -1,11 +1,14 @@
 // Makes what a painter gets of a chart from its props.
 import { missingNote } from "../../elements/missing-rows.ts";
-import { writeNumber } from "../../elements/numbers.ts";
 import { allRows, type Frame, type Rows } from "./all-rows.ts";
 import { fieldOf, type Wanted } from "./field.ts";
 import { type Asked, findRoles, type Named, ROLES } from "./roles.ts";
 import type { ChartKind, Looks, ShownChart, ShownField } from "./shown.ts";
-import { summarize } from "./summarize.ts";
+import { summarize, writeSummary } from "./summarize.ts";
+import type { charts } from "../../language/english/charts.ts";
+import { type Told, teller } from "../../language/told.ts";
+
+const tell = /*#__PURE__*/ teller<typeof charts>("charts");
 
 export type Props = Rows & Asked & Looks & Record<string, unknown>;
 
@@ -32,6 +35,7 @@ export function prepareChart(kind: ChartKind, props: Props): ShownChart & Record
   const shown = Object.fromEntries(
     Object.entries(props).filter(([name, value]) => !kept.has(name) && typeof value !== "function"),
   );
+  const summary = summarize(kind, named, fields);
   return {
     ...shown,
     kind,
@@ -40,7 +44,8 @@ export function prepareChart(kind: ChartKind, props: Props): ShownChart & Record
     fields,
     roles,
     selection: (props["selection"] as ShownChart["selection"] | undefined) ?? null,
-    message: summarize(kind, named, fields, frame.length),
+    message: writeSummary(summary, frame.length),
+    summary,
     remarks: [...listed(missingNote(props.data)), ...remarksOf(kind, named, frame, fields)],
   };
 }
@@ -48,7 +53,7 @@ export function prepareChart(kind: ChartKind, props: Props): ShownChart & Record
 /** What the fields are remembered by: appended rows are a list of their own, which is made anew each time. */
 const keyOf = ({ data, appended }: Rows): object => appended ?? (data as object);
 
-const listed = (note: string | undefined): string[] => (note === undefined ? [] : [note]);
+const listed = (note: Told | undefined): Told[] => (note === undefined ? [] : [note]);
 
 const listOf = (at: number | null): number[] => (at === null ? [] : [at]);
 
@@ -62,16 +67,12 @@ function xWanted(kind: ChartKind, { xScale }: Looks): Wanted {
   return kind === "box" ? "category" : "any";
 }
 
-function remarksOf(kind: ChartKind, named: Named, frame: Frame, fields: readonly ShownField[]): string[] {
+function remarksOf(kind: ChartKind, named: Named, frame: Frame, fields: readonly ShownField[]): Told[] {
   if (frame.length === 0) return [];
   const strange = fields.flatMap((field) =>
     field.kind === "category" || field.strange === 0
       ? []
-      : [
-          `${writeNumber(field.strange)} of “${field.name}” left out: no ${field.kind === "time" ? "dates" : "numbers"}.`,
-        ],
+      : [tell(field.kind === "time" ? "notDates" : "notNumbers", { count: field.strange, field: field.name })],
   );
-  return named.y.length === 0 && named.x === null && kind !== "map"
-    ? ["The data has no numbers to draw.", ...strange]
-    : strange;
+  return named.y.length === 0 && named.x === null && kind !== "map" ? [tell("noNumbers"), ...strange] : strange;
 }

@@ -1,5 +1,6 @@
 // What a painter gets of a chart: columns as bytes, which of them is shown where, and how. It knows no engine.
 import type { NumberArray } from "../../data/index.ts";
+import type { Told } from "../../language/told.ts";
 
 export type ChartKind = "line" | "area" | "bar" | "scatter" | "histogram" | "heatmap" | "pie" | "box" | "map";
 
@@ -110,6 +111,17 @@ export interface Looks {
   hole?: number;
 }
 
+/** What a chart shows, for a sentence. */
+export interface Summary {
+  /** The fields that are drawn; the first of them, where there are `more`. */
+  readonly what: readonly string[];
+  readonly more: boolean;
+  /** What is said where there is none. */
+  readonly instead: "places" | "count" | "nothing";
+  readonly by: readonly string[];
+  readonly color: string | null;
+}
+
 export interface ShownChart extends Looks {
   readonly kind: ChartKind;
   readonly title?: string;
@@ -120,10 +132,11 @@ export interface ShownChart extends Looks {
   readonly roles: Roles;
   readonly selection: SelectionKind | null;
   readonly disabled?: boolean;
-  /** The chart in one sentence. */
+  /** The chart in one sentence, for who reads it in a test. */
   readonly message: string;
+  readonly summary: Summary;
   /** What the reader should know of the data: what was left out. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly (string | Told)[];
 }
 
 /** What a painter sends, and gets back: rows by their position, ends of intervals as numbers, categories by their position. */

@@ -1,8 +1,9 @@
 // The menu of a chart: its data as a table, and the files that it can be saved as.
 import { saveFile } from "../../painter/parts/save-file.ts";
-import { kindName, type ShownChart } from "../spec/index.ts";
+import type { ShownChart } from "../spec/index.ts";
 import type { MenuEntry } from "./chart-menu.tsx";
 import { writeCsv } from "./write-csv.ts";
+import { charts as words } from "../../language/english/charts.ts";
 
 export interface Pictures {
   png(): Promise<Blob | null>;
@@ -15,18 +16,18 @@ export function filesOf(
   pictures: Pictures,
   table: readonly [shown: boolean, show: (shown: boolean) => void],
 ): MenuEntry[] {
-  const name = (chart.title ?? kindName(chart.kind)).replace(/[^\p{L}\p{N}]+/gu, "-");
+  const name = (chart.title ?? words[chart.kind]).replace(/[^\p{L}\p{N}]+/gu, "-");
   const save = (kind: string, content: BlobPart, type: string): void =>
     saveFile(new File([content], `${name}.${kind}`, { type }));
   const [shown, show] = table;
   const bare = chart.fields.length === 0;
   return [
-    { label: shown ? "Hide data" : "Show data", act: () => show(!shown), off: bare },
+    { label: shown ? words.hideData : words.showData, act: () => show(!shown), off: bare },
     {
-      label: "Save as PNG",
+      label: words.png,
       act: () => void pictures.png().then((blob) => blob !== null && save("png", blob, "image/png")),
     },
-    { label: "Save as SVG", act: () => save("svg", pictures.svg(), "image/svg+xml") },
-    { label: "Save as CSV", act: () => save("csv", writeCsv(chart), "text/csv"), off: bare },
+    { label: words.svg, act: () => save("svg", pictures.svg(), "image/svg+xml") },
+    { label: words.csv, act: () => save("csv", writeCsv(chart), "text/csv"), off: bare },
   ];
 }

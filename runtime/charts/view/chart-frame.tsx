@@ -12,6 +12,7 @@ import { DataTable } from "./data-table.tsx";
 import { LegendBar } from "./legend.tsx";
 import { Tool } from "./tool.tsx";
 import { PROBES } from "./use-theme.ts";
+import { charts as words } from "../../language/english/charts.ts";
 import "../../painter/parts/palette.css";
 import "./chart.css";
 
@@ -23,7 +24,7 @@ export interface ChartFrameProps {
   root: RefObject<HTMLDivElement | null>;
   area: RefObject<HTMLDivElement | null>;
   /** What it is for screen readers: a chart, a map. */
-  role: "chart" | "map";
+  role: string;
   theme: Theme;
   legend: Model;
   onToggle(ids: readonly string[], only: boolean): void;
@@ -60,9 +61,9 @@ export function ChartFrame(props: ChartFrameProps) {
           <div class="dc-chart-tools">
             {zoom !== null && (
               <>
-                <Tool label="Zoom in" sign="+" act={() => zoom.by(0.5)} />
-                <Tool label="Zoom out" sign="−" off={zoom.farthest} act={() => zoom.by(2)} />
-                <Tool label="Show all" sign="⤢" off={zoom.whole} act={zoom.reset} />
+                <Tool label={words.zoomIn} sign="+" act={() => zoom.by(0.5)} />
+                <Tool label={words.zoomOut} sign="−" off={zoom.farthest} act={() => zoom.by(2)} />
+                <Tool label={words.all} sign="⤢" off={zoom.whole} act={zoom.reset} />
               </>
             )}
             <ChartMenu uid={uid} name={name} entries={filesOf(chart, props.pictures, table)} />

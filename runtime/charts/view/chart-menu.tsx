@@ -1,6 +1,8 @@
 // The menu of a chart: its files, its data, its zoom.
 import { useRef } from "preact/hooks";
 import { useAnchored } from "../../painter/parts/anchored.ts";
+import { charts as words } from "../../language/english/charts.ts";
+import { write } from "../../language/write.ts";
 
 export interface MenuEntry {
   label: string;
@@ -19,8 +21,8 @@ export function ChartMenu({ uid, name, entries }: { uid: string; name: string; e
         type="button"
         class="dc-chart-tool"
         popovertarget={`${uid}-menu`}
-        aria-label={`Menu of ${name}`}
-        title="Menu"
+        aria-label={write(words.menuOf, { name })}
+        title={words.menu}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <circle cx="3" cy="8" r="1.5" />
@@ -34,7 +36,7 @@ export function ChartMenu({ uid, name, entries }: { uid: string; name: string; e
         popover="auto"
         class="dc-chart-menu"
         role="group"
-        aria-label={`Menu of ${name}`}
+        aria-label={write(words.menuOf, { name })}
       >
         {entries.map(({ label, act, off }) => (
           <button

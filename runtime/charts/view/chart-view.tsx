@@ -18,7 +18,7 @@ import {
   type Way,
   walk,
 } from "../engine/index.ts";
-import { kindName, type SentSelection, type ShownChart } from "../spec/index.ts";
+import type { SentSelection, ShownChart } from "../spec/index.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { fullTheme } from "./full-theme.ts";
 import { remarksOf } from "./remarks.ts";
@@ -31,6 +31,9 @@ import { usePointer } from "./use-pointer.ts";
 import { useSize } from "./use-size.ts";
 import { useTheme } from "./use-theme.ts";
 import { useView } from "./use-view.ts";
+import { charts as words } from "../../language/english/charts.ts";
+import { write } from "../../language/write.ts";
+import { sayChart } from "./say-chart.ts";
 
 const WAYS: Readonly<Record<string, Way>> = {
   ArrowRight: "next",
@@ -67,8 +70,8 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
     (theme) => void drawn.current?.update({ ...scene.current!, theme: fullTheme(theme, model) }),
   );
   const theme = useMemo(() => fullTheme(read, model), [read, model]);
-  const { message } = chart;
-  const name = chart.title ?? `${kindName(chart.kind)} of ${message}`;
+  const message = sayChart(chart);
+  const name = chart.title ?? write(words.name, { kind: words[chart.kind], summary: message });
 
   useLayoutEffect(() => {
     drawn.current = canvasEngine.create(place.current!);
@@ -142,12 +145,16 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
   };
 
   const { selection } = chart;
-  const chooses =
-    selection === null ? "" : selection === "points" ? ", Enter chooses" : ", with Shift they choose a range";
+  const how = [
+    `${words[chart.kind]}: ${message}.`,
+    words.keys,
+    ...(selection === null ? [] : [selection === "points" ? words.chooses : words.ranges]),
+    ...(zoom.able ? [words.zooms] : []),
+  ];
   return (
     <ChartFrame
       {...{ box, uid, chart, name, root, area, theme, legend: model }}
-      role="chart"
+      role={words.chart}
       onToggle={(ids, only) => toggle(model, ids, only)}
       zoom={
         zoom.able
@@ -168,11 +175,11 @@ const ChartView: Paint<ShownChart, SentSelection | undefined> = ({ node, props, 
         ...pointer,
       }}
       remarks={remarksOf(chart, model)}
-      how={`${kindName(chart.kind)}: ${message}. Arrow keys go from value to value${chooses}${zoom.able ? ", plus and minus zoom" : ""}.`}
+      how={how.join(" ")}
       said={cursor !== null && hit === cursor ? say(tipOf(model, cursor)) + sayRanges(chosen, model) : ""}
     >
       <div ref={place} class="dc-chart-place" />
-      {model.marks === 0 && <div class="dc-chart-none">No data</div>}
+      {model.marks === 0 && <div class="dc-chart-none">{words.none}</div>}
       {hit !== null && (
         <TipBox
           tip={tipOf(model, hit)}

@@ -2,6 +2,8 @@
 import { writeNumber } from "../../elements/numbers.ts";
 import { writeMoment } from "../engine/index.ts";
 import type { ShownChart, ShownField } from "../spec/index.ts";
+import { charts as words } from "../../language/english/charts.ts";
+import { write } from "../../language/write.ts";
 import "../../elements/table/table.css";
 
 /** More rows than these are in the file. */
@@ -17,7 +19,7 @@ export function writeField(field: ShownField, row: number): string {
 export function DataTable({ chart, id, name }: { chart: ShownChart; id: string; name: string }) {
   const rows = Math.min(MOST, chart.length);
   return (
-    <div id={id} class="dc-table dc-chart-data" tabIndex={0} role="group" aria-label={`Data of ${name}`}>
+    <div id={id} class="dc-table dc-chart-data" tabIndex={0} role="group" aria-label={write(words.dataOf, { name })}>
       <table>
         <thead>
           <tr>
@@ -39,7 +41,7 @@ export function DataTable({ chart, id, name }: { chart: ShownChart; id: string; 
           {chart.length > rows && (
             <tr>
               <td class="dc-table-none" colSpan={Math.max(1, chart.fields.length)}>
-                {`${writeNumber(chart.length - rows)} more rows: save the CSV for all`}
+                {write(words.moreRows, { count: chart.length - rows })}
               </td>
             </tr>
           )}

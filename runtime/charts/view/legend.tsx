@@ -1,6 +1,7 @@
 // The legend: a button for each series, which hides it and shows it again; what shapes and colours that are measures say.
 import { heatOf, leastShade, type Model, type Theme, toneOf } from "../engine/index.ts";
 import { writeOn } from "../engine/index.ts";
+import { charts as words } from "../../language/english/charts.ts";
 
 interface Legend {
   model: Model;
@@ -32,7 +33,7 @@ export function LegendBar({ model, theme, onToggle }: Legend) {
   return (
     <div class="dc-chart-legend">
       {entries.length > 0 && (
-        <ul aria-label="Legend">
+        <ul aria-label={words.legend}>
           {entries.map(({ name, ids, tone, hidden }) => (
             <li key={ids[0]}>
               <button
@@ -49,7 +50,7 @@ export function LegendBar({ model, theme, onToggle }: Legend) {
         </ul>
       )}
       {model.shapes.length > 0 && (
-        <ul class="dc-chart-shapes" aria-label="Shapes">
+        <ul class="dc-chart-shapes" aria-label={words.shapes}>
           {model.shapes.map((name, at) => (
             <li key={name}>
               <span aria-hidden="true">{SHAPES[at % SHAPES.length]}</span> {name}

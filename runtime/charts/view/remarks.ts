@@ -1,15 +1,20 @@
 // What the reader should know beside what is drawn.
-import { writeNumber } from "../../elements/numbers.ts";
 import type { Model } from "../engine/index.ts";
 import type { ShownChart } from "../spec/index.ts";
+import { charts } from "../../language/english/charts.ts";
+import { write } from "../../language/write.ts";
+import { rows } from "../../language/english/shown.ts";
+import { hear } from "../../language/hear.ts";
+import type { Group } from "../../language/phrase.ts";
 
 /** More marks than these are not drawn one by one. */
 const MANY = 100_000;
 
-export function remarksOf(chart: ShownChart, model: Model): string[] {
-  const thinned = model.marks > MANY ? [`${writeNumber(model.marks)} values, drawn as far as they can be seen.`] : [];
+/** @param groups Parts of the words that remarks may be told with beside. */
+export function remarksOf(chart: ShownChart, model: Model, groups: Readonly<Record<string, Group>> = {}): string[] {
+  const thinned = model.marks > MANY ? [write(charts.thinned, { count: model.marks })] : [];
   const log = chart.yScale === "log" ? lost(chart) : [];
-  return [...chart.remarks, ...log, ...thinned];
+  return [...chart.remarks.map((remark) => hear(remark, { charts, rows, ...groups })), ...log, ...thinned];
 }
 
 /** An axis of orders of magnitude has no place for zero and below. */
@@ -20,5 +25,5 @@ function lost({ fields, roles }: ShownChart): string[] {
     if (field.kind === "category") continue;
     for (let row = 0; row < field.values.length; row++) if (field.values[row]! <= 0) count++;
   }
-  return count === 0 ? [] : [`${writeNumber(count)} ${count === 1 ? "value" : "values"} of 0 or less left out.`];
+  return count === 0 ? [] : [write(charts.notPositive, { count })];
 }

@@ -1,5 +1,7 @@
 // The hint beside the mark that the pointer or the keys are at. An element: what stands in the data is text in it.
 import { type Theme, type Tip, toneOf } from "../engine/index.ts";
+import { charts as words } from "../../language/english/charts.ts";
+import { write } from "../../language/write.ts";
 
 interface Box {
   tip: Tip;
@@ -31,7 +33,7 @@ export function TipBox({ tip, theme, at: [x, y], size }: Box) {
           <span class="dc-chart-tip-value">{value}</span>
         </div>
       ))}
-      {tip.more > 0 && <div class="dc-chart-tip-more">{`${tip.more} more`}</div>}
+      {tip.more > 0 && <div class="dc-chart-tip-more">{write(words.more, { count: tip.more })}</div>}
     </div>
   );
 }

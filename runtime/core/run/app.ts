@@ -1,4 +1,5 @@
 // A compiled app script, as its module exports it.
+import type { OwnWords } from "../../language/dictionary.ts";
 import type { Cursor } from "./draw/cursor.ts";
 import type { Theme, ThemeName } from "./theme.ts";
 
@@ -25,8 +26,13 @@ export interface AppConfig {
    * `dacapo serve` runs; pages get nothing of the script.
    */
   host?: "tab" | "worker" | "server";
-  /** The language of the page, `"en"` when left out: `"de"`, `"pt-BR"`. */
+  /**
+   * The language that the app is written in: `"de"`, `"pt-BR"`. Built-in words, numbers and dates follow it. Left out, they follow the
+   * language of whoever looks: for an app that speaks to each in his own, by `context.locale`.
+   */
   lang?: string;
+  /** Words in place of the built-in ones: `{ work: { working: "Just a moment…" } }`; `in`: for one language. */
+  words?: OwnWords;
 }
 
 /** What the compiler makes of an app script: its default export. */

@@ -77,5 +77,5 @@ export function signal(): AbortSignalOf {
  * ```
  */
 export function tick(): Promise<void> {
-  return runHere("tick").session.host.tick();
+  return runHere("tick").session.host.tick!();
 }

@@ -25,7 +25,7 @@ export interface Host {
   /** Calls back after some milliseconds, unless the function that it returns is called before. */
   after(ms: number, call: () => void): () => void;
   /** Resolves when the platform has had its turn: painted, and delivered gestures. */
-  tick(): Promise<void>;
+  tick?(): Promise<void>;
   /** A signal, and the function that aborts it. */
   abort(): { readonly signal: AbortSignalOf; abort(): void };
   /** A decoder of UTF-8. */

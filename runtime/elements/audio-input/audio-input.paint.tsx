@@ -8,6 +8,7 @@ import type { Paint } from "../../painter/paint.ts";
 import { drawSound } from "./draw-sound.ts";
 import { followLoudness, monoOf } from "./listen.ts";
 import { writeWav } from "../wav.ts";
+import { everywhere, recorder as words } from "../../language/english/fields.ts";
 import "../../painter/parts/button.css";
 import "../../painter/parts/device.css";
 
@@ -38,7 +39,7 @@ export const AudioInputPaint: Paint<Props, readonly File[]> = ({ node, props, fi
       microphone.close();
       monoOf(new Blob(pieces), sampleRate).then(
         (samples) => report([new File([writeWav([samples], sampleRate)], "recording.wav", { type: "audio/wav" })]),
-        () => setFailed("Nothing was recorded."),
+        () => setFailed(words.nothing),
       );
     });
     recorder.current = made;
@@ -69,19 +70,13 @@ export const AudioInputPaint: Paint<Props, readonly File[]> = ({ node, props, fi
     <Field box={box} uid={uid} props={{ ...props, error: microphone.refusal ?? failed ?? props.error }} role="group">
       <div class="dc-device" data-sound>
         {(on || recorded !== undefined) && (
-          <canvas
-            ref={picture}
-            width={600}
-            height={64}
-            role="img"
-            aria-label={on ? "Recording" : "The recorded sound"}
-          />
+          <canvas ref={picture} width={600} height={64} role="img" aria-label={on ? words.recording : words.sound} />
         )}
         {!on && recorded !== undefined && <Playback file={recorded} />}
         <div class="dc-device-buttons">
           {on ? (
             <button type="button" class="dc-button" data-type="primary" onClick={end}>
-              Stop the recording
+              {words.stop}
             </button>
           ) : (
             <button
@@ -90,12 +85,12 @@ export const AudioInputPaint: Paint<Props, readonly File[]> = ({ node, props, fi
               disabled={disabled || microphone.asked}
               onClick={() => void begin()}
             >
-              {recorded === undefined ? "Record" : "Record again"}
+              {recorded === undefined ? words.record : words.again}
             </button>
           )}
           {!on && recorded !== undefined && (
             <button type="button" class="dc-button" data-type="tertiary" disabled={disabled} onClick={() => report([])}>
-              Remove
+              {everywhere.remove}
             </button>
           )}
         </div>
@@ -104,4 +99,4 @@ export const AudioInputPaint: Paint<Props, readonly File[]> = ({ node, props, fi
   );
 };
 
-const Playback = ({ file }: { file: File }) => <audio src={useAddress(file)} controls aria-label="The recording" />;
+const Playback = ({ file }: { file: File }) => <audio src={useAddress(file)} controls aria-label={words.playback} />;

@@ -4,6 +4,7 @@ import { useAddress } from "../../painter/parts/object-url.ts";
 import { usePlaying } from "../../painter/parts/playing.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { PlayingProps, Recording } from "../recording.ts";
+import { audio as words } from "../../language/english/shown.ts";
 import "../../painter/parts/player.css";
 
 export const AudioPaint: Paint<PlayingProps & { recording: Recording; label?: string }> = ({ props, box }) => {
@@ -21,10 +22,10 @@ export const AudioPaint: Paint<PlayingProps & { recording: Recording; label?: st
         preload="metadata"
         loop={loop === true && start === 0}
         autoplay={autoplay}
-        aria-label={label ?? "Sound"}
+        aria-label={label ?? words.sound}
         onError={() => setBroken(address)}
       />
-      {(address === undefined || broken === address) && <p role="status">This sound cannot be played.</p>}
+      {(address === undefined || broken === address) && <p role="status">{words.broken}</p>}
     </div>
   );
 };

@@ -5,6 +5,7 @@ import { Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useAddress } from "../../painter/parts/object-url.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { camera as words, everywhere } from "../../language/english/fields.ts";
 import "../../painter/parts/button.css";
 import "../../painter/parts/device.css";
 
@@ -42,7 +43,7 @@ export const CameraInputPaint: Paint<Props, readonly File[]> = ({ node, props, f
             muted
             playsInline
             data-mirrored={facing === "user" ? "" : undefined}
-            aria-label="What the camera sees"
+            aria-label={words.sees}
           />
         ) : photo !== undefined ? (
           <Photo file={photo} />
@@ -53,16 +54,16 @@ export const CameraInputPaint: Paint<Props, readonly File[]> = ({ node, props, f
           {camera.stream !== undefined ? (
             <>
               <button type="button" class="dc-button" data-type="primary" onClick={() => void take()}>
-                Take the picture
+                {words.take}
               </button>
               <button type="button" class="dc-button" onClick={camera.close}>
-                Cancel
+                {everywhere.cancel}
               </button>
             </>
           ) : (
             <>
               <button type="button" class="dc-button" disabled={disabled || camera.asked} onClick={open}>
-                {photo === undefined ? "Open the camera" : "Take another one"}
+                {photo === undefined ? words.open : words.again}
               </button>
               {photo !== undefined && (
                 <button
@@ -72,7 +73,7 @@ export const CameraInputPaint: Paint<Props, readonly File[]> = ({ node, props, f
                   disabled={disabled}
                   onClick={() => report([])}
                 >
-                  Remove
+                  {everywhere.remove}
                 </button>
               )}
             </>
@@ -83,7 +84,7 @@ export const CameraInputPaint: Paint<Props, readonly File[]> = ({ node, props, f
   );
 };
 
-const Photo = ({ file }: { file: File }) => <img src={useAddress(file)} alt="The picture that was taken" />;
+const Photo = ({ file }: { file: File }) => <img src={useAddress(file)} alt={words.taken} />;
 
 /** What the camera sees now, as a file. */
 function pictureOf(video: HTMLVideoElement): Promise<File | null> {

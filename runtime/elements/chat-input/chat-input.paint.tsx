@@ -5,10 +5,11 @@ import { isComposing } from "../../painter/parts/composing.ts";
 import { stickToEnd, toEnd } from "../../painter/parts/stick-to-end.ts";
 import { keepWithin } from "../keep-within.ts";
 import type { ChatInputProps } from "./chat-input.ts";
+import { chat } from "../../language/english/fields.ts";
 import "./chat-input.css";
 
 export const ChatInputPaint: Paint<ChatInputProps> = ({ props, fire, uid, box }) => {
-  const { placeholder, label = placeholder, maxLength, disabled, help } = props;
+  const { placeholder = chat.placeholder, label = placeholder, maxLength, disabled, help } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const column = columnAbove(field.current!);
@@ -47,7 +48,7 @@ export const ChatInputPaint: Paint<ChatInputProps> = ({ props, fire, uid, box })
           send();
         }}
       />
-      <button type="button" aria-label="Send" disabled={disabled} onClick={send}>
+      <button type="button" aria-label={chat.send} disabled={disabled} onClick={send}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M8 13V3.5M3.75 7.5L8 3.25l4.25 4.25" />
         </svg>

@@ -3,7 +3,7 @@ import { apartOnPage, type CommonProps, defineElement, outsideForms } from "../d
 import { words } from "../words.ts";
 
 export interface ChatInputProps extends CommonProps {
-  /** Shown while the field is empty; `"Your message"` when left out. */
+  /** Shown while the field is empty; “Your message” in the language of the page when left out. */
   placeholder?: string;
   /** What the field is called by screen readers; the placeholder when left out. */
   label?: string;
@@ -34,7 +34,6 @@ export const ChatInput = defineElement<(props?: ChatInputProps) => string | null
   name: "ChatInput",
   children: "none",
   props: { placeholder: "text", label: "text", maxLength: "number", disabled: "flag", onSubmit: "handler" },
-  defaults: { placeholder: "Your message" },
   trigger: { rest: null, decode: words.decode },
   handler: "onSubmit",
   stands: outsideForms,

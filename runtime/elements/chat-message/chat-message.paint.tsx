@@ -8,6 +8,8 @@ import { isSafeUrl } from "../../painter/safe-url.ts";
 import type { ChatMessageProps } from "./chat-message.ts";
 import { contentOf } from "../../painter/content.ts";
 import { iconContent } from "../../painter/parts/icon.ts";
+import { chat } from "../../language/english/fields.ts";
+import { write } from "../../language/write.ts";
 import "./chat-message.css";
 
 /** Who a name stands for, where it has a picture. */
@@ -43,7 +45,7 @@ export const ChatMessagePaint: Paint<ChatMessageProps> = ({ props: { name, avata
       data-height={flag(layout.height === "stretch")}
       data-role={role}
       data-sticks
-      aria-label={`Message from ${name}`}
+      aria-label={write(chat.from, { name })}
     >
       <div class="dc-chatmessage-avatar" data-part="avatar" aria-hidden="true">
         {avatar !== undefined ? (

@@ -4,6 +4,8 @@ import { useState } from "preact/hooks";
 import { CodeText } from "../../painter/parts/code-text.tsx";
 import type { Paint } from "../../painter/paint.ts";
 import type { CodeProps } from "./code.ts";
+import { code as words } from "../../language/english/shown.ts";
+import { write } from "../../language/write.ts";
 import "./code.css";
 import { writeText } from "../define.ts";
 
@@ -15,7 +17,7 @@ export const CodePaint: Paint<CodeProps> = ({ props, box }) => {
       {/* What scrolls has to be reached by keyboard. */}
       <pre
         tabIndex={0}
-        aria-label={language === undefined ? "Code" : `Code, ${language}`}
+        aria-label={language === undefined ? words.code : write(words.in, { language })}
         style={height === undefined ? undefined : `max-height:${height}px`}
       >
         <code data-numbered={flag(lineNumbers)} style={lineNumbers ? `--digits:${digitsOf(code)}` : undefined}>
@@ -31,17 +33,17 @@ export const CodePaint: Paint<CodeProps> = ({ props, box }) => {
 const digitsOf = (code: string): number => Math.max(2, `${code.split("\n").length}`.length);
 
 function Copy({ code }: { code: string }) {
-  const [said, say] = useState("Copy");
+  const [said, say] = useState<string>();
   const copy = async (figure: Element): Promise<void> => {
     try {
       // Pages that come over plain HTTP have no clipboard.
       await navigator.clipboard.writeText(code);
-      say("Copied");
+      say(words.copied);
     } catch {
       getSelection()?.selectAllChildren(figure.querySelector("code")!);
-      say(`Press ${/Mac|iP/.test(navigator.platform) ? "⌘" : "Ctrl+"}C`);
+      say(write(words.press, { keys: /Mac|iP/.test(navigator.platform) ? "⌘C" : "Ctrl+C" }));
     }
-    setTimeout(() => say("Copy"), 2500);
+    setTimeout(() => say(undefined), 2500);
   };
   return (
     <button
@@ -50,7 +52,7 @@ function Copy({ code }: { code: string }) {
       data-part="copy"
       onClick={(event) => void copy(event.currentTarget.parentElement!)}
     >
-      <span aria-live="polite">{said}</span>
+      <span aria-live="polite">{said ?? words.copy}</span>
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { useRef } from "preact/hooks";
 import { describedBy, Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { color as words } from "../../language/english/fields.ts";
 import "./color-picker.css";
 
 export const ColorPickerPaint: Paint<FieldProps, string | null> = ({ node, props, fire, uid, box }) => {
@@ -22,7 +23,7 @@ export const ColorPickerPaint: Paint<FieldProps, string | null> = ({ node, props
           onInput={(event) => enter(event.currentTarget.value)}
           onChange={(event) => fire("change", event.currentTarget.value)}
         />
-        <output for={uid}>{color ?? "None"}</output>
+        <output for={uid}>{color ?? words.none}</output>
       </div>
     </Field>
   );

@@ -44,7 +44,7 @@ export interface DataEditorProps<R = any, K = EditorKey<R>, A = Partial<R>> exte
   remove?: boolean;
   /** Says what is wrong with a whole row: a schema of Valibot, Zod, ArkType or another library that keeps to the Standard Schema. */
   schema?: Schema;
-  /** What it is called, for screen readers; "Data" when left out. */
+  /** What it is called, for screen readers; “Data” in the language of the page when left out. */
   label?: string;
   /** The most pixels that it is high, 400 unless given; `"content"`: as high as its rows, `"stretch"`: all the height there is. */
   height?: number | "content" | "stretch";
@@ -130,7 +130,6 @@ export const DataEditor = defineElement<DataEditorCall>({
     onCellClick: "handler",
     onChange: "handler",
   },
-  defaults: { label: "Data" },
   value: editsKind,
   handler: "onChange",
   hear: hearBoth,

@@ -36,7 +36,7 @@ export interface DataFrameProps<R = any, D = Data, F = FieldOf<R>, M = any> exte
   columns?: GridColumns<R>;
   /** The field that tells rows apart, or a function of the row: what is selected follows it through new data. Without it, rows are known by their positions. */
   rowKey?: F | ((row: R) => M);
-  /** What it is called, for screen readers; "Data" when left out. */
+  /** What it is called, for screen readers; “Data” in the language of the page when left out. */
   label?: string;
   /** The most pixels that it is high, 400 unless given; what is longer is scrolled. `"content"`: as high as all its rows; `"stretch"`: as its place. */
   height?: number | "stretch" | "content";
@@ -133,7 +133,7 @@ export const DataFrame = defineElement<DataFrameCall>({
     onCellClick: "handler",
     onChange: "handler",
   },
-  defaults: { label: "Data", height: 400, search: true, download: true },
+  defaults: { height: 400, search: true, download: true },
   value: selectionKind,
   handler: "onChange",
   stands: keepApart,

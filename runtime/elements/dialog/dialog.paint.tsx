@@ -6,6 +6,7 @@ import { pressInCorner, raiseCorner } from "../../painter/parts/corner.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import type { DialogProps } from "./dialog.ts";
 import { contentOf } from "../../painter/content.ts";
+import { everywhere } from "../../language/english/fields.ts";
 import "./dialog.css";
 
 export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, children }) => {
@@ -67,7 +68,13 @@ export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, childre
         </div>
         {dismissible && (
           // Behind the content: what is to be filled in gets the focus first.
-          <button type="button" class="dc-dialog-close" data-part="close" aria-label="Close" onClick={dismiss}>
+          <button
+            type="button"
+            class="dc-dialog-close"
+            data-part="close"
+            aria-label={everywhere.close}
+            onClick={dismiss}
+          >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
             </svg>

@@ -40,7 +40,7 @@ export const FeedbackPaint: Paint<Props, number | null> = ({ node, props, fire, 
               type="radio"
               name={uid}
               value={value}
-              aria-label={name}
+              aria-label={name()}
               disabled={disabled}
               onClick={(event) => clear(event.currentTarget, value)}
               onChange={(event) => event.currentTarget.checked && choose(value)}

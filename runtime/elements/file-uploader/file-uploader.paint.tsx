@@ -9,8 +9,28 @@ import type { FileUploaderProps } from "./file-uploader.ts";
 import { useUploads } from "../../painter/parts/uploads.ts";
 import { droppedFiles, withPath } from "./dropped-files.ts";
 import { takesMany } from "./file-value.ts";
-import { refusalOf, writeSize } from "./refusal.ts";
+import { refusalOf, sizeOf } from "./refusal.ts";
+import { everywhere, files as words } from "../../language/english/fields.ts";
+import { write } from "../../language/write.ts";
+import { writeNumber } from "../numbers.ts";
 import "./file-uploader.css";
+
+/** Why a file is not taken, for the person who chose it. */
+function sayRefusal(file: File, limits: FileUploaderProps): string | undefined {
+  const why = refusalOf(file, limits);
+  if (why === undefined) return undefined;
+  const { name } = file;
+  const { accept = "", maxSize = 0 } = limits;
+  return why === "kind"
+    ? write(words.otherKind, { name, kinds: accept })
+    : write(words.tooBig, { name, size: writeSize(maxSize) });
+}
+
+/** A number of bytes as people of the page's language write it. */
+const writeSize = (bytes: number): string => {
+  const [size, unit] = sizeOf(bytes);
+  return `${writeNumber(size)} ${unit}`;
+};
 
 export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, File[]> = (given) => {
   const { node, props, fire, uid, box } = given;
@@ -30,8 +50,8 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
     fire("change", chosen);
   };
   const take = (offered: readonly File[]): void => {
-    const refusals = offered.flatMap((file) => refusalOf(file, props) ?? []);
-    if (!multiple && offered.length > 1) refusals.unshift("Only one file can be chosen.");
+    const refusals: string[] = offered.flatMap((file) => sayRefusal(file, props) ?? []);
+    if (!multiple && offered.length > 1) refusals.unshift(words.onlyOne);
     refuse(refusals.length === 0 ? undefined : refusals.join(" "));
     const taken = offered.filter((file) => refusalOf(file, props) === undefined);
     if (multiple && taken.length > 0) choose([...files, ...taken]);
@@ -40,7 +60,7 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
   const drop = (transfer: DataTransfer): void => {
     const files = droppedFiles(transfer);
     if (Array.isArray(files)) return take(files);
-    files.then(take, () => refuse("The folder could not be read."));
+    files.then(take, () => refuse(words.folderFailed));
   };
   const remove = (file: File): void => {
     refuse(undefined);
@@ -54,7 +74,10 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
     input.current!.focus();
   };
 
-  const limits = [accept?.split(",").join(", "), maxSize !== undefined && `up to ${writeSize(maxSize)}`];
+  const limits = [
+    accept?.split(",").join(", "),
+    maxSize !== undefined && write(words.upTo, { size: writeSize(maxSize) }),
+  ];
   const limit = limits.filter(Boolean).join(" · ");
   return (
     <Field box={box} uid={uid} props={{ ...props, error: refused ?? props.error }} spoken>
@@ -97,8 +120,8 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
           }}
         />
         <span aria-hidden="true">
-          {directory === true ? "Drop a folder here, or " : multiple ? "Drop files here, or " : "Drop a file here, or "}
-          <b>{multiple && directory !== true ? "choose them" : "choose one"}</b>
+          {directory === true ? words.dropFolder : multiple ? words.dropSeveral : words.dropOne}{" "}
+          <b>{multiple && directory !== true ? words.chooseSeveral : words.chooseOne}</b>
         </span>
         {limit !== "" && (
           <small id={`${uid}-limit`} class="dc-drop-limit">
@@ -107,7 +130,7 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
         )}
       </div>
       {files.length > 0 && (
-        <ul class="dc-files" data-part="files" aria-label="Chosen files">
+        <ul class="dc-files" data-part="files" aria-label={words.chosen}>
           {files.map((file, at) => {
             const upload = uploadOf(file);
             return (
@@ -116,12 +139,12 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
                 {upload === undefined ? (
                   <span class="dc-files-size">{writeSize(file.size)}</span>
                 ) : (
-                  <progress value={upload.part} aria-label={`Sending ${file.name}`} />
+                  <progress value={upload.part} aria-label={write(words.sending, { name: file.name })} />
                 )}
                 <button
                   type="button"
                   disabled={disabled}
-                  aria-label={`${upload === undefined ? "Remove" : "Do not send"} ${file.name}`}
+                  aria-label={write(upload === undefined ? everywhere.removeIt : words.notSend, { name: file.name })}
                   onClick={() => remove(file)}
                 >
                   ×

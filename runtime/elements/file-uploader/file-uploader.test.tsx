@@ -7,7 +7,7 @@ import { describe, expect, expectTypeOf, it, vi } from "vitest";
 import { flush } from "../../painter/flush.ts";
 import { tellUpload } from "../../painter/parts/uploads.ts";
 import { onPage, one } from "../on-page.fixture.ts";
-import { writeSize } from "./refusal.ts";
+import { sizeOf } from "./refusal.ts";
 
 const csv = new File(["a,b"], "data.CSV", { type: "text/csv" });
 const photo = new File(["…"], "photo.png", { type: "image/png" });
@@ -167,7 +167,7 @@ describe("FileUploader", () => {
   });
 
   it("writes sizes as people read them", () => {
-    expect([0, 999, 1000, 1550, 99_950, 999_499, 999_500, 5e6, 2e15].map(writeSize)).toEqual([
+    expect([0, 999, 1000, 1550, 99_950, 999_499, 999_500, 5e6, 2e15].map((bytes) => sizeOf(bytes).join(" "))).toEqual([
       "0 B",
       "999 B",
       "1 kB",

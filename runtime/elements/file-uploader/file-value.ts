@@ -1,6 +1,6 @@
 // The value of an element that files are chosen in: a file, or with `multiple` any number.
 import type { ValueKind } from "../define.ts";
-import { type Limits, refusalOf } from "./refusal.ts";
+import { explainRefusal, type Limits, refusalOf } from "./refusal.ts";
 
 interface Props extends Limits {
   multiple?: boolean;
@@ -33,7 +33,7 @@ export const fileValue: ValueKind<File[] | File | null, Props> = {
     if (raw.length > 1 && !takesMany(props)) throw new RangeError("Only one file can be chosen.");
     for (const file of raw) {
       const refusal = refusalOf(file, props);
-      if (refusal !== undefined) throw new RangeError(refusal);
+      if (refusal !== undefined) throw new RangeError(explainRefusal(refusal, file, props));
     }
     return valueOf([...raw], props);
   },

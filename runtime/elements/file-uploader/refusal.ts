@@ -5,11 +5,16 @@ export interface Limits {
   maxSize?: number;
 }
 
-/** What is wrong with the file, for the person who chose it. */
-export function refusalOf(file: File, { accept, maxSize = Infinity }: Limits): string | undefined {
-  if (!isAccepted(file, accept)) return `${file.name} is of another kind than ${accept}.`;
-  if (file.size > maxSize) return `${file.name} is too big: at most ${writeSize(maxSize)} can be uploaded.`;
-  return undefined;
+/** What is wrong with the file: it is of another kind, or too big. */
+export function refusalOf(file: File, { accept, maxSize = Infinity }: Limits): "kind" | "size" | undefined {
+  if (!isAccepted(file, accept)) return "kind";
+  return file.size > maxSize ? "size" : undefined;
+}
+
+/** The same in English, for who wrote a test or a script that chooses it. */
+export function explainRefusal(why: "kind" | "size", { name }: File, { accept, maxSize = 0 }: Limits): string {
+  if (why === "kind") return `${name} is of another kind than ${accept}.`;
+  return `${name} is too big: at most ${sizeOf(maxSize).join(" ")} can be uploaded.`;
 }
 
 /** As in HTML: endings of names and kinds of content, `image/*` for all of a family. */
@@ -25,9 +30,9 @@ function fits(kind: string, name: string, type: string): boolean {
 
 const units = ["B", "kB", "MB", "GB", "TB"];
 
-/** A number of bytes as people read it. */
-export function writeSize(bytes: number): string {
+/** A number of bytes as people read it: `[1.2, "MB"]`. */
+export function sizeOf(bytes: number): [size: number, unit: string] {
   let [size, unit] = [bytes, 0];
   for (; size >= 999.5 && unit < units.length - 1; unit++) size /= 1000;
-  return `${size < 99.95 ? Math.round(size * 10) / 10 : Math.round(size)} ${units[unit]}`;
+  return [size < 99.95 ? Math.round(size * 10) / 10 : Math.round(size), units[unit]!];
 }

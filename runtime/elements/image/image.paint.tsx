@@ -5,6 +5,9 @@ import { flag } from "../../painter/parts/flag.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { ImageShown } from "./image.ts";
 import { PictureShown } from "./picture-shown.tsx";
+import { everywhere } from "../../language/english/fields.ts";
+import { image as words } from "../../language/english/shown.ts";
+import { write } from "../../language/write.ts";
 import "./image.css";
 
 interface Props {
@@ -47,7 +50,7 @@ function Figure({ picture, alt, caption, zoom, width }: FigureProps) {
         <button
           type="button"
           class="dc-image-zoom"
-          aria-label={alt === "" ? "Show in full size" : `${alt}: show in full size`}
+          aria-label={alt === "" ? words.whole : write(words.wholeOf, { picture: alt })}
           onClick={() => setOpen(true)}
         >
           {shown}
@@ -60,12 +63,12 @@ function Figure({ picture, alt, caption, zoom, width }: FigureProps) {
         <dialog
           ref={whole}
           class="dc-image-whole"
-          aria-label={alt || "Picture"}
+          aria-label={alt || words.picture}
           onClose={() => setOpen(false)}
           onClick={() => whole.current!.close()}
         >
           <PictureShown picture={picture} alt={alt} />
-          <button type="button" aria-label="Close" autofocus>
+          <button type="button" aria-label={everywhere.close} autofocus>
             ×
           </button>
         </dialog>

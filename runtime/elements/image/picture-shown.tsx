@@ -2,6 +2,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useAddress } from "../../painter/parts/object-url.ts";
 import type { Picture } from "../picture.ts";
+import { image as words } from "../../language/english/shown.ts";
+import { write } from "../../language/write.ts";
 
 interface PictureProps {
   picture: Picture;
@@ -35,7 +37,7 @@ function Loaded({ source, type, alt, onLoaded }: LoadedProps) {
   if (address === undefined || broken === address)
     return (
       <span class="dc-image-broken" role="img" aria-label={alt}>
-        {alt === "" ? "The picture cannot be shown." : `The picture cannot be shown: ${alt}`}
+        {alt === "" ? words.broken : write(words.brokenOf, { picture: alt })}
       </span>
     );
   return <img src={address} alt={alt} decoding="async" onLoad={() => onLoaded?.(true)} onError={fail} />;

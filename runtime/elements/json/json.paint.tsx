@@ -4,6 +4,7 @@ import type { Paint } from "../../painter/paint.ts";
 import type { JsonProps } from "./json.ts";
 import { moveInTree } from "./move-in-tree.ts";
 import { type Row, rowsOf } from "./rows.ts";
+import { data as words } from "../../language/english/shown.ts";
 import "../../painter/parts/hues.css";
 import "./json.css";
 
@@ -40,7 +41,7 @@ export const JsonPaint: Paint<JsonProps> = ({ props: { data, expanded, label }, 
   };
 
   return (
-    <div ref={tree} {...box} role="tree" dir="ltr" aria-label={label} onKeyDown={onKeyDown}>
+    <div ref={tree} {...box} role="tree" dir="ltr" aria-label={label ?? words.data} onKeyDown={onKeyDown}>
       {rows.map((row, index) => (
         <div
           key={row.path}

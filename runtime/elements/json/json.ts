@@ -10,7 +10,7 @@ export interface JsonProps extends Omit<CommonProps, "help"> {
    * thousand lines. What the user opens and closes stays so.
    */
   expanded?: boolean | number;
-  /** What it is, for who cannot see it; "Data" when left out. */
+  /** What it is, for who cannot see it; “Data” in the language of the page when left out. */
   label?: string;
 }
 
@@ -29,7 +29,7 @@ export const Json = defineElement<(props: JsonProps) => Handle<JsonProps>>({
   name: "Json",
   children: "none",
   props: { data: "any", expanded: "any", label: "text" },
-  defaults: { expanded: 1, label: "Data" },
+  defaults: { expanded: 1 },
   check,
 });
 

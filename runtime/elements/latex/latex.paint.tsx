@@ -6,12 +6,13 @@ import type { Paint } from "../../painter/paint.ts";
 import { useReachable } from "../../painter/parts/reachable.ts";
 import { defineSigns } from "../../painter/signs/define-signs.ts";
 import type { LatexProps } from "./latex.ts";
+import { scrolled } from "../../language/english/shown.ts";
 import "./latex.css";
 
 export const LatexPaint: Paint<LatexProps> = ({ props, box }) => {
   defineSigns();
   const place = useRef<HTMLDivElement>(null);
-  useReachable(place, "Formula");
+  useReachable(place, scrolled.formula);
   const tex = textOf(props.children).trim();
   return (
     <div ref={place} title={props.help} {...box}>

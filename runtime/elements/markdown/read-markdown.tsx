@@ -11,6 +11,7 @@ import { CodeText } from "../../painter/parts/code-text.tsx";
 import { flag } from "../../painter/parts/flag.ts";
 import { registerInline } from "../../painter/registry.ts";
 import { defineSigns } from "../../painter/signs/define-signs.ts";
+import { markdown as words } from "../../language/english/shown.ts";
 
 export function readMarkdown(source: string): ComponentChildren {
   registerInline(inlinePaint);
@@ -58,7 +59,7 @@ function paintList({ ordered, start, items }: Tokens.List): ComponentChild {
   const inside = items.map((item) => (
     <li data-task={flag(item.task)}>
       {item.task && (
-        <input type="checkbox" disabled checked={item.checked} aria-label={item.checked ? "Done" : "Open"} />
+        <input type="checkbox" disabled checked={item.checked} aria-label={item.checked ? words.done : words.open} />
       )}
       {paintAll(item.tokens)}
     </li>
@@ -70,7 +71,7 @@ function paintTable({ header, rows }: Tokens.Table): ComponentChild {
   const cell = (tag: "th" | "td") => (each: Tokens.TableCell) =>
     h(tag, { style: each.align === null ? undefined : `text-align:${each.align}` }, paintInline(each.tokens));
   return (
-    <div class="dc-markdown-table" tabIndex={0} role="group" aria-label="Table">
+    <div class="dc-markdown-table" tabIndex={0} role="group" aria-label={words.table}>
       <table>
         <thead>
           <tr>{header.map(cell("th"))}</tr>

@@ -7,6 +7,7 @@ import { joined } from "../../painter/parts/joined.ts";
 import { Opener } from "../../painter/parts/opener.tsx";
 import type { Icon } from "../icon.ts";
 import type { Label } from "../text-content.ts";
+import { menu as menuWords } from "../../language/english/layout.ts";
 import "./menu.css";
 
 interface Props {
@@ -85,7 +86,7 @@ export const MenuPaint: Paint<Props> = ({ props, fire, uid, box }) => {
             {contentOf(words)}
           </button>
         ))}
-        {labels.length === 0 && <p role="none">Nothing to choose</p>}
+        {labels.length === 0 && <p role="none">{menuWords.nothing}</p>}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { Help } from "../../painter/parts/help.tsx";
 import type { Paint } from "../../painter/paint.ts";
 import type { MetricProps } from "./metric.ts";
 import { contentOf } from "../../painter/content.ts";
+import { pageLocale } from "../../language/page-language.ts";
 import "./metric.css";
 import { writeNumber } from "../numbers.ts";
 import { writeText } from "../define.ts";
@@ -13,7 +14,7 @@ export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
   const { label, icon, value, delta, deltaColor, format, help, border } = props;
   const write = (number: string | number): string => {
     if (typeof number !== "number" && typeof number !== "bigint") return writeText(number);
-    return format === undefined ? writeNumber(number) : new Intl.NumberFormat(undefined, format).format(number);
+    return format === undefined ? writeNumber(number) : new Intl.NumberFormat(pageLocale(), format).format(number);
   };
   const moved = delta !== undefined && delta !== null && delta !== "";
   const way = moved ? wayOf(delta) : undefined;

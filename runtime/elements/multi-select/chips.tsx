@@ -6,10 +6,12 @@ import { Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { flag } from "../../painter/parts/flag.ts";
 import { openToType, OptionList, type OptionListProps } from "../../painter/parts/option-list.tsx";
 import type { Box } from "../../painter/paint.ts";
+import { everywhere, options } from "../../language/english/fields.ts";
+import { write } from "../../language/write.ts";
 
 export interface ChipsProps extends FieldProps {
   max?: number;
-  placeholder: string;
+  placeholder?: string;
   acceptNew?: boolean;
 }
 
@@ -31,7 +33,7 @@ interface Given<C extends Chip> {
 }
 
 export function Chips<C extends Chip>({ box, uid, props, chosen, onRemove, list }: Given<C>) {
-  const { max = Infinity, placeholder, disabled, acceptNew } = props;
+  const { max = Infinity, placeholder = options.placeholder, disabled, acceptNew } = props;
   const { onNew, ...shown } = list;
   const chips = useRef<HTMLDivElement>(null);
   /** The place of a chip that was removed: the one behind it gets the focus, else the field. */
@@ -58,7 +60,7 @@ export function Chips<C extends Chip>({ box, uid, props, chosen, onRemove, list 
             class="dc-chip"
             data-part="chip"
             disabled={disabled}
-            aria-label={`Remove ${textOf(chip.label)}`}
+            aria-label={write(everywhere.removeIt, { name: textOf(chip.label) })}
             onClick={() => {
               removed.current = place;
               onRemove(chip);
@@ -72,7 +74,7 @@ export function Chips<C extends Chip>({ box, uid, props, chosen, onRemove, list 
           class="dc-chips-open"
           popovertarget={id}
           disabled={disabled}
-          aria-label="Choose"
+          aria-label={options.choose}
           onKeyDown={(event) => openToType(event, id)}
         >
           {chosen.length === 0 ? placeholder : ""}

@@ -21,7 +21,7 @@ export interface MultiSelectProps<T, V = T[], Given = readonly T[], B = V, N = f
   extends WidgetProps<V, Given, B>, FoundOptionsProps<T, O>, RequiredProps, NewOptionProps<N> {
   /** The most options that can be chosen, at least 1; any number when left out. */
   max?: number;
-  /** Shown while nothing is chosen. */
+  /** Shown while nothing is chosen; “Choose…” in the language of the page when left out. */
   placeholder?: string;
 }
 
@@ -62,7 +62,6 @@ export const MultiSelect = defineElement<MultiSelectCall>({
     max: "number",
     placeholder: "text",
   },
-  defaults: { placeholder: "Choose…" },
   value: foundChoices,
   handler: "onChange",
   hear: hearQuestion,

@@ -3,9 +3,11 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
 import { Menu } from "./menu.tsx";
 import type { PageHeadProps } from "./page-head.ts";
+import { pages } from "../../language/english/layout.ts";
+import { write } from "../../language/write.ts";
 
 export const PageHeadPaint: Paint<PageHeadProps> = ({ props, box, fire }) => {
-  const { title, at, message, entries, current } = props;
+  const { title, at, lost, entries, current } = props;
   const start = useRef<HTMLParagraphElement>(null);
   const before = useRef(at);
   useEffect(() => {
@@ -18,7 +20,7 @@ export const PageHeadPaint: Paint<PageHeadProps> = ({ props, box, fire }) => {
   return (
     <div {...box}>
       {entries !== undefined && (
-        <nav class="dc-top-menu" aria-label="Pages">
+        <nav class="dc-top-menu" aria-label={pages.pages}>
           <Menu entries={entries} current={current} follow={(path) => fire("click", path)} />
         </nav>
       )}
@@ -26,10 +28,10 @@ export const PageHeadPaint: Paint<PageHeadProps> = ({ props, box, fire }) => {
       <p ref={start} class="dc-page-name" tabIndex={-1}>
         {title}
       </p>
-      {message !== undefined && (
+      {lost !== undefined && (
         <div class="dc-page-lost" role="alert">
-          <strong>Page not found</strong>
-          <span>{message}</span>
+          <strong>{pages.lost}</strong>
+          <span>{write(pages.lostAt, { path: lost })}</span>
         </div>
       )}
     </div>

@@ -7,7 +7,8 @@ export interface PageHeadProps {
   title: string;
   /** Where the page is: another one is told by another place. */
   at: string;
-  /** The address leads nowhere. */
+  /** The address that leads nowhere, and that in a sentence for tests. */
+  lost?: string;
   message?: string;
   entries?: readonly Entry[];
   current?: string;
@@ -17,7 +18,7 @@ export interface PageHeadProps {
 export const PageHead = defineElement<(props: PageHeadProps) => unknown>({
   name: "PageHead",
   children: "none",
-  props: { title: "text!", at: "text!", message: "text", entries: "list", current: "text" },
+  props: { title: "text!", at: "text!", lost: "text", message: "text", entries: "list", current: "text" },
   hear: hearEvent,
   handlerOf: goesTo,
 });

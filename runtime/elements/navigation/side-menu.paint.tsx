@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
 import { Menu } from "./menu.tsx";
 import type { SideMenuProps } from "./side-menu.ts";
+import { pages } from "../../language/english/layout.ts";
 
 export const SideMenuPaint: Paint<SideMenuProps> = ({ props, box, fire }) => {
   const nav = useRef<HTMLElement>(null);
@@ -11,7 +12,7 @@ export const SideMenuPaint: Paint<SideMenuProps> = ({ props, box, fire }) => {
     fire("click", path);
   };
   return (
-    <nav {...box} ref={nav} aria-label="Pages">
+    <nav {...box} ref={nav} aria-label={pages.pages}>
       <Menu entries={props.entries} current={props.current} follow={follow} />
     </nav>
   );

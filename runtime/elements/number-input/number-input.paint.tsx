@@ -10,6 +10,8 @@ import type { Paint } from "../../painter/paint.ts";
 import { stepOn } from "../steps.ts";
 import { fieldFormat } from "./field-format.ts";
 import { writeNumber } from "./read-number.ts";
+import { number as words } from "../../language/english/fields.ts";
+import { write } from "../../language/write.ts";
 import "./number-input.css";
 
 interface Props extends FieldProps {
@@ -77,7 +79,7 @@ export const NumberInputPaint: Paint<Props, number | null> = ({ node, props, val
     if (field.value !== text || text === "" || read(text) === number) return;
     shown.current.text = field.value = writeNumber(number);
   };
-  const error = wrong?.version === node.version ? `“${wrong?.text}” is not a number.` : undefined;
+  const error = wrong?.version === node.version ? write(words.wrong, { text: wrong?.text ?? "" }) : undefined;
   const arrow = (steps: 1 | -1) => (
     <button
       type="button"

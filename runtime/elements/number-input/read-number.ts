@@ -1,29 +1,24 @@
 // Reads a number as people write it where they are: with a comma or a point, with groups of thousands, or as 1e5.
+import { pageLocale } from "../../language/page-language.ts";
+import { latinDigits } from "../latin-digits.ts";
 
-/** What stands in front of the decimals, and between thousands, in the language of the browser. */
-const signs = /*#__PURE__*/ (() => {
-  const parts = new Intl.NumberFormat().formatToParts(12_345.6);
+let known: { decimal: string; group: string | undefined } | undefined;
+
+/** What stands in front of the decimals, and between thousands, in the language of the page. */
+function signs(): { decimal: string; group: string | undefined } {
+  if (known !== undefined) return known;
+  const parts = new Intl.NumberFormat(latin()).formatToParts(12_345.6);
   const find = (type: string) => parts.find((part) => part.type === type)?.value;
-  return { decimal: find("decimal") ?? ".", group: find("group") };
-})();
-
-/** The digits of the language of the browser, from 0 to 9. */
-const digits = /*#__PURE__*/ (() =>
-  [...new Intl.NumberFormat(undefined, { useGrouping: false }).format(9_876_543_210)].reverse())();
-
-/** With the signs that all languages can be read by. */
-function known(text: string): string {
-  const plain =
-    digits[0] === "0"
-      ? text
-      : text.replace(/\p{Nd}/gu, (digit) => `${digits.indexOf(digit) === -1 ? digit : digits.indexOf(digit)}`);
-  if (/[.,]/.test(signs.decimal)) return plain;
-  return plain.replaceAll(signs.group ?? "\0", "").replaceAll(signs.decimal, ".");
+  return (known = { decimal: find("decimal") ?? ".", group: find("group") });
 }
+
+/** The signs that go with the digits which are written here: those of every keyboard. */
+const latin = (): Intl.Locale =>
+  new Intl.Locale(pageLocale() ?? new Intl.NumberFormat().resolvedOptions().locale, { numberingSystem: "latn" });
 
 /** `NaN` for what is none. */
 export function readNumber(text: string): number {
-  const plain = known(text)
+  const plain = latinDigits(text)
     .trim()
     .replace(/^[-−–]\s*/, "-")
     .replace(/(?<=\d)[\s'’_](?=\d{3})/g, "");
@@ -43,9 +38,9 @@ function pointed(text: string): string {
   if (front.includes(other))
     return grouped(other, front) ? `${front.replaceAll(other, "")}.${text.slice(last + 1)}` : "";
   const several = front.includes(sign);
-  if (grouped(sign, text) && (several || sign === signs.group)) return text.replaceAll(sign, "");
+  if (grouped(sign, text) && (several || sign === signs().group)) return text.replaceAll(sign, "");
   return several ? "" : `${front}.${text.slice(last + 1)}`;
 }
 
 /** As the person who reads it writes decimals. */
-export const writeNumber = (number: number): string => String(number).replace(".", signs.decimal);
+export const writeNumber = (number: number): string => String(number).replace(".", signs().decimal);

@@ -5,17 +5,19 @@ import { flag } from "../../painter/parts/flag.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { pagesShown } from "./pages-shown.ts";
+import { pagination as words } from "../../language/english/layout.ts";
+import { write } from "../../language/write.ts";
 import "./pagination.css";
 
 interface Props {
-  label: string;
+  label?: string;
   numPages: number;
   maxVisiblePages: number | null;
   disabled?: boolean;
 }
 
 export const PaginationPaint: Paint<Props, number> = ({ node, props, fire, box }) => {
-  const { label, numPages, maxVisiblePages, disabled } = props;
+  const { label = words.pagination, numPages, maxVisiblePages, disabled } = props;
   const nav = useRef<HTMLElement>(null);
   const last = Math.max(1, numPages);
   const [page, enter] = useEntered<number>(node, last);
@@ -40,7 +42,7 @@ export const PaginationPaint: Paint<Props, number> = ({ node, props, fire, box }
   );
   return (
     <nav ref={nav} {...box} aria-label={label}>
-      {step(page - 1, "Previous page", "M10 3.5L5.5 8l4.5 4.5")}
+      {step(page - 1, words.before, "M10 3.5L5.5 8l4.5 4.5")}
       {maxVisiblePages === 0 && (
         <span>
           {writeNumber(page)} / {writeNumber(last)}
@@ -53,7 +55,7 @@ export const PaginationPaint: Paint<Props, number> = ({ node, props, fire, box }
           <button
             key={each}
             type="button"
-            aria-label={`Page ${each}`}
+            aria-label={write(words.page, { page: each })}
             aria-current={each === page ? "page" : undefined}
             data-near={flag(each === page || each === 1 || each === last)}
             disabled={disabled}
@@ -63,7 +65,7 @@ export const PaginationPaint: Paint<Props, number> = ({ node, props, fire, box }
           </button>
         ),
       )}
-      {step(page + 1, "Next page", "M6 3.5L10.5 8L6 12.5")}
+      {step(page + 1, words.next, "M6 3.5L10.5 8L6 12.5")}
     </nav>
   );
 };

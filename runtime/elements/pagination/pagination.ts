@@ -13,7 +13,7 @@ export interface PaginationProps<B = number> extends Omit<
    * among them. `0`: none, only back and forth; `null`: one for each page.
    */
   maxVisiblePages?: number | null;
-  /** What it goes through, for who cannot see it; "Pagination" when left out. */
+  /** What it goes through, for who cannot see it; “Pagination” in the language of the page when left out. */
   label?: string;
 }
 
@@ -40,7 +40,7 @@ export const Pagination = defineElement<<B = never>(props: PaginationProps<Bound
   name: "Pagination",
   children: "none",
   props: { ...widgetProps, label: "text", numPages: "number!", maxVisiblePages: "any" },
-  defaults: { label: "Pagination", maxVisiblePages: 7 },
+  defaults: { maxVisiblePages: 7 },
   value: {
     initial: () => 1,
     fit: (value, props: Props) =>

@@ -28,7 +28,7 @@ export const Pdf = defineElement<(props: PdfProps) => Handle<PdfProps>>({
   name: "Pdf",
   children: "none",
   props: { source: "any!", height: "number", label: "text" },
-  defaults: { height: 500, label: "Document" },
+  defaults: { height: 500 },
   check,
   prepare: ({ source, ...shown }: PdfProps) => ({ ...shown, file: bytesOf(source) ?? source }),
 });

@@ -8,15 +8,16 @@ import { type FoundOption, useAsked } from "../../painter/parts/use-asked.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import { textOf } from "../../painter/content.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { options } from "../../language/english/fields.ts";
 
 interface Props extends FieldProps {
   clearable?: boolean;
-  placeholder: string;
+  placeholder?: string;
   acceptNew?: boolean;
 }
 
 export const AskedSelect: Paint<Props, FoundOption | null> = ({ node, props, fire, uid, box }) => {
-  const { clearable, placeholder, disabled, help, acceptNew } = props;
+  const { clearable, placeholder = options.placeholder, disabled, help, acceptNew } = props;
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [chosen, enter] = useEntered<FoundOption | null>(node);

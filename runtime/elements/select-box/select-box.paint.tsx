@@ -7,6 +7,7 @@ import { lazy } from "../../painter/lazy.ts";
 import type { Paint, PaintProps } from "../../painter/paint.ts";
 import { LongSelect } from "./long-select.tsx";
 import type { Label } from "../text-content.ts";
+import { options } from "../../language/english/fields.ts";
 import "./select-box.css";
 
 interface Props extends FieldProps {
@@ -15,7 +16,7 @@ interface Props extends FieldProps {
   /** True when nothing may be chosen. */
   empty: boolean;
   clearable?: boolean;
-  placeholder: string;
+  placeholder?: string;
   acceptNew?: boolean;
   search?: boolean;
   /** The options are not here, but asked for. */
@@ -32,7 +33,17 @@ export const SelectBoxPaint: Paint<Props, number | string | null> = (paint) =>
 
 function Listed({ node, props, fire, uid, box }: PaintProps<Props>) {
   const select = useRef<HTMLSelectElement>(null);
-  const { labels, marked = labels, empty, clearable, placeholder, disabled, help, acceptNew = false, search } = props;
+  const {
+    labels,
+    marked = labels,
+    empty,
+    clearable,
+    placeholder = options.placeholder,
+    disabled,
+    help,
+    acceptNew = false,
+    search,
+  } = props;
   const [chosen, enter] = useEntered<number | string | null>(node, labels.join("\n"));
   const long = acceptNew || (search ?? labels.length > MANY);
   const vacant = empty || chosen === null || labels.length === 0;

@@ -23,7 +23,7 @@ export interface SelectBoxProps<T, V = T, C = false, Given = V, B = V, N = false
   extends WidgetProps<V, Given, B>, FoundOptionsProps<T, O>, RequiredProps, NewOptionProps<N> {
   /** Lets the user choose nothing; then it starts empty unless a `value` is given. */
   clearable?: C;
-  /** Shown while nothing is chosen. */
+  /** Shown while nothing is chosen; “Choose…” in the language of the page when left out. */
   placeholder?: string;
   /** Whether its list is searched by what is typed; when left out, that of more than 200 options is. */
   search?: boolean;
@@ -85,7 +85,6 @@ export const SelectBox = defineElement<SelectBoxCall>({
     placeholder: "text",
     search: "flag",
   },
-  defaults: { placeholder: "Choose…" },
   value: foundChoice,
   handler: "onChange",
   hear: hearQuestion,

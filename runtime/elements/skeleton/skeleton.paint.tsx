@@ -2,6 +2,7 @@
 import { toChildArray } from "preact";
 import type { Paint } from "../../painter/paint.ts";
 import type { SkeletonProps } from "./skeleton.ts";
+import { work } from "../../language/english/shown.ts";
 import "./skeleton.css";
 
 type Shown = SkeletonProps & { state?: string };
@@ -11,7 +12,7 @@ export const SkeletonPaint: Paint<Shown> = ({ node, props: { height, state = "ru
   const pixels = typeof height === "number" ? `height:${height}px;` : "";
   return (
     <div {...box} style={pixels + (box.style ?? "")} data-height={pixels === "" ? height : undefined} role="status">
-      <span class="dc-unseen">Loading…</span>
+      <span class="dc-unseen">{work.loading}</span>
     </div>
   );
 };

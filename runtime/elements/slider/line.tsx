@@ -4,6 +4,7 @@ import { describedBy, Field, type FieldProps } from "../../painter/parts/field.t
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { PaintProps } from "../../painter/paint.ts";
 import { isOnStep, stepTowards } from "../steps.ts";
+import { slider as words } from "../../language/english/fields.ts";
 import "./slider.css";
 import { writeText } from "../define.ts";
 
@@ -59,12 +60,12 @@ export function Line({ node, props, fire, uid, box, min, max, step, write, spoke
             <Thumb
               {...thumb}
               id={`${uid}-0`}
-              name="Minimum"
+              name={words.least}
               value={from}
               onTop={share(from) > 0.5}
               onMove={(number) => moveEnd(0, number)}
             />
-            <Thumb {...thumb} id={`${uid}-1`} name="Maximum" value={to} onMove={(number) => moveEnd(1, number)} />
+            <Thumb {...thumb} id={`${uid}-1`} name={words.most} value={to} onMove={(number) => moveEnd(1, number)} />
           </>
         ) : (
           <Thumb {...thumb} id={uid} value={to} help={describedBy(uid, props.help)} onMove={change} />

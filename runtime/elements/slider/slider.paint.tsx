@@ -4,11 +4,15 @@ import type { Paint } from "../../painter/paint.ts";
 import { type Ends, Line } from "./line.tsx";
 import { plainLine } from "./plain-line.paint.ts";
 import type { SliderProps } from "./slider.ts";
+import { pageLocale } from "../../language/page-language.ts";
+import { writeNumber } from "../number-input/read-number.ts";
 
 type Props = SliderProps<Ends> & { min: number; max: number; step: number };
 
 const writer = ({ format }: Pick<Props, "format">) =>
-  format === undefined ? String : (number: number): string => new Intl.NumberFormat(undefined, format).format(number);
+  format === undefined
+    ? writeNumber
+    : (number: number): string => new Intl.NumberFormat(pageLocale(), format).format(number);
 
 const FullSlider: Paint<Props, Ends> = ({ props, ...given }) => {
   const { min, max, step, format } = props;

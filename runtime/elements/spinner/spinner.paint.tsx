@@ -3,6 +3,7 @@ import { Turning } from "../../painter/parts/turning.tsx";
 import type { Paint } from "../../painter/paint.ts";
 import type { SpinnerProps } from "./spinner.ts";
 import { contentOf } from "../../painter/content.ts";
+import { work } from "../../language/english/shown.ts";
 import "./spinner.css";
 
 export const SpinnerPaint: Paint<SpinnerProps & { state?: string }> = ({ props, box, children }) => (
@@ -10,7 +11,7 @@ export const SpinnerPaint: Paint<SpinnerProps & { state?: string }> = ({ props, 
     {props.state === "running" && (
       <div {...box} role="status">
         <Turning />
-        {contentOf(props.label)}
+        {contentOf(props.label ?? work.working)}
       </div>
     )}
     {children}

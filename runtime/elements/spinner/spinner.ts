@@ -4,7 +4,7 @@ import { type CommonProps, defineElement, tracks } from "../define.ts";
 import type { Label } from "../text-content.ts";
 
 export interface SpinnerProps extends CommonProps {
-  /** What is being done; `"Running…"` when left out. */
+  /** What is being done; “Running…” in the language of the page when left out. */
   label?: Label;
 }
 
@@ -22,6 +22,5 @@ export const Spinner = defineElement<BlockElement<SpinnerProps>>({
   name: "Spinner",
   children: "block",
   props: { label: "label" },
-  defaults: { label: "Running…" },
   around: tracks,
 });

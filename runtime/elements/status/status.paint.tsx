@@ -7,11 +7,11 @@ import { joined } from "../../painter/parts/joined.ts";
 import { Turning } from "../../painter/parts/turning.tsx";
 import type { StatusProps } from "./status.ts";
 import { contentOf } from "../../painter/content.ts";
+import { work } from "../../language/english/shown.ts";
 import "../expander/expander.css";
 import "./status.css";
 
 const signs = { complete: "M5 8.2l2.1 2.1L11 6", error: "M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4" };
-const words = { running: "Running", complete: "Complete", error: "Error" };
 
 export const StatusPaint: Paint<StatusProps> = ({ props, box, children }) => {
   const { label, state = "running", expanded = false } = props;
@@ -29,7 +29,7 @@ export const StatusPaint: Paint<StatusProps> = ({ props, box, children }) => {
         {state === "running" ? <Turning /> : <Sign path={signs[state]} />}
         <span>{contentOf(label)}</span>
         <span role="status" class="dc-unseen">
-          {words[state]}
+          {work[state]}
         </span>
       </summary>
       <div {...laidOut({ class: "dc-expander-inside" }, props)} data-part="inside">

@@ -4,7 +4,8 @@ import { checkData, type Data, type DataProps, type FieldOf, readData, type RowO
 import { type CommonProps, defineElement } from "../define.ts";
 import { bring, missingNote } from "../missing-rows.ts";
 import { isGrouped } from "../numbers.ts";
-import { type FoundColumn, findColumns, type TableColumn, writeCell } from "./cells.ts";
+import { findColumns, type TableColumn } from "./cells.ts";
+import type { Told } from "../../language/told.ts";
 
 export interface TableProps<R = any, D = Data> extends CommonProps, DataProps<D> {
   /** Which columns, in which order: keys, or keys with a heading. All of them when left out. */
@@ -12,13 +13,17 @@ export interface TableProps<R = any, D = Data> extends CommonProps, DataProps<D>
 }
 
 /** What a painter gets of a table. */
+type Written = string | number | bigint;
+
 export interface ShownTable {
-  columns: readonly { label: string; numeric: boolean }[];
-  rows: readonly (readonly string[])[];
+  /** `among`: its numbers stand in groups of three digits, all alike: 1,356 below 10,538. */
+  columns: readonly { label: string; numeric: boolean; among: boolean }[];
+  /** Numbers are written on the page, as its language has them. */
+  rows: readonly (readonly Written[])[];
   /** How many rows there are beside. */
   more?: number;
   /** What there is to say of rows that are not here. */
-  note?: string;
+  note?: Told;
 }
 
 /** What a page can hold without losing its breath. */
@@ -46,11 +51,12 @@ export const Table = defineElement<<D extends Data>(props: TableProps<RowOf<D>, 
     const found = findColumns(frame, columns);
     const length = Math.min(frame.length, MOST_SHOWN);
     const note = missingNote(data);
+    const cells = found.map(({ cell }) => Array.from({ length }, (_, row) => cell(row)));
     return {
       ...shown,
-      columns: found.map(({ label, numeric }) => ({ label, numeric })),
+      columns: found.map(({ label, numeric }, at) => ({ label, numeric, among: cells[at]!.some(isGrouped) })),
       rows: turn(
-        found.map((column) => writeColumn(column, length)),
+        cells.map((column) => column.map((cell) => (typeof cell === "object" ? cell.text : cell))),
         length,
       ),
       ...(frame.length > length && { more: frame.length - length }),
@@ -63,12 +69,5 @@ export const Table = defineElement<<D extends Data>(props: TableProps<RowOf<D>, 
   },
 });
 
-/** Its numbers are written alike: 1,356 below 10,538. */
-function writeColumn({ cell }: FoundColumn, length: number): string[] {
-  const cells = Array.from({ length }, (_, row) => cell(row));
-  const among = cells.some(isGrouped);
-  return cells.map((each) => writeCell(each, among));
-}
-
-const turn = (columns: readonly string[][], length: number): string[][] =>
+const turn = (columns: readonly Written[][], length: number): Written[][] =>
   Array.from({ length }, (_, row) => columns.map((column) => column[row]!));

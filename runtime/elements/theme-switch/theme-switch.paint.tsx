@@ -3,12 +3,13 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Field, type FieldProps } from "../../painter/parts/field.tsx";
 import type { Paint } from "../../painter/paint.ts";
 import { keepLook, type Look, readLook, schemes, themesAt, wearLook } from "./look.ts";
+import { theme as words } from "../../language/english/fields.ts";
+import { write } from "../../language/write.ts";
+import { textOf } from "../../painter/content.ts";
 import "../pick-buttons.css";
 import "../segmented-control/segmented-control.css";
 import "../select-box/select-box.css";
 import "./theme-switch.css";
-
-const names = { auto: "As the system has it", light: "Light", dark: "Dark" };
 
 const outlines = {
   auto: "M2.5 3.5h11v7.5h-11z M5.5 13.5h5",
@@ -17,7 +18,8 @@ const outlines = {
   dark: "M13.5 9.5A6 6 0 0 1 6.5 2.5 6 6 0 1 0 13.5 9.5z",
 };
 
-export const ThemeSwitchPaint: Paint<FieldProps> = ({ props, uid, box }) => {
+export const ThemeSwitchPaint: Paint<Partial<FieldProps>> = ({ props, uid, box }) => {
+  const { label = words.theme } = props;
   const place = useRef<HTMLDivElement>(null);
   const [look, setLook] = useState(readLook);
   const [themes, setThemes] = useState<string[]>([]);
@@ -34,13 +36,13 @@ export const ThemeSwitchPaint: Paint<FieldProps> = ({ props, uid, box }) => {
     setLook(next);
   };
   return (
-    <Field box={box} uid={uid} props={props} role="group">
+    <Field box={box} uid={uid} props={{ ...props, label }} role="group">
       <div ref={place} class="dc-theme-choice">
         {themes.length > 1 && (
           <select
             class="dc-input dc-select"
             data-part="control"
-            aria-label={`${props.label as string}, of ${themes.length}`}
+            aria-label={write(words.which, { label: textOf(label), count: themes.length })}
             value={look.theme ?? themes[0]}
             onChange={({ currentTarget }) => choose({ ...look, theme: currentTarget.value })}
           >
@@ -51,11 +53,11 @@ export const ThemeSwitchPaint: Paint<FieldProps> = ({ props, uid, box }) => {
         )}
         <div class="dc-segments" data-part="options">
           {schemes.map((each) => (
-            <label key={each} class="dc-pick" data-part="option" title={names[each]}>
+            <label key={each} class="dc-pick" data-part="option" title={words[each]}>
               <input
                 type="radio"
                 name={uid}
-                aria-label={names[each]}
+                aria-label={words[each]}
                 checked={look.scheme === each}
                 onChange={() => choose({ ...look, scheme: each })}
               />

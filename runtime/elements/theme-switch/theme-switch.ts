@@ -3,7 +3,7 @@ import type { Handle } from "../../core/tape/block.ts";
 import { type CommonProps, defineElement } from "../define.ts";
 
 export interface ThemeSwitchProps extends CommonProps {
-  /** Its name, "Theme" when left out. */
+  /** Its name, “Theme” in the language of the page when left out. */
   label?: string;
   /** Keeps the label for screen readers only; off when left out. */
   hideLabel?: boolean;
@@ -24,5 +24,4 @@ export const ThemeSwitch = defineElement<(props?: ThemeSwitchProps) => Handle<Th
   name: "ThemeSwitch",
   children: "none",
   props: { label: "text", hideLabel: "flag" },
-  defaults: { label: "Theme" },
 });

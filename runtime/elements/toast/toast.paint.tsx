@@ -4,6 +4,7 @@ import { contentOf } from "../../painter/content.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { openCorner } from "../../painter/parts/corner.ts";
 import { iconContent } from "../../painter/parts/icon.ts";
+import { everywhere } from "../../language/english/fields.ts";
 import "./toast.css";
 
 export const ToastPaint: Paint<{ icon?: string; children: unknown }> = ({ props: { icon, children }, fire, box }) => {
@@ -13,7 +14,7 @@ export const ToastPaint: Paint<{ icon?: string; children: unknown }> = ({ props:
     <div ref={message} {...box} role="status">
       {icon !== undefined && contentOf(iconContent(icon))}
       <div>{contentOf(children)}</div>
-      <button type="button" aria-label="Close" onClick={() => fire("dismiss")}>
+      <button type="button" aria-label={everywhere.close} onClick={() => fire("dismiss")}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
         </svg>

@@ -5,6 +5,7 @@ import { usePlaying } from "../../painter/parts/playing.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { isSafeUrl } from "../../painter/safe-url.ts";
 import type { PlayingProps, Recording } from "../recording.ts";
+import { video as words } from "../../language/english/shown.ts";
 import "../../painter/parts/player.css";
 import { vttOf } from "./captions.ts";
 
@@ -39,14 +40,14 @@ export const VideoPaint: Paint<Props> = ({ props, box }) => {
         autoplay={autoplay}
         muted={muted}
         poster={poster !== undefined && isSafeUrl(poster) ? poster : undefined}
-        aria-label={label ?? "Video"}
+        aria-label={label ?? words.video}
         onError={() => setBroken(address)}
       >
         {tracks.map((track, at) => (
           <SubtitleTrack key={track.name} {...track} first={at === 0} />
         ))}
       </video>
-      {(address === undefined || broken === address) && <p role="status">This video cannot be played.</p>}
+      {(address === undefined || broken === address) && <p role="status">{words.broken}</p>}
     </div>
   );
 };
@@ -67,5 +68,5 @@ function SubtitleTrack({ name, captions, first }: Track & { first: boolean }) {
         ? undefined
         : captions.vtt;
   const address = useAddress(vtt === undefined ? (captions as string) : new TextEncoder().encode(vtt), "text/vtt");
-  return <track kind="subtitles" label={name} src={address} default={first} />;
+  return <track kind="subtitles" label={name || words.subtitles} src={address} default={first} />;
 }

@@ -46,7 +46,7 @@ export const Video = defineElement<(props: VideoProps) => Handle<VideoProps>>({
 
 function tracksOf(subtitles: unknown): [name: string, subtitles: unknown][] {
   if (subtitles === undefined || subtitles === null) return [];
-  if (typeof subtitles === "string" || isBlob(subtitles)) return [["Subtitles", subtitles]];
+  if (typeof subtitles === "string" || isBlob(subtitles)) return [["", subtitles]];
   return Object.entries(subtitles);
 }
 

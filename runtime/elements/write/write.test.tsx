@@ -12,7 +12,7 @@ describe("Write", () => {
   it("joins texts and numbers that stand side by side; anything else ends the text", async () => {
     const rows = [{ city: "Graz" }];
     const app = await written("a ", 1, null, true, " b", rows, " ", { c: 1 }, "d");
-    expect(app.screen()).toBe('Write\n  Markdown "a 1 b"\n  Table\n  Json "Data"\n  Markdown "d"');
+    expect(app.screen()).toBe('Write\n  Markdown "a 1 b"\n  Table\n  Json\n  Markdown "d"');
     expect(app.get(Table).props["data"]).toEqual(rows);
   });
 

@@ -2,10 +2,11 @@
 import type { AddedRow, ShownCell, ShownEdits } from "../spec/sent-edits.ts";
 import type { GridRows, ShownColumn } from "../spec/shown.ts";
 import { orderRows } from "./order-rows.ts";
+import type { Told } from "../../language/told.ts";
 
 export interface EditedRows extends GridRows {
   /** What is wrong with a cell, in a sentence. */
-  problemAt(row: number, column: number): string | undefined;
+  problemAt(row: number, column: number): string | Told | undefined;
   /** What was typed into a cell, where it is not to be had. */
   typedAt(row: number, column: number): string | undefined;
   isAdded(row: number): boolean;

@@ -4,7 +4,10 @@ import type { ShownColumn } from "../spec/shown.ts";
 import { diffEdits } from "./diff-edits.ts";
 import { editRows } from "./edited-rows.ts";
 import { columns, Sheets, sourceOf } from "./edits.fixture.ts";
+import { cells } from "../../language/english/grid.ts";
+import { hear } from "../../language/hear.ts";
 import { foresee } from "./foresee.ts";
+import { tellCell } from "./parse-cell.ts";
 
 const people = () => [
   { id: 1, name: "Ada", count: 3 },
@@ -27,7 +30,7 @@ describe("a cell", () => {
   it("keeps what cannot be had as it was typed, and the row the value before", () => {
     const sheets = new Sheets(people()).set("n:1", "count", "many");
     expect(sheets.rows[0].count).toBe(3);
-    expect(cellIn(sheets, "n:1", "count")).toEqual({ value: 3, typed: "many", problem: "This is no number." });
+    expect(cellIn(sheets, "n:1", "count")).toEqual({ value: 3, typed: "many", problem: tellCell("number") });
     sheets.set("n:1", "count", "4");
     expect(sheets.rows[0].count).toBe(4);
     sheets.do({ do: "undo" });
@@ -44,12 +47,15 @@ describe("a cell", () => {
     // The script has the value now: what comes next is its own.
     expect(sheets.pass([{ id: 1, name: "Ada", count: 4 }], null).rows[0].count).toBe(4);
     expect(sheets.pass([{ id: 1, name: "Ada", count: 5 }], null).rows[0].count).toBe(5);
-    expect(cellIn(sheets, "n:1", "count")).toEqual({ value: 5, typed: "many", problem: "This is no number." });
+    expect(cellIn(sheets, "n:1", "count")).toEqual({ value: 5, typed: "many", problem: tellCell("number") });
   });
 
   it("keeps bounds and steps", () => {
     const sheets = new Sheets(people(), true, { columns: withColumn("count", { min: 0, max: 10, step: 0.1 }) });
-    const said = (typed: string) => cellIn(sheets.set("n:1", "count", typed), "n:1", "count")?.problem;
+    const said = (typed: string) => {
+      const problem = cellIn(sheets.set("n:1", "count", typed), "n:1", "count")?.problem;
+      return problem && hear(problem, { cells });
+    };
     expect(said("-1")).toBe("At least 0.");
     expect(said("11")).toBe("At most 10.");
     expect(said("0.25")).toBe("In steps of 0.1 from 0.");
@@ -59,7 +65,7 @@ describe("a cell", () => {
   it("may be empty where the data knows nothing somewhere, and is a text otherwise", () => {
     const strict = columns.map(({ key, label, kind }): ShownColumn => ({ key, label, kind }));
     const full = new Sheets(people(), true, { columns: strict }).set("n:1", "count", "").set("n:1", "name", null);
-    expect(cellIn(full, "n:1", "count")?.problem).toBe("Fill this in.");
+    expect(cellIn(full, "n:1", "count")?.problem).toEqual(tellCell("empty"));
     expect(full.rows[0]).toEqual({ id: 1, name: "", count: 3 });
     const some = [...people(), { id: 4, name: "Dan", count: null }];
     expect(new Sheets(some, true, { columns: strict }).set("n:1", "count", "").rows[0].count).toBe(null);
@@ -68,7 +74,11 @@ describe("a cell", () => {
   it("stands once where it has to, and may be exchanged in one paste", () => {
     const sheets = new Sheets(people(), true, { columns: withColumn("name", { unique: true }) });
     sheets.set("n:1", "name", "Bob");
-    expect(cellIn(sheets, "n:1", "name")).toEqual({ value: "Ada", typed: "Bob", problem: '"Bob" is there already.' });
+    expect(cellIn(sheets, "n:1", "name")).toEqual({
+      value: "Ada",
+      typed: "Bob",
+      problem: tellCell("taken", { value: '"Bob"' }),
+    });
     // Now that the other has another name, it is free.
     sheets.set("n:2", "name", "Bert");
     expect(sheets.rows.map(({ name }) => name)).toEqual(["Bob", "Bert", "Cleo"]);
@@ -82,7 +92,7 @@ describe("a cell", () => {
     expect(sheets.rows.map(({ name }) => name)).toEqual(["Bert", "Bob", "Cleo"]);
     sheets.do({ do: "set", cells: ["n:1", "n:3"].map((row) => ({ row, column: "name", value: "Zoe" })) });
     expect(sheets.rows.map(({ name }) => name)).toEqual(["Zoe", "Bob", "Cleo"]);
-    expect(cellIn(sheets, "n:3", "name")?.problem).toBe('"Zoe" is there already.');
+    expect(cellIn(sheets, "n:3", "name")?.problem).toEqual(tellCell("taken", { value: '"Zoe"' }));
   });
 
   it("is asked of the script, with the row as it would be", () => {
@@ -154,7 +164,7 @@ describe("rows", () => {
     sheets.do({ do: "add", rows: [{}] });
     const [added] = sheets.edits.sheet.added;
     expect(sheets.rows).toHaveLength(3);
-    expect(cellIn(sheets, added!.id, "count")).toEqual({ value: undefined, typed: "", problem: "Fill this in." });
+    expect(cellIn(sheets, added!.id, "count")).toEqual({ value: undefined, typed: "", problem: tellCell("empty") });
     sheets.set(added!.id, "count", "1");
     expect(sheets.rows[3]).toEqual({ id: 9, name: "", count: 1 });
     sheets.do({ do: "undo" }).do({ do: "undo" });
@@ -257,7 +267,7 @@ describe("a painter", () => {
     expect(ahead).toEqual(seen(sheets.edits.shown));
     expect(ahead).toEqual([
       ["n:1", 1, "Eve", 3],
-      ["n:2", 2, "Bob", "This is no number."],
+      ["n:2", 2, "Bob", tellCell("number")],
       ["+3.0", null, "Dan", 2],
     ]);
     expect(foresee(sheets.edits.shown, rows, columns, deeds)).toBe(sheets.edits.shown);

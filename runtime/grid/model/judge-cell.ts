@@ -3,8 +3,9 @@ import { write, writeText } from "../../elements/define.ts";
 import type { ShownColumn } from "../spec/shown.ts";
 import { asField } from "./as-field.ts";
 import { factsOf, isMissing } from "./field-facts.ts";
-import { parseCell, type Parsed } from "./parse-cell.ts";
+import { parseCell, type Parsed, tellCell } from "./parse-cell.ts";
 import type { Base } from "./sheet.ts";
+import type { Told } from "../../language/told.ts";
 
 export interface Place {
   /** The language of the person who entered it. */
@@ -28,32 +29,32 @@ const listKinds: readonly string[] = ["list", "line", "bar", "area"];
 /** An empty cell is nothing where the data knows nothing; where it does not, the type of the rows promises a value. */
 function emptied({ key, kind, required }: ShownColumn, base: Base): Parsed {
   const { mayBeMissing } = factsOf(base, key);
-  if (required === true) return { problem: "Fill this in." };
+  if (required === true) return { problem: tellCell("empty") };
   if (kind === "boolean" && !mayBeMissing) return { value: false };
   if (textKinds.includes(kind)) return { value: mayBeMissing && base.length > 0 ? null : "" };
   if (listKinds.includes(kind)) return { value: [] };
-  return required === undefined && !mayBeMissing ? { problem: "Fill this in." } : { value: null };
+  return required === undefined && !mayBeMissing ? { problem: tellCell("empty") } : { value: null };
 }
 
 /** A value that was not typed: from a picker, from a script. */
 function acceptValue(value: unknown, { kind, options }: ShownColumn): Parsed {
   const type = typeof value;
   const isNumber = type === "number" ? Number.isFinite(value) : type === "bigint";
-  if ((kind === "number" || kind === "progress") && !isNumber) return { problem: `${write(value)} is no number.` };
-  if (kind === "boolean" && type !== "boolean") return { problem: "Yes or no is expected." };
-  if (listKinds.includes(kind) && !Array.isArray(value)) return { problem: "A list is expected." };
+  if ((kind === "number" || kind === "progress") && !isNumber) return { problem: tellCell("number") };
+  if (kind === "boolean" && type !== "boolean") return { problem: tellCell("truth") };
+  if (listKinds.includes(kind) && !Array.isArray(value)) return { problem: tellCell("list") };
   if (kind === "select" && options !== undefined && !options.some((option) => Object.is(option.value, value)))
-    return { problem: `${write(value)} is not one of the options.` };
+    return { problem: tellCell("option", { value: write(value) }) };
   if (textKinds.includes(kind)) return { value: writeText(value) };
   return { value };
 }
 
-function outside(value: unknown, { min, max, step }: ShownColumn): string | undefined {
+function outside(value: unknown, { min, max, step }: ShownColumn): Told | undefined {
   if (typeof value !== "number") return undefined;
-  if (min !== undefined && value < min) return `At least ${min}.`;
-  if (max !== undefined && value > max) return `At most ${max}.`;
+  if (min !== undefined && value < min) return tellCell("least", { least: min });
+  if (max !== undefined && value > max) return tellCell("most", { most: max });
   if (step !== undefined && step > 0 && !isStep(value - (min ?? 0), step))
-    return `In steps of ${step}${min === undefined ? "" : ` from ${min}`}.`;
+    return min === undefined ? tellCell("steps", { step }) : tellCell("stepsFrom", { step, least: min });
   return undefined;
 }
 

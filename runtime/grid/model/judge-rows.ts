@@ -4,6 +4,8 @@ import type { Schema } from "../../core/values/schema.ts";
 import { write, writeText } from "../../elements/define.ts";
 import type { ShownColumn } from "../spec/shown.ts";
 import { isMissing } from "./field-facts.ts";
+import type { Told } from "../../language/told.ts";
+import { tellCell } from "./parse-cell.ts";
 
 /** What the script itself says of values. */
 export interface Checks {
@@ -26,11 +28,11 @@ export function judgeRow(
   candidates: readonly Candidate[],
   { validate, schema }: Checks,
   isTaken: (column: string, value: unknown) => boolean,
-): ReadonlyMap<string, string> {
-  const problems = new Map<string, string>();
+): ReadonlyMap<string, string | Told> {
+  const problems = new Map<string, string | Told>();
   for (const { column, value } of candidates) {
     if (column.unique === true && !isMissing(value) && isTaken(column.key, value))
-      problems.set(column.key, `${write(value)} is there already.`);
+      problems.set(column.key, tellCell("taken", { value: write(value) }));
     const own = problems.has(column.key) ? undefined : ask(() => validate(column.key)?.(value, row));
     if (own !== undefined) problems.set(column.key, own);
   }

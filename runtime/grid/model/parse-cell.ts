@@ -3,12 +3,17 @@ import { write } from "../../elements/define.ts";
 import type { ShownColumn } from "../spec/shown.ts";
 import { parseDay, parseDayAndTime, parseTime } from "./parse-moment.ts";
 import { parseNumber } from "./parse-number.ts";
+import { type Told, teller } from "../../language/told.ts";
+import type { cells } from "../../language/english/grid.ts";
 
-/** The value, or what is wrong with it in a sentence. */
-export type Parsed = { readonly value: unknown } | { readonly problem: string };
+/** The value, or what is wrong with it: with a word of the package, or of the script. */
+export type Parsed = { readonly value: unknown } | { readonly problem: string | Told };
 
-const wrong = (problem: string): Parsed => ({ problem });
-const found = (value: unknown, problem: string): Parsed => (value === undefined ? wrong(problem) : { value });
+export const tellCell = /*#__PURE__*/ teller<typeof cells>("cells");
+
+const wrong = (problem: Told): Parsed => ({ problem });
+const found = (value: unknown, problem: "number" | "truth" | "date" | "time" | "dateTime"): Parsed =>
+  value === undefined ? wrong(tellCell(problem)) : { value };
 
 /**
  * Numbers are numbers, days and times ISO texts, whatever form the data has them in; see `asField`.
@@ -21,15 +26,15 @@ export function parseCell(typed: string, column: ShownColumn, locale?: string): 
   switch (column.kind) {
     case "number":
     case "progress":
-      return found(parseNumber(text, locale), "This is no number.");
+      return found(parseNumber(text, locale), "number");
     case "boolean":
-      return found(parseFlag(text), "Yes or no is expected.");
+      return found(parseFlag(text), "truth");
     case "date":
-      return found(parseDay(text, locale) ?? parseDayAndTime(text, locale)?.slice(0, 10), "This is no date.");
+      return found(parseDay(text, locale) ?? parseDayAndTime(text, locale)?.slice(0, 10), "date");
     case "time":
-      return found(parseTime(text), "This is no time of day.");
+      return found(parseTime(text), "time");
     case "datetime":
-      return found(parseDayAndTime(text, locale), "This is no date with a time.");
+      return found(parseDayAndTime(text, locale), "dateTime");
     case "select":
       return parseOption(text, column);
     case "list":
@@ -41,11 +46,9 @@ export function parseCell(typed: string, column: ShownColumn, locale?: string): 
     case "json":
       return parseJson(text);
     case "color":
-      return /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(text)
-        ? { value: fullColor(text) }
-        : wrong("A colour like #ff8800 is expected.");
+      return /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(text) ? { value: fullColor(text) } : wrong(tellCell("color"));
     case "button":
-      return wrong("This cannot be edited.");
+      return wrong(tellCell("fixed"));
     default:
       return { value: typed };
   }
@@ -68,11 +71,41 @@ const yes = new Set([
   "verdadero",
   "sí",
   "vero",
+  "verdadeiro",
+  "sim",
+  "是",
+  "真",
+  "はい",
+  "예",
+  "네",
+  "نعم",
+  "כן",
 ]);
-const no = new Set(["false", "no", "n", "0", "✗", "✘", "☐", "off", "falsch", "nein", "faux", "non", "falso"]);
+const no = new Set([
+  "false",
+  "no",
+  "n",
+  "0",
+  "✗",
+  "✘",
+  "☐",
+  "off",
+  "falsch",
+  "nein",
+  "faux",
+  "non",
+  "falso",
+  "não",
+  "否",
+  "假",
+  "いいえ",
+  "아니요",
+  "لا",
+  "לא",
+]);
 
 /** As people write it, and as spreadsheets copy it in several languages. */
-function parseFlag(text: string): boolean | undefined {
+export function parseFlag(text: string): boolean | undefined {
   const word = text.toLowerCase();
   return yes.has(word) ? true : no.has(word) ? false : undefined;
 }
@@ -84,7 +117,8 @@ function parseOption(text: string, { options = [] }: ShownColumn): Parsed {
   const [option, another] = exact.length > 0 ? exact : alike;
   if (option !== undefined && another === undefined) return { value: option.value };
   const labels = options.slice(0, 8).map(({ label }) => label);
-  return wrong(`${write(text)} is not one of ${labels.join(", ")}${options.length > 8 ? ", …" : ""}.`);
+  const some = labels.join(", ") + (options.length > 8 ? ", …" : "");
+  return wrong(tellCell("options", { value: write(text), options: some }));
 }
 
 function parseList(text: string): unknown[] {
@@ -104,14 +138,14 @@ function parseList(text: string): unknown[] {
 
 function parseNumbers(text: string, locale: string | undefined): Parsed {
   const numbers = text.split(/[;\s]+/).map((item) => parseNumber(item, locale));
-  return numbers.includes(undefined) ? wrong("Numbers with spaces between them are expected.") : { value: numbers };
+  return numbers.includes(undefined) ? wrong(tellCell("numbers")) : { value: numbers };
 }
 
 function parseJson(text: string): Parsed {
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return wrong("This is no JSON.");
+    return wrong(tellCell("json"));
   }
 }
 

@@ -1,9 +1,9 @@
 // Reads numbers as people type them and spreadsheets copy them: with the commas of the place, currencies, percent, brackets.
+import { latinDigits } from "../../elements/latin-digits.ts";
 
 /** The number that a text says; `undefined` where it says none. `NaN` never. */
 export function parseNumber(typed: string, locale?: string): number | undefined {
-  let text = typed
-    .normalize("NFKC")
+  let text = latinDigits(typed.normalize("NFKC"))
     .replace(/[\s'’_]/g, "")
     .replace(/[−–]/g, "-");
   let sign = 1;

@@ -1,6 +1,8 @@
 // What can be written into the filter of a column, and what is said of what cannot.
 import { describe, expect, it } from "vitest";
 import type { ColumnKind, ShownColumn } from "../spec/shown.ts";
+import { cells } from "../../language/english/grid.ts";
+import { hear } from "../../language/hear.ts";
 import { readFilter } from "./read-filter.ts";
 import { writeCell } from "./write-cell.ts";
 
@@ -121,5 +123,6 @@ it.each([
   ["maybe", "boolean", "“maybe” is neither true nor false."],
   ["5, >y", "number", "“y” is no number: >10."],
 ] as [string, ColumnKind, string][])("%s of %s says what is wrong", (filter, kind, problem) => {
-  expect(readFilter(filter, columnOf(kind))).toEqual({ problem });
+  const read = readFilter(filter, columnOf(kind));
+  expect(read && "problem" in read ? hear(read.problem, { cells }) : read).toBe(problem);
 });

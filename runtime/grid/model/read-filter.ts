@@ -3,12 +3,16 @@ import type { ShownColumn } from "../spec/shown.ts";
 import { fold } from "./fold.ts";
 import { readSpan, type Scale, scaleOf } from "./read-span.ts";
 import { isEmpty } from "./write-cell.ts";
+import type { Told } from "../../language/told.ts";
+import { parseFlag, tellCell } from "./parse-cell.ts";
+import { pageLocale } from "../../language/page-language.ts";
+import { grid as words } from "../../language/english/grid.ts";
 
 /** @param text Gives what the cell shows; asked for only where the value does not decide. */
 export type CellTest = (value: unknown, text: () => string) => boolean;
 
-/** A test; what is wrong with the filter, in a sentence; `null` where there is none. */
-export type Filter = { readonly test: CellTest } | { readonly problem: string } | null;
+/** A test; what is wrong with the filter; `null` where there is none. */
+export type Filter = { readonly test: CellTest } | { readonly problem: Told } | null;
 
 export function readFilter(filter: string, column: ShownColumn): Filter {
   const parts = splitParts(filter);
@@ -16,7 +20,7 @@ export function readFilter(filter: string, column: ShownColumn): Filter {
   const tests: CellTest[] = [];
   for (const part of parts) {
     const found = readPart(part, scaleOf(column), column);
-    if (typeof found === "string") return { problem: found };
+    if (typeof found !== "function") return { problem: found };
     tests.push(found);
   }
   return { test: tests.length === 1 ? tests[0]! : (value, text) => tests.some((test) => test(value, text)) };
@@ -28,12 +32,13 @@ function splitParts(filter: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
-function readPart(part: string, scale: Scale | null, column: ShownColumn): CellTest | string {
+function readPart(part: string, scale: Scale | null, column: ShownColumn): CellTest | Told {
   if (part.startsWith("!") && part !== "!") {
     const found = readPart(part.slice(1).trim(), scale, column);
-    return typeof found === "string" ? found : (value, text) => !found(value, text);
+    return typeof found !== "function" ? found : (value, text) => !found(value, text);
   }
-  if (/^empty$/i.test(part) || part === "=" || part === '=""') return (value) => isEmpty(value);
+  if (isWord(part, "empty") || isWord(part, words.empty) || part === "=" || part === '=""')
+    return (value) => isEmpty(value);
   const [, sign, rest = ""] = /^(>=|<=|==?|>|<|≥|≤)\s*(.*)$/su.exec(part) ?? [];
   if (sign === undefined) return readPlain(part, scale, column);
   const wanted = unquoted(rest);
@@ -43,7 +48,7 @@ function readPart(part: string, scale: Scale | null, column: ShownColumn): CellT
 
 const unquoted = (text: string): string => (/^".*"$/s.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text);
 
-function readPlain(part: string, scale: Scale | null, { kind }: ShownColumn): CellTest | string {
+function readPlain(part: string, scale: Scale | null, { kind }: ShownColumn): CellTest | Told {
   const between = /^(.*?)\s*\.\.\s*(.*)$/s.exec(part);
   if (between !== null && scale !== null) {
     const [from, to] = [between[1]!, between[2]!];
@@ -51,7 +56,8 @@ function readPlain(part: string, scale: Scale | null, { kind }: ShownColumn): Ce
       from === "" ? -Infinity : readSpan(from, scale)?.from,
       to === "" ? Infinity : readSpan(to, scale)?.to,
     ];
-    if (low === undefined || high === undefined) return `“${part}” is no range: ${scale.example}..${scale.other}.`;
+    if (low === undefined || high === undefined)
+      return tellCell("noRange", { text: part, example: `${scale.example}..${scale.other}` });
     const closed = to === "" || scale.closed;
     return (value) => {
       const at = scale.of(value);
@@ -59,17 +65,14 @@ function readPlain(part: string, scale: Scale | null, { kind }: ShownColumn): Ce
     };
   }
   if (kind === "boolean") {
-    const on = readTruth(part);
-    if (on === undefined) return `“${part}” is neither true nor false.`;
+    const on = parseFlag(part);
+    if (on === undefined) return tellCell("noTruth", { text: part });
     return (value) => value === on;
   }
   return contains(unquoted(part), kind === "number" || kind === "progress");
 }
 
-const yes = /^(true|yes|on|1)$/i;
-const no = /^(false|no|off|0)$/i;
-
-const readTruth = (text: string): boolean | undefined => (yes.test(text) ? true : no.test(text) ? false : undefined);
+const isWord = (text: string, word: string): boolean => text.toLowerCase() === word.toLowerCase();
 
 /** Numbers are found by their digits, however they are grouped. */
 function contains(wanted: string, numeric: boolean): CellTest {
@@ -96,11 +99,11 @@ function equals(wanted: string, scale: Scale | null): CellTest {
   };
 }
 
-function compares(sign: string, wanted: string, scale: Scale | null): CellTest | string {
-  if (wanted === "") return `“${sign}” needs a value behind it: ${sign}${scale?.example ?? "m"}.`;
+function compares(sign: string, wanted: string, scale: Scale | null): CellTest | Told {
+  if (wanted === "") return tellCell("noValue", { sign, example: `${sign}${scale?.example ?? "m"}` });
   if (scale === null) return comparesTexts(sign, wanted);
   const span = readSpan(wanted, scale);
-  if (span === null) return `“${wanted}” is ${scale.not}: ${sign}${scale.example}.`;
+  if (span === null) return tellCell(scale.not, { text: wanted, example: `${sign}${scale.example}` });
   const { of, closed } = scale;
   const { from, to } = span;
   switch (sign) {
@@ -116,11 +119,10 @@ function compares(sign: string, wanted: string, scale: Scale | null): CellTest |
   }
 }
 
-const collator = /*#__PURE__*/ new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
-
 function comparesTexts(sign: string, wanted: string): CellTest {
   const holds = sign.includes(">") || sign === "≥" ? (by: number) => by > 0 : (by: number) => by < 0;
   const orEqual = /[=≥≤]/.test(sign);
+  const collator = new Intl.Collator(pageLocale(), { numeric: true, sensitivity: "base" });
   return (value, text) => {
     if (isEmpty(value)) return false;
     const by = collator.compare(text(), wanted);

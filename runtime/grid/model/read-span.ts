@@ -15,8 +15,8 @@ export interface Scale {
   read(text: string): Span | null;
   /** The end of a span belongs to it. */
   readonly closed: boolean;
-  /** What something is not, and what could be written instead. */
-  readonly not: string;
+  /** The word for what something is not, and what could be written instead. */
+  readonly not: "noNumber" | "noDate" | "noTime";
   readonly example: string;
   readonly other: string;
 }
@@ -48,7 +48,7 @@ const numbers: Scale = {
     return Number.isNaN(number) ? null : { from: number, to: number };
   },
   closed: true,
-  not: "no number",
+  not: "noNumber",
   example: "10",
   other: "20",
 };
@@ -81,7 +81,7 @@ const moments: Scale = {
     return new Date(from).getMonth() === m ? { from, to: localStart(y, m, d + 1) } : null;
   },
   closed: false,
-  not: "no date",
+  not: "noDate",
   example: "2026-01-01",
   other: "2026-12-31",
 };
@@ -99,7 +99,7 @@ const times: Scale = {
     return Number.isNaN(from) ? null : { from, to: from };
   },
   closed: true,
-  not: "no time",
+  not: "noTime",
   example: "08:00",
   other: "17:30",
 };

@@ -16,6 +16,8 @@ import {
   withField,
 } from "./sheet.ts";
 import { takenIn } from "./taken.ts";
+import type { Told } from "../../language/told.ts";
+import { same } from "../../core/values/same.ts";
 
 /** What surrounds the rows. */
 export interface Around extends Place {
@@ -93,7 +95,7 @@ function judge(
   for (const [id, own] of entered) for (const column of own.keys()) if (isUnique(column)) taken.leave(column, id);
   for (const [id, own] of entered) {
     const candidates: Candidate[] = [];
-    const problems = new Map<string, string>();
+    const problems = new Map<string, string | Told>();
     for (const [key, value] of own) {
       const column = byKey.get(key)!;
       const judged = judgeCell(value, column, around.base, around);
@@ -125,7 +127,7 @@ const isKept = (sheet: Sheet, id: string, column: string): boolean => {
 const typedOf = (value: unknown): string => (value === null || value === undefined ? "" : writeText(value));
 
 const sameCell = (a: ShownCell, b: ShownCell): boolean =>
-  Object.is(a.value, b.value) && a.typed === b.typed && a.problem === b.problem;
+  Object.is(a.value, b.value) && a.typed === b.typed && same(a.problem, b.problem);
 
 /** The row as it would be. */
 function rowWith(sheet: Sheet, id: string, candidates: readonly Candidate[], { base, row }: Around): unknown {

@@ -5,6 +5,7 @@ import { writeNumber } from "../../elements/numbers.ts";
 import type { GridRows, ShownColumn } from "../spec/shown.ts";
 import { listOf } from "./list-of.ts";
 import { momentOf, timeOf, writeClock, writeDay, writeMoment } from "./moment.ts";
+import { pageLocale } from "../../language/page-language.ts";
 
 /** The text of a cell as a person reads it. `text`: what the column's own function says, which wins. */
 export function writeCell(value: unknown, column: ShownColumn, text?: ReturnType<GridRows["text"]>): string {
@@ -98,8 +99,8 @@ function writeWhen(value: unknown, { kind, format, alike }: ShownColumn): string
 
 const midnight = (): number => new Date(2026, 0, 1).getTime();
 
-const numberFormat = (options: Format): Intl.NumberFormat => new Intl.NumberFormat(undefined, options);
-const dateFormat = (options: Format): Intl.DateTimeFormat => new Intl.DateTimeFormat(undefined, options);
+const numberFormat = (options: Format): Intl.NumberFormat => new Intl.NumberFormat(pageLocale(), options);
+const dateFormat = (options: Format): Intl.DateTimeFormat => new Intl.DateTimeFormat(pageLocale(), options);
 
 /** `null` where `Intl` does not take the options. */
 function made<T>(known: WeakMap<Format, T | null>, options: Format, make: (options: Format) => T): T | null {

@@ -51,7 +51,7 @@ export function prepareGrid(
     ...Object.fromEntries(rest),
     columns: columns.map(({ shown }) => shown),
     rows: new FrameRows(frame, columns, keys, lazy),
-    label: label ?? "Data",
+    label,
     height: height === undefined ? HEIGHT : height,
     rowHeight: typeof rowHeight === "number" && rowHeight > 0 ? Math.min(1000, Math.max(16, rowHeight)) : ROW_HEIGHT,
     search: search !== false,

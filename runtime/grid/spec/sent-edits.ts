@@ -1,4 +1,5 @@
 // What travels between an editor and the session: what the user does, one after another, and what has become of it.
+import type { Told } from "../../language/told.ts";
 
 /** Something that the user did in an editor. What belongs together is one of them: one step of undo. Rows are given by their `id`. */
 export type EditDeed =
@@ -56,7 +57,7 @@ export interface ShownCell {
   /** What was typed, where it is not to be had. */
   readonly typed?: string;
   /** What is wrong with it, in a sentence. */
-  readonly problem?: string;
+  readonly problem?: string | Told;
   /** The value before was the user's as well: what the data has is not what the row has. */
   readonly kept?: boolean;
 }

@@ -83,7 +83,8 @@ export interface ShownGrid {
   readonly columns: readonly ShownColumn[];
   /** `GridRows`; over a wire, what `readRows` makes them of. */
   readonly rows: unknown;
-  readonly label: string;
+  /** What it is called; the page has a word for it where it is left out. */
+  readonly label?: string;
   readonly help?: string;
   /** The most pixels that it is high; `"content"`: as high as its rows; `"stretch"`: as its place. */
   readonly height: number | "content" | "stretch";

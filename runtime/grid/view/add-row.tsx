@@ -1,6 +1,7 @@
 // The line behind the last row, on which a new one is begun.
 import type { Grid } from "./grid.ts";
 import { Sign } from "./sign.tsx";
+import { grid as words } from "../../language/english/grid.ts";
 
 export function AddRow({ grid, position, top }: { grid: Grid; position: number; top: number }) {
   const { columns, cursor, shown } = grid;
@@ -22,7 +23,7 @@ export function AddRow({ grid, position, top }: { grid: Grid; position: number; 
         tabIndex={active < 0 ? -1 : 0}
         onClick={() => grid.addRow(all.findIndex(({ column }) => column !== null))}
       >
-        <Sign name="add" /> Add a row
+        <Sign name="add" /> {words.addRow}
       </div>
     </div>
   );

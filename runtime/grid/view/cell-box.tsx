@@ -6,6 +6,7 @@ import { isSafeUrl } from "../../painter/safe-url.ts";
 import { writeCell } from "../model/write-cell.ts";
 import { shorten } from "./cell-text.ts";
 import type { Grid } from "./grid.ts";
+import { grid as words } from "../../language/english/grid.ts";
 
 /** As many letters as a page still takes at once. */
 const MOST = 200_000;
@@ -34,7 +35,7 @@ export function CellBox({ grid, opened, closed }: { grid: Grid; opened: Opened |
       class="dc-grid-menu dc-grid-whole"
       role="group"
       tabIndex={0}
-      aria-label={column?.label ?? "Cell"}
+      aria-label={column?.label ?? words.cell}
       onToggle={({ newState }: Pick<ToggleEvent, "newState">) => {
         if (newState === "closed") closed();
       }}

@@ -8,6 +8,7 @@ import type { GridRows, ShownColumn } from "../spec/shown.ts";
 import { LINE, shorten } from "./cell-text.ts";
 import { SmallChart } from "./small-chart.tsx";
 import { Tag } from "./tag.tsx";
+import { grid as words } from "../../language/english/grid.ts";
 
 interface Asked {
   rows: GridRows;
@@ -77,7 +78,13 @@ const Wrong = ({ says }: { says: string }) => (
 );
 
 const Truth = ({ on }: { on: boolean }) => (
-  <svg class="dc-grid-truth" data-on={on || undefined} viewBox="0 0 16 16" role="img" aria-label={on ? "yes" : "no"}>
+  <svg
+    class="dc-grid-truth"
+    data-on={on || undefined}
+    viewBox="0 0 16 16"
+    role="img"
+    aria-label={on ? words.yes : words.no}
+  >
     <rect x="1.5" y="1.5" width="13" height="13" rx="3.5" />
     {on && <path d="M4.5 8.3 7 10.8l4.6-5.4" />}
   </svg>

@@ -7,6 +7,9 @@ import type { ShownColumn } from "../spec/shown.ts";
 import type { Grid } from "./grid.ts";
 import { fitColumn } from "./head-cell.tsx";
 import { Sign, type SignName } from "./sign.tsx";
+import { cells, grid as words } from "../../language/english/grid.ts";
+import { write } from "../../language/write.ts";
+import { hear } from "../../language/hear.ts";
 import "../../painter/parts/field.css";
 
 /** Whose menu is open. */
@@ -50,7 +53,7 @@ export function ColumnMenu({ grid, of, anchor, closed }: Menu) {
       popover="auto"
       class="dc-grid-menu"
       role="group"
-      aria-label={column === undefined ? "Column" : `Menu of ${column.label}`}
+      aria-label={column === undefined ? words.column : write(words.menuOf, { column: column.label })}
       onToggle={toggle}
       onKeyDown={walkMenu}
     >
@@ -97,17 +100,17 @@ function Entries({
         <div class="dc-grid-menu-part">
           <Entry
             sign="up"
-            label="Sort up"
+            label={words.sortUp}
             on={sorted?.down === false}
             act={done(() => arranging.sort(key, false, others))}
           />
           <Entry
             sign="down"
-            label="Sort down"
+            label={words.sortDown}
             on={sorted?.down === true}
             act={done(() => arranging.sort(key, true, others))}
           />
-          {sorted !== undefined && <Entry label="Do not sort" act={done(() => arranging.sort(key, null, true))} />}
+          {sorted !== undefined && <Entry label={words.notSort} act={done(() => arranging.sort(key, null, true))} />}
         </div>
       )}
       <div class="dc-grid-menu-part">
@@ -115,22 +118,22 @@ function Entries({
       </div>
       <div class="dc-grid-menu-part">
         <Entry
-          label="Pin at the start"
+          label={words.pinStart}
           on={pinned === "start"}
           act={done(() => columns.pin(key, pinned === "start" ? null : "start"))}
         />
         <Entry
-          label="Pin at the end"
+          label={words.pinEnd}
           on={pinned === "end"}
           act={done(() => columns.pin(key, pinned === "end" ? null : "end"))}
         />
-        <Entry label="Move forward" act={done(() => columns.step(key, -1))} />
-        <Entry label="Move back" act={done(() => columns.step(key, 1))} />
+        <Entry label={words.forward} act={done(() => columns.step(key, -1))} />
+        <Entry label={words.back} act={done(() => columns.step(key, 1))} />
       </div>
       <div class="dc-grid-menu-part">
-        <Entry label="Fit width" act={done(() => fitColumn(grid, key))} />
+        <Entry label={words.fit} act={done(() => fitColumn(grid, key))} />
         <Entry
-          label="Hide"
+          label={words.hide}
           off={columns.laid.all.filter((each) => each.column !== null).length < 2}
           act={done(() => columns.hide(key, true))}
         />
@@ -159,7 +162,7 @@ function FilterField({ grid: { uid, arranging }, column }: { grid: Grid; column:
   now.current = arranging;
   useLayoutEffect(() => () => pending.current?.(), []);
   const read = readFilter(text, column);
-  const problem = read !== null && "problem" in read ? read.problem : undefined;
+  const problem = read !== null && "problem" in read ? hear(read.problem, { cells }) : undefined;
   const enter = (next: string): void => {
     setText(next);
     clearTimeout(waiting.current);
@@ -173,18 +176,20 @@ function FilterField({ grid: { uid, arranging }, column }: { grid: Grid; column:
     waiting.current = setTimeout(() => pending.current?.(), PAUSE);
   };
   const choices =
-    column.kind === "boolean" ? ["true", "false"] : (column.options ?? []).slice(0, 30).map(({ label }) => `=${label}`);
+    column.kind === "boolean"
+      ? [words.yes, words.no]
+      : (column.options ?? []).slice(0, 30).map(({ label }) => `=${label}`);
   return (
     <>
       <label class="dc-grid-filter">
-        <span>Filter</span>
+        <span>{words.filter}</span>
         <input
           class="dc-input"
           data-part="control"
           type="search"
           autocomplete="off"
           spellcheck={false}
-          placeholder={examples[column.kind] ?? "contains, =is, !not"}
+          placeholder={examples[column.kind] ?? words.filterExample}
           value={text}
           list={choices.length > 0 ? `${uid}-choices` : undefined}
           aria-invalid={problem === undefined ? undefined : true}

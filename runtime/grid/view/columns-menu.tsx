@@ -4,6 +4,8 @@ import { useAnchored } from "../../painter/parts/anchored.ts";
 import { walkMenu } from "./column-menu.tsx";
 import type { Grid } from "./grid.ts";
 import { Sign } from "./sign.tsx";
+import { grid as words } from "../../language/english/grid.ts";
+import { write } from "../../language/write.ts";
 
 /** Of more columns the others are found by their names. */
 const MOST = 100;
@@ -24,8 +26,8 @@ export function ColumnsMenu({ grid: { uid, columns } }: { grid: Grid }) {
         type="button"
         class="dc-grid-tool"
         popovertarget={`${uid}-columns`}
-        aria-label="Columns"
-        title="Columns"
+        aria-label={words.columns}
+        title={words.columns}
       >
         <Sign name="columns" />
       </button>
@@ -35,7 +37,7 @@ export function ColumnsMenu({ grid: { uid, columns } }: { grid: Grid }) {
         popover="auto"
         class="dc-grid-menu"
         role="group"
-        aria-label="Columns"
+        aria-label={words.columns}
         onToggle={({ newState }: Pick<ToggleEvent, "newState">) => {
           setOpen(newState === "open");
           seek("");
@@ -47,8 +49,8 @@ export function ColumnsMenu({ grid: { uid, columns } }: { grid: Grid }) {
             class="dc-input"
             data-part="control"
             type="search"
-            aria-label="Find a column"
-            placeholder="Find a column"
+            aria-label={words.findColumn}
+            placeholder={words.findColumn}
             value={sought}
             onInput={(event) => seek(event.currentTarget.value)}
           />
@@ -65,12 +67,12 @@ export function ColumnsMenu({ grid: { uid, columns } }: { grid: Grid }) {
           </label>
         ))}
         {found.length > MOST && (
-          <p class="dc-grid-menu-help">{`${found.length - MOST} more: find them by their names`}</p>
+          <p class="dc-grid-menu-help">{write(words.moreColumns, { count: found.length - MOST })}</p>
         )}
         <div class="dc-grid-menu-part">
           <button type="button" disabled={!columns.isChanged} onClick={columns.reset}>
             <span class="dc-grid-menu-sign" />
-            As they were
+            {words.asBefore}
           </button>
         </div>
       </div>

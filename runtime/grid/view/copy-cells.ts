@@ -3,6 +3,8 @@ import { writeHtml, writeTsv } from "../model/clipboard.ts";
 import { plainCell } from "../model/write-cell.ts";
 import type { CellRange } from "./cell-range.ts";
 import { columnOf, type Grid } from "./grid.ts";
+import { grid as words } from "../../language/english/grid.ts";
+import { write } from "../../language/write.ts";
 
 /** More cells than these do not go on a clipboard. */
 const MOST = 2_000_000;
@@ -37,9 +39,8 @@ export function copyCells(event: ClipboardEvent, grid: Grid): boolean {
   data.setData("text/html", writeHtml(texts));
   event.preventDefault();
   const cells = (bottom - range.top + 1) * width;
-  if (bottom < range.bottom)
-    grid.notice(`Only the first ${bottom - range.top + 1} rows were copied: there are too many cells.`);
-  else if (cells > 1) grid.say(`${cells} cells copied`);
+  if (bottom < range.bottom) grid.notice(write(words.copiedFirst, { count: bottom - range.top + 1 }));
+  else if (cells > 1) grid.say(write(words.copied, { count: cells }));
   return true;
 }
 

@@ -8,6 +8,8 @@ import type { LaidColumn } from "./lay-columns.ts";
 import { readHtml } from "./read-html.ts";
 import { canEdit } from "./use-editing.ts";
 import type { Editor } from "./use-edits.ts";
+import { grid as words } from "../../language/english/grid.ts";
+import { write } from "../../language/write.ts";
 
 const idAt = ({ standing }: Grid, position: number): string => standing.rows.id(standing.rowAt(position));
 
@@ -79,9 +81,9 @@ export function pasteCells(grid: Grid, editor: Editor, texts: readonly (readonly
   if (top <= bound && rows * across > 1)
     cursor.mark({ top, bottom: bound, start: first, end: Math.min(columns.laid.all.length - 1, first + across - 1) });
   const over = first + across - columns.laid.all.length;
-  if (left > 0) grid.notice(`${left} ${left === 1 ? "row" : "rows"} did not fit: no rows can be added.`);
-  else if (over > 0) grid.notice(`${over} ${over === 1 ? "column" : "columns"} did not fit.`);
-  else grid.say(`${cells.length + add.length} pasted`);
+  if (left > 0) grid.notice(write(words.rowsLeft, { count: left }));
+  else if (over > 0) grid.notice(write(words.columnsLeft, { count: over }));
+  else grid.say(write(words.pasted, { count: cells.length + add.length }));
 }
 
 /** The rows that are meant: those whose boxes are checked, else those that are marked. */
@@ -101,5 +103,5 @@ export function removeRows(grid: Grid, editor: Editor): void {
   editor.send({ do: "remove", rows });
   grid.selecting.clear();
   grid.cursor.collapse();
-  grid.notice(`${rows.length} ${rows.length === 1 ? "row" : "rows"} removed`);
+  grid.notice(write(words.removed, { count: rows.length }));
 }

@@ -3,6 +3,7 @@ import type { Leaving } from "./edit-field.tsx";
 import { emptyCells, fillDown, removeRows } from "./edit-cells.ts";
 import { columnOf, type Grid } from "./grid.ts";
 import { canEdit } from "./use-editing.ts";
+import { grid as words } from "../../language/english/grid.ts";
 
 interface Means {
   grid: Grid;
@@ -47,6 +48,7 @@ function takeBack(key: string, shift: boolean, { editor, say }: Grid): boolean {
   if (way === undefined || editor === null) return false;
   const able = way === "undo" ? editor.edits.canUndo : editor.edits.canRedo;
   if (able) editor.send({ do: way });
-  say(able ? (way === "undo" ? "Undone" : "Done again") : way === "undo" ? "Nothing to undo" : "Nothing to do again");
+  const said = { undo: [words.noUndo, words.undone], redo: [words.noRedo, words.redone] } as const;
+  say(said[way][able ? 1 : 0]);
   return true;
 }

@@ -2,8 +2,8 @@
 import { listOf } from "../model/list-of.ts";
 import { plainCell } from "../model/write-cell.ts";
 import type { ShownColumn } from "../spec/shown.ts";
-import { languageOfPage } from "./language.ts";
 import { momentText } from "./moment-text.ts";
+import { pageLocale } from "../../language/page-language.ts";
 
 export function editText(value: unknown, column: ShownColumn): string {
   if (value === null || value === undefined) return "";
@@ -32,7 +32,7 @@ export function editText(value: unknown, column: ShownColumn): string {
 
 /** With the comma of the place, and all its digits. */
 function local(value: number): string {
-  const mark = new Intl.NumberFormat(languageOfPage()).formatToParts(1.5).find(({ type }) => type === "decimal")?.value;
+  const mark = new Intl.NumberFormat(pageLocale()).formatToParts(1.5).find(({ type }) => type === "decimal")?.value;
   return plainCell(value).replace(".", mark ?? ".");
 }
 

@@ -2,6 +2,7 @@
 import { rowsMeant, removeRows } from "./edit-cells.ts";
 import type { Grid } from "./grid.ts";
 import { Tool } from "./toolbar.tsx";
+import { grid as words } from "../../language/english/grid.ts";
 
 export function EditTools({ grid }: { grid: Grid }) {
   const { editor, standing, columns } = grid;
@@ -9,11 +10,11 @@ export function EditTools({ grid }: { grid: Grid }) {
   const { canUndo, canRedo } = editor.edits;
   return (
     <>
-      <Tool label="Undo" sign="undo" off={!canUndo} act={() => editor.send({ do: "undo" })} />
-      <Tool label="Redo" sign="redo" off={!canRedo} act={() => editor.send({ do: "redo" })} />
+      <Tool label={words.undo} sign="undo" off={!canUndo} act={() => editor.send({ do: "undo" })} />
+      <Tool label={words.redo} sign="redo" off={!canRedo} act={() => editor.send({ do: "redo" })} />
       {editor.add && (
         <Tool
-          label="Add a row"
+          label={words.addRow}
           sign="add"
           act={() =>
             grid.addRow(
@@ -27,7 +28,7 @@ export function EditTools({ grid }: { grid: Grid }) {
       )}
       {editor.remove && (
         <Tool
-          label="Remove the selected rows"
+          label={words.removeRows}
           sign="remove"
           off={standing.length === 0 || rowsMeant(grid).length === 0}
           act={() => removeRows(grid, editor)}

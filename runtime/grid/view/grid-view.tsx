@@ -34,6 +34,9 @@ import { useNotice } from "./use-notice.ts";
 import { usePointer } from "./use-pointer.ts";
 import { nothing, useSelection } from "./use-selection.ts";
 import { useSight } from "./use-sight.ts";
+import { grid as words } from "../../language/english/grid.ts";
+import { data } from "../../language/english/shown.ts";
+import { write } from "../../language/write.ts";
 import "./grid.css";
 import "./grid-cells.css";
 import "./grid-tools.css";
@@ -136,12 +139,15 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
     if (!settling.current) return;
     settling.current = false;
     const left = selecting.takeCells(cursor.ranges.length > 0 ? cursor.ranges : [cursor.range]);
-    if (left > 0) tell(`${left} cells more than can be selected`);
+    if (left > 0) tell(write(words.tooMany, { count: left }));
   });
   const order = arranging.by.sort
-    .map(({ column, down }) => `${column} ${down ? "descending" : "ascending"}`)
+    .map(({ column, down }) => write(down ? words.descending : words.ascending, { column }))
     .join(", ");
-  useMemo(() => arranging.asked > 0 && say(order === "" ? "Not sorted" : `Sorted by ${order}`), [order]);
+  useMemo(
+    () => arranging.asked > 0 && say(order === "" ? words.notSorted : write(words.sorted, { columns: order })),
+    [order],
+  );
 
   const total = laid.widths.start + laid.widths.middle + laid.widths.end;
   return (
@@ -177,7 +183,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
             ref={layer}
             class="dc-grid-layer"
             role="grid"
-            aria-label={shown.label}
+            aria-label={shown.label ?? data.data}
             aria-rowcount={standing.length + 1 + more}
             aria-colcount={laid.all.length}
             aria-multiselectable={

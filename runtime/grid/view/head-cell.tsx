@@ -4,6 +4,9 @@ import type { Grid } from "./grid.ts";
 import type { LaidColumn } from "./lay-columns.ts";
 import { Sign } from "./sign.tsx";
 import { dragEdge, dragHeading } from "./drag-heading.ts";
+import { grid as words } from "../../language/english/grid.ts";
+import { everywhere } from "../../language/english/fields.ts";
+import { write } from "../../language/write.ts";
 
 interface Cell {
   grid: Grid;
@@ -48,28 +51,32 @@ export function HeadCell({ grid, laid, place, isActive }: Cell) {
       {column.required === true && shown.editor !== null && (
         <span class="dc-grid-must">
           <span aria-hidden="true">*</span>
-          <span class="dc-unseen"> (required)</span>
+          <span class="dc-unseen"> {everywhere.required}</span>
         </span>
       )}
       {sorted !== undefined && (
         <span class="dc-grid-sorted">
           <Sign name={sorted === "ascending" ? "up" : "down"} />
           {sort.length > 1 && <span aria-hidden="true">{rank + 1}</span>}
-          {rank > 0 && <span class="dc-unseen">{`, sorted as number ${rank + 1}, ${sorted}`}</span>}
+          {rank > 0 && (
+            <span class="dc-unseen">
+              {write(sorted === "ascending" ? words.rankUp : words.rankDown, { rank: rank + 1 })}
+            </span>
+          )}
         </span>
       )}
       {isFiltered && (
         <span class="dc-grid-sorted">
           <Sign name="filter" />
-          <span class="dc-unseen">, filtered</span>
+          <span class="dc-unseen">{words.filtered}</span>
         </span>
       )}
       <button
         type="button"
         class="dc-grid-more-button"
         tabIndex={-1}
-        aria-label={`Menu of ${column.label}`}
-        title="Menu"
+        aria-label={write(words.menuOf, { column: column.label })}
+        title={words.menu}
         onClick={() => grid.openMenu(key)}
       >
         <Sign name="menu" />

@@ -4,6 +4,7 @@ import { BOXES } from "./lay-columns.ts";
 import type { Grid } from "./grid.ts";
 import { inZones } from "./in-zones.tsx";
 import { HeadCell } from "./head-cell.tsx";
+import { grid as words } from "../../language/english/grid.ts";
 
 export function Head({ grid }: { grid: Grid }) {
   const { columns, scroll, cursor, shown, selecting } = grid;
@@ -48,7 +49,7 @@ const AllRows = ({ share, disabled, set }: All) => (
   <input
     type="checkbox"
     tabIndex={-1}
-    aria-label="Select all rows"
+    aria-label={words.selectAll}
     disabled={disabled}
     ref={(box) => {
       if (box === null) return;

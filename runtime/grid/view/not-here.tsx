@@ -2,6 +2,7 @@
 import { messageOf } from "../../core/thrown/in-short.ts";
 import type { GridRows } from "../spec/shown.ts";
 import type { Grid } from "./grid.ts";
+import { grid as words } from "../../language/english/grid.ts";
 
 export function NotHere({ grid: { arranging, shown, standing } }: { grid: Grid }) {
   const waits = standing.rows.lazy !== null && standing.rows.lazy.length === null;
@@ -9,15 +10,15 @@ export function NotHere({ grid: { arranging, shown, standing } }: { grid: Grid }
     <div role="row" class="dc-grid-none" aria-rowindex={2}>
       <div role="gridcell" tabIndex={-1}>
         {waits
-          ? "Loading…"
+          ? words.loading
           : arranging.isFiltered
-            ? "No row fits."
+            ? words.noneFits
             : shown.editor?.add === true
-              ? "No rows yet"
-              : "No rows"}
+              ? words.noneYet
+              : words.none}
         {arranging.isFiltered && (
           <button type="button" class="dc-grid-press" onClick={arranging.clear}>
-            Show all
+            {words.all}
           </button>
         )}
       </div>
@@ -29,9 +30,9 @@ export function NotLoaded({ lazy, row }: { lazy: GridRows["lazy"]; row: number }
   const found = lazy?.at(row);
   return (
     <span class="dc-grid-wrong">
-      {found?.state === "failed" ? messageOf(found.error) : "This could not be loaded."}
+      {found?.state === "failed" ? messageOf(found.error) : words.notLoaded}
       <button type="button" class="dc-grid-press" tabIndex={-1} data-again onClick={() => lazy?.again()}>
-        Again
+        {words.again}
       </button>
     </span>
   );

@@ -11,6 +11,9 @@ import { EditField } from "./edit-field.tsx";
 import type { Grid } from "./grid.ts";
 import { NotLoaded } from "./not-here.tsx";
 import { canEdit, type OpenCell } from "./use-editing.ts";
+import { cells as cellWords, grid as words } from "../../language/english/grid.ts";
+import { write } from "../../language/write.ts";
+import { hear } from "../../language/hear.ts";
 
 export interface RowProps {
   readonly rows: GridRows;
@@ -88,7 +91,7 @@ export class Row extends Component<RowProps> {
           <input
             type="checkbox"
             tabIndex={-1}
-            aria-label={`Select row ${position + 1}`}
+            aria-label={write(words.selectRow, { row: position + 1 })}
             disabled={shown.disabled}
             ref={(box) => void (box !== null && (box.checked = selected))}
             onClick={(event) => this.props.grid.selecting.toggleRow(this.props.position, event.shiftKey)}
@@ -102,7 +105,8 @@ export class Row extends Component<RowProps> {
     const tells = shown.cellMode !== null || shown.columnMode !== null || isOn;
     const { open, corner, filling } = this.props;
     const isOpen = open !== null && open.key === key;
-    const problem = editor?.rows.problemAt(row, at);
+    const told = editor?.rows.problemAt(row, at);
+    const problem = told === undefined ? undefined : hear(told, { cells: cellWords });
     const typed = editor?.rows.typedAt(row, at);
     const tone = state === "here" ? rows.tone(row, at) : undefined;
     if (tone !== undefined) Object.assign(style, colorsOf(tone));

@@ -3,6 +3,7 @@ import { saveFile } from "../../painter/parts/save-file.ts";
 import { fileCell, writeCsv } from "../model/write-csv.ts";
 import type { Grid } from "./grid.ts";
 import { runSliced } from "./run-sliced.ts";
+import { grid as words } from "../../language/english/grid.ts";
 
 export function saveCsv({ shown, standing, columns, notice }: Grid): void {
   const columnsShown = columns.laid.all.filter(({ column }) => column !== null && column.kind !== "button");
@@ -13,7 +14,7 @@ export function saveCsv({ shown, standing, columns, notice }: Grid): void {
   };
   const done = (parts: BlobPart[]): void => {
     saveFile(new File(parts, shown.download!, { type: "text/csv" }));
-    notice("Saved");
+    notice(words.saved);
   };
   const headings = columnsShown.map(({ column }) => column!.label);
   const { now } = runSliced(writeCsv(headings, standing.length, cellsOf), done);

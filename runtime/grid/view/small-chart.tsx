@@ -1,5 +1,6 @@
 // A chart in a cell: a line, an area, or bars, drawn into whatever room the cell has.
-import { writeNumber } from "../../elements/numbers.ts";
+import { grid as words } from "../../language/english/grid.ts";
+import { write } from "../../language/write.ts";
 
 interface Chart {
   kind: "line" | "bar" | "area";
@@ -22,7 +23,12 @@ export function SmallChart({ kind, values, min, max }: Chart) {
     high === low
       ? HIGH / 2
       : round(HIGH - 1 - ((Math.max(low, Math.min(high, value)) - low) / (high - low)) * (HIGH - 2));
-  const says = `${writeNumber(values.length)} ${values.length === 1 ? "value" : "values"}, ${writeNumber(Math.min(...known))} to ${writeNumber(Math.max(...known))}, the last ${writeNumber(known.at(-1)!)}`;
+  const says = write(words.chart, {
+    count: values.length,
+    from: Math.min(...known),
+    to: Math.max(...known),
+    last: known.at(-1)!,
+  });
   return (
     <svg
       class="dc-grid-chart"

@@ -1,11 +1,16 @@
 // The line above a grid: search, how many rows there are, and its tools.
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { writeNumber } from "../../elements/numbers.ts";
 import { Help } from "../../painter/parts/help.tsx";
 import { ColumnsMenu } from "./columns-menu.tsx";
 import type { Grid } from "./grid.ts";
 import { Sign, type SignName } from "./sign.tsx";
+import { cells, grid as words } from "../../language/english/grid.ts";
+import { everywhere } from "../../language/english/fields.ts";
+import { data } from "../../language/english/shown.ts";
+import { write } from "../../language/write.ts";
+import type { Told } from "../../language/told.ts";
+import { hear } from "../../language/hear.ts";
 
 interface Bar {
   grid: Grid;
@@ -30,13 +35,13 @@ export function Toolbar({ grid, search, isFull, onFull, onDownload, notice, chil
         data-notice={notice === "" ? undefined : true}
         data-wrong={problem === undefined ? undefined : true}
       >
-        {problem ?? (notice === "" ? countOf(grid) : notice)}
+        {problem === undefined ? (notice === "" ? countOf(grid) : notice) : hear(problem, { cells })}
       </span>
-      <div class="dc-grid-tools" role="group" aria-label={`Tools of ${shown.label}`}>
+      <div class="dc-grid-tools" role="group" aria-label={write(words.tools, { name: shown.label ?? data.data })}>
         {children}
         <ColumnsMenu grid={grid} />
-        {shown.download !== null && <Tool label="Download as CSV" sign="download" act={onDownload} />}
-        <Tool label={isFull ? "Leave full screen" : "Full screen"} sign={isFull ? "small" : "full"} act={onFull} />
+        {shown.download !== null && <Tool label={words.csv} sign="download" act={onDownload} />}
+        <Tool label={isFull ? words.leaveFull : words.full} sign={isFull ? "small" : "full"} act={onFull} />
       </div>
     </div>
   );
@@ -88,8 +93,8 @@ function Search({ grid: { arranging, shown }, field }: { grid: Grid; field: RefO
         type="search"
         autocomplete="off"
         spellcheck={false}
-        placeholder="Search"
-        aria-label={`Search in ${shown.label}`}
+        placeholder={everywhere.search}
+        aria-label={write(words.search, { name: shown.label ?? data.data })}
         value={text}
         onInput={(event) => seek(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -104,7 +109,7 @@ function Search({ grid: { arranging, shown }, field }: { grid: Grid; field: RefO
 }
 
 /** What is wrong with the cell that the cursor is in. */
-function problemAt({ editor, cursor: { at }, standing, columns }: Grid): string | undefined {
+function problemAt({ editor, cursor: { at }, standing, columns }: Grid): string | Told | undefined {
   const place = columns.laid.all[at.column]?.at ?? -1;
   if (editor === null || at.row < 0 || at.row >= standing.length || place < 0) return undefined;
   return editor.rows.problemAt(standing.rowAt(at.row), place);
@@ -112,11 +117,13 @@ function problemAt({ editor, cursor: { at }, standing, columns }: Grid): string 
 
 function countOf({ arranging, standing, selecting, editor }: Grid): string {
   const all = standing.rows.length;
-  const parts = [arranging.isFiltered ? `${writeNumber(standing.length)} of ${rowsOf(all)}` : rowsOf(all)];
+  const parts = [
+    arranging.isFiltered ? write(words.someRows, { some: standing.length, rows: rowsOf(all) }) : rowsOf(all),
+  ];
   const wrong = editor?.wrong ?? 0;
-  if (wrong > 0) parts.push(`${writeNumber(wrong)} ${wrong === 1 ? "cell is" : "cells are"} not right yet`);
-  if (selecting.rows > 0) parts.push(`${writeNumber(selecting.rows)} selected`);
+  if (wrong > 0) parts.push(write(words.wrong, { count: wrong }));
+  if (selecting.rows > 0) parts.push(write(words.selected, { count: selecting.rows }));
   return parts.join(" · ");
 }
 
-const rowsOf = (count: number): string => `${writeNumber(count)} ${count === 1 ? "row" : "rows"}`;
+const rowsOf = (count: number): string => write(words.rows, { count });

@@ -7,6 +7,8 @@ import type { Laid } from "./lay-columns.ts";
 import type { Standing } from "./standing.ts";
 import type { Cursor } from "./use-cursor.ts";
 import type { Editor } from "./use-edits.ts";
+import { grid as words } from "../../language/english/grid.ts";
+import { write } from "../../language/write.ts";
 
 export interface OpenCell {
   readonly id: string;
@@ -54,8 +56,7 @@ export function useEditing(
   useLayoutEffect(() => {
     if (!isGone || open.current !== current) return;
     set(null);
-    if (current.text !== current.before)
-      tell(`The row is gone in which “${current.text.slice(0, 60)}” was being entered.`);
+    if (current.text !== current.before) tell(write(words.rowGone, { text: current.text.slice(0, 60) }));
   }, [isGone]);
 
   return {

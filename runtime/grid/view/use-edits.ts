@@ -5,7 +5,7 @@ import { type EditedRows, editRows } from "../model/edited-rows.ts";
 import { foresee } from "../model/foresee.ts";
 import type { EditDeed, SentDeed, ShownEdits } from "../spec/sent-edits.ts";
 import type { GridRows, ShownGrid } from "../spec/shown.ts";
-import { languageOfPage } from "./language.ts";
+import { pageLocale } from "../../language/page-language.ts";
 
 export interface Editor {
   readonly edits: ShownEdits;
@@ -66,7 +66,7 @@ export function useEdits(
       if (disabled === true) return;
       const serial = Math.max(known.current.serial, last.current) + 1;
       last.current = serial;
-      const whole: SentDeed = { ...deed, serial, locale: languageOfPage() };
+      const whole: SentDeed = { ...deed, serial, locale: pageLocale() };
       sent.current = [...sent.current, whole];
       repaint({});
       fire("change", whole);

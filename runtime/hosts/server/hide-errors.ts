@@ -10,7 +10,12 @@ export function hideErrors(log: Log): Host["exception"] {
     const { name, message, stack, code } = facts;
     const id = createHash("sha256").update(`${name}\n${message}\n${stack}`).digest("hex").slice(0, 8);
     log("error", { id, name, message, stack, code });
-    return { name: "Error", message: `Something went wrong here. Whoever runs this app finds it in the log as ${id}.` };
+    // The page says it in its language.
+    return {
+      name: "Error",
+      message: `Something went wrong here. Whoever runs this app finds it in the log as ${id}.`,
+      hidden: id,
+    };
   };
   return Object.assign(
     (): never => {

@@ -3,9 +3,11 @@ import { fieldAt, type Tip, type TipLine } from "../../charts/engine/index.ts";
 import { writeNumber } from "../../elements/numbers.ts";
 import type { MapModel } from "./build-map.ts";
 import { latOf, lonOf } from "./mercator.ts";
+import { maps as words } from "../../language/english/charts.ts";
+import { write } from "../../language/write.ts";
 
-const degrees = (value: number, [plus, minus]: readonly [string, string]): string =>
-  `${writeNumber(Math.round(Math.abs(value) * 1e4) / 1e4)}° ${value < 0 ? minus : plus}`;
+const degrees = (value: number, plus: "north" | "east", minus: "south" | "west"): string =>
+  write(words[value < 0 ? minus : plus], { degrees: Math.round(Math.abs(value) * 1e4) / 1e4 });
 
 export function tipOfMark(model: MapModel, mark: number): Tip {
   const { chart } = model.legend;
@@ -28,8 +30,8 @@ export function tipOfMark(model: MapModel, mark: number): Tip {
     if (!lines.some(([other]) => other === name) && name !== fieldAt(chart, label)?.name)
       lines.push([name, textAt(at)]);
   }
-  if (rows.length > 1) lines.push(["Places", writeNumber(rows.length)]);
-  const place = `${degrees(latOf(model.v[mark]!), ["N", "S"])}, ${degrees(lonOf(model.u[mark]!), ["E", "W"])}`;
-  if (model.outlines[mark] === null || (title === "" && lines.length === 0)) lines.push(["Place", place]);
+  if (rows.length > 1) lines.push([words.several, writeNumber(rows.length)]);
+  const place = `${degrees(latOf(model.v[mark]!), "north", "south")}, ${degrees(lonOf(model.u[mark]!), "east", "west")}`;
+  if (model.outlines[mark] === null || (title === "" && lines.length === 0)) lines.push([words.place, place]);
   return { title, more: 0, lines: lines.map(([name, value]): TipLine => ({ name, value, tone: null, own: true })) };
 }

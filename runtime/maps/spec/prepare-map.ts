@@ -2,9 +2,12 @@
 import { allRows, prepareChart, type Props } from "../../charts/spec/index.ts";
 import type { Frame } from "../../data/index.ts";
 import { writeText } from "../../elements/define.ts";
-import { writeNumber } from "../../elements/numbers.ts";
 import { isLat, isLon, readGeometry } from "./read-geometry.ts";
 import type { ShownMap } from "./shown-map.ts";
+import type { maps } from "../../language/english/charts.ts";
+import { type Told, teller } from "../../language/told.ts";
+
+const tell = /*#__PURE__*/ teller<typeof maps>("maps");
 
 /** The field of GeoJSON: the one that is named, else one that is called so and holds such. */
 export function geometryOf(frame: Frame, asked: unknown): string | null {
@@ -24,7 +27,7 @@ export function prepareMap(props: Props): ShownMap & Record<string, unknown> {
 }
 
 /** What has no place on the map, and why. */
-function lost({ fields, roles, length }: ShownMap, shapes: ShownMap["shapes"]): string[] {
+function lost({ fields, roles, length }: ShownMap, shapes: ShownMap["shapes"]): Told[] {
   const field = (at: number | null | undefined) => {
     const found = at === null || at === undefined ? undefined : fields[at];
     return found?.kind === "category" ? undefined : found;
@@ -38,12 +41,10 @@ function lost({ fields, roles, length }: ShownMap, shapes: ShownMap["shapes"]): 
     else if (!isLat(y) || !isLon(x)) off++;
     else if (Math.abs(y) > 85.06) edge++;
   }
-  const rows = (count: number): string => `${writeNumber(count)} ${count === 1 ? "row" : "rows"} left out: `;
-  return [
-    ...(none > 0 ? [`${rows(none)}no place.`] : []),
-    ...(off > 0 ? [`${rows(off)}not on the earth (latitude −90 to 90, longitude −180 to 180).`] : []),
-    ...(edge > 0
-      ? [`${writeNumber(edge)} ${edge === 1 ? "place" : "places"} near a pole, where the map ends: drawn at its edge.`]
-      : []),
-  ];
+  const counts = [
+    ["noPlace", none],
+    ["notOnEarth", off],
+    ["nearPole", edge],
+  ] as const;
+  return counts.flatMap(([word, count]) => (count > 0 ? [tell(word, { count })] : []));
 }

@@ -33,6 +33,9 @@ import type { SentMap, ShownMap } from "../spec/index.ts";
 import { Credit, Ground } from "./ground.tsx";
 import { StyleGround } from "./style-ground.tsx";
 import { useSight } from "./use-sight.ts";
+import { charts as words, maps } from "../../language/english/charts.ts";
+import { write } from "../../language/write.ts";
+import { sayChart } from "../../charts/view/say-chart.ts";
 import "./map.css";
 
 const nothing: SentMap = { rows: [], intervals: [], view: null };
@@ -45,8 +48,6 @@ const WAYS: Readonly<Record<string, readonly [Way, number, number]>> = {
   Home: ["first", 0, 0],
   End: ["last", 0, 0],
 };
-
-const NOT_COME = "Some pictures of the ground did not come.";
 
 /** Pixels that a key moves the map by. */
 const STEP = 80;
@@ -151,8 +152,8 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
     event.preventDefault();
   };
 
-  const { message } = chart;
-  const name = chart.title ?? `Map of ${message}`;
+  const message = sayChart(chart, maps.places);
+  const name = chart.title ?? write(words.name, { kind: words.map, summary: message });
   const onPaper = (pen: Pen): void => {
     pen.fillStyle = theme.paper;
     pen.fillRect(0, 0, size.width, size.height);
@@ -170,7 +171,7 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
     onPaper(pen);
     return pen.write(name);
   };
-  const remarks = remarksOf(chart, model.legend);
+  const remarks = remarksOf(chart, model.legend, { maps });
   if (lost !== null) remarks.push(lost);
   // A style is taken for another only when it says something else: the library begins anew with it.
   const ground = useRef(chart.tiles);
@@ -181,7 +182,7 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
     <ChartFrame
       {...{ uid, chart, name, root, area, theme, legend: model.legend }}
       box={{ ...box, class: joined(box.class, "dc-map") }}
-      role="map"
+      role={maps.map}
       onToggle={(id, only) => toggle(model.legend, id, only)}
       zoom={{
         whole: seeing.view === null,
@@ -193,21 +194,21 @@ const MapPaint: Paint<ShownMap, SentMap | undefined> = ({ node, props, fire, uid
       deeds={{ "data-grab": true, onKeyDown: press, onBlur: () => setCursor(null), ...pointer }}
       below={tiles !== undefined && <Credit tiles={tiles} />}
       remarks={remarks}
-      how={`Map: ${message}. Arrow keys go from place to place${chooses ? ", Enter chooses" : ""}, with Shift they move the map, plus and minus zoom.`}
+      how={[`${words.map}: ${message}.`, maps.keys, ...(chooses ? [words.chooses] : []), words.zooms].join(" ")}
       said={mark !== null && mark === cursor ? say(tipOfMark(model, mark)) : ""}
     >
       <div class="dc-chart-place">
         <canvas ref={below} class="dc-chart-canvas" aria-hidden="true" />
         {tiles !== undefined &&
           ("style" in tiles ? (
-            <StyleGround style={tiles.style} sight={sight} onLost={(why = NOT_COME) => setLost(why)} />
+            <StyleGround style={tiles.style} sight={sight} onLost={(why = maps.notCome) => setLost(why)} />
           ) : (
-            <Ground tiles={tiles} sight={sight} onLost={() => setLost(NOT_COME)} />
+            <Ground tiles={tiles} sight={sight} onLost={() => setLost(maps.notCome)} />
           ))}
         <canvas ref={middle} class="dc-chart-canvas" aria-hidden="true" />
         <canvas ref={above} class="dc-chart-canvas" aria-hidden="true" />
       </div>
-      {model.length === 0 && <div class="dc-chart-none">No data</div>}
+      {model.length === 0 && <div class="dc-chart-none">{words.none}</div>}
       {mark !== null && <TipBox tip={tipOfMark(model, mark)} theme={theme} at={placeOf(mark)} size={size} />}
     </ChartFrame>
   );

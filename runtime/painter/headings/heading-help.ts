@@ -1,6 +1,8 @@
 // The question mark behind the words of a heading, as it stands beside labels.
 import { placePanel } from "../parts/place-panel.ts";
 import { shadowOf } from "./heading-shadow.ts";
+import { everywhere } from "../../language/english/fields.ts";
+import { sayWith } from "../../language/vocabulary.ts";
 
 const tips = new WeakMap<Element, HTMLElement>();
 
@@ -14,7 +16,8 @@ export function paintHelp(heading: HTMLElement, text: string | undefined): void 
 function makeHelp(heading: HTMLElement): HTMLElement {
   const mark = document.createElement("button");
   const tip = document.createElement("span");
-  Object.assign(mark, { type: "button", className: "help", textContent: "?", ariaLabel: "Help" });
+  Object.assign(mark, { type: "button", className: "help", textContent: "?" });
+  sayWith(() => void (mark.ariaLabel = everywhere.help));
   Object.assign(tip, { id: "tip", className: "tip", popover: "auto" });
   mark.setAttribute("popovertarget", "tip");
   mark.setAttribute("part", "help");

@@ -1,5 +1,7 @@
 // What stands beside the words of a heading, in its shadow: the painter goes on writing the words as if there were nothing else.
 import { shadowStyle } from "./shadow-style.ts";
+import { headings as words } from "../../language/english/layout.ts";
+import { sayWith } from "../../language/vocabulary.ts";
 
 /** Shows the link that leads to the heading; none where it has no name. */
 export function showLink(heading: HTMLElement): void {
@@ -20,14 +22,14 @@ export function shadowOf(heading: HTMLElement): ShadowRoot {
   return shadow;
 }
 
-const LABEL = "Link to this part";
 /** In milliseconds. */
 const SAID = 2000;
 
 function makeLink(shadow: ShadowRoot): HTMLAnchorElement {
   const link = document.createElement("a");
   link.setAttribute("part", "link");
-  link.ariaLabel = LABEL;
+  // A page that shows no other word has asked for its language only now.
+  sayWith(() => void (link.ariaLabel = words.link));
   link.append(picture());
   link.addEventListener("click", (event) => void copy(event, link));
   shadow.append(link);
@@ -43,10 +45,10 @@ async function copy({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent, link: HT
     // Forbidden, or a page without TLS: the address stands in the address bar.
     return;
   }
-  link.ariaLabel = "Copied";
+  link.ariaLabel = words.copied;
   link.toggleAttribute("data-copied", true);
   setTimeout(() => {
-    link.ariaLabel = LABEL;
+    link.ariaLabel = words.link;
     link.removeAttribute("data-copied");
   }, SAID);
 }

@@ -1,14 +1,14 @@
 // A camera or microphone: asked for when the person wants it, and given back.
 import { useEffect, useRef, useState } from "preact/hooks";
+import { device as words } from "../../language/english/fields.ts";
 
 /** Why a device cannot be used, in words for the person. */
-function refusalOf(error: unknown, device: string): string {
+function refusalOf(error: unknown, device: "camera" | "microphone"): string {
   const name = (error as { name?: unknown } | null)?.name;
-  if (name === "NotAllowedError" || name === "SecurityError")
-    return `The ${device} may not be used. Allow it in the settings of the browser for this page, then try again.`;
-  if (name === "NotFoundError" || name === "OverconstrainedError") return `There is no ${device}.`;
-  if (name === "NotReadableError" || name === "AbortError") return `The ${device} is used by another program.`;
-  return `The ${device} cannot be used here.`;
+  if (name === "NotAllowedError" || name === "SecurityError") return words[`${device}Forbidden`];
+  if (name === "NotFoundError" || name === "OverconstrainedError") return words[`${device}Missing`];
+  if (name === "NotReadableError" || name === "AbortError") return words[`${device}Busy`];
+  return words[`${device}Failed`];
 }
 
 export interface Device {

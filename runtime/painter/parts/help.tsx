@@ -1,6 +1,7 @@
 // The small question mark beside a label: shows the help on hover, on focus by keyboard, and on a tap.
 import { useRef } from "preact/hooks";
 import { useAnchored } from "./anchored.ts";
+import { everywhere } from "../../language/english/fields.ts";
 import "./help.css";
 
 export function Help({ uid, text }: { uid: string; text: string }) {
@@ -19,7 +20,7 @@ export function Help({ uid, text }: { uid: string; text: string }) {
         class="dc-help"
         data-part="help"
         popovertarget={`${uid}-help`}
-        aria-label="Help"
+        aria-label={everywhere.help}
         onPointerEnter={hover}
         onPointerLeave={hover}
       >

@@ -7,6 +7,8 @@ import { useAnchored } from "./anchored.ts";
 import { fold } from "./fold.ts";
 import { ListStatus } from "./list-status.tsx";
 import type { Asked, FoundOption } from "./use-asked.ts";
+import { everywhere, options } from "../../language/english/fields.ts";
+import { write } from "../../language/write.ts";
 import "./check.css";
 import "./option-list.css";
 
@@ -148,7 +150,7 @@ export function OptionList({
       class="dc-list"
       data-part="panel"
       role="group"
-      aria-label="Options"
+      aria-label={options.options}
       onBeforeToggle={closes}
       onToggle={toggle}
       onKeyDown={key}
@@ -159,8 +161,8 @@ export function OptionList({
         data-part="control"
         type="search"
         autocomplete="off"
-        placeholder="Search"
-        aria-label="Search"
+        placeholder={everywhere.search}
+        aria-label={everywhere.search}
         value={sought}
         onInput={(event) => seek(event.currentTarget.value)}
       />
@@ -187,12 +189,12 @@ export function OptionList({
             ))}
           </div>
         )}
-        {open && asked === undefined && found.length === 0 && !isNew && <p role="status">Nothing found</p>}
+        {open && asked === undefined && found.length === 0 && !isNew && <p role="status">{options.none}</p>}
         {open && asked !== undefined && <ListStatus asked={asked} isNew={isNew} />}
       </div>
       {open && isNew && !full && (
         <button type="button" class="dc-list-new" data-part="new" onClick={add}>
-          Add “{typed}”
+          {write(options.add, { text: typed })}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 // The mark beside the label of a field that has to be filled in.
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
+import { everywhere } from "../../language/english/fields.ts";
 
 /** Where the control cannot say so by itself, as a group or a field for files, the label does. */
 export const Required = ({ spoken }: { spoken: boolean }) => (
@@ -8,7 +9,7 @@ export const Required = ({ spoken }: { spoken: boolean }) => (
     <span class="dc-required" aria-hidden="true">
       {" *"}
     </span>
-    {spoken && <span class="dc-unseen"> (required)</span>}
+    {spoken && <span class="dc-unseen"> {everywhere.required}</span>}
   </>
 );
 

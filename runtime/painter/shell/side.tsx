@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Shown } from "../../core/wire/wire.ts";
 import type { Paint } from "../paint.ts";
+import { shell } from "../../language/english/layout.ts";
 import "./side.css";
 
 export const Side: Paint = ({ node, uid, children }) => {
@@ -15,8 +16,8 @@ export const Side: Paint = ({ node, uid, children }) => {
     else if (focused === document.body || drawer.current!.contains(focused)) button.current!.focus();
   };
   return (
-    <aside class="dc-side" aria-label="Sidebar">
-      <button ref={button} type="button" class="dc-drawer-button" popovertarget={uid} aria-label="Open the sidebar">
+    <aside class="dc-side" aria-label={shell.sidebar}>
+      <button ref={button} type="button" class="dc-drawer-button" popovertarget={uid} aria-label={shell.openSidebar}>
         <Bars />
       </button>
       {/* A popover only while the style sheet lets it be one: on wide screens it always stands open. */}

@@ -74,7 +74,7 @@ holds(
 holds("LAY-19, LAY-20: what is written is drawn by its kind, and texts side by side are one", Write, async (app) => {
   const screen = () => app.screen().split("\n").slice(1);
   const texts = (state: string) => `  Markdown "The box is ${state}, 1 row: "`;
-  const data = '  Json "Data"';
+  const data = "  Json";
   expect(screen()).toEqual(["Write", texts("off"), "  Table", '  Text "drawn"', data, '  Markdown "end"']);
   await app.get(Checkbox).click();
   expect(screen()).toEqual([

@@ -139,11 +139,12 @@ export class Pages implements Part {
   private drawMenu(cursor: Cursor, { head, menu }: NavigationParts, page: Page, lost: string | undefined, at: string) {
     const entries = this.listEntries();
     const position = this.node!.raw["position"] as string;
+    // In English, for who reads it in a test: the page says it in its language.
     const message = lost === undefined ? undefined : `There is no page at ${lost}.`;
     const current = currentOf(entries, partsOf(at));
     if (position === "sidebar" && entries.length > 1) cursor.direct(menu.definition, { entries, current });
     const top = position === "top" && entries.length > 1 ? { entries, current } : {};
-    cursor.direct(head.definition, { title: page.title, message, at, ...top });
+    cursor.direct(head.definition, { title: page.title, message, lost, at, ...top });
     this.dress({ title: page.title });
   }
 
