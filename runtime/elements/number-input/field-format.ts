@@ -1,4 +1,5 @@
 // How a field writes its number, and reads it as people write it back: with or without what the format puts around it.
+import { pageLocale } from "../../language/page-language.ts";
 import { readNumber, writeNumber } from "./read-number.ts";
 
 export interface FieldFormat {
@@ -16,7 +17,7 @@ interface Around {
 export function fieldFormat(options: Intl.NumberFormatOptions | undefined, { prefix, suffix }: Around): FieldFormat {
   const strip = (text: string): string => without(text, [prefix, suffix]);
   if (options === undefined) return { write: writeNumber, read: (text) => readNumber(plain(strip(text))) };
-  const format = new Intl.NumberFormat(undefined, allDigits(options));
+  const format = new Intl.NumberFormat(pageLocale(), allDigits(options));
   const words = wordsOf(options);
   const percent = options.style === "percent";
   return {
@@ -39,7 +40,7 @@ function allDigits(options: Intl.NumberFormatOptions): Intl.NumberFormatOptions 
 function wordsOf(options: Intl.NumberFormatOptions): string[] {
   const displays = options.style === "unit" ? (["long", "short", "narrow"] as const) : [options.unitDisplay];
   const parts = displays.flatMap((unitDisplay) => {
-    const format = new Intl.NumberFormat(undefined, { ...options, ...(unitDisplay && { unitDisplay }) });
+    const format = new Intl.NumberFormat(pageLocale(), { ...options, ...(unitDisplay && { unitDisplay }) });
     return [0, 1, 2, 5, 12_345.6].flatMap((number) => format.formatToParts(number));
   });
   const words = parts.filter(({ type }) => type === "currency" || type === "unit" || type === "percentSign");

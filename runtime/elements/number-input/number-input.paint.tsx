@@ -11,7 +11,7 @@ import { stepOn } from "../steps.ts";
 import { fieldFormat } from "./field-format.ts";
 import { writeNumber } from "./read-number.ts";
 import { number as words } from "../../language/english/fields.ts";
-import { write } from "../../language/write.ts";
+import { write as writePhrase } from "../../language/write.ts";
 import "./number-input.css";
 
 interface Props extends FieldProps {
@@ -79,7 +79,7 @@ export const NumberInputPaint: Paint<Props, number | null> = ({ node, props, val
     if (field.value !== text || text === "" || read(text) === number) return;
     shown.current.text = field.value = writeNumber(number);
   };
-  const error = wrong?.version === node.version ? write(words.wrong, { text: wrong?.text ?? "" }) : undefined;
+  const error = wrong?.version === node.version ? writePhrase(words.wrong, { text: wrong?.text ?? "" }) : undefined;
   const arrow = (steps: 1 | -1) => (
     <button
       type="button"
