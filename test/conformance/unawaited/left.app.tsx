@@ -4,7 +4,7 @@ import { failing, gate, save } from "./gates.ts";
 
 const globals = globalThis as { called?: boolean };
 const state = session({ n: 0, log: [] as string[] });
-const kind = <SelectBox label="Kind" options={["none", "state", "rerun", "throw", "draw", "slot", "list", "timer", "listener", "iterator", "caught", "all", "inner", "block", "then", "thrown timer", "thrown listener", "void", "foreign", "method", "held", "executor"]} />;
+const kind = <SelectBox label="Kind" options={["none", "state", "rerun", "throw", "draw", "slot", "list", "timer", "listener", "iterator", "caught", "all", "given back", "inner", "block", "then", "thrown timer", "thrown listener", "void", "foreign", "method", "held", "executor"]} />;
 
 async function work(name: string) {
   try {
@@ -62,6 +62,7 @@ if (go) {
   else if (kind === "draw") (async () => { await gate("work"); <Text>late</Text>; })();
   else if (kind === "slot") (async () => { await gate("work"); slot(() => { <Text>late</Text>; }); })();
   else if (kind === "block") (async () => { await gate("work"); place(() => { <Text>late</Text>; }); })();
+  else if (kind === "given back") gate("work").then(() => Promise.reject(new RangeError("given back"))).catch(() => { state.n++; });
   else if (kind === "then") gate("work").then(() => { throw new RangeError("then"); });
   else if (kind === "thrown timer") setTimeout(() => { throw new RangeError("thrown timer"); });
   else if (kind === "thrown listener") {

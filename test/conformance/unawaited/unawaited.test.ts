@@ -76,7 +76,7 @@ for (const [kind, message] of [
   });
 }
 
-for (const kind of ["caught", "all"]) {
+for (const kind of ["caught", "all", "given back"]) {
   holds(`A4: an error that somebody takes is nobody else's (${kind})`, Left, async (app) => {
     await go(app, kind);
     await openAll();

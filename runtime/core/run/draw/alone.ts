@@ -88,7 +88,10 @@ function watch(run: Run, promise: Promise<unknown>): void {
   // An `await` that was not compiled asks for `then` only if the promise does not seem to be a plain one.
   Object.defineProperty(promise, "constructor", { value: undefined, configurable: true, writable: true });
   Promise.prototype.then.call(promise, undefined, (error: unknown) => {
-    if (!claim.taken) report(run, error);
+    // One that is given back by a callback is taken only then, whether it has been rejected already or not.
+    void Promise.resolve().then(() => {
+      if (!claim.taken) report(run, error);
+    });
   });
 }
 
