@@ -1,5 +1,5 @@
 // What a person downloads for the first app of the tutorial, and how soon it is painted.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ import { aliases } from "../test/sources.ts";
 import { median } from "./samples.ts";
 
 export interface Load {
-  /** Gzipped kilobytes of JavaScript and of style sheets. */
+  /** Gzipped kilobytes of JavaScript and of style sheets that a visit loads, what comes behind the first picture included. */
   script: number;
   style: number;
   /** Milliseconds from the request to the first paint of text, nothing cached. */
@@ -29,18 +29,27 @@ export async function measureLoad(browser: Browser): Promise<Load> {
     build: { outDir: folder, emptyOutDir: true },
   } satisfies InlineConfig;
   await build(site);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const server = await preview({ ...site, preview: { port: 0, host: "127.0.0.1" } });
+  const loaded = await loadedFiles(browser, server.resolvedUrls!.local[0]!);
   const sizeOf = (end: string): number =>
-    files
+    loaded
       .filter((file) => file.endsWith(end))
       .reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0) / 1000;
   const sizes = { script: sizeOf(".js"), style: sizeOf(".css") };
-  const server = await preview({ ...site, preview: { port: 0, host: "127.0.0.1" } });
   const paints: number[] = [];
   for (let i = 0; i < 15; i++) paints.push(await firstPaint(browser, server.resolvedUrls!.local[0]!));
   await server.close();
   rmSync(folder, { recursive: true, force: true });
   return { ...sizes, paint: median(paints) };
+}
+
+/** The files of the site that a page has asked for when it has come to rest. */
+async function loadedFiles(browser: Browser, url: string): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: "networkidle" });
+  const names = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  await page.close();
+  return [...new Set(names.map((name) => decodeURI(new URL(name).pathname).slice(1)))];
 }
 
 async function firstPaint(browser: Browser, url: string): Promise<number> {

@@ -104,6 +104,7 @@ async function run(body: string, answers: Record<string, unknown> = {}): Promise
     tag: (name: string, attrs: unknown, ...children: unknown[]) => ({ [name]: children }),
     here: world.here,
     each: (_: Handle, source: unknown) => source,
+    alone: (_: Handle, value: unknown) => value,
     control: (error: unknown) => {
       if (error instanceof Ended) throw error;
     },

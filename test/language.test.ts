@@ -110,11 +110,11 @@ describe("a page", () => {
     [{ lang: "de" }, ["fr", "de-AT"], "de", "de-AT", "de"],
     [{ lang: "nl" }, ["de"], "nl", "nl", "nl"],
     // Without, the first that there are words for.
-    [{ lang: "en", languages: "" }, ["nl", "pt-PT", "de"], "pt", "nl", "pt"],
-    [{ lang: "en", languages: "" }, ["zh-TW", "zh", "en"], "zh", "zh-TW", "zh"],
+    [{ lang: "en", languages: "" }, ["nl", "pt-PT", "de"], "pt", "nl", "en"],
+    [{ lang: "en", languages: "" }, ["zh-TW", "zh", "en"], "zh", "zh-TW", "en"],
     [{ lang: "en", languages: "" }, ["sw"], "en", "sw", "en"],
     [{ lang: "en", languages: "nl sv" }, ["nl-BE", "de"], "nl", "nl-BE", "nl"],
-    [{ lang: "en", languages: "" }, ["C", "de_AT.UTF-8"], "de", "de-AT", "de"],
+    [{ lang: "en", languages: "" }, ["C", "de_AT.UTF-8"], "de", "de-AT", "en"],
     // Somebody else's page is left as it is.
     [{}, ["he-IL"], "he", "he-IL", ""],
   ] as const)("%o for %o is in %s, with numbers of %s", async (root, visitor, words, locale, lang) => {
@@ -123,8 +123,10 @@ describe("a page", () => {
     expect(page.root.lang).toBe(lang);
   });
 
-  it("is read from right to left where its language is", async () => {
-    const page = await open({ lang: "en", languages: "" }, ["ar-EG"]);
+  it("is read from right to left where the app speaks such a language itself", async () => {
+    const other = await open({ lang: "en", languages: "" }, ["ar-EG"]);
+    expect(other.root).toMatchObject({ lang: "en", dir: "" });
+    const page = await open({ lang: "en", languages: "ar" }, ["ar-EG"]);
     expect(page.root).toMatchObject({ lang: "ar", dir: "rtl" });
     expect(page.language.rightToLeft).toBe(true);
     // A name that may run the other way keeps its own direction.

@@ -69,7 +69,7 @@ it.each([false, true])(
     );
     const shown = () =>
       [shownOf(VegaLite, app.get(VegaLite).props), shownOf(MapChart, app.get(MapChart).props)] as const;
-    const lost = "Not all rows could be loaded: offline";
+    const lost = { word: "rows.failed", with: { why: "offline" } };
     await vi.waitFor(() => expect([shown()[0]["note"], shown()[1]["remarks"]]).toEqual([lost, [lost]]));
     trouble.on = false;
     await app.get(Button, "Go").click();

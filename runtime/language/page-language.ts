@@ -49,9 +49,11 @@ function find(): PageLanguage {
   const offered: readonly string[] = [...bundled, ...(free ?? [])];
   const words = wanted.map(languageOf).find((each) => offered.includes(each)) ?? "en";
   const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ps|sd|syr|ug|ur|yi)$/.test(words);
-  // A page of somebody else's is left as it is.
-  if (free !== undefined) html.lang = words;
-  if (free !== undefined && rightToLeft) html.dir = "rtl";
+  // An app that brings words for a language speaks it; in which one others are written nobody knows, and most are from left to right.
+  if (free?.includes(words)) {
+    html.lang = words;
+    if (rightToLeft) html.dir = "rtl";
+  }
   return { words, locale: wanted[0], rightToLeft };
 }
 

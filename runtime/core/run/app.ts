@@ -27,8 +27,9 @@ export interface AppConfig {
    */
   host?: "tab" | "worker" | "server";
   /**
-   * The language that the app is written in: `"de"`, `"pt-BR"`. Built-in words, numbers and dates follow it. Left out, they follow the
-   * language of whoever looks: for an app that speaks to each in his own, by `context.locale`.
+   * The language that the app is written in: `"de"`, `"pt-BR"`. Built-in words, numbers and dates follow it, and the direction of the
+   * page. Left out, words, numbers and dates follow the language of whoever looks: for an app that speaks to each in his own, by
+   * `context.locale`; the page is laid out from left to right, unless `words` has some for a language that is not.
    */
   lang?: string;
   /** Words in place of the built-in ones: `{ work: { working: "Just a moment…" } }`; `in`: for one language. */

@@ -88,13 +88,16 @@ function watch(run: Run, promise: Promise<unknown>): void {
   // An `await` that was not compiled asks for `then` only if the promise does not seem to be a plain one.
   Object.defineProperty(promise, "constructor", { value: undefined, configurable: true, writable: true });
   Promise.prototype.then.call(promise, undefined, (error: unknown) => {
-    // One that is given back by a callback is taken only then, whether it has been rejected already or not.
+    const { goesOn } = run;
+    // One that a callback gives back is taken only behind it, also where it has been rejected already.
     void Promise.resolve().then(() => {
-      if (!claim.taken) report(run, error);
+      if (goesOn && !claim.taken) tell(run, error);
     });
   });
 }
 
 function report(run: Run, error: unknown): void {
-  if (run.goesOn) late(run.session, (errors) => errors.report(error));
+  if (run.goesOn) tell(run, error);
 }
+
+const tell = ({ session }: Run, error: unknown): void => late(session, (errors) => errors.report(error));
