@@ -57,4 +57,4 @@ const unknown2 = <Slyder label="N" />;
 <Header dividr>Title</Header>;
 //      ^^^^^^ `<Header>` has no prop `dividr`. Did you mean `divider`?
 <Header divider="yes">Title</Header>;
-//      ^^^^^^^ Type 'string' is not assignable to type 'boolean
+//      ^^^^^^^ Type '"yes"' is not assignable to type

@@ -107,4 +107,4 @@ exact<(City | string)[]>()(<MultiSelect label="L" options={find} acceptNew />);
 <SelectBox label="L" options={find} value="Oslo" />;
 //                                  ^^^^^ Type 'string' is not assignable to type 'City'
 <SelectBox label="L" options={async () => 3} />;
-//                   ^^^^^^^ Type '() => Promise<number>' is not assignable to type
+//                   ^^^^^^^ Type '() => Promise<
