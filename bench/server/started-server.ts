@@ -36,8 +36,8 @@ export function buildServer(): BuiltServer {
   };
 }
 
-/** All simulated pages come from one address. */
-const flags = ["--port", "0", "--sessions", "100000", "--sessions-for-address", "100000"];
+/** All simulated pages come from one address, and in a closed loop each clicks more often than a person is let. */
+const flags = "--port 0 --sessions 100000 --sessions-for-address 100000 --rate 100000 --burst 100000".split(" ");
 
 async function start(server: string, more: readonly string[]): Promise<StartedServer> {
   const words = ["--expose-gc", "--import", here("tell-costs.mjs"), server, ...flags, ...more];
