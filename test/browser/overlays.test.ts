@@ -74,10 +74,12 @@ describe.each(browsers)("%s", (browser) => {
     page = await stage.tab(browser, "dialog");
     await button("Add a name").click();
     await dialogs().waitFor();
-    expect(await page.getByRole("textbox").evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => page.getByRole("textbox").evaluate((element) => element === document.activeElement))
+      .toBe(true);
     for (const name of ["Save", "Close"]) {
       await page.keyboard.press("Tab");
-      expect(await focused()).toBe(name);
+      await expect.poll(focused).toBe(name);
     }
     for (let step = 0; step < 4; step++) {
       await page.keyboard.press("Tab");
@@ -86,7 +88,7 @@ describe.each(browsers)("%s", (browser) => {
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await expect.poll(() => dialogs().count()).toBe(0);
-    expect(await focused()).toBe("Add a name");
+    await expect.poll(focused).toBe("Add a name");
     expect(await page.getByText("Run 2:").count()).toBe(1);
   });
 
@@ -96,12 +98,14 @@ describe.each(browsers)("%s", (browser) => {
     await page.keyboard.type("Ada");
     await page.keyboard.press("Enter");
     await page.getByText("Hello Ada").waitFor();
-    expect(await page.getByRole("textbox").evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => page.getByRole("textbox").evaluate((element) => element === document.activeElement))
+      .toBe(true);
     await button("Save").click();
     await page.getByText("Run 3: Ada").waitFor();
     expect(await dialogs().count()).toBe(0);
     await page.getByRole("status").getByText("Saved").waitFor();
-    expect(await focused()).toBe("Add a name");
+    await expect.poll(focused).toBe("Add a name");
   });
 
   it("is closed by a click beside it, not by one that began inside", async () => {
@@ -140,7 +144,7 @@ describe.each(browsers)("%s", (browser) => {
     expect(await dialogs().isVisible()).toBe(true);
     await page.keyboard.press("Escape");
     await expect.poll(() => dialogs().count()).toBe(0);
-    expect(await focused()).toBe("Settings");
+    await expect.poll(focused).toBe("Settings");
   });
 
   it("G5: a message stands above a dialog that opens after it; its × closes itself only", async () => {
@@ -163,11 +167,13 @@ describe.each(browsers)("%s", (browser) => {
     await opener.focus();
     await page.keyboard.press("Enter");
     await page.getByLabel("In the sidebar").waitFor();
-    await expect.poll(() => page.evaluate(() => document.activeElement!.className)).toContain("dc-drawer");
+    await expect.poll(() => page.evaluate(() => document.activeElement!.matches(".dc-drawer"))).toBe(true);
     await page.keyboard.press("Tab");
-    expect(await page.getByLabel("In the sidebar").evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => page.getByLabel("In the sidebar").evaluate((field) => field === document.activeElement))
+      .toBe(true);
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe("Side");
+    await expect.poll(focused).toBe("Side");
     await page.keyboard.press("Escape");
     await expect.poll(focused).toBe("Open the sidebar");
   });

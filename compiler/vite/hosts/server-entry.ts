@@ -37,6 +37,10 @@ export function serverEntry(root: string, pages: readonly Page[]): Plugin {
         target: "node20",
         rollupOptions: {
           input: { server: ENTRY },
+          // How the packages that it uses are written is not for its author to mend.
+          onLog(level, log, handle) {
+            if (log.code !== "EVAL" || !log.message.includes("node_modules/")) handle(level, log);
+          },
           output: {
             entryFileNames: "[name].js",
             chunkFileNames: "server/[name]-[hash].js",
