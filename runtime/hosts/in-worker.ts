@@ -9,6 +9,7 @@ import { takeSnapshot } from "../wire/snapshot.ts";
 import { type Line, SessionEnd } from "../wire/session-end.ts";
 import { abort } from "./abort.ts";
 import { channelNamed } from "./links/channel.ts";
+import { nextTask } from "./next-task.ts";
 
 /** What a worker and its page say beside frames. */
 export type Beside =
@@ -57,14 +58,3 @@ const placeFor = (scope: Scope) => ({
     scope.postMessage({ op: "snapshot", snapshot: takeSnapshot(end.session), done: end.taken } satisfies Beside);
   },
 });
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}

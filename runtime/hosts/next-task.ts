@@ -8,7 +8,7 @@ export function withTick<T>(asked: T): T {
 }
 
 /** Resolves in the next task. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
