@@ -4,6 +4,7 @@ import type { Link } from "../core/memory/link.ts";
 import type { App } from "../core/run/app.ts";
 import { GestureIds } from "../core/run/gesture-ids.ts";
 import type { Host } from "../core/run/host.ts";
+import { hearSight } from "../core/run/in-sight.ts";
 import { Session } from "../core/run/session.ts";
 import { Encoder } from "../core/wire/encode.ts";
 import type { Patch } from "../core/wire/wire.ts";
@@ -209,7 +210,7 @@ export class SessionEnd {
     this.gestures.next(n);
     if (revived === true && kind === "click") this.session.send({ ...gesture, value: take });
     else if (kind === "search") this.session.send({ ...gesture, value: Object.assign(answer, { asked: revived }) });
-    else this.session.send(gesture);
+    else if (kind !== "see" || !hearSight(this.session, gesture)) this.session.send(gesture);
   }
 
   /** Finds out whether everything that was taken has been done. */

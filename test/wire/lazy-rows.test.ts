@@ -1,12 +1,24 @@
 // Rows that are loaded when they are seen, where the grid is in a page and the source with the script: only what is in sight crosses.
-import { Button, DataFrame } from "dacapo";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Button, DataFrame, SubmitButton } from "dacapo";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readRows } from "../../runtime/grid/model/read-rows.ts";
 import type { GridRows } from "../../runtime/grid/spec/shown.ts";
 import { hideErrors } from "../../runtime/hosts/server/hide-errors.ts";
+import LazyRowsShutApp from "./lazy-rows-shut.app";
 import LazyRowsApp from "./lazy-rows.app";
 import { asks, trouble } from "./lazy-source.ts";
 import { Pair } from "./pair.ts";
+
+/** What no grid asks. */
+const hostile = [
+  null,
+  {},
+  { asked: 1, from: 0, to: 1e9, sort: [], filter: {}, search: "" },
+  { asked: 1, from: -1, to: 9, sort: [], filter: {}, search: "" },
+  { asked: 1, from: 0, to: 9, sort: [{ field: "secret", down: true }], filter: {}, search: "" },
+  { asked: 1, from: 0, to: 9, sort: [], filter: { secret: "1" }, search: "" },
+  { asked: 1, from: 0, to: 9, sort: [], filter: { __proto__: null, id: 1 }, search: "" },
+];
 
 let pair: Pair;
 let rows: GridRows;
@@ -127,16 +139,36 @@ it("another session that takes over is asked anew", async () => {
   expect(rows.at(3, 1)).toBe("row 3");
 });
 
-it.each([
-  null,
-  {},
-  { asked: 1, from: 0, to: 1e9, sort: [], filter: {}, search: "" },
-  { asked: 1, from: -1, to: 9, sort: [], filter: {}, search: "" },
-  { asked: 1, from: 0, to: 9, sort: [{ field: "secret", down: true }], filter: {}, search: "" },
-  { asked: 1, from: 0, to: 9, sort: [], filter: { secret: "1" }, search: "" },
-  { asked: 1, from: 0, to: 9, sort: [], filter: { __proto__: null, id: 1 }, search: "" },
-])("nothing is asked of the source that no grid asks: %j", async (sight) => {
+it.each(hostile)("nothing is asked of the source that no grid asks: %j", async (sight) => {
   pair.do(DataFrame, undefined, "see", sight);
   await pair.idle();
   expect(asks).toEqual([]);
+});
+
+describe.each(["alone", "around", "sent"])("in a frame that nobody can touch (%s)", (label) => {
+  beforeEach(async () => {
+    pair.end.close("gone" as never);
+    pair = new Pair(LazyRowsShutApp);
+    await pair.idle();
+    if (label === "sent") pair.do(SubmitButton, "Send", "click");
+    rows = readRows(pair.find(DataFrame, label).props["rows"], null, (seen) => pair.do(DataFrame, label, "see", seen));
+  });
+  const showFrame = (): GridRows =>
+    (rows = readRows(pair.find(DataFrame, label).props["rows"], rows, () => expect.unreachable()));
+
+  it("rows come into sight", async () => {
+    await rows.lazy!.see(0, 30);
+    await vi.waitFor(() => expect((showFrame(), state(29))).toBe("here"));
+    expect(rows.at(3, 1)).toBe("row 3");
+  });
+
+  it("hears nothing else, and no other question", async () => {
+    for (const seen of hostile) pair.do(DataFrame, label, "see", seen);
+    const before = pair.find(DataFrame, label);
+    if (label !== "sent") pair.do(DataFrame, label, "change", { rows: ["3"], columns: [], cells: [] });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asks).toEqual([]);
+    expect(pair.end.session.running === null).toBe(label !== "sent");
+    expect(pair.find(DataFrame, label)).toBe(before);
+  });
 });

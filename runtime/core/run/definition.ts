@@ -49,6 +49,8 @@ declare module "../tape/definition.ts" {
     place?: "sidebar" | "dialogs" | "bottom" | "toasts";
     /** @internal Takes its gestures: `hearEvent`, which goes by `handlerOf` and `says`; `hearBoth`, where it has a value as well. */
     hear?(session: Session, node: Node, gesture: Gesture): boolean;
+    /** @internal Is told what its page has in sight, where that is elsewhere: nothing of what comes is believed. */
+    inSight?(session: Session, node: Node, seen: unknown): void;
     /** @internal The handler of an event on it, or on a tag in its content; it is called with what came with the event. `held`: what the widget remembers. */
     handlerOf?(props: Readonly<Record<string, unknown>>, kind: string, part: number | undefined, held?: Held): unknown;
     /** @internal What comes with an event, made clean; throws for what is none of that. */

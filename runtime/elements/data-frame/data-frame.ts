@@ -7,7 +7,7 @@ import {
   clickHandler,
   lookInTest,
   type GridColumns,
-  hearGrid,
+  hearRowsInSight,
   keepApart,
   prepareGrid,
   readClick,
@@ -17,7 +17,7 @@ import {
   type ValueIn,
 } from "../../grid/spec/index.ts";
 import type { Binds, Bound, Told } from "../bind.ts";
-import { type CommonProps, defineElement } from "../define.ts";
+import { type CommonProps, defineElement, hearBoth } from "../define.ts";
 
 /** What rows are known by: `F` is the field of their key, `M` what a function makes of them; neither: their position. */
 type Key<R, F, M> = [M] extends [never] ? ([F] extends [never] ? number : ValueIn<R, F>) : M;
@@ -137,7 +137,8 @@ export const DataFrame = defineElement<DataFrameCall>({
   value: selectionKind,
   handler: "onChange",
   stands: keepApart,
-  hear: hearGrid,
+  hear: hearBoth,
+  inSight: hearRowsInSight,
   handlerOf: clickHandler,
   says: readClick,
   inTest: lookInTest,

@@ -1,7 +1,7 @@
 // What a page that is elsewhere has in sight of rows that are loaded when they are seen: it asks, and is sent what has come.
 import { same } from "../../core/values/same.ts";
 import { LazyRows, type LazyView } from "../../data/index.ts";
-import { type Gesture, hearBoth, type Node, sayError, type Session, showAgain } from "../../elements/define.ts";
+import { type Node, sayError, type Session, showAgain } from "../../elements/define.ts";
 import { askedColumns, type AskedColumns } from "./find-columns.ts";
 import type { SentSight } from "./sent-sight.ts";
 
@@ -89,11 +89,10 @@ export function keepApart(node: Node): void {
   node.over = { ...node.over, data: sight.rows };
 }
 
-/** Gestures on a grid: rows that have come into sight, and all others. */
-export function hearGrid(session: Session, node: Node, gesture: Gesture): boolean {
-  if (gesture.kind !== "see") return hearBoth(session, node, gesture);
+/** Rows of a grid have come into sight. */
+export function hearRowsInSight(session: Session, node: Node, seen: unknown): void {
   const { data, columns } = node.raw;
-  const wanted = readSight(gesture.value, columns as AskedColumns);
+  const wanted = readSight(seen, columns as AskedColumns);
   if (wanted === undefined) {
     const reason = "The rows that are in sight are expected.";
     session.hint("gesture-refused", { element: node.name, at: node.site.at, reason });
@@ -107,7 +106,6 @@ export function hearGrid(session: Session, node: Node, gesture: Gesture): boolea
     node.over = { ...node.over, data: sights.get(node)!.rows };
     showAgain(session, node);
   }
-  return false;
 }
 
 /** Nothing that a page says is believed: fields are those of the columns. */

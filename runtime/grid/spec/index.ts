@@ -2,7 +2,7 @@
 export { checkGrid } from "./check-grid.ts";
 export { editInTest, lookInTest } from "./in-test.ts";
 export { editsKind, keyOf } from "./edits-value.ts";
-export { hearGrid, keepApart } from "./far-sight.ts";
+export { hearRowsInSight, keepApart } from "./far-sight.ts";
 export { type CellClick, clickHandler, readClick } from "./hear-click.ts";
 export { lookAgain } from "./look-at.ts";
 export { readModes, type SelectionMode } from "./modes.ts";
