@@ -295,6 +295,22 @@ describe("sizes", () => {
   });
 });
 
+/** Who reads the text of an error, beside `sayError`: the script has it shown, or it is read on the page. */
+const readsErrors = /^runtime\/elements\/(define|kinds|json\/look-inside)\.ts$/;
+
+describe("elements say errors as their host wants them said", () => {
+  for (const file of files) {
+    if (
+      !/^runtime\/(elements|grid\/(spec|model)|charts\/spec|maps\/spec|data|markdown)\/.*(?<!paint|test)\.tsx?$/.test(
+        file,
+      )
+    )
+      continue;
+    if (readsErrors.test(file)) continue;
+    it(file, () => expect(read(file)).not.toMatch(/\b(describeError|messageOf)\b|\berror\.(message|stack)\b/));
+  }
+});
+
 describe("first lines", () => {
   for (const file of files) {
     it(`${file} says what it is for`, () => {

@@ -3,7 +3,7 @@ import { same } from "../core/values/same.ts";
 import type { Gesture } from "../core/wire/wire.ts";
 import type { Node } from "../core/tape/node.ts";
 import type { Session } from "../core/run/session.ts";
-import { describeError, hearBoth, type Held, type Mistake, type PropKind, textOf, write, writeText } from "./define.ts";
+import { hearBoth, type Held, type Mistake, type PropKind, sayError, textOf, write, writeText } from "./define.ts";
 import { type OptionFormat, labelOf } from "./option-label.ts";
 import type { Label } from "./text-content.ts";
 
@@ -80,22 +80,20 @@ export function hearQuestion(session: Session, node: Node, gesture: Gesture): bo
   // Outside of any run, as what a timer does.
   void Promise.resolve()
     .then(() => options(query, aborting.signal))
-    .then((found) => listOf(found))
-    .then(
-      (found) => {
-        if (aborting.signal.aborted || asked.get(node.memory!) !== now) return;
-        // What was seen until now may have been chosen before this arrives.
-        now.options = [...found, ...now.options.slice(0, MOST)];
-        const chosen = chosenOf(node.memory);
-        take({ found: found.map((option) => shownOf(chosen.find((each) => same(each, option)) ?? option, node.raw)) });
-      },
-      (error: unknown) => {
-        if (aborting.signal.aborted) return;
-        const { message: reason } = describeError(error);
-        session.hint("options-not-found", { element: node.name, at: node.site.at, reason });
-        take({ failed: true });
-      },
-    );
+    .then((found) => {
+      const list = listOf(found);
+      if (aborting.signal.aborted || asked.get(node.memory!) !== now) return;
+      // What was seen until now may have been chosen before this arrives.
+      now.options = [...list, ...now.options.slice(0, MOST)];
+      const chosen = chosenOf(node.memory);
+      take({ found: list.map((option) => shownOf(chosen.find((each) => same(each, option)) ?? option, node.raw)) });
+    })
+    .catch((error: unknown) => {
+      if (aborting.signal.aborted) return;
+      const reason = sayError(error);
+      session.hint("options-not-found", { element: node.name, at: node.site.at, reason });
+      take({ failed: true });
+    });
   return false;
 }
 

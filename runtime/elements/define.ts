@@ -13,10 +13,10 @@ export { contains } from "../core/run/draw/contains.ts";
 export { isInline, textOf } from "../core/wire/content.ts";
 export { hearBoth, hearEvent } from "../core/run/gestures.ts";
 export { runAgain } from "../core/run/run-again.ts";
-export { sayError } from "../core/run/say-error.ts";
 export { showAgain } from "../core/run/show-again.ts";
 export { timeNow, timeZoneNow } from "../core/run/time.ts";
 export { describeError } from "../core/thrown/describe-error.ts";
+export { sayError } from "../core/thrown/say-error.ts";
 export { write, writeText } from "../core/values/write.ts";
 
 export type { Definition, Element, KnownMistake, Mistake, PropKind } from "../core/tape/definition.ts";

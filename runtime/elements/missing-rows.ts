@@ -11,10 +11,9 @@ const said = new WeakMap<object, string>();
 
 /** Asks for what is not here, and runs the script again when it is. What failed is tried once more when the user does something. */
 export function bring(access: BlockAccess, data: unknown): void {
-  const { task, session } = access.run;
-  bringRows(data, task.cause.kind === "gesture", access.handle, () => {
+  bringRows(data, access.run.task.cause.kind === "gesture", access.handle, () => {
     const missing = missingRows(data);
-    if (missing !== null && "error" in missing) said.set(data as object, sayError(session, missing.error));
+    if (missing !== null && "error" in missing) said.set(data as object, sayError(missing.error));
     runAgain(access);
   });
 }

@@ -1,8 +1,9 @@
 // Rows that are loaded when they are seen, where the grid is in a page and the source with the script: only what is in sight crosses.
 import { Button, DataFrame, SubmitButton } from "dacapo";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { readRows } from "../../runtime/grid/model/read-rows.ts";
 import type { GridRows } from "../../runtime/grid/spec/shown.ts";
+import { sayOtherwise } from "../../runtime/core/thrown/say-error.ts";
 import { hideErrors } from "../../runtime/hosts/server/hide-errors.ts";
 import LazyRowsShutApp from "./lazy-rows-shut.app";
 import LazyRowsApp from "./lazy-rows.app";
@@ -99,7 +100,8 @@ it("what could not be loaded is said in its rows, and asked for again when someb
 
 it("a visitor of a served app is told the number that the log has", async () => {
   const logged: string[] = [];
-  Object.assign(pair.end.session.host, { exception: hideErrors((_, facts) => logged.push(`${facts?.["message"]}`)) });
+  const { say } = hideErrors((_, facts) => logged.push(`${facts?.["message"]}`));
+  onTestFinished(sayOtherwise(say));
   trouble.error = new Error("no table secret_names");
   await see(0, 30);
   await until(() => state(0) === "failed");

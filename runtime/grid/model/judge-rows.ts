@@ -1,7 +1,6 @@
 // What the other cells of a row, and the other rows, say of cells that were entered: `unique`, `validate`, a schema.
-import { messageOf } from "../../core/thrown/in-short.ts";
 import type { Schema } from "../../core/values/schema.ts";
-import { write, writeText } from "../../elements/define.ts";
+import { sayError, write, writeText } from "../../elements/define.ts";
 import type { ShownColumn } from "../spec/shown.ts";
 import { isMissing } from "./field-facts.ts";
 import type { Told } from "../../language/told.ts";
@@ -50,7 +49,7 @@ function ask(question: () => unknown): string | undefined {
     const answer = question();
     return answer === undefined || answer === null || answer === true || answer === "" ? undefined : writeText(answer);
   } catch (error) {
-    return messageOf(error);
+    return sayError(error);
   }
 }
 
@@ -68,6 +67,6 @@ function issuesOf(schema: Schema, row: unknown): readonly { message: string; key
         : { message, key: writeText(typeof first === "object" ? first.key : first) };
     });
   } catch (error) {
-    return [{ message: messageOf(error) }];
+    return [{ message: sayError(error) }];
   }
 }

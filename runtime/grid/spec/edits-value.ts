@@ -1,6 +1,6 @@
 // The value of an editor: the rows of the data with what the user has made of them.
 import type { Schema } from "../../core/values/schema.ts";
-import { type Held, timeZoneNow, type ValueKind, writeText } from "../../elements/define.ts";
+import { type Held, sayError, timeZoneNow, type ValueKind, writeText } from "../../elements/define.ts";
 import { diffEdits } from "../model/diff-edits.ts";
 import { EditBase, Known, nextBase, type SourceRows } from "../model/edit-base.ts";
 import { Edits, takeDeed } from "../model/edits.ts";
@@ -72,8 +72,13 @@ function around(props: EditorProps, { base }: Edits): Around {
   };
 }
 
-const startOf = (add: EditorProps["add"]): Readonly<Record<string, unknown>> =>
-  ({ ...(typeof add === "function" ? add() : typeof add === "object" ? add : null) }) as Record<string, unknown>;
+function startOf(add: EditorProps["add"]): Readonly<Record<string, unknown>> {
+  try {
+    return { ...(typeof add === "function" ? add() : typeof add === "object" ? add : null) };
+  } catch (error) {
+    throw new RangeError(sayError(error), { cause: error });
+  }
+}
 
 /** What an editor remembers, submitted or not. */
 export function editsIn(held: Held | undefined): Edits | undefined {
@@ -89,7 +94,8 @@ export function keyOf(rowKey: RowKey | null | undefined, row: unknown, at: numbe
   if (typeof rowKey !== "function") return (row as Record<string, unknown> | null)?.[writeText(rowKey)];
   try {
     return rowKey(row);
-  } catch {
+  } catch (error) {
+    sayError(error);
     return undefined;
   }
 }

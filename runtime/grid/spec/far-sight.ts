@@ -13,7 +13,6 @@ const MOST_TEXT = 10_000;
 class FarSight {
   rows: LazyRows;
   private stop = (): void => {};
-  private readonly said = new Map<unknown, string>();
 
   constructor(
     private readonly session: Session,
@@ -40,13 +39,6 @@ class FarSight {
     this.load(rows);
   }
 
-  /** What is said of an error to who looks at the page. */
-  say(error: unknown): string {
-    let said = this.said.get(error);
-    if (said === undefined) this.said.set(error, (said = sayError(this.session, error)));
-    return said;
-  }
-
   private follow(rows: LazyRows): LazyRows {
     sightOf.set(rows, this);
     rows.arrange(viewOf(this.wanted));
@@ -58,7 +50,7 @@ class FarSight {
   private load(rows: LazyRows): void {
     const { from, to } = this.wanted;
     // Who could not count is asked again with the next rows.
-    rows.count().catch(() => {});
+    rows.count().catch(sayError);
     void rows.see(from, to);
   }
 
@@ -77,8 +69,6 @@ const viewOf = ({ sort, filter, search }: SentSight): LazyView => ({ sort, filte
 
 /** The number of what was asked for last of these rows; 0 where nothing was. */
 export const askedOf = (rows: LazyRows): number => sightOf.get(rows)?.wanted.asked ?? 0;
-
-export const sayOf = (rows: LazyRows, error: unknown): string => sightOf.get(rows)?.say(error) ?? "";
 
 /** Before its props are looked at: a node whose page has asked for rows goes on with those that are its own. */
 export function keepApart(node: Node): void {

@@ -1,6 +1,6 @@
 // The rows of a grid as the painter asks for them, cell by cell; over a wire they go as columns.
 import type { Frame, LazyRows } from "../../data/index.ts";
-import { describeError, writeText } from "../../elements/define.ts";
+import { sayError, writeText } from "../../elements/define.ts";
 import type { FoundColumn } from "./find-columns.ts";
 import type { RowKeys } from "./row-keys.ts";
 import type { GridRows, Tone } from "./shown.ts";
@@ -35,8 +35,7 @@ export class FrameRows implements GridRows {
     try {
       return writeText(say(value, this.frame.row(row)));
     } catch (error) {
-      const { message } = describeError(error);
-      return { error: message };
+      return { error: sayError(error) };
     }
   }
 
@@ -45,7 +44,8 @@ export class FrameRows implements GridRows {
     if (typeof tone !== "function") return tone;
     try {
       return cleanTone(tone(at!(row), this.frame.row(row)));
-    } catch {
+    } catch (error) {
+      sayError(error);
       return undefined;
     }
   }

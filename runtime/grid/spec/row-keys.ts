@@ -1,6 +1,6 @@
 // The names of rows: by a key that stays with a row when rows come anew, else by their positions.
 import type { Frame } from "../../data/index.ts";
-import { writeText } from "../../elements/define.ts";
+import { sayError, writeText } from "../../elements/define.ts";
 
 /** A field, or a function that makes the key of a row. */
 export type RowKey = string | number | ((row: any) => unknown);
@@ -173,7 +173,8 @@ function readerFor(frame: Source, rowKey: RowKey): (row: number) => unknown {
   return (row) => {
     try {
       return rowKey(frame.row(row));
-    } catch {
+    } catch (error) {
+      sayError(error);
       return undefined;
     }
   };

@@ -1,6 +1,7 @@
 // The rows of a grid as they go over a wire: column by column, numbers side by side, and what the script's functions say of them.
 import { LazyRows } from "../../data/index.ts";
-import { askedOf, sayOf } from "./far-sight.ts";
+import { sayError } from "../../elements/define.ts";
+import { askedOf } from "./far-sight.ts";
 import type { GridRows, Tone } from "./shown.ts";
 
 export interface SentRows {
@@ -69,7 +70,7 @@ function sendLazy(lazy: LazyRows, keyed: boolean, part: (from: number, to: numbe
   for (let at = Math.floor(sight[0] / size); at * size < sight[1]; at++) {
     const from = at * size;
     const { state, ...found } = lazy.at(from);
-    if (state === "failed") blocks.push([at, { error: sayOf(lazy, (found as { error: unknown }).error) }]);
+    if (state === "failed") blocks.push([at, { error: sayError((found as { error: unknown }).error) }]);
     if (state === "here") blocks.push([at, part(from, Math.min(from + size, length ?? Infinity))]);
   }
   return { turn, asked: askedOf(lazy), count: length, size, keyed, blocks };

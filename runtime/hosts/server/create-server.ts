@@ -4,18 +4,19 @@ import type { Duplex } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { WebSocketServer } from "ws";
 import type { App } from "../../core/run/app.ts";
+import { sayOtherwise } from "../../core/thrown/say-error.ts";
 import type { SessionPlace } from "../../wire/session-end.ts";
 import { loadMessages } from "../messages.ts";
 import { type Carrier, carrierOf } from "./carrier.ts";
 import { Door } from "./door.ts";
 import { Events } from "./events.ts";
-import { hideErrors } from "./hide-errors.ts";
+import { type Hidden, hideErrors } from "./hide-errors.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { type Log, logLines } from "./log.ts";
 import { Metrics } from "./metrics.ts";
 import { watchEventLoop } from "./event-loop.ts";
 import { cookieFor, ownerOf } from "./owner.ts";
-import { answer, type Asked, askedOf, requestOf } from "./request.ts";
+import { answer, type Asked, askedOf, readName, refuse, requestOf } from "./request.ts";
 import { type Claim, type Extras, Sessions } from "./sessions.ts";
 import { findAsset, findFallback, findFile, type SiteFile } from "./site.ts";
 import { openSocket } from "./socket.ts";
@@ -96,12 +97,13 @@ class Serving implements AppServer {
   private readonly limits: Limits;
   private readonly metrics = new Metrics();
   private readonly log: Log;
+  private readonly hidden: Hidden;
   private readonly sessions: Sessions;
   private readonly sockets: WebSocketServer;
   private readonly events: Events;
   private readonly site: string | undefined;
   private readonly door: Door;
-  private readonly leaveLoop: () => void;
+  private readonly leave: readonly (() => void)[];
   private stopping = false;
 
   constructor(
@@ -110,13 +112,16 @@ class Serving implements AppServer {
   ) {
     loadMessages();
     void findSpans();
-    this.leaveLoop = watchEventLoop(this.metrics);
     const { site, store, log = logLines } = options;
     this.door = new Door(options);
     this.limits = limitsOf(options.limits);
     this.log = log;
     this.site = site instanceof URL ? fileURLToPath(site) : site;
-    const { exception = hideErrors(log), ...extras } = inside.extras ?? {};
+    this.hidden = hideErrors(log);
+    const { exception, ...extras } = inside.extras ?? { exception: this.hidden.exception };
+    // Who develops reads everything.
+    const isServed = inside.extras === undefined;
+    this.leave = [watchEventLoop(this.metrics), ...(isServed ? [sayOtherwise(this.hidden.say)] : [])];
     this.sessions = new Sessions({ limits: this.limits, metrics: this.metrics, log, store, exception, extras });
     this.sessions.warm(Object.keys(options.apps));
     this.sockets = new WebSocketServer({ noServer: true, maxPayload: this.limits.frame, clientTracking: true });
@@ -124,6 +129,16 @@ class Serving implements AppServer {
   }
 
   async fetch(request: Request, { ip = "" }: { readonly ip?: string } = {}): Promise<Response> {
+    try {
+      return await this.respond(request, ip);
+    } catch (error) {
+      // What a server around would make of it is not known.
+      this.hidden.say(error);
+      return text("no\n", 500);
+    }
+  }
+
+  private async respond(request: Request, ip: string): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname === "/healthz") return text("alive\n");
     if (pathname === "/readyz") return (await this.isReady()) ? text("ready\n") : text("not now\n", 503);
@@ -208,26 +223,35 @@ class Serving implements AppServer {
       const line = (carrier: Carrier) => openSocket(carrier, { name, app, sessions, limits, metrics }, visitor);
       return { owner: visitor.owner, line };
     } catch (error) {
-      this.log("refused", { reason: error instanceof Error ? error.name : "" });
+      this.refused(error);
       return 403;
     }
   }
 
-  private async claimOf(request: Request, ip: string): Promise<Claim> {
+  /** Nothing for whom `user` refuses. */
+  private async claimOf(request: Request, ip: string): Promise<Claim | undefined> {
     const token = request.headers.get("x-dacapo-session");
     const name = request.headers.get("x-dacapo-app") ?? "";
-    return { token, name, visitor: await this.door.visitorOf(request, ip, () => request) };
+    try {
+      return { token, name, visitor: await this.door.visitorOf(request, ip, () => request) };
+    } catch (error) {
+      this.refused(error);
+      return undefined;
+    }
+  }
+
+  private refused(error: unknown): void {
+    this.log("refused", { reason: error instanceof Error ? error.name : "" });
   }
 
   private async upload(request: Request, ip: string): Promise<Response> {
     const claim = await this.claimOf(request, ip);
     const { headers, body } = request;
-    if (request.method !== "POST" || body === null) return text("no\n", 403);
-    const about = {
-      name: decodeURIComponent(headers.get("x-dacapo-name") ?? "file"),
-      type: headers.get("content-type") ?? "",
-      lastModified: Number(headers.get("x-dacapo-time")) || 0,
-    };
+    if (claim === undefined || request.method !== "POST" || body === null) return text("no\n", 403);
+    const name = readName(headers.get("x-dacapo-name") ?? "file");
+    if (name === undefined) return text("no\n", 400);
+    const type = headers.get("content-type") ?? "";
+    const about = { name, type, lastModified: Number(headers.get("x-dacapo-time")) || 0 };
     try {
       const ticket = await this.sessions.upload(claim, body, about);
       return ticket === undefined ? text("no\n", 403) : Response.json({ ticket });
@@ -238,7 +262,9 @@ class Serving implements AppServer {
   }
 
   private async download(request: Request, ticket: string, ip: string): Promise<Response> {
-    const bytes = await this.sessions.download(await this.claimOf(request, ip), ticket);
+    const claim = await this.claimOf(request, ip);
+    if (claim === undefined) return text("no\n", 403);
+    const bytes = await this.sessions.download(claim, ticket);
     if (bytes === undefined) return text("no\n", 404);
     const headers = { "Content-Type": "application/octet-stream", "Cache-Control": "no-store" };
     return new Response(bytes, { headers });
@@ -258,8 +284,8 @@ class Serving implements AppServer {
 
   async close(): Promise<void> {
     this.stopping = true;
-    this.leaveLoop();
     await this.sessions.close("stopping", REST);
+    for (const leave of this.leave) leave();
     await this.events.close();
     for (const client of this.sockets.clients) client.close(1012);
     this.sockets.close();
@@ -268,8 +294,3 @@ class Serving implements AppServer {
 
 const text = (body: string, status = 200, type = "text/plain; charset=utf-8"): Response =>
   new Response(body, { status, headers: { "Content-Type": type, "X-Content-Type-Options": "nosniff" } });
-
-function refuse(socket: Duplex, status: number): true {
-  socket.end(`HTTP/1.1 ${status} No\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-  return true;
-}

@@ -1,6 +1,6 @@
 // Requests of Node's server as the web knows them, and answers the other way.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Readable } from "node:stream";
+import { type Duplex, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
 /** What of a request is looked at before anybody needs a whole one: making the first takes a process as long as a dozen sessions. */
@@ -35,4 +35,19 @@ export async function answer(response: Response, outgoing: ServerResponse): Prom
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body === null) outgoing.end();
   else await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), outgoing);
+}
+
+/** To who wanted a socket. */
+export function refuse(socket: Duplex, status: number): true {
+  socket.end(`HTTP/1.1 ${status} No\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  return true;
+}
+
+/** The name of a file in a header; nothing where it is written in no way that there is. */
+export function readName(written: string): string | undefined {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
 }
