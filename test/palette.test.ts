@@ -2,10 +2,28 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bundled } from "../compiler/themes/bundled.ts";
 import { type Color, contrast, linear, read } from "./contrast.ts";
 
+type Pair = Readonly<Record<"light" | "dark", string>>;
+
 const css = readFileSync(join(import.meta.dirname, "../runtime/painter/parts/palette.css"), "utf8");
-const pairs = [...css.matchAll(/--dc-chart-(\d): light-dark\((#\w{6}), (#\w{6})\)/g)];
+const standard: Pair[] = [...css.matchAll(/--dc-chart-\d: light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+  ([, light, dark]) => ({
+    light: light!,
+    dark: dark!,
+  }),
+);
+
+/** The colours of charts in each theme, and the grounds that they stand on. */
+const themes: [string, readonly Pair[], Pair][] = [
+  ["standard", standard, { light: "#ffffff", dark: "#101218" }],
+  ...Object.entries(bundled).map(([name, { tokens }]): [string, readonly Pair[], Pair] => [
+    name,
+    tokens.charts as readonly Pair[],
+    tokens.paper as Pair,
+  ]),
+];
 
 /** What those see who lack one of three kinds of cones (Machado and others, 2009). */
 const eyes: Record<string, readonly (readonly number[])[]> = {
@@ -52,11 +70,14 @@ const apart = (a: Color, b: Color, eye: string): number => {
   return Math.hypot(...x!.map((part, at) => part - y![at]!));
 };
 
-describe.each([
-  ["light", 2, "#ffffff"],
-  ["dark", 3, "#101218"],
-] as const)("in the %s", (_, group, paper) => {
-  const colors = pairs.map((match) => read(match[group]!));
+const palettes = themes.flatMap(([name, pairs, paper]) =>
+  (["light", "dark"] as const).map(
+    (scheme) => [name, scheme, pairs.map((pair) => pair[scheme]), paper[scheme]] as const,
+  ),
+);
+
+describe.each(palettes)("in the theme %s, %s", (_, _scheme, hexes, paper) => {
+  const colors = hexes.map(read);
 
   it("each of the eight stands out from the page", () => {
     expect(colors.length).toBe(8);

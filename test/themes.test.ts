@@ -80,6 +80,18 @@ describe("a theme", () => {
     expect(css).not.toContain("</style>");
   });
 
+  it("yields to who asks for more contrast, in what it sets", () => {
+    const [, more] = /prefers-contrast: more\) \{([^}]*)\}/.exec(cssOf('{ base: "parchment", border: "3px" }'))!;
+    expect(more!.match(/--\S+: .*(?=;)/g)).toEqual([
+      "--dc-muted: var(--dc-ink)",
+      "--dc-line: var(--dc-edge-strong)",
+      "--dc-edge: var(--dc-ink)",
+      "--dc-edge-strong: var(--dc-ink)",
+      "--dc-border: max(2px, 3px)",
+    ]);
+    expect(cssOf('{ accent: "teal" }')).not.toContain("prefers-contrast");
+  });
+
   it("that says what cannot be is refused", () => {
     const faults = (config: string): string[] => themesOf(config).faults.map(({ found }) => found);
     expect(faults("7")).toEqual(["this is no theme"]);

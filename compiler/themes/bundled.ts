@@ -1,4 +1,4 @@
-// The themes that come along, each for day and night. Their contrasts are tested.
+// The themes that come along, each for day and night. Their contrasts are tested, and that colours of charts can be told apart.
 import type { Color, ThemeData } from "./tokens.ts";
 
 const pair = (light: string, dark: string): Color => ({ light, dark });
@@ -22,6 +22,18 @@ export const bundled: Readonly<Record<string, ThemeData>> = {
       fill: pair("#18181b", "#f4f4f5"),
       onFill: pair("#ffffff", "#18181b"),
       radius: "0.5rem",
+      charts: [
+        pair("#18181b", "#f4f4f5"),
+        pair("#3048c9", "#3a6be1"),
+        pair("#b471dd", "#e887f8"),
+        pair("#d01001", "#cc3f11"),
+        pair("#239e80", "#26ba81"),
+        pair("#cb784b", "#f98b2c"),
+        pair("#8e4a88", "#bd48a3"),
+        pair("#37703a", "#8af19a"),
+      ],
+      chartLow: pair("#e4e4e7", "#27272a"),
+      chartHigh: pair("#18181b", "#f4f4f5"),
     },
   },
   // A printed page: serifs for headings, warm paper, a red as of a rubric.
@@ -43,6 +55,18 @@ export const bundled: Readonly<Record<string, ThemeData>> = {
       onFill: "#ffffff",
       headingFont: 'ui-serif, "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, serif',
       radius: "0.25rem",
+      charts: [
+        pair("#9a3b1e", "#f0a582"),
+        pair("#2d5c7b", "#67cefe"),
+        pair("#808413", "#8b8500"),
+        pair("#747fe2", "#4176c1"),
+        pair("#d3677e", "#b95277"),
+        pair("#1e7a56", "#7ff9c4"),
+        pair("#6b54a9", "#b794ee"),
+        pair("#2b84ad", "#32a5be"),
+      ],
+      chartLow: pair("#f7e4da", "#44281c"),
+      chartHigh: pair("#7c2c13", "#f6c2aa"),
     },
   },
   // Green, round and with room around everything.
@@ -64,6 +88,18 @@ export const bundled: Readonly<Record<string, ThemeData>> = {
       onFill: "#ffffff",
       radius: "0.875rem",
       gap: "1.25rem",
+      charts: [
+        pair("#0b6b4b", "#5fd3a4"),
+        pair("#832588", "#fcc9fd"),
+        pair("#e35e95", "#bc3e8b"),
+        pair("#a98a28", "#827721"),
+        pair("#388fe7", "#0378d0"),
+        pair("#46937f", "#49a08f"),
+        pair("#7458cc", "#ab95cb"),
+        pair("#944b00", "#fdb15b"),
+      ],
+      chartLow: pair("#dcf3e8", "#12382b"),
+      chartHigh: pair("#07523a", "#93e4c2"),
     },
   },
   // As much contrast as there is, with lines that can be seen.
@@ -89,6 +125,18 @@ export const bundled: Readonly<Record<string, ThemeData>> = {
       error: pair("#8a0000", "#ffb3ad"),
       shadow: "none",
       shadowHigh: "none",
+      charts: [
+        pair("#0000c8", "#a8b4ff"),
+        pair("#bc5041", "#fbb594"),
+        pair("#037e93", "#a9fdff"),
+        pair("#934bf2", "#cd6afc"),
+        pair("#5e1d3b", "#ff6491"),
+        pair("#375107", "#59c02f"),
+        pair("#6011a9", "#eec4f9"),
+        pair("#084a77", "#2ba9d3"),
+      ],
+      chartLow: pair("#dfe3ff", "#1a2366"),
+      chartHigh: pair("#000080", "#d2d8ff"),
     },
   },
 };

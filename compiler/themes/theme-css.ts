@@ -20,6 +20,7 @@ export function themeCss(themes: readonly ThemeData[]): string {
       // Where colours are forced, those of charts are too; where fingers point, controls keep their height.
       within("(forced-colors: none)", block(page, all.charts)),
       within("(pointer: fine)", block(page, all.control)),
+      within("(prefers-contrast: more)", block(page, all.contrast)),
     ];
   });
   // Who offers them to a person reads their names here.
@@ -41,11 +42,21 @@ interface Declarations {
   always: string[];
   charts: string[];
   control: string[];
+  contrast: string[];
 }
+
+/** What the package's own style sheet makes of these for who wants more contrast: said again above a theme that sets them. */
+const contrast: Partial<Record<TokenName, (value: string) => string>> = {
+  muted: () => "var(--dc-ink)",
+  line: () => "var(--dc-edge-strong)",
+  edge: () => "var(--dc-ink)",
+  edgeStrong: () => "var(--dc-ink)",
+  border: (value) => `max(2px, ${value})`,
+};
 
 function declarations(theme: ThemeData): Declarations {
   const all = tokensOf(theme);
-  const lines: Declarations = { always: [], charts: [], control: [] };
+  const lines: Declarations = { always: [], charts: [], control: [], contrast: [] };
   for (const name of Object.keys(tokens) as TokenName[]) {
     const value = all[name];
     if (value === undefined) continue;
@@ -53,6 +64,8 @@ function declarations(theme: ThemeData): Declarations {
     const values = Array.isArray(value) ? value : [value];
     const group = name === "control" ? "control" : name.startsWith("chart") ? "charts" : "always";
     values.forEach((each: Color, at) => lines[group].push(`${to[at]}: ${written(each)};`));
+    const more = contrast[name]?.(written(value as Color));
+    if (more !== undefined) lines.contrast.push(`${to[0]}: ${more};`);
   }
   if (all.space !== undefined)
     for (const step of steps) lines.always.push(`--dc-${step}: calc(${written(all.space as string)} * ${step});`);

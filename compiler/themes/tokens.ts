@@ -43,6 +43,7 @@ export const tokens = {
   space: text("--dc-1"),
   gap: text("--dc-gap"),
   radius: text("--dc-radius"),
+  border: text("--dc-border"),
   control: text("--dc-control"),
   measure: text("--dc-measure"),
   shadow: text("--dc-shadow"),

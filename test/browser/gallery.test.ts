@@ -131,6 +131,55 @@ it("wears the theme that is chosen, and still does when it is opened again; all 
   await page.close();
 });
 
+it("gives its charts the colours of the theme, whichever is chosen", async () => {
+  const { page } = await built.page("gallery/charts", await sharedBrowser());
+  const canvas = page.locator(".dc-chart-area canvas").first();
+  await canvas.waitFor();
+  const has = (color: readonly number[]): Promise<boolean> =>
+    canvas.evaluate((element, [red, green, blue]) => {
+      const { width, height } = element as HTMLCanvasElement;
+      const copy = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true })!;
+      copy.drawImage(element as HTMLCanvasElement, 0, 0);
+      const { data } = copy.getImageData(0, 0, width, height);
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) return true;
+      return false;
+    }, color);
+  const first = { standard: [68, 83, 214], parchment: [154, 59, 30], forest: [11, 107, 75] };
+  for (const [name, color] of Object.entries(first)) {
+    await page.getByLabel("Theme, of 5").selectOption(name);
+    await expect.poll(() => has(color), { message: name }).toBe(true);
+  }
+  await page.close();
+});
+
+it("shows more to who asks for more contrast, and states by more than colours where those are the system's", async () => {
+  const { page } = await built.page("gallery/choices", await sharedBrowser());
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const looks = () =>
+    page
+      .locator(".dc-selectbox select:enabled")
+      .first()
+      .evaluate((element) => {
+        const { borderTopWidth, borderTopColor, color } = getComputedStyle(element);
+        return { borderTopWidth, isInk: borderTopColor === color };
+      });
+  for (const name of ["standard", "graphite", "parchment", "forest", "contrast"]) {
+    await page.getByLabel("Theme, of 5").selectOption(name);
+    await page.emulateMedia({ contrast: "more" });
+    expect(await looks(), name).toEqual({ borderTopWidth: "2px", isInk: true });
+    expect(await findViolations(page, ["color-contrast"])).toEqual([]);
+    await page.emulateMedia({ contrast: null });
+  }
+  await page.emulateMedia({ forcedColors: "active" });
+  const [on, other] = [page.getByText("viola", { exact: true }), page.getByText("cello", { exact: true })];
+  const outline = (part: typeof on) =>
+    part.evaluate((element) => getComputedStyle(element.closest("label")!).outlineStyle);
+  expect(await outline(on)).toBe("solid");
+  expect(await outline(other)).toBe("none");
+  await page.close();
+});
+
 it("finds samples by any word of them", async () => {
   const { page } = await built.page("gallery", await sharedBrowser());
   await page.getByLabel("Search").fill("selectslider");

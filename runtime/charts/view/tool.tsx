@@ -7,7 +7,7 @@ export const Tool = ({ label, sign, act, off }: { label: string; sign: string; a
     class="dc-chart-tool"
     aria-label={label}
     title={label}
-    aria-disabled={off}
+    aria-disabled={off || undefined}
     onClick={() => !off && act()}
   >
     <span aria-hidden="true">{sign}</span>

@@ -89,6 +89,8 @@ export interface Theme {
   gap?: string;
   /** How round corners are; `"0.5rem"`. */
   radius?: string;
+  /** How thick the edges of controls and blocks are; `"1px"`. Twice that for those who ask their system for more contrast. */
+  border?: string;
   /** The height of a control with a mouse; `"2.375rem"`. On touch screens it is at least 44 pixels. */
   control?: string;
   /** The width of the column of a centered page; `"46rem"`. */
