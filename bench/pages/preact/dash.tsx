@@ -27,7 +27,7 @@ const Slider = ({ at, label, value, set }: SliderProps) => (
       </label>
       <output for={`slider${at}`}>{value}</output>
     </div>
-    <div class="dc-range" data-part="track" style={`--from: 0; --to: ${value / 100};`}>
+    <div class="dc-range" data-part="track" style={`--to: ${value / 100};`}>
       <input
         id={`slider${at}`}
         type="range"

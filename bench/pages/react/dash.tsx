@@ -26,7 +26,7 @@ const Slider = ({ at, label, value, set }: SliderProps) => (
       </label>
       <output htmlFor={`slider${at}`}>{value}</output>
     </div>
-    <div className="dc-range" data-part="track" style={{ "--from": 0, "--to": value / 100 } as CSSProperties}>
+    <div className="dc-range" data-part="track" style={{ "--to": value / 100 } as CSSProperties}>
       <input
         id={`slider${at}`}
         type="range"

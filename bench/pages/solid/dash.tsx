@@ -27,7 +27,7 @@ const Slider = (props: SliderProps) => (
       </label>
       <output for={`slider${props.at}`}>{props.value}</output>
     </div>
-    <div class="dc-range" data-part="track" style={{ "--from": 0, "--to": props.value / 100 }}>
+    <div class="dc-range" data-part="track" style={{ "--to": props.value / 100 }}>
       <input
         id={`slider${props.at}`}
         type="range"

@@ -4,7 +4,7 @@ import { template } from "./template.ts";
 
 const slider = (label: string): string => `<div class="dc-slider dc-field">
   <div class="dc-field-head" data-part="label"><label class="">${label}</label><output>50</output></div>
-  <div class="dc-range" data-part="track" style="--from: 0; --to: 0.5;"><input type="range" min="0" max="100" step="1" /></div>
+  <div class="dc-range" data-part="track" style="--to: 0.5;"><input type="range" min="0" max="100" step="1" /></div>
 </div>`;
 
 const button = (label: string): string =>

@@ -45,7 +45,7 @@ export class State {
     const last = new Map<unknown, number>();
     for (const run of views.values()) if (run?.over === "done") last.set(run.root, run.serial);
     for (const [view, run] of views) {
-      const isPast = run && [run.root, null].some((root) => run.serial < last.get(root)!);
+      const isPast = run && (run.serial < last.get(run.root)! || run.serial < last.get(null)!);
       if (isPast || run?.over === "superseded") views.delete(view);
       else view.settle(this);
     }

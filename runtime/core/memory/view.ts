@@ -45,10 +45,10 @@ export function makeView(
     settle(owner) {
       if (closed) return;
       closed = !Object.isExtensible(object);
-      for (const key of new Set([...known, ...Object.keys(object)])) {
+      for (const key of Object.keys(object)) known.add(key);
+      for (const key of known) {
         const found = Object.getOwnPropertyDescriptor(object, key);
         if (found?.get !== undefined) continue;
-        known.add(key);
         reveal(key);
         write(key, found?.value, owner, found === undefined);
       }

@@ -51,7 +51,7 @@ export function Line({ node, props, fire, uid, box, min, max, step, write, spoke
       <div
         class="dc-range"
         data-part="track"
-        style={`--from:${share(from)};--to:${share(to)}`}
+        style={(pair ? `--from:${share(from)};` : "") + `--to:${share(to)}`}
         onPointerDown={() => void (held.current = pair && from === to ? "both" : null)}
         onKeyDown={() => void (held.current = null)}
       >

@@ -2,6 +2,7 @@
 import type { Shown } from "../../core/wire/wire.ts";
 import type { LightTemplate } from "../../painter/light.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { writeContent } from "../../painter/content.ts";
 import { buildField, fitsField, patchField } from "../../painter/parts/plain-field.ts";
 import { writeText } from "../define.ts";
 import { isOnStep, stepTowards } from "../steps.ts";
@@ -73,8 +74,10 @@ export const plainLine = (full: Paint<any>, fits: (node: Shown) => boolean): Lig
     const control = controlOf(element);
     const { min, max, step } = node.props as unknown as Bounds;
     const { version, value: before } = element.$thumb!;
-    const value = stepTowards(control.valueAsNumber, before, { min, max, step });
-    control.value = writeText(value);
+    const number = control.valueAsNumber;
+    const value = stepTowards(number, before, { min, max, step });
+    // A value that is written is laid out again, the same one too.
+    if (value !== number) control.value = writeText(value);
     show(element, version, value, min, max);
     return value;
   },
@@ -90,6 +93,6 @@ function set(control: HTMLInputElement, name: "min" | "max" | "step", value: num
 
 function show(element: LineElement, version: number, value: number, min: number, max: number): void {
   element.$thumb = { version, value };
-  element.firstChild!.lastChild!.textContent = writeText(value);
-  rangeOf(element).style.cssText = `--from:0;--to:${max > min ? (value - min) / (max - min) : 0}`;
+  writeContent(element.firstChild!.lastChild as Element, value);
+  rangeOf(element).style.setProperty("--to", writeText(max > min ? (value - min) / (max - min) : 0));
 }

@@ -41,10 +41,11 @@ export class Areas {
 
   /** Shows those parts that hold something; the main one always. */
   arrange(): void {
-    const kids = order.flatMap((place) => {
+    const kids: Node[] = [];
+    for (const place of order) {
       const area = this.made.get(place);
-      return area !== undefined && (place === "main" || holdsAnything(area)) ? [area] : [];
-    });
+      if (area !== undefined && (place === "main" || holdsAnything(area))) kids.push(area);
+    }
     const before = this.root.kids!;
     if (kids.length === before.length && kids.every((kid, i) => kid === before[i])) return;
     this.root.kids = kids;

@@ -98,6 +98,8 @@ function shut(run: Run, node: Node): undefined {
 /** Runs a function with a block as the current one, and closes the block behind it. */
 export function runIn(inner: Cursor, draw: (cursor: Cursor) => unknown): unknown {
   let result: unknown;
+  // A browser drops the machine code of functions that nobody holds, and would make it again in the next run.
+  inner.draw = draw;
   try {
     result = inner.with(draw);
   } catch (error) {

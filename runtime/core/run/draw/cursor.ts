@@ -18,6 +18,9 @@ type Draw = (cursor: Cursor) => unknown;
 type Props = Record<string, unknown>;
 
 export class Cursor extends Tape<Run> {
+  /** The function that draws in the block. */
+  draw: Draw | null = null;
+
   protected override begin(node: Node): void {
     super.begin(node);
     node.cursor = this;
