@@ -6,6 +6,7 @@ import { findPages } from "../../compiler/vite/pages.ts";
 import { type Model, startModel } from "../model.ts";
 import { findViolations } from "./accessible.ts";
 import type { Watched } from "./chromium.ts";
+import { findOutOfSight } from "./out-of-sight.ts";
 import { Stage } from "./stage.ts";
 
 const folder = join(import.meta.dirname, "../../examples");
@@ -189,7 +190,8 @@ const uses: Record<string, (page: Watched) => Promise<void>> = {
       await page.getByRole("heading", { name }).last().waitFor();
     }
     // One of the three is a step behind, to be shown, and is said to be.
-    expect(page.problems.splice(0).join()).toContain("one-step-behind");
+    await expect.poll(() => page.problems.join()).toContain("one-step-behind");
+    page.problems.length = 0;
   },
   async todo(page) {
     await page.getByLabel("Tune the violin").check();
@@ -276,6 +278,10 @@ describe.each(paths)("/%s", (path) => {
       await expect.poll(() => findViolations(page)).toEqual([]);
       expect(await page.getByRole("alert").allInnerTexts()).toEqual([]);
     }
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await findOutOfSight(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
     expect(page.problems).toEqual([]);
     expect(Object.keys(uses), "every example is used").toContain(path);
     await uses[path]!(page);

@@ -7,8 +7,11 @@ import { dictionaries } from "../../runtime/language/dictionaries.ts";
 import { findViolations } from "./accessible.ts";
 import { buildSite, type Built } from "./built.ts";
 import type { Watched } from "./chromium.ts";
+import { findTooSmall } from "./finger-sized.ts";
 import { english } from "../english.ts";
 import { sharedBrowser } from "./open.ts";
+import { groups, opens, pathOf } from "./gallery-pages.ts";
+import { findOutOfSight } from "./out-of-sight.ts";
 
 const folder = join(import.meta.dirname, "../../examples/gallery");
 const files = Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
@@ -44,23 +47,6 @@ it("has every element", () => {
   expect(Object.keys(catalogue).filter((name) => !drawn.has(name))).toEqual(["Bottom", ...elsewhere].sort());
 });
 
-/** What opens in a page, and how. */
-const opens: Record<string, (page: Watched) => Promise<void>> = {
-  async buttons(page) {
-    await page.getByRole("button", { name: "Export" }).click();
-    await page.getByRole("menuitem").first().waitFor();
-  },
-  async choices(page) {
-    await page.getByRole("combobox", { name: "One of many" }).click();
-    await page.getByText("Opus 3", { exact: true }).waitFor();
-  },
-  async layouts(page) {
-    await page.getByRole("button", { name: "Settings" }).click();
-    await page.getByRole("button", { name: "Ask" }).click();
-    await page.getByRole("dialog").waitFor();
-  },
-};
-
 const shiftOf = (page: Watched): Promise<number> =>
   page.evaluate(
     () =>
@@ -73,40 +59,56 @@ const shiftOf = (page: Watched): Promise<number> =>
       }),
   );
 
-describe.each(["texts", "buttons", "choices", "fields", "layouts", "messages", "data", "charts", "media"])(
-  "%s",
-  (group) => {
-    it("fits and can be used by everybody, by day and by night", async () => {
-      const { page, refused } = await built.page(
-        group === "texts" ? "gallery" : `gallery/${group}`,
-        await sharedBrowser(),
-      );
-      // Colours that are on their way from one to the other are none to be measured.
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      await page.getByRole("heading", { level: 1, name: group }).waitFor();
-      await page.waitForLoadState("networkidle");
-      expect(await shiftOf(page)).toBeLessThan(0.05);
+describe.each(groups)("%s", (group) => {
+  it("fits and can be used by everybody, by day and by night", async () => {
+    const { page, refused } = await built.page(pathOf(group), await sharedBrowser());
+    // Colours that are on their way from one to the other are none to be measured.
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.getByRole("heading", { level: 1, name: group }).waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await shiftOf(page)).toBeLessThan(0.05);
+    expect(await findViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await findViolations(page, ["color-contrast"])).toEqual([]);
+    for (const dir of ["ltr", "rtl"]) {
+      await page.evaluate((value) => void (document.documentElement.dir = value), dir);
+      await page.setViewportSize({ width: 320, height: 700 });
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: dir })
+        .toBeLessThanOrEqual(320);
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
+    if (opens[group] !== undefined) {
+      await opens[group](page);
       expect(await findViolations(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await findViolations(page, ["color-contrast"])).toEqual([]);
-      for (const dir of ["ltr", "rtl"]) {
-        await page.evaluate((value) => void (document.documentElement.dir = value), dir);
-        await page.setViewportSize({ width: 320, height: 700 });
-        await expect
-          .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: dir })
-          .toBeLessThanOrEqual(320);
-      }
-      await page.setViewportSize({ width: 1280, height: 720 });
-      if (opens[group] !== undefined) {
-        await opens[group](page);
-        expect(await findViolations(page)).toEqual([]);
-      }
-      expect(await refused()).toEqual([]);
-      expect(page.problems).toEqual([]);
-      await page.close();
-    });
-  },
-);
+    }
+    expect(await refused()).toEqual([]);
+    expect(page.problems).toEqual([]);
+    await page.close();
+  });
+});
+
+it("can be used with fingers, and be read at twice the size", async () => {
+  const context = await (await sharedBrowser()).newContext({ hasTouch: true, deviceScaleFactor: 2 });
+  const found: Record<string, string[]> = {};
+  for (const group of groups) {
+    const { page } = await built.page(pathOf(group), context);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.waitForLoadState("networkidle");
+    // A window of 1280 pixels, zoomed.
+    await page.setViewportSize({ width: 640, height: 360 });
+    await page.locator(".dc-drawer").waitFor({ state: "hidden" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), group).toBeLessThanOrEqual(640);
+    found[group] = await findOutOfSight(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    found[group].push(...(await findTooSmall(page)));
+    await opens[group]?.(page);
+    found[group].push(...(await findTooSmall(page, ":popover-open, dialog[open]")));
+    await page.close();
+  }
+  await context.close();
+  expect(found).toEqual(Object.fromEntries(groups.map((group) => [group, []])));
+});
 
 it("wears the theme that is chosen, and still does when it is opened again; all of them can be read", async () => {
   const { page } = await built.page("gallery/choices", await sharedBrowser());
@@ -232,7 +234,7 @@ describe.each([
     const foreign = await englishBeside(language);
     expect(foreign.length).toBeGreaterThan(100);
     for (const group of pages) {
-      const { page } = await built.page(group === "texts" ? "gallery" : `gallery/${group}`, context);
+      const { page } = await built.page(pathOf(group), context);
       const found = async () =>
         [...new Set(await page.evaluate(readable))].filter(
           (text) => !samples.includes(text) && foreign.some((pattern) => pattern.test(text)),

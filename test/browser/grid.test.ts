@@ -464,6 +464,21 @@ it("takes fingers: a tap, a long press, and none of it while they scroll", async
   const [x, y] = await middle(cell(page, 3, 2));
   await page.touchscreen.tap(x, y);
   await page.getByText("clicked: 1002 id", { exact: true }).waitFor();
+  // All of a cell is its box: its edge takes the row in, and out again.
+  const edge = async (box: string): Promise<void> => {
+    const { x: left, y: top, width, height } = (await page.locator(box).boundingBox())!;
+    expect([width, Math.round(height / 2)]).toEqual([44, 22]);
+    await page.touchscreen.tap(left + 5, top + height / 2);
+  };
+  const chosen = (rows: string) => page.getByText(`chosen:${rows}`, { exact: !rows.endsWith(",") }).waitFor();
+  for (const [box, rows] of [
+    ['[aria-rowindex="6"] .dc-grid-boxes', " 1004"],
+    [".dc-grid-heading.dc-grid-boxes", " 1000,1001,1002,"],
+  ] as const)
+    for (const each of [rows, ""]) {
+      await edge(box);
+      await chosen(each);
+    }
   const touch = await context.newCDPSession(page);
   const send = (type: "touchStart" | "touchMove" | "touchEnd", ...points: [number, number][]): Promise<unknown> =>
     touch.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([at, down]) => ({ x: at, y: down })) });
@@ -476,8 +491,8 @@ it("takes fingers: a tap, a long press, and none of it while they scroll", async
   await expect.poll(() => page.locator(".dc-grid-frame").evaluate((element) => element.scrollTop)).toBeGreaterThan(50);
   expect(await page.getByText("chosen:").innerText()).toBe("chosen: 1002");
   for (const tool of await page.locator(".dc-grid-tool").all()) {
-    const box = (await tool.boundingBox())!;
-    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+    const { width, height } = (await tool.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await context.close();

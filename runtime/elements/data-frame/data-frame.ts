@@ -40,7 +40,7 @@ export interface DataFrameProps<R = any, D = Data, F = FieldOf<R>, M = any> exte
   label?: string;
   /** The most pixels that it is high, 400 unless given; what is longer is scrolled. `"content"`: as high as all its rows; `"stretch"`: as its place. */
   height?: number | "stretch" | "content";
-  /** Pixels from 16 to 1000 that each row is high, 36 unless given. */
+  /** Pixels from 16 to 1000 that each row is high; unless given 36, and 44 where fingers point. */
   rowHeight?: number;
   /** Whether the user can search in it; on when left out. */
   search?: boolean;

@@ -18,7 +18,6 @@ export interface Props extends GridProps {
 
 /** Pixels. */
 const HEIGHT = 400;
-const ROW_HEIGHT = 36;
 
 /** What the painter is told in other words, or not at all. */
 const kept: ReadonlySet<string> = new Set([
@@ -53,7 +52,7 @@ export function prepareGrid(
     rows: new FrameRows(frame, columns, keys, lazy),
     label,
     height: height === undefined ? HEIGHT : height,
-    rowHeight: typeof rowHeight === "number" && rowHeight > 0 ? Math.min(1000, Math.max(16, rowHeight)) : ROW_HEIGHT,
+    rowHeight: typeof rowHeight === "number" && rowHeight > 0 ? Math.min(1000, Math.max(16, rowHeight)) : undefined,
     search: search !== false,
     // Of rows that are not all here there is no file.
     download:

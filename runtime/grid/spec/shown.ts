@@ -88,8 +88,8 @@ export interface ShownGrid {
   readonly help?: string;
   /** The most pixels that it is high; `"content"`: as high as its rows; `"stretch"`: as its place. */
   readonly height: number | "content" | "stretch";
-  /** Pixels. */
-  readonly rowHeight: number;
+  /** Pixels; the page knows what is right where it is left out. */
+  readonly rowHeight?: number | undefined;
   readonly search: boolean;
   /** The name of the file that can be downloaded; `null`: none. */
   readonly download: string | null;

@@ -2,6 +2,7 @@
 import type { Grid } from "./grid.ts";
 import { Sign } from "./sign.tsx";
 import { grid as words } from "../../language/english/grid.ts";
+import { rowHeightOf } from "./heights.ts";
 
 export function AddRow({ grid, position, top }: { grid: Grid; position: number; top: number }) {
   const { columns, cursor, shown } = grid;
@@ -12,7 +13,7 @@ export function AddRow({ grid, position, top }: { grid: Grid; position: number; 
       role="row"
       class="dc-grid-row dc-grid-new"
       aria-rowindex={position + 2}
-      style={{ height: `${shown.rowHeight}px`, top: `${top}px` }}
+      style={{ height: `${rowHeightOf(shown)}px`, top: `${top}px` }}
     >
       {/* One cell for all of them: there is nothing in any. */}
       <div

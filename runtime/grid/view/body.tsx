@@ -6,6 +6,7 @@ import { NotHere } from "./not-here.tsx";
 import { marksOf } from "./cell-range.ts";
 import type { Grid } from "./grid.ts";
 import { Row, type RowProps } from "./row.tsx";
+import { rowHeightOf } from "./heights.ts";
 
 interface Slots {
   /** Which element a row has, by the row's name. */
@@ -45,7 +46,7 @@ export function Body({ grid, body }: { grid: Grid; body: RefObject<HTMLDivElemen
             laid={columns.laid}
             position={position}
             row={row}
-            top={(position - origin) * shown.rowHeight}
+            top={(position - origin) * rowHeightOf(shown)}
             fromColumn={fromColumn}
             toColumn={toColumn}
             active={position === active ? cursor.at.column : -1}
@@ -63,7 +64,7 @@ export function Body({ grid, body }: { grid: Grid; body: RefObject<HTMLDivElemen
         );
       })}
       {last >= 0 && (last < to || active === last) && (
-        <AddRow grid={grid} position={last} top={(last - origin) * shown.rowHeight} />
+        <AddRow grid={grid} position={last} top={(last - origin) * rowHeightOf(shown)} />
       )}
       {standing.length === 0 && last < 0 && <NotHere grid={grid} />}
     </div>

@@ -12,7 +12,7 @@ import type { CellRange } from "./cell-range.ts";
 import { EditTools } from "./edit-tools.tsx";
 import { columnOf, type Grid } from "./grid.ts";
 import { Head } from "./head.tsx";
-import { NONE } from "./heights.ts";
+import { HEAD, NONE, rowHeightOf } from "./heights.ts";
 import { saveCsv } from "./save-csv.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useArranged } from "./use-arranged.ts";
@@ -63,7 +63,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
   const more = editor?.add === true ? 1 : 0;
   const leaving = useRef<() => void>(() => {});
   const cursor = useCursor(standing, laid, arranging.asked, more, () => leaving.current());
-  const scroll = useSight({ scroller, layer, body }, standing.length + more, shown.rowHeight, laid);
+  const scroll = useSight({ scroller, layer, body }, standing.length + more, rowHeightOf(shown), laid);
   const [entered, enter] = useEntered<SentSelection>(node);
   const [boxed, setBoxed] = useState<SentSelection>(nothing);
   const select = (next: SentSelection): void => {
@@ -155,7 +155,7 @@ const GridView: Paint<ShownGrid, SentSelection> = (brought) => {
       {...box}
       ref={root}
       class={joined(box.class, "dc-grid-view")}
-      style={`${typeof shown.height === "number" ? `max-height:${shown.height}px;` : ""}--dc-grid-row:${shown.rowHeight - 1}px;${box.style ?? ""}`}
+      style={`${typeof shown.height === "number" ? `max-height:${shown.height}px;` : ""}--dc-grid-head:${HEAD}px;--dc-grid-row:${rowHeightOf(shown) - 1}px;${box.style ?? ""}`}
       data-disabled={flag(shown.disabled)}
       data-full={flag(full.isFull)}
       data-height={typeof shown.height === "number" ? undefined : shown.height}

@@ -25,6 +25,10 @@ export function Head({ grid }: { grid: Grid }) {
         data-zone={each.zone}
         tabIndex={place === active ? 0 : -1}
         style={{ width: `${each.width}px` }}
+        // All of the cell is the box, as it is in the rows.
+        onClick={({ target, currentTarget }) =>
+          target !== currentTarget || shown.disabled || selecting.toggleAll(selecting.share() < 1)
+        }
       >
         <AllRows share={selecting.share()} disabled={shown.disabled === true} set={selecting.toggleAll} />
       </div>

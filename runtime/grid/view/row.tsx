@@ -5,6 +5,7 @@ import type { GridRows, ShownGrid, Tone } from "../spec/shown.ts";
 import { isMarked } from "./cell-range.ts";
 import { contentOf } from "./cell-content.tsx";
 import { LINE, shorten } from "./cell-text.ts";
+import { rowHeightOf } from "./heights.ts";
 import { inZones } from "./in-zones.tsx";
 import type { Laid, LaidColumn } from "./lay-columns.ts";
 import { EditField } from "./edit-field.tsx";
@@ -65,7 +66,7 @@ export class Row extends Component<RowProps> {
         aria-busy={state === "loading" || undefined}
         data-selected={flag(selected)}
         data-pick={flag(shown.rowMode === "row" && shown.disabled !== true)}
-        style={{ height: `${shown.rowHeight}px`, top: `${top}px` }}
+        style={{ height: `${rowHeightOf(shown)}px`, top: `${top}px` }}
       >
         {inZones({ laid, fromColumn, toColumn, active, cell: (place) => this.cell(laid.all[place]!, place) })}
       </div>

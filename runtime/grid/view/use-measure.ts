@@ -2,7 +2,8 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import { followSize } from "../../painter/parts/follow-size.ts";
-import { COARSE, usual } from "./heights.ts";
+import { FINGER, hasFingers } from "../../painter/parts/fingers.ts";
+import { usual } from "./heights.ts";
 import { type Measure, measureIn } from "./measure-columns.ts";
 
 interface Measured {
@@ -18,7 +19,7 @@ export function useMeasure(root: RefObject<HTMLElement | null>, scroller: RefObj
   useLayoutEffect(() => {
     const element = scroller.current!;
     const measure = measureIn(root.current);
-    const boxes = globalThis.matchMedia?.("(pointer: coarse)").matches === true ? COARSE : 40;
+    const boxes = hasFingers() ? FINGER : 40;
     const standing = (): void => {
       const room = element.clientWidth;
       if (room > 0)

@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Content } from "../../core/wire/wire.ts";
 import { contentOf } from "../content.ts";
 import { useAnchored } from "./anchored.ts";
+import { FINGER, hasFingers } from "./fingers.ts";
 import { fold } from "./fold.ts";
 import { ListStatus } from "./list-status.tsx";
 import type { Asked, FoundOption } from "./use-asked.ts";
@@ -33,8 +34,8 @@ export interface OptionListProps {
   onOpen?(open: boolean): void;
 }
 
-/** The height of a row in pixels, as the style sheet has it, and how many are made. */
-const ROW = 36;
+/** The height of a row in pixels, and how many are made. */
+const ROW = hasFingers() ? FINGER : 36;
 const ROWS = 24;
 
 export function OptionList({
@@ -148,6 +149,7 @@ export function OptionList({
       id={id}
       popover="auto"
       class="dc-list"
+      style={`--dc-list-row:${ROW}px`}
       data-part="panel"
       role="group"
       aria-label={options.options}
