@@ -1,7 +1,7 @@
 // The outermost element of a node: its class, and what the common props ask for.
 import type { Shown } from "../core/wire/wire.ts";
 import { setAttributes } from "./attributes.ts";
-import type { Box } from "./paint.ts";
+import type { Box, Template } from "./paint.ts";
 import { joined } from "./parts/joined.ts";
 import { writeText } from "../core/thrown/in-short.ts";
 
@@ -33,9 +33,11 @@ export function boxOf({ name, props, stale }: Shown, also?: string): Box {
   return box;
 }
 
-/** The same for an element that no component renders. */
-export function dress(element: Element, node: Shown, also?: string): void {
-  const box = boxOf(node, also);
-  const help = node.props["help"];
-  setAttributes(element, help === undefined ? box : { ...box, title: help });
+/** The same for an element that no component renders, with what its template adds. */
+export function dress(element: Element, node: Shown, template: Template): void {
+  const box = boxOf(node, template.class);
+  const { props } = node;
+  const more = template.attributes?.(props);
+  const help = props["help"];
+  setAttributes(element, help === undefined && more === undefined ? box : { ...box, title: help, ...more });
 }

@@ -26,6 +26,6 @@ export function fillWith(template: Template, element: Element, node: Shown): voi
 }
 
 export function patchLeaf(element: Element, node: Shown, template: Template): void {
-  dress(element, node, template.class);
+  dress(element, node, template);
   template.patch(element as HTMLElement, node);
 }

@@ -68,7 +68,7 @@ function sendClick(event: Event, page: Element, send: (gesture: Gesture) => void
     const node = nodeAt(at);
     if (node === undefined) continue;
     const paint = paintOf(node.name);
-    if (isTemplate(paint) && paint.click === true) send({ id: node.id, kind: "click", node });
+    if (isTemplate(paint) && paint.click) send({ id: node.id, kind: "click", node });
     return;
   }
 }

@@ -61,6 +61,8 @@ export interface Template {
   class?: string;
   /** A click on it is a gesture of the node. */
   click?: true;
+  /** Attributes beside the box's: those that are new are set, those that are `undefined` taken away. */
+  attributes?(props: Shown["props"]): Readonly<Record<string, unknown>>;
   /** Fills a fresh element, before the first `patch`. */
   make?(element: HTMLElement): void;
   /** Shows the node's present props. */

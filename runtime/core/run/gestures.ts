@@ -48,7 +48,7 @@ export const hearBoth = (session: Session, node: Node, gesture: Gesture): boolea
 
 function takeValue(session: Session, node: Node, { kind, value: raw }: Gesture): boolean {
   const { definition } = node.site;
-  if (kind === "dismiss") return definition.dismiss?.(session, node) === true;
+  if (kind === "dismiss") return !!definition.dismiss?.(session, node);
   const decoder = kind === "change" ? definition.value : definition.trigger;
   if (decoder === undefined) return false;
   let value: unknown;
@@ -76,7 +76,7 @@ function change(session: Session, node: Node, value: unknown): boolean {
   const { definition } = node.site;
   const kind = definition.value!;
   const memory = (node.memory ??= new Memory());
-  if (kind.quiet?.(node.raw, node) === true) {
+  if (kind.quiet?.(node.raw, node)) {
     memory.enter(node, kind, value);
     return false;
   }
@@ -126,8 +126,8 @@ function trigger(session: Session, node: Node, value: unknown, raw: unknown): bo
 }
 
 function callHandler(task: Task, node: Node, { handler: name }: Definition, args: unknown[]): void {
-  const handler = name === undefined ? undefined : node.handler(name);
-  if (handler !== undefined) task.calls.push(() => handler(...args));
+  const handler = node.given(name!);
+  if (typeof handler === "function") task.calls.push(() => (handler as (...args: unknown[]) => unknown)(...args));
 }
 
 function taskOf(session: Session, node: Node, gesture: string): Task {

@@ -37,7 +37,7 @@ function persists(session: Session, node: Node): boolean {
     node.parked = keep(session, node.parked === null ? node.kids : [...node.kids, ...node.parked], false);
     node.kids = [];
   }
-  return node.memory?.persist === true || node.parked !== null;
+  return !!node.memory?.persist || node.parked !== null;
 }
 
 /** A variable may have been assigned after its widget was drawn: the page shows its last value. */

@@ -133,10 +133,12 @@ export class Node implements Shown, Handle<Props> {
     return shown;
   }
 
-  /** The function of a prop, or nothing: `onClick`, `onChange`… */
-  handler(name: string): ((...args: unknown[]) => unknown) | undefined {
-    const found = this.raw[name];
-    return typeof found === "function" ? (found as (...args: unknown[]) => unknown) : undefined;
+  /** One prop as the script gave it, without gathering all of them. */
+  given(name: string): unknown {
+    const { over, site } = this;
+    if (over !== null && name in over) return over[name];
+    const at = site.slots.indexOf(name);
+    return at < 0 ? ((site.whole ? this.a : site.props) as Props | null)?.[name] : this.slot(at);
   }
 
   update(props: Props): void {

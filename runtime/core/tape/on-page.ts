@@ -21,14 +21,12 @@ export function findNode(node: Node, id: number): Node | undefined {
 }
 
 /** As HTML has it: `disabled=""` too. */
-export const isDisabled = (props: Readonly<Record<string, unknown>> | null): boolean => {
-  const disabled = props?.["disabled"];
-  return disabled !== undefined && disabled !== null && disabled !== false;
-};
+export const isDisabled = (disabled: unknown): boolean =>
+  disabled !== undefined && disabled !== null && disabled !== false;
 
 /** Disabled itself, or in a `<fieldset>` that is. */
 export function isShut(node: Node): boolean {
   for (let at: Node | null = node; at !== null; at = at.parent)
-    if ((at === node || at.name === "fieldset") && isDisabled(at.raw)) return true;
+    if ((at === node || at.name === "fieldset") && isDisabled(at.given("disabled"))) return true;
   return false;
 }

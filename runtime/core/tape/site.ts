@@ -67,7 +67,7 @@ export class Site {
     this.plain =
       !value && !trigger && !result && (children !== "block" || (definition.html === true && this.hasContent));
     drawable.add(definition);
-    this.checked = definition.html === true || definition.group === true;
+    this.checked = !!(definition.html || definition.group);
   }
 
   /** The children come as a value: nothing is drawn inside. */

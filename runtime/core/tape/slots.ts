@@ -96,6 +96,6 @@ function functionChange(node: Node, name: string | undefined): Change {
   return typeof kind === "string" && kind.startsWith("function") ? "maybe" : "none";
 }
 
-const boundChange = (node: Node): Change => (node.site.definition.showsBound === true ? "maybe" : "none");
+const boundChange = (node: Node): Change => (node.site.definition.showsBound ? "maybe" : "none");
 
 const slotName = (node: Node, at: number): string | undefined => node.site.slots[at];

@@ -9,22 +9,18 @@ import { iconed } from "../../painter/parts/icon.ts";
 
 export const linkButtonPaint: Template = {
   tag: "a",
-  patch(element, { props }) {
-    const link = element as HTMLAnchorElement;
-    const href = writeText(props["href"]);
-    const open = props["disabled"] !== true && isSafeUrl(href);
-    link.target = "_blank";
-    link.rel = "noopener noreferrer";
-    link.dataset["type"] = (props["type"] as string | undefined) ?? "secondary";
-    if (open) {
-      link.href = href;
-      for (const name of ["role", "aria-disabled"]) link.removeAttribute(name);
-    } else {
+  attributes({ href: given, disabled, type }) {
+    const href = writeText(given);
+    const open = disabled !== true && isSafeUrl(href);
+    return {
+      target: "_blank",
+      rel: "noopener noreferrer",
+      "data-type": type ?? "secondary",
+      href: open ? href : undefined,
       // A link without an address is no link to anybody who cannot see it.
-      link.removeAttribute("href");
-      link.setAttribute("role", "link");
-      link.setAttribute("aria-disabled", "true");
-    }
-    writeContent(link, iconed(props["icon"], props["children"]));
+      role: open ? undefined : "link",
+      "aria-disabled": open ? undefined : true,
+    };
   },
+  patch: (element, { props }) => writeContent(element, iconed(props["icon"], props["children"])),
 };

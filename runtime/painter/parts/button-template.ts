@@ -6,11 +6,10 @@ import "./button.css";
 export const buttonTemplate = (type: "button" | "submit"): Template => ({
   tag: "button",
   click: true,
-  patch(element, { props }) {
-    const button = element as HTMLButtonElement;
-    button.type = type;
-    button.disabled = props["disabled"] === true;
-    button.dataset["type"] = (props["type"] as string | undefined) ?? "secondary";
-    writeContent(button, props["children"]);
-  },
+  attributes: (props) => ({
+    type,
+    disabled: props["disabled"] === true,
+    "data-type": props["type"] ?? "secondary",
+  }),
+  patch: (element, { props }) => writeContent(element, props["children"]),
 });

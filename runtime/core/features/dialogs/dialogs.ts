@@ -91,8 +91,8 @@ export function closeDialog(session: Session, node: Node): boolean {
   session.mark(block, CHILDREN);
   session.part(Dialogs).close();
   for (const part of session.parts.values()) part.left?.(node);
-  const handler = node.handler("onDismiss");
-  if (handler === undefined) return false;
+  const handler = node.given("onDismiss") as (() => unknown) | null | undefined;
+  if (!handler) return false;
   session.inbox.taskFor(null, { kind: "gesture", node, gesture: "dismiss" }).calls.push(() => handler());
   return true;
 }

@@ -80,8 +80,8 @@ function send(session: Session, form: Node, task: Task, values: unknown, press: 
   enterFields(session, task, form);
   press(task);
   task.triggers.push({ memory: (form.memory ??= new Memory()), value: values });
-  const handler = form.handler("onSubmit");
-  if (handler !== undefined) task.calls.push(() => handler(values));
+  const handler = form.given("onSubmit") as ((values: unknown) => unknown) | null | undefined;
+  if (handler) task.calls.push(() => handler(values));
   if (form.raw["clearOnSubmit"] === true) task.clears.push(form);
 }
 

@@ -28,7 +28,10 @@ export const reruns: Scope = {
   shareOf: (block, fragment, run) => run.session.part(Fragments).shares.cursorIn(block, fragment, run),
 };
 
-const reuseOf = (fragment: Node): Reuse | undefined => fragment.handler("memo") as Reuse | undefined;
+function reuseOf(fragment: Node): Reuse | undefined {
+  const memo = fragment.given("memo");
+  return typeof memo === "function" ? (memo as Reuse) : undefined;
+}
 
 /** The function of a fragment, followed where that is to be left as it is while it would do the same. */
 export function watched(fragment: Node, draw: Draw): Draw {

@@ -55,4 +55,4 @@ export class Areas {
 
 /** A group is nothing by itself. */
 const holdsAnything = (block: Node): boolean =>
-  block.kids!.some((kid) => kid.site.definition.group !== true || holdsAnything(kid));
+  block.kids!.some((kid) => !kid.site.definition.group || holdsAnything(kid));

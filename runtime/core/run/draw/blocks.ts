@@ -39,7 +39,7 @@ function mayRun(gate: NonNullable<Definition["gate"]>, node: Node): boolean {
   do {
     first &&= at.parent!.cursor?.first === at;
     at = at.parent!;
-  } while (at.site.definition.group === true);
+  } while (at.site.definition.group);
   return gate(node, at, first);
 }
 

@@ -34,8 +34,8 @@ function spotOfContent(content: unknown, spot: number): Inline["attrs"] {
   const search = (value: unknown, shut = false): Inline["attrs"] => {
     if (!Array.isArray(value) && !isInline(value)) return null;
     if (!Array.isArray(value) && eventsOf(value.attrs) !== null && spots++ === spot)
-      return shut || isDisabled(value.attrs) ? {} : value.attrs;
-    const shuts = shut || (!Array.isArray(value) && value.tag === "fieldset" && isDisabled(value.attrs));
+      return shut || isDisabled(value.attrs?.["disabled"]) ? {} : value.attrs;
+    const shuts = shut || (!Array.isArray(value) && value.tag === "fieldset" && isDisabled(value.attrs?.["disabled"]));
     for (const inner of Array.isArray(value) ? value : value.children) {
       const found = search(inner, shuts);
       if (found !== null) return found;
