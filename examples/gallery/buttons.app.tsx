@@ -1,5 +1,5 @@
 // What is pressed.
-import { Button, Caption, DownloadButton, LinkButton, Menu, Row, session, Text } from "dacapo";
+import { Button, Caption, DownloadButton, LinkButton, Menu, PageLink, Row, session, Text } from "dacapo";
 
 export function Buttons() {
   const state = session({ pressed: "nothing" });
@@ -22,6 +22,12 @@ export function Downloads() {
     <DownloadButton data={"tempo,beats\nAdagio,66"} fileName="tempos.csv" icon="download">Download</DownloadButton>
     <LinkButton href="https://example.org" icon="open_in_new">Elsewhere</LinkButton>
   </Row>;
+}
+
+export function Links() {
+  <PageLink path="/fields" icon="edit">To the fields</PageLink>;
+  <PageLink path="https://example.org" icon="🌍">Elsewhere</PageLink>;
+  <PageLink path="/fields" disabled>Not to be followed</PageLink>;
 }
 
 export function MenuButton() {

@@ -1,6 +1,7 @@
 // Every element with its states, its source beside it, in a page for each group; and a search through all of them.
-import { type AppConfig, Caption, Navigation, Page, Sidebar, TextInput, ThemeSwitch, Title } from "dacapo";
+import { type AppConfig, Caption, Logo, Navigation, Page, Sidebar, TextInput, ThemeSwitch, Title } from "dacapo";
 import { findSamples } from "./groups.ts";
+import { sign } from "./made.ts";
 import { Group, Shown } from "./sample.app";
 
 export const config = {
@@ -10,6 +11,7 @@ export const config = {
   theme: [{ name: "standard" }, "graphite", "parchment", "forest", "contrast"],
 } satisfies AppConfig;
 
+<Logo source={sign} alt="Gallery" />;
 const sought = <Sidebar>{() => {
   const text = <TextInput label="Search" type="search" placeholder="SelectBox, disabled …" live />;
   <ThemeSwitch />;

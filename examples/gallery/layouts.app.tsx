@@ -1,5 +1,5 @@
 // What holds others: side by side, above each other, opened when they are wanted.
-import { Button, Caption, Column, Columns, Container, Dialog, Empty, Expander, Fragment, Grid, Metric, Popover, Row, session, Tab, Tabs, Text, TextInput, Toggle } from "dacapo";
+import { Bottom, Button, Caption, Column, Columns, Container, Dialog, Empty, Expander, Fragment, Grid, Metric, Popover, Row, session, Tab, Tabs, Text, TextInput, Toggle } from "dacapo";
 
 export function RowsAndColumns() {
   <Row>
@@ -54,6 +54,11 @@ export function Dialogs() {
       <Button type="primary" onClick={() => { state.asks = false; }}>Yes</Button>;
     }}</Dialog>;
   }
+}
+
+export function TheBottom() {
+  const sticks = <Toggle label="Something at the bottom of the page" />;
+  if (sticks) <Bottom>{() => { <Caption>It stays in sight while the page is scrolled.</Caption>; }}</Bottom>;
 }
 
 export function Places() {

@@ -1,6 +1,7 @@
-// Pictures, sound, and pages in a frame. Video and Pdf show files.
-import { Audio, IFrame, Image } from "dacapo";
-import { page, picture, sound } from "./made.ts";
+// Pictures, sound, film, documents, and pages in a frame.
+import { Audio, IFrame, Image, Pdf, Video } from "dacapo";
+import hills from "./hills.webm";
+import { page, pdf, picture, sound } from "./made.ts";
 
 export function Pictures() {
   <Image source={picture} alt="Hills at dusk" caption="Drawn by numbers" />;
@@ -8,6 +9,14 @@ export function Pictures() {
 
 export function Sounds() {
   <Audio source={sound} sampleRate={8000} label="A tone" />;
+}
+
+export function Films() {
+  <Video source={hills} label="The sun goes down" subtitles={{ English: "1\n00:00:00,000 --> 00:00:02,000\nGood night!" }} muted />;
+}
+
+export function Documents() {
+  <Pdf source={pdf} label="A programme" height={220} />;
 }
 
 export function PagesInFrames() {

@@ -21,6 +21,7 @@ const types: Record<string, string> = {
   ".mjs": "text/javascript",
   ".css": "text/css",
   ".svg": "image/svg+xml",
+  ".webm": "video/webm",
 };
 
 export interface Built {
@@ -41,7 +42,10 @@ const refusedIn = (page: Pick<Tab, "evaluate">) => (): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused);
 
 /** @param policies By page; all others have the strict one. */
-export async function buildSite(files: Record<string, string>, policies: Record<string, string> = {}): Promise<Built> {
+export async function buildSite(
+  files: Record<string, string | Buffer>,
+  policies: Record<string, string> = {},
+): Promise<Built> {
   // In the project, where libraries are found.
   const home = join(import.meta.dirname, "../../.built");
   mkdirSync(home, { recursive: true });

@@ -145,7 +145,7 @@ async function watching(server: ViteDevServer, folder: string): Promise<void> {
   clearInterval(again);
 }
 
-export function writeAll(folder: string, files: Record<string, string>): void {
+export function writeAll(folder: string, files: Record<string, string | Buffer>): void {
   for (const [file, text] of Object.entries(files)) {
     const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });
