@@ -6,6 +6,7 @@ import { findPages } from "../../compiler/vite/pages.ts";
 import { type Model, startModel } from "../model.ts";
 import { findViolations } from "./accessible.ts";
 import type { Watched } from "./chromium.ts";
+import { expectLooks } from "./kept-pictures.ts";
 import { findOutOfSight } from "./out-of-sight.ts";
 import { Stage } from "./stage.ts";
 
@@ -278,6 +279,7 @@ describe.each(paths)("/%s", (path) => {
       await expect.poll(() => findViolations(page)).toEqual([]);
       expect(await page.getByRole("alert").allInnerTexts()).toEqual([]);
     }
+    await expectLooks(page, path.replace("/", "-") || "index", ["light"]);
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await findOutOfSight(page)).toEqual([]);

@@ -4,6 +4,8 @@ import type { Tab } from "./tab.ts";
 export const findOutOfSight = (page: Pick<Tab, "evaluate">): Promise<string[]> => page.evaluate(outOfSight);
 
 function outOfSight(): string[] {
+  /** What is moved by a script while another place is scrolled. */
+  const scrolling = ".dc-grid-layer";
   const found: string[] = [];
   const walker = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -17,7 +19,8 @@ function outOfSight(): string[] {
     for (let at: Element | null = element; at !== null; at = at.parentElement) {
       const { overflowX, textOverflow, clipPath } = getComputedStyle(at);
       const box = at.getBoundingClientRect();
-      if (clipPath !== "none" || textOverflow === "ellipsis" || /auto|scroll/.test(overflowX)) break;
+      if (clipPath !== "none" || textOverflow === "ellipsis" || /auto|scroll/.test(overflowX) || at.matches(scrolling))
+        break;
       if (/hidden|clip/.test(overflowX) && (left < box.left - 1 || right > box.right + 1)) {
         found.push(`“${text.textContent}” is cut off by .${at.className}`);
         break;
