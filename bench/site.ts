@@ -49,5 +49,5 @@ const pageHtml = (name: string): string => `<!doctype html>
 <title>${name}</title>
 <link rel="icon" href="data:," />
 <link rel="stylesheet" href="/style.css" />
-<div id="app"></div>
+<div id="app" class="dc-page"></div>
 <script type="module" src="/${name}.js"></script>`;

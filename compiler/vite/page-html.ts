@@ -36,8 +36,8 @@ export function pageHtml({
     <script type="module" src="${escape(script)}"></script>
   </head>
   <body>
-    <div id="app"></div>
     <noscript>${escape(needsScript(lang))}</noscript>
+    <div id="app" class="dc-page"></div>
   </body>
 </html>
 `;

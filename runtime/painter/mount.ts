@@ -6,7 +6,8 @@ import { installHosts } from "./host.ts";
 import { nodeAt } from "./leaf.ts";
 import { Painted, type Page } from "./node.ts";
 import { paintPatch } from "./patch.ts";
-import { isTemplate, paintOf, registerPaint } from "./registry.ts";
+import type { Template } from "./paint.ts";
+import { paintOf, registerPaint } from "./registry.ts";
 import { Area } from "./shell/area.tsx";
 import { Shell } from "./shell/shell.ts";
 import "./theme.css";
@@ -42,10 +43,12 @@ export function mount(root: Shown, into: HTMLElement, send: (gesture: Gesture) =
     apply(patches) {
       for (const patch of patches) paintPatch(patch);
       flush();
-      // Only now, once for all pages: to ask for it takes a browser as long as painting a dozen elements.
-      later ??= import("./later.ts").then(
-        (file) => file.install(options, paintOf, registerPaint),
-        () => {},
+      // Behind the first picture, once for all pages: to ask for it takes a browser as long as painting a dozen elements.
+      later ??= setTimeout(() =>
+        import("./later.ts").then(
+          (file) => file.install(options, paintOf, registerPaint),
+          () => {},
+        ),
       );
     },
     running(on) {
@@ -60,15 +63,14 @@ export function mount(root: Shown, into: HTMLElement, send: (gesture: Gesture) =
   };
 }
 
-let later: Promise<void> | undefined;
+let later: unknown;
 
 /** One listener for all templates that can be clicked. */
 function sendClick(event: Event, page: Element, send: (gesture: Gesture) => void): void {
   for (let at = event.target as Element | null; at !== null && at !== page; at = at.parentElement) {
     const node = nodeAt(at);
     if (node === undefined) continue;
-    const paint = paintOf(node.name);
-    if (isTemplate(paint) && paint.click) send({ id: node.id, kind: "click", node });
+    if ((paintOf(node.name) as Partial<Template> | undefined)?.click) send({ id: node.id, kind: "click", node });
     return;
   }
 }
