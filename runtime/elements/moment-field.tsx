@@ -6,7 +6,7 @@ import { useVacant, useWritten } from "../painter/parts/use-value.ts";
 import type { PaintProps } from "../painter/paint.ts";
 import { textOf } from "../painter/content.ts";
 import { dates, dateTimes, type MomentFormat, type MomentRange, times } from "./moments.ts";
-import { readMoment, readRange } from "./read-moment.ts";
+import { type MomentWords, momentWords, readInto } from "./moment-words.ts";
 import { moment } from "../language/english/fields.ts";
 import { write as writePhrase } from "../language/write.ts";
 import "./moment-field.css";
@@ -34,6 +34,8 @@ export function MomentField({ type, ...paint }: PaintProps<Props, string | Momen
   /** What the session knows of. */
   const known = useRef("");
   const fields = (): HTMLInputElement[] => [...frame.current!.querySelectorAll("input")];
+  const words = useRef<MomentWords>(null);
+  words.current ??= momentWords(type, fields);
   const write = (value: unknown): void => {
     const texts = [value].flat().map((text) => (text as string | null) ?? "");
     known.current = texts.join();
@@ -43,6 +45,7 @@ export function MomentField({ type, ...paint }: PaintProps<Props, string | Momen
   useWritten(node, write, range);
 
   const report = (): void => {
+    words.current!.end();
     const entered = fields();
     if (entered.every((field) => field.value !== "")) {
       if (typing.current !== null && !isPlausible(typing.current.value, min, max)) return;
@@ -64,23 +67,21 @@ export function MomentField({ type, ...paint }: PaintProps<Props, string | Momen
   /** A half-entered moment, or an empty field that must not be: what was there before comes back. */
   const leave = (event: FocusEvent): void => {
     settle();
+    words.current!.forget();
     if (frame.current!.contains(event.relatedTarget as Node | null)) return;
     if (fields().some((field) => field.value === "") && !(empty && !range)) write(node.value);
   };
   const key = (event: KeyboardEvent): void => {
-    if (event.key === "Enter") settle();
+    if (words.current!.key(event)) typing.current = event.target as HTMLInputElement;
+    else if (event.key === "Enter") settle();
     else if (event.key !== "Tab") typing.current = event.target as HTMLInputElement;
   };
   /** A browser's field takes no text: what is pasted is read as people write it, a whole range too. */
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData("text") ?? "";
     const field = event.target as HTMLInputElement;
-    const both = range ? readRange(type, text) : undefined;
-    const one = readMoment(type, text);
-    if (disabled === true || (both === undefined && one === undefined)) return;
+    if (disabled === true || field.type === "text" || !readInto(type, text, field, fields())) return;
     event.preventDefault();
-    if (both === undefined) field.value = one!;
-    else fields().forEach((each, at) => void (each.value = both[at]!));
     settle();
   };
   const shared = {
@@ -101,7 +102,10 @@ export function MomentField({ type, ...paint }: PaintProps<Props, string | Momen
         onFocusOut={leave}
         onKeyDown={key}
         onPaste={paste}
-        onPointerDown={() => void (typing.current = null)}
+        onPointerDown={() => {
+          typing.current = null;
+          words.current!.forget();
+        }}
       >
         <input
           {...shared}

@@ -1,11 +1,12 @@
 // Reads days and times of day as people write them where they are: "3.12.", "12/3/26", "3 Dec", "today", "8:45 pm".
+import { pageLocale } from "../language/page-language.ts";
 
 const pad = (number: number, length = 2): string => `${number}`.padStart(length, "0");
 
 const isoDay = (date: Date): string =>
   `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 
-/** In which order the language writes them. */
+/** In which order they are written: that of the browser, which writes the same field itself. */
 const order = /*#__PURE__*/ (() =>
   new Intl.DateTimeFormat()
     .formatToParts()
@@ -20,22 +21,23 @@ const fold = (text: string): string =>
     .toLowerCase()
     .trim();
 
-const words = { 0: "today", 1: "tomorrow", [-1]: "yesterday" };
+/** In which words are understood: those of the app, those of the browser, and English. */
+const languages = (): (string | undefined)[] => [pageLocale(), undefined, "en"];
 
-/** "today" in English and in the language of the browser. */
+/** "today", "tomorrow", "yesterday". */
 function wordFor(text: string, now: Date): string | undefined {
-  const relative = new Intl.RelativeTimeFormat(undefined, { numeric: "auto" });
-  for (const days of [0, 1, -1] as const) {
-    if (![words[days], fold(relative.format(days, "day"))].includes(fold(text))) continue;
-    return isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days));
-  }
+  const sought = fold(text);
+  for (const days of [0, 1, -1])
+    for (const language of languages())
+      if (fold(new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(days, "day")) === sought)
+        return isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days));
   return undefined;
 }
 
 /** The number of a month by its name, from 1: as a whole, or its beginning. */
 function monthOf(word: string): number | undefined {
   const sought = fold(word);
-  for (const locale of [undefined, "en"])
+  for (const locale of languages())
     for (let month = 0; month < 12; month++) {
       const name = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(
         new Date(Date.UTC(2000, month, 15)),

@@ -22,6 +22,17 @@ const night = <TimeInput label="Night" value={["22:00", "06:00"]} />;
 <Text>night {night.join()}</Text>;
 <Text>heard {state.dates.join()}</Text>;
 `,
+    "words.app.tsx": `
+import { DateInput, DateTimeInput, Text } from "dacapo";
+
+export const config = { lang: "fr" } as const;
+const date = <DateInput label="Date" value="2026-03-04" />;
+const stay = <DateInput label="Stay" value={["2026-03-04", "2026-03-05"]} />;
+const both = <DateTimeInput label="Both" value="2026-03-04T08:30" />;
+<Text>date {date}</Text>;
+<Text>stay {stay.join()}</Text>;
+<Text>both {both}</Text>;
+`,
     "numbers.app.tsx": `
 import { NumberInput, Slider, Text } from "dacapo";
 
@@ -102,6 +113,35 @@ describe.each(browsers)("%s", (browser) => {
       if (browser === "webkit") await tab.keyboard.press(part.length === 2 ? "ArrowRight" : "Enter");
     }
   };
+
+  it("a day is written in words too, in the language of the app and in English; what is none leaves what was there", async () => {
+    const tab = await stage.tab(browser, "words");
+    const date = tab.getByLabel("Date", { exact: true });
+    const write = async (text: string, end: string): Promise<void> => {
+      await date.focus();
+      await tab.keyboard.type(text);
+      await tab.keyboard.press(end);
+    };
+    await write("24 dec 2027", "Enter");
+    await tab.getByText("date 2027-12-24").waitFor();
+    await write("d\u00e9cembre 3, 2028", "Tab");
+    await tab.getByText("date 2028-12-03").waitFor();
+    for (const end of ["Escape", "Enter"]) {
+      await write("whenever", end);
+      await expect.poll(() => date.inputValue()).toBe("2028-12-03");
+    }
+    await tab.locator(".dc-dateinput input").nth(1).focus();
+    await tab.keyboard.type("f\u00e9v 2 2027 - feb 4 2027");
+    await tab.keyboard.press("Enter");
+    await tab.getByText("stay 2027-02-02,2027-02-04").waitFor();
+    await tab.getByLabel("Both").focus();
+    await tab.keyboard.type("d\u00e9c 3 2027 18:05");
+    await tab.keyboard.press("Enter");
+    await tab.getByText("both 2027-12-03T18:05").waitFor();
+    await tab.getByText("date 2028-12-03").waitFor();
+    expect(tab.problems).toEqual([]);
+    await tab.close();
+  });
 
   it("G1: a date that is typed is left alone until it is plausible, and never written while it has the focus", async () => {
     const tab = await stage.tab(browser, "moments");
