@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import { useAnchored } from "../../painter/parts/anchored.ts";
 import { charts as words } from "../../language/english/charts.ts";
 import { write } from "../../language/write.ts";
+import "../../painter/parts/panel.css";
 
 export interface MenuEntry {
   label: string;
@@ -34,7 +35,7 @@ export function ChartMenu({ uid, name, entries }: { uid: string; name: string; e
         ref={panel}
         id={`${uid}-menu`}
         popover="auto"
-        class="dc-chart-menu"
+        class="dc-panel dc-chart-menu"
         role="group"
         aria-label={write(words.menuOf, { name })}
       >

@@ -1,14 +1,14 @@
 // Paints a list whose options are asked for: a button that shows what is chosen, and a list that is searched where the script is.
 import { useRef, useState } from "preact/hooks";
 import { contentOf } from "../../painter/content.ts";
-import { describedBy, Field, type FieldProps } from "../../painter/parts/field.tsx";
-import { flag } from "../../painter/parts/flag.ts";
-import { newOption, openToType, OptionList } from "../../painter/parts/option-list.tsx";
+import { Field, type FieldProps } from "../../painter/parts/field.tsx";
+import { newOption, OptionList } from "../../painter/parts/option-list.tsx";
 import { type FoundOption, useAsked } from "../../painter/parts/use-asked.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import { textOf } from "../../painter/content.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { options } from "../../language/english/fields.ts";
+import { ListButton } from "./list-button.tsx";
 
 interface Props extends FieldProps {
   clearable?: boolean;
@@ -31,24 +31,9 @@ export const AskedSelect: Paint<Props, FoundOption | null> = ({ node, props, fir
   };
   return (
     <Field box={box} uid={uid} props={props}>
-      <button
-        ref={button}
-        type="button"
-        id={uid}
-        role="combobox"
-        class="dc-input dc-select"
-        data-part="control"
-        data-empty={flag(chosen === null)}
-        aria-controls={list}
-        aria-haspopup="listbox"
-        aria-expanded={open}
-        aria-describedby={describedBy(uid, help)}
-        popovertarget={list}
-        disabled={disabled}
-        onKeyDown={(event) => openToType(event, list)}
-      >
+      <ListButton at={button} uid={uid} list={list} open={open} empty={chosen === null} disabled={disabled} help={help}>
         {chosen === null ? placeholder : contentOf(chosen.label)}
-      </button>
+      </ListButton>
       <OptionList
         id={list}
         anchor={button}

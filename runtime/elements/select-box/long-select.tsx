@@ -1,10 +1,9 @@
 // A list of very many options: a button that shows the chosen one, and a list that is searched.
 import { useRef, useState } from "preact/hooks";
-import { describedBy } from "../../painter/parts/field.tsx";
-import { flag } from "../../painter/parts/flag.ts";
-import { openToType, OptionList } from "../../painter/parts/option-list.tsx";
+import { OptionList } from "../../painter/parts/option-list.tsx";
 import { contentOf } from "../../painter/content.ts";
 import type { Label } from "../text-content.ts";
+import { ListButton } from "./list-button.tsx";
 
 interface LongSelectProps {
   uid: string;
@@ -40,24 +39,9 @@ export function LongSelect({
   const before = clearable ? 1 : 0;
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        id={uid}
-        role="combobox"
-        class="dc-input dc-select"
-        data-part="control"
-        data-empty={flag(chosen === null)}
-        aria-controls={list}
-        aria-haspopup="listbox"
-        aria-expanded={open}
-        aria-describedby={describedBy(uid, help)}
-        popovertarget={list}
-        disabled={disabled}
-        onKeyDown={(event) => openToType(event, list)}
-      >
+      <ListButton at={button} uid={uid} list={list} open={open} empty={chosen === null} disabled={disabled} help={help}>
         {typeof chosen === "number" ? contentOf(marked[chosen]) : (chosen ?? placeholder)}
-      </button>
+      </ListButton>
       <OptionList
         id={list}
         anchor={button}

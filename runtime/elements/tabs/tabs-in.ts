@@ -24,10 +24,10 @@ export const hasKey = (tab: Shown, { key }: Chosen): boolean => key !== undefine
 export const chosenIn = (tabs: readonly Shown[], chosen: Chosen | null): Shown | undefined =>
   chosen === null ? undefined : (tabs.find(({ id }) => id === chosen.id) ?? tabs.find((tab) => hasKey(tab, chosen)));
 
-/** What a person calls the chosen tab: its label, or its position where another one before it has the same. */
+/** What a person calls the tab in sight, at first the first one: its label, or its position where another one before it has the same. */
 export function nameOfChosen(node: Shown, chosen: Chosen | null): string | number | null {
   const tabs = tabsIn(node);
-  const tab = chosenIn(tabs, chosen);
+  const tab = chosenIn(tabs, chosen) ?? tabs[0];
   if (tab === undefined) return null;
   const label = labelOf(tab);
   return tabs.find((each) => labelOf(each) === label) === tab ? label : tabs.indexOf(tab);

@@ -31,6 +31,7 @@ describe("Tabs", () => {
       }),
     );
     expect(app.all(Text).map((text) => text.text)).toEqual(["first", "second"]);
+    expect(app.get(Tabs).value).toBe("One");
     await app.get(Tabs).set("Two" as never);
     expect(app.runs.length).toBe(1);
   });

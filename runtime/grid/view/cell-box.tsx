@@ -7,6 +7,7 @@ import { writeCell } from "../model/write-cell.ts";
 import { shorten } from "./cell-text.ts";
 import type { Grid } from "./grid.ts";
 import { grid as words } from "../../language/english/grid.ts";
+import "../../painter/parts/panel.css";
 
 /** As many letters as a page still takes at once. */
 const MOST = 200_000;
@@ -32,7 +33,7 @@ export function CellBox({ grid, opened, closed }: { grid: Grid; opened: Opened |
     <div
       ref={panel}
       popover="auto"
-      class="dc-grid-menu dc-grid-whole"
+      class="dc-panel dc-grid-menu dc-grid-whole"
       role="group"
       tabIndex={0}
       aria-label={column?.label ?? words.cell}

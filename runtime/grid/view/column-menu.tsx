@@ -11,6 +11,7 @@ import { cells, grid as words } from "../../language/english/grid.ts";
 import { write } from "../../language/write.ts";
 import { hear } from "../../language/hear.ts";
 import "../../painter/parts/field.css";
+import "../../painter/parts/panel.css";
 
 /** Whose menu is open. */
 export interface MenuOf {
@@ -51,7 +52,7 @@ export function ColumnMenu({ grid, of, anchor, closed }: Menu) {
     <div
       ref={panel}
       popover="auto"
-      class="dc-grid-menu"
+      class="dc-panel dc-grid-menu"
       role="group"
       aria-label={column === undefined ? words.column : write(words.menuOf, { column: column.label })}
       onToggle={toggle}

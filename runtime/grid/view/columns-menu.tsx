@@ -6,6 +6,7 @@ import type { Grid } from "./grid.ts";
 import { Sign } from "./sign.tsx";
 import { grid as words } from "../../language/english/grid.ts";
 import { write } from "../../language/write.ts";
+import "../../painter/parts/panel.css";
 
 /** Of more columns the others are found by their names. */
 const MOST = 100;
@@ -35,7 +36,7 @@ export function ColumnsMenu({ grid: { uid, columns } }: { grid: Grid }) {
         ref={panel}
         id={`${uid}-columns`}
         popover="auto"
-        class="dc-grid-menu"
+        class="dc-panel dc-grid-menu"
         role="group"
         aria-label={words.columns}
         onToggle={({ newState }: Pick<ToggleEvent, "newState">) => {

@@ -5,6 +5,7 @@ import { contentOf } from "../content.ts";
 import { iconed } from "./icon.ts";
 import "./button.css";
 import "./opener.css";
+import "./panel.css";
 
 interface OpenerProps extends Pick<ButtonHTMLAttributes, "aria-haspopup" | "aria-expanded" | "onKeyDown"> {
   at: RefObject<HTMLButtonElement | null>;

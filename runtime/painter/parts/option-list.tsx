@@ -11,6 +11,7 @@ import type { Asked, FoundOption } from "./use-asked.ts";
 import { everywhere, options } from "../../language/english/fields.ts";
 import { write } from "../../language/write.ts";
 import "./check.css";
+import "./panel.css";
 import "./option-list.css";
 
 export interface OptionListProps {
@@ -148,7 +149,7 @@ export function OptionList({
       ref={list}
       id={id}
       popover="auto"
-      class="dc-list"
+      class="dc-panel dc-list"
       style={`--dc-list-row:${ROW}px`}
       data-part="panel"
       role="group"
