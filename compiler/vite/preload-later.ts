@@ -1,8 +1,9 @@
-// What a built page calls for as soon as it is painted is asked for by the page itself: it is there before anybody has touched anything.
+// What a built page calls for once its script is there is asked for by the page itself: the words of its language, which it waits for,
+// and what is there then before anybody has touched anything.
 import { posix } from "node:path";
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, Rollup } from "vite";
 
-const isLater = (module: string | null): boolean => /\/painter\/later\.[jt]s$/.test(module ?? "");
+const later = /\/painter\/later\.[jt]s$/;
 const isMount = (module: string): boolean => /\/painter\/mount\.[jt]s$/.test(module);
 
 export function preloadLater(): Plugin {
@@ -14,13 +15,23 @@ export function preloadLater(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler(_, { bundle, chunk, path }) {
+      handler(html, { bundle, chunk, path }) {
         if (bundle === undefined || chunk === undefined || config.build.modulePreload === false) return undefined;
-        const found = Object.values(bundle).find((file) => file.type === "chunk" && isLater(file.facadeModuleId));
-        return found && paints(bundle, chunk) ? [linkTo(found.fileName, path, config.base)] : undefined;
+        if (!paints(bundle, chunk)) return undefined;
+        const wanted = [wordsFor(html), later].filter((each) => each !== undefined);
+        return Object.values(bundle)
+          .filter((file) => file.type === "chunk" && wanted.some((each) => each.test(file.facadeModuleId ?? "")))
+          .map(({ fileName }) => linkTo(fileName, path, config.base));
       },
     },
   };
+}
+
+/** The module with the words of the language that a page names; one that names none speaks that of whoever looks. */
+function wordsFor(html: string): RegExp | undefined {
+  const [, language] = /<html lang="([a-z]{2})\b(?![^>]*\bdata-languages=)/.exec(html) ?? [];
+  const name = language && new Intl.DisplayNames("en", { type: "language" }).of(language);
+  return name ? new RegExp(`/language/languages/${name.toLowerCase()}\\.[jt]s$`) : undefined;
 }
 
 /** Whether the page's script has a painter in it, or in what it imports. */

@@ -2,7 +2,7 @@
 import { AudioInput, CameraInput, DateInput, DateTimeInput, FileUploader, Form, NumberInput, Row, SubmitButton, Text, TextArea, TextInput, TimeInput } from "dacapo";
 
 export function TextFields() {
-  <TextInput label="Name" placeholder="Clara Schumann" required />;
+  <TextInput label="Name" icon="person" placeholder="Clara Schumann" required />;
   <TextInput label="Password" type="password" value="da capo" />;
   <TextArea label="Remarks" rows={3} value="From the top, and not so fast." />;
   <TextInput label="Not to be changed" value="Opus 7" disabled />;

@@ -49,7 +49,7 @@ export function Dialogs() {
   const state = session({ asks: false });
   <Button onClick={() => { state.asks = true; }}>Ask</Button>;
   if (state.asks) {
-    <Dialog title="From the top?" onDismiss={() => { state.asks = false; }}>{() => {
+    <Dialog title="From the top?" icon="replay" onDismiss={() => { state.asks = false; }}>{() => {
       <Text>Everything is played again.</Text>;
       <Button type="primary" onClick={() => { state.asks = false; }}>Yes</Button>;
     }}</Dialog>;

@@ -278,6 +278,8 @@ it.each(["saying", "worked"])("an app says in which language it is, and what it 
   const { page } = await built.page(name, await sharedBrowser());
   await page.getByRole("grid", { name: "Ventes" }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("fr");
+  // The words are asked for at once, not only when the script has come.
+  expect(await page.locator('head > link[rel=modulepreload][href*="french"]').count()).toBe(1);
   expect(await page.locator(".dc-grid-count").innerText()).toBe("2 lignes");
   await page.getByRole("button", { name: "CSV, merci" }).waitFor();
   await page.getByRole("button", { name: "Champs" }).waitFor();

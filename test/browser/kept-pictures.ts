@@ -3,6 +3,7 @@
 // fonts are others nothing is compared.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
 import { watch, type Watched } from "./chromium.ts";
 import { sharedBrowser } from "./open.ts";
@@ -27,9 +28,9 @@ export const hasFonts = (): Promise<boolean> =>
     const now = await page.evaluate(widthsOfText);
     if (isUpdate) {
       mkdirSync(kept, { recursive: true });
-      writeFileSync(fontsFile, `${JSON.stringify(now)}\n`);
+      writeFileSync(fontsFile, `${JSON.stringify(now).replaceAll(",", ", ")}\n`);
     }
-    return readFileSync(fontsFile, "utf8") === `${JSON.stringify(now)}\n`;
+    return isDeepStrictEqual(JSON.parse(readFileSync(fontsFile, "utf8")), now);
   }));
 
 type Scheme = "light" | "dark";

@@ -1,8 +1,10 @@
 // Paints a window above the page: the browser's own, which keeps the focus inside and gives it back.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { laidOut } from "../../painter/parts/laid-out.ts";
+import type { Content } from "../../core/wire/wire.ts";
 import type { Paint } from "../../painter/paint.ts";
 import { pressInCorner, raiseCorner } from "../../painter/parts/corner.ts";
+import { iconed } from "../../painter/parts/icon.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import type { DialogProps } from "./dialog.ts";
 import { contentOf } from "../../painter/content.ts";
@@ -10,7 +12,7 @@ import { everywhere } from "../../language/english/fields.ts";
 import "./dialog.css";
 
 export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, children }) => {
-  const { title, dismissible, width } = props;
+  const { title, icon, dismissible, width } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const beside = useRef(false);
   const dismiss = (): void => fire("dismiss");
@@ -61,7 +63,7 @@ export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, childre
     >
       <div class="dc-dialog-sheet" data-part="sheet">
         <h2 id={`${uid}-title`} class={joined("dc-dialog-title", dismissible && "dc-dialog-aside")} data-part="title">
-          {contentOf(title)}
+          {contentOf(iconed(icon, title) as Content)}
         </h2>
         <div {...laidOut({ class: "dc-dialog-inside" }, props)} data-part="inside">
           {children}

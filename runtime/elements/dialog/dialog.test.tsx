@@ -209,6 +209,16 @@ describe("Dialog", () => {
     expect(at.querySelector("dialog")).toBeNull();
   });
 
+  it("has an icon in front of its title, which is not read out", () => {
+    const page = onPage(() => void Dialog({ title: "Sure?", icon: "\u26a0\ufe0f", children: () => {} }));
+    const [icon, words] = one(page, "h2").children;
+    expect([icon!.textContent, icon!.getAttribute("aria-hidden"), words!.textContent]).toEqual([
+      "\u26a0\ufe0f",
+      "true",
+      "Sure?",
+    ]);
+  });
+
   it("is painted without a way out when it must be answered", () => {
     const at = onPage(() => void Dialog({ title: "Sure?", dismissible: false, children: () => {} }));
     const dialog = one(at, "dialog");

@@ -13,11 +13,14 @@ import {
   write,
 } from "../define.ts";
 import { checkLayout, type LayoutProps, layoutProps } from "../layout.ts";
+import type { Icon } from "../icon.ts";
 import type { Label } from "../text-content.ts";
 
 export interface DialogProps extends Omit<CommonProps, "width">, LayoutProps {
   /** What the dialog is about; read by everybody, also by screen readers. */
   title: Label;
+  /** In front of the title: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"warning"`. */
+  icon?: Icon;
   /** Called when the user closes it, before the run of the whole script that follows. Without it, no run follows. */
   onDismiss?: () => unknown;
   /** The user may close it by Escape, by its button, or by a click beside it; on unless it is `false`. */
@@ -54,7 +57,7 @@ type DialogCall = <R = undefined>(props: DialogProps & BlockChildren<R>) => Kept
 export const Dialog = defineElement<DialogCall>({
   name: "Dialog",
   children: "block",
-  props: { ...layoutProps, title: "label!", onDismiss: "handler", dismissible: "flag" },
+  props: { ...layoutProps, title: "label!", icon: "text", onDismiss: "handler", dismissible: "flag" },
   defaults: { dismissible: true, width: "small" },
   place: "dialogs",
   seat: apart,

@@ -42,6 +42,20 @@ describe("TextInput", () => {
     expect(one(page, "p").textContent).toBe("Ada");
   });
 
+  it("has an icon at its beginning, and stays the same field when it comes", () => {
+    const page = onPage(() => {
+      const state = session({ icon: "" });
+      TextInput({ label: "Name", value: "Ada", ...(state.icon !== "" && { icon: "\u{1F3BB}" }) });
+      Button({ children: "Icon", onClick: () => void (state.icon = "there") });
+    });
+    const input = one<HTMLInputElement>(page, "input");
+    expect(page.querySelector(".dc-field-icon")).toBe(null);
+    one(page, "button").click();
+    expect(one(page, ".dc-field-icon").textContent).toBe("\u{1F3BB}");
+    expect(one(page, "input")).toBe(input);
+    expect(input.value).toBe("Ada");
+  });
+
   it("leaves what is being typed alone when something else runs the script", () => {
     const page = onPage(() => {
       const state = session({ runs: 0 });

@@ -1,6 +1,7 @@
 // One line of text.
 import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type WidgetProps, widgetProps } from "../define.ts";
+import type { Icon } from "../icon.ts";
 import { checkLive, liveProps, type LiveProps } from "../live.ts";
 import { type TextOf, words } from "../words.ts";
 import { requiredProps, type RequiredProps } from "../required.ts";
@@ -13,6 +14,8 @@ export interface TextInputProps<V = string, Given = V, B = V>
   type?: "text" | "password" | "email" | "url" | "tel" | "search";
   /** The most characters that can be entered; any number when left out. */
   maxLength?: number;
+  /** At the beginning of the field: an emoji, or the name of a [Material Symbol](https://fonts.google.com/icons): `"search"`. */
+  icon?: Icon;
   /** What a browser may fill in: `"name"`, `"current-password"`, … as in HTML. */
   autocomplete?: string;
 }
@@ -43,6 +46,7 @@ export const TextInput = defineElement<TextInputCall>({
     placeholder: "text",
     type: ["text", "password", "email", "url", "tel", "search"],
     maxLength: "number",
+    icon: "text",
     autocomplete: "text",
   },
   defaults: { type: "text" },
