@@ -20,6 +20,9 @@ export interface Page {
 /** The list of a folder's scripts is an app script itself. */
 export const LIST = "/@dacapo/list.app.tsx";
 
+/** How modules begin that mount the script of a page. */
+export const ENTRY = "/@dacapo/entry.js?page=";
+
 export function findPages(root: string, app: string | undefined): Page[] {
   if (app === undefined) return [];
   const at = normalizePath(resolve(root, app));

@@ -48,14 +48,22 @@ export function readScript(file: string): ScriptFacts {
 }
 
 function factsOf(file: string): ScriptFacts {
+  const source = readFileSync(file, "utf8");
   try {
-    const { code, diagnostics } = compile(readFileSync(file, "utf8"), { file });
+    const { code, diagnostics } = compile(source, { file });
     const isLibrary = code !== "" && !/^export default /m.test(code);
     const isBroken = diagnostics.some(({ severity }) => severity === "error");
-    return { isLibrary, isBroken, config: readConfig(code), pages: readPages(code, () => parse(code)) };
+    const config = { ...(isBroken && hostIn(source)), ...readConfig(code) };
+    return { isLibrary, isBroken, config, pages: readPages(code, () => parse(code)) };
   } catch {
-    return nothingKnown;
+    return { ...nothingKnown, config: hostIn(source) };
   }
+}
+
+/** Where a script would run that cannot be read: there it is said what is wrong with it. */
+function hostIn(source: string): PageConfig {
+  const [, host] = /\bhost:\s*["'](\w+)["']/.exec(source) ?? [];
+  return host === undefined ? {} : { host };
 }
 
 const shown = ["title", "icon", "lang", "initialSidebar", "host"] as const;

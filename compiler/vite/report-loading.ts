@@ -1,8 +1,9 @@
 // A module that cannot be loaded leaves a page without an app, and so without anybody who would say why: the overlay and the terminal do.
-import { normalizePath, type Plugin, type ViteDevServer } from "vite";
+import type { Plugin, ViteDevServer } from "vite";
 import { frameOf } from "../frame.ts";
 import { nameIn } from "./apps.ts";
 import { createLocator } from "./locate.ts";
+import { failureAt, sayFailure, showFailure } from "./say-failure.ts";
 
 /** The module in the page that hears of it; its name is no file's. */
 const MODULE = "/@dacapo/loading.js";
@@ -34,24 +35,12 @@ export function reportLoading(): Plugin {
       const locate = createLocator(server);
       server.environments.client.hot.on("dacapo:failed", (failed: Failed, client) => {
         const { frame = importIn(failed, server), stack } = locate(failed.stack);
-        const message = `${failed.name}: ${failed.message}`;
-        const where = frame ?? "";
-        server.config.logger.error(`A module could not be loaded. ${message}\n${where || stack}`, { timestamp: true });
-        client.send({
-          type: "error",
-          err: { message, stack, frame: where, plugin: "dacapo", ...placeOf(where, server) },
-        });
+        const failure = failureAt(`${failed.name}: ${failed.message}`, frame ?? "", stack, server);
+        sayFailure(server, failure);
+        showFailure(client, failure);
       });
     },
   };
-}
-
-/** A frame begins with its place. */
-function placeOf(frame: string, { config }: ViteDevServer) {
-  const [, name, line, column] = /^(.+):(\d+):(\d+)\n/.exec(frame) ?? [];
-  if (name === undefined) return {};
-  const file = normalizePath(`${config.root}/${name}`);
-  return { id: file, loc: { file, line: Number(line), column: Number(column) - 1 } };
 }
 
 /** Browsers do not say who imports the name that a module does not export: it stands in the source of one that imports the module. */
@@ -91,6 +80,11 @@ addEventListener("dacapo:mounted", () => {
   mounted = true;
   removeEventListener("error", hear);
   removeEventListener("unhandledrejection", hear);
+});
+// A script that runs on the server can be loaded again; what its page lacks for it comes with the page.
+import.meta.hot.on("dacapo:mended", () => {
+  if (document.querySelector("#app > *") === null) return location.reload();
+  for (const overlay of document.querySelectorAll("vite-error-overlay")) overlay.remove();
 });
 // Vite keeps the error of a new version to itself: it is asked for once more, where the server has not said it already.
 let said = false;

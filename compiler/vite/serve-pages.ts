@@ -9,13 +9,13 @@ import { fallbackHtml } from "./fallback.ts";
 import { listSource } from "./list-source.ts";
 import type { DacapoOptions } from "./options.ts";
 import { pageHtml } from "./page-html.ts";
-import { findPages, LIST, type Page } from "./pages.ts";
+import { ENTRY, findPages, LIST, type Page } from "./pages.ts";
 import { preloadRuntime } from "./preload-runtime.ts";
 import { themeCss } from "../themes/theme-css.ts";
 import { type PageConfig, readScript } from "./read-script.ts";
 
 /** The module that mounts a page's script. It does not end in the script's name: it is none. */
-const entryOf = (page: Page): string => `/@dacapo/entry.js?page=${encodeURIComponent(page.within ?? page.path)}&mount`;
+const entryOf = (page: Page): string => `${ENTRY}${encodeURIComponent(page.within ?? page.path)}&mount`;
 
 export function servePages({ app, hostKind }: DacapoOptions): Plugin {
   let config: ResolvedConfig;
@@ -108,7 +108,10 @@ export function servePages({ app, hostKind }: DacapoOptions): Plugin {
   function entryFor(page: Page | undefined): string | undefined {
     const kind = hostKindOf(page?.file ?? null, hostKind);
     if (page === undefined || page.file === null || kind === "tab") return withTheme(page, entryCode(page));
-    return withTheme(page, farEntry(kind, page.within ?? page.path, page.file, nameIn(config.root, page.file)));
+    return withTheme(
+      page,
+      farEntry(kind, page.within ?? page.path, page.file, nameIn(config.root, page.file), config.command === "serve"),
+    );
   }
 
   function htmlFor(page: Page): string {

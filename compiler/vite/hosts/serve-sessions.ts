@@ -3,10 +3,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Plugin, ViteDevServer } from "vite";
 import type { DacapoOptions } from "../options.ts";
-import { findPages } from "../pages.ts";
+import { findPages, type Page } from "../pages.ts";
 import type { Located } from "../locate.ts";
+import { bringsOf } from "./far-entry.ts";
 import { hostKindOf } from "./host-kind.ts";
 import { createLocatorHere } from "./locate-here.ts";
+import { OpenPages } from "./open-pages.ts";
 import { tellProject } from "./tell-project.ts";
 
 /** What of `dacapo/server/dev` is used here. */
@@ -20,24 +22,52 @@ interface DevModule {
   createDevServer(appOf: (name: string) => Promise<unknown>, find: (stack: string) => Located): DevServer;
 }
 
+/** What failed is remembered, and it may have been a file that was not there. The package stays: sessions know no other one. */
+function forgetFailed({ config, environments }: ViteDevServer): void {
+  const { moduleGraph } = environments.ssr;
+  for (const [file, modules] of moduleGraph.fileToModulesMap)
+    if (file.startsWith(`${config.root}/`) && !/\/(node_modules|dist)\//.test(file))
+      for (const module of modules) moduleGraph.invalidateModule(module);
+}
+
 export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
   let serving: Promise<DevServer> | undefined;
+  let pages: OpenPages | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function begin(server: ViteDevServer): Promise<DevServer> {
     tellProject(server.config);
     // By the same way as the scripts, so that both have one runtime.
     const { createDevServer } = (await server.ssrLoadModule("dacapo/server/dev")) as DevModule;
-    return createDevServer(async (name) => {
-      const page = findPages(server.config.root, app).find(({ path }) => path === name);
-      if (page === undefined || hostKindOf(page.file, hostKind) !== "server") return undefined;
-      return (await server.ssrLoadModule(page.app))["default"];
-    }, createLocatorHere(server));
+    return createDevServer((name) => load(server, name), createLocatorHere(server));
+  }
+
+  function pageOf(server: ViteDevServer, name: string): Page | undefined {
+    const page = findPages(server.config.root, app).find(({ path }) => path === name);
+    return page !== undefined && hostKindOf(page.file, hostKind) === "server" ? page : undefined;
+  }
+
+  async function load(server: ViteDevServer, name: string): Promise<unknown> {
+    const page = pageOf(server, name);
+    return page && pages!.load(name, async () => (await server.ssrLoadModule(page.app))["default"]);
+  }
+
+  /** Everything that came together has come. */
+  async function reload(server: ViteDevServer, apps: DevServer): Promise<void> {
+    if (pages!.broken.length > 0) forgetFailed(server);
+    pages!.tryAgain();
+    await apps.reload();
+    for (const name of pages!.broken) await load(server, name);
+    pages!.renew();
   }
 
   return {
     name: "dacapo:sessions",
     configureServer(server) {
+      pages = new OpenPages(server, createLocatorHere(server), (name) => {
+        const page = pageOf(server, name);
+        return page && bringsOf(page.file!);
+      });
       server.httpServer?.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
         if (!request.url?.includes("/@dacapo/socket")) return;
         serving ??= begin(server);
@@ -59,8 +89,9 @@ export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
       });
       server.httpServer?.on("close", () => void serving?.then((apps) => apps.close()));
     },
-    hotUpdate({ modules }) {
-      if (this.environment.name !== "ssr" || serving === undefined || modules.length === 0) return;
+    hotUpdate({ modules, server }) {
+      if (this.environment.name !== "ssr" || serving === undefined) return;
+      if (modules.length === 0 && (pages?.broken ?? []).length === 0) return;
       // What uses them is outdated, too; the sessions take it in when all that came together has come.
       const seen = new Set<(typeof modules)[number]>();
       for (const module of modules) this.environment.moduleGraph.invalidateModule(module, seen, Date.now(), true);
@@ -68,7 +99,7 @@ export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
       const { logger } = this.environment.config;
       waiting = setTimeout(() => {
         serving
-          ?.then((apps) => apps.reload())
+          ?.then((apps) => reload(server, apps))
           .catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
       }, 50);
       return [];
