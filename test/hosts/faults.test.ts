@@ -299,6 +299,13 @@ withRedis(
     await says(ada, "clicks 25");
     await says(ada, "votes 5 ");
     await carriesFiles(ada);
+    // Whoever is asked answers for all.
+    const metrics = await (await fetch(`http://127.0.0.1:${replica.port}/metrics`)).text();
+    for (const worker of ["1", "2"]) expect(metrics).toContain(`dacapo_worker_up{worker="${worker}"} 1`);
+    const runs = [...metrics.matchAll(/dacapo_runs_total\{worker="[12]",cause="gesture",ending="done"\} (\d+)/g)];
+    expect(runs.reduce((sum, [, count]) => sum + Number(count), 0)).toBeGreaterThanOrEqual(30);
+    expect(metrics.match(/# TYPE dacapo_sessions gauge/g)).toHaveLength(1);
+    expect(metrics.match(/^dacapo_sessions\{worker="[12]"\} \d+$/gm)).toHaveLength(2);
     replica.kill("SIGTERM");
     expect(await replica.ended).toBe(0);
   },

@@ -13,7 +13,7 @@ import { Events } from "./events.ts";
 import { type Hidden, hideErrors } from "./hide-errors.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { type Log, logLines } from "./log.ts";
-import { Metrics } from "./metrics.ts";
+import { METRICS_TYPE, Metrics } from "./metrics.ts";
 import { watchEventLoop } from "./event-loop.ts";
 import { cookieFor, ownerOf } from "./owner.ts";
 import { answer, type Asked, askedOf, readName, refuse, requestOf } from "./request.ts";
@@ -61,10 +61,12 @@ export interface AppServer {
   close(): Promise<void>;
 }
 
-/** What a development server adds. */
+/** What a development server adds, and one of several. */
 interface Inside {
   readonly extras?: Extras & Pick<SessionPlace, "exception">;
   readonly appOf?: (name: string) => Promise<App | undefined>;
+  /** Writes the metrics of all who are behind the same port. */
+  readonly measure?: (own: Metrics) => () => Promise<string>;
 }
 
 /** The files of the server itself. */
@@ -103,6 +105,7 @@ class Serving implements AppServer {
   private readonly events: Events;
   private readonly site: string | undefined;
   private readonly door: Door;
+  private readonly written: () => string | Promise<string>;
   private readonly leave: readonly (() => void)[];
   private stopping = false;
 
@@ -114,6 +117,7 @@ class Serving implements AppServer {
     void findSpans();
     const { site, store, log = logLines } = options;
     this.door = new Door(options);
+    this.written = inside.measure?.(this.metrics) ?? (() => this.metrics.write());
     this.limits = limitsOf(options.limits);
     this.log = log;
     this.site = site instanceof URL ? fileURLToPath(site) : site;
@@ -142,7 +146,7 @@ class Serving implements AppServer {
     const { pathname } = new URL(request.url);
     if (pathname === "/healthz") return text("alive\n");
     if (pathname === "/readyz") return (await this.isReady()) ? text("ready\n") : text("not now\n", 503);
-    if (pathname === "/metrics") return text(this.metrics.write(), 200, "application/openmetrics-text; version=1.0.0");
+    if (pathname === "/metrics") return text(await this.written(), 200, METRICS_TYPE);
     if (pathname.endsWith("/@dacapo/events")) return this.converse(request, ip);
     if (pathname.endsWith("/@dacapo/upload")) return this.upload(request, ip);
     const [, ticket] = /\/@dacapo\/file\/([\w.-]+)$/.exec(pathname) ?? [];

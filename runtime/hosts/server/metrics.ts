@@ -1,5 +1,7 @@
 // What a server counts, as OpenMetrics writes it.
 
+export const METRICS_TYPE = "application/openmetrics-text; version=1.0.0";
+
 type Labels = Readonly<Record<string, string>>;
 
 export interface Counter {
@@ -36,22 +38,51 @@ export class Metrics {
     );
   }
 
-  write(): string {
-    const lines: string[] = [];
+  /** What it has come to. */
+  read(): Counts {
     this.beforeWriting();
-    const kinds = new Set([...this.gauges.keys()].map((key) => key.replace(/\{.*/, "")));
-    for (const kind of kinds) {
-      lines.push(`# TYPE ${kind} gauge`);
-      for (const [key, read] of this.gauges) if (key.replace(/\{.*/, "") === kind) lines.push(`${key} ${read()}`);
-    }
-    const families = new Set([...this.counters.keys()].map((key) => key.replace(/\{.*/, "")));
-    for (const family of families) {
-      lines.push(`# TYPE ${family} counter`);
-      for (const [key, { count }] of this.counters)
-        if (key.replace(/\{.*/, "") === family) lines.push(`${key.replace(family, `${family}_total`)} ${count}`);
-    }
-    return [...lines, "# EOF", ""].join("\n");
+    return {
+      gauges: [...this.gauges].map(([key, read]) => [key, read()]),
+      counters: [...this.counters].map(([key, { count }]) => [key, count]),
+    };
   }
+
+  write(): string {
+    return writeCounts([{ counts: this.read() }]);
+  }
+}
+
+/** Names with their labels, and the numbers. */
+export interface Counts {
+  readonly gauges: readonly (readonly [key: string, value: number])[];
+  readonly counters: readonly (readonly [key: string, count: number])[];
+}
+
+/** As OpenMetrics has it: all of one name stand together. `labels`: whose they are. */
+export function writeCounts(all: readonly { readonly counts: Counts; readonly labels?: Labels }[]): string {
+  const lines: string[] = [];
+  for (const kind of ["gauge", "counter"] as const) {
+    const samples = all.flatMap(({ counts, labels = {} }) =>
+      counts[`${kind}s`].map(([key, value]) => ({ family: familyOf(key), key: withLabels(key, labels), value })),
+    );
+    for (const family of new Set(samples.map((sample) => sample.family))) {
+      lines.push(`# TYPE ${family} ${kind}`);
+      for (const sample of samples) {
+        if (sample.family !== family) continue;
+        const key = kind === "gauge" ? sample.key : sample.key.replace(family, `${family}_total`);
+        lines.push(`${key} ${sample.value}`);
+      }
+    }
+  }
+  return [...lines, "# EOF", ""].join("\n");
+}
+
+const familyOf = (key: string): string => key.replace(/\{.*/, "");
+
+function withLabels(key: string, labels: Labels): string {
+  const more = writeLabels(labels);
+  if (more === "") return key;
+  return key.includes("{") ? key.replace("{", `${more.slice(0, -1)},`) : key + more;
 }
 
 const writeLabels = (labels: Labels): string => {

@@ -3,10 +3,10 @@ import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { describeError, hasStack } from "../../core/thrown/describe-error.ts";
-import { type AppServer, createServer, type ServerOptions } from "./create-server.ts";
+import { type AppServer, createServing, type ServerOptions } from "./create-server.ts";
 import { logLines } from "./log.ts";
 import { hearLost } from "./lost.ts";
-import { beginWorkers, isWorker, storeOfPrimary } from "./workers.ts";
+import { beginWorkers, isWorker, measureWorkers, storeOfPrimary } from "./workers.ts";
 
 /** Where a server listens. */
 export interface ServeOptions extends ServerOptions {
@@ -72,7 +72,7 @@ function untilAsked(end: () => Promise<void>): () => Promise<void> {
 }
 
 async function listen({ port, host, ...options }: ServeOptions): Promise<Listening> {
-  const apps = createServer(options);
+  const apps = createServing(options, isWorker() ? { measure: measureWorkers } : {});
   const server = createHttpServer((incoming, outgoing) => apps.handle(incoming, outgoing));
   server.on("upgrade", (request, socket, head) => {
     if (!apps.upgrade(request, socket, head)) socket.destroy();
