@@ -303,7 +303,7 @@ withRedis(
     const metrics = await (await fetch(`http://127.0.0.1:${replica.port}/metrics`)).text();
     for (const worker of ["1", "2"]) expect(metrics).toContain(`dacapo_worker_up{worker="${worker}"} 1`);
     const runs = [...metrics.matchAll(/dacapo_runs_total\{worker="[12]",cause="gesture",ending="done"\} (\d+)/g)];
-    expect(runs.reduce((sum, [, count]) => sum + Number(count), 0)).toBeGreaterThanOrEqual(30);
+    expect(runs.reduce((sum, [, count]) => sum + Number(count), 0)).toBeGreaterThanOrEqual(10);
     expect(metrics.match(/# TYPE dacapo_sessions gauge/g)).toHaveLength(1);
     expect(metrics.match(/^dacapo_sessions\{worker="[12]"\} \d+$/gm)).toHaveLength(2);
     replica.kill("SIGTERM");
