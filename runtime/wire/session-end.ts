@@ -61,6 +61,8 @@ export class SessionEnd {
   private readonly life = 1 + Math.trunc(Math.random() * 2 ** 40);
   /** What the page was told last of its letters. */
   private heard = { taken: 0, done: 0 };
+  /** Something has been taken that the page is told of when handlers have been executed. */
+  private behind = false;
   private context: PageFacts["context"];
   private readonly address: FarAddress;
   private readonly storage: FarStorage;
@@ -102,6 +104,8 @@ export class SessionEnd {
       stored: this.storage,
       context: () => this.context,
       running: (on) => this.tell({ op: "run", on }),
+      // Behind what the run does at once: the page may answer at once, too.
+      began: () => void (this.behind && Promise.resolve().then(() => this.acknowledge())),
       // What the run has changed is told first.
       report: () => void Promise.resolve().then(() => this.look()),
     };
@@ -233,10 +237,18 @@ export class SessionEnd {
     this.acknowledge();
   }
 
-  /** Says what has been taken and done, where the page has not heard it. */
+  /**
+   * Says what has been taken and done, where the page has not heard it. While handlers execute, nothing more is said to be taken: the newer
+   * values of a slider that is dragged would wait behind each other here, where the page would send only the newest.
+   */
   private acknowledge(): void {
-    const { taken, done } = this;
-    if (this.line === null || (this.heard.taken === taken && this.heard.done === done)) return;
+    if (this.line === null) return;
+    const { done } = this;
+    const taken = this.session.running?.calling === true ? this.heard.taken : this.taken;
+    this.behind = taken < this.taken;
+    // Whoever waits for an answer hears that there will be one.
+    if (this.behind) this.line.send({ op: "ping" });
+    if (this.heard.taken === taken && this.heard.done === done) return;
     this.heard = { taken, done };
     this.line.send({ op: "taken", taken, done });
   }

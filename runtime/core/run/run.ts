@@ -133,7 +133,11 @@ export class Run {
   }
 
   pause(value: unknown): Promise<Settled> {
-    if (!this.goesOn) this.refuse();
+    if (!this.goesOn) {
+      // What fails now would be an error that nobody takes, and the end of a process.
+      if (value instanceof Promise) value.catch(() => {});
+      this.refuse();
+    }
     if (isPromise(value)) {
       const claim = this.adopted.get(value);
       if (claim !== undefined) claim.taken = true;

@@ -17,6 +17,18 @@ const isFile = (value: unknown): value is File => value instanceof File;
 
 const valueOf = (files: File[], props: Props): File[] | File | null => (takesMany(props) ? files : (files[0] ?? null));
 
+/** A page that is elsewhere has files that it did not choose by name, size and kind only: they stand for those that are here already. */
+function known(sent: readonly unknown[], here: readonly unknown[]): unknown[] {
+  const left = new Set(here.filter(isFile));
+  return sent.map((each) => {
+    if (isFile(each)) return each;
+    const { name, size, type } = each as Partial<File>;
+    const found = [...left].find((file) => file.name === name && file.size === size && file.type === type);
+    if (found !== undefined) left.delete(found);
+    return found;
+  });
+}
+
 /** Travels as a list of files. */
 export const fileValue: ValueKind<File[] | File | null, Props> = {
   initial: (props) => valueOf([], props),
@@ -27,7 +39,8 @@ export const fileValue: ValueKind<File[] | File | null, Props> = {
     ),
   decode(given, props, held) {
     // One that was given up on its way is nothing.
-    const raw = Array.isArray(given) ? given.filter((file) => file !== null) : given;
+    const sent = Array.isArray(given) ? given.filter((file) => file !== null) : given;
+    const raw = Array.isArray(sent) ? known(sent, listOf((held?.pending ?? held)?.value)) : sent;
     if (!Array.isArray(raw) || !raw.every(isFile)) throw new TypeError("A list of files is expected.");
     if (raw.length < (given as unknown[]).length && !takesMany(props)) return held?.value ?? null;
     if (raw.length > 1 && !takesMany(props)) throw new RangeError("Only one file can be chosen.");
