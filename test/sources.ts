@@ -15,6 +15,7 @@ export const aliases = (place: "node" | "site") => {
     "dacapo/remote": "runtime/hosts/remote.ts",
     "dacapo/work": "runtime/hosts/work.ts",
     "dacapo/worker": "runtime/hosts/in-worker.ts",
+    "dacapo/worker/dev": "runtime/hosts/in-worker-dev.ts",
     "dacapo/plain": "runtime/index.ts",
     "dacapo/plain/runtime": "runtime/compiled.ts",
     "dacapo/server": "runtime/hosts/server/index.ts",

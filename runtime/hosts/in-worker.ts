@@ -6,7 +6,7 @@ import { Exception } from "../elements/exception/exception.ts";
 import { checkFrame } from "../wire/decode-frame.ts";
 import type { Snapshot } from "../wire/snapshot.ts";
 import { takeSnapshot } from "../wire/snapshot.ts";
-import { type Line, SessionEnd } from "../wire/session-end.ts";
+import { type Line, SessionEnd, type SessionPlace } from "../wire/session-end.ts";
 import { abort } from "./abort.ts";
 import { channelNamed } from "./links/channel.ts";
 import { nextTask } from "./next-task.ts";
@@ -18,13 +18,19 @@ export type Beside =
   | { readonly op: "snapshot"; readonly snapshot: Snapshot; readonly done: number };
 
 /** What of a worker's global object is used. */
-interface Scope {
+export interface Scope {
   postMessage(message: unknown): void;
   addEventListener(type: "message", hear: (event: { readonly data: unknown }) => void): void;
 }
 
+/** What development adds. */
+interface Watching {
+  readonly hint: SessionPlace["hint"];
+  settled(end: SessionEnd): void;
+}
+
 /** @param scope The worker's global object. */
-export function runInWorker(app: App, scope: Scope): void {
+export function runInWorker(app: App, scope: Scope, watching?: Watching): void {
   let begun: Extract<Beside, { op: "begin" }> = { op: "begin", snapshot: null, done: 0, name: "" };
   let end: SessionEnd | null = null;
   const line: Line = { send: (frame) => scope.postMessage(frame), close: () => {} };
@@ -37,13 +43,14 @@ export function runInWorker(app: App, scope: Scope): void {
     const frame = checkFrame(data);
     if (frame === undefined) return;
     if (frame.op !== "hello") return void end?.take(frame);
-    end = new SessionEnd(app, placeFor(scope), "", frame.page, begun);
+    end = new SessionEnd(app, placeFor(scope, watching), "", frame.page, begun);
     end.start();
     end.attach(line, 0);
   });
 }
 
-const placeFor = (scope: Scope) => ({
+const placeFor = (scope: Scope, watching: Watching | undefined): SessionPlace => ({
+  ...(watching?.hint && { hint: watching.hint }),
   now: () => performance.timeOrigin + performance.now(),
   after(ms: number, call: () => void) {
     const timer = setTimeout(call, ms);
@@ -54,6 +61,7 @@ const placeFor = (scope: Scope) => ({
   decoder: () => new TextDecoder(),
   exception: Exception,
   settled(end: SessionEnd): void {
+    watching?.settled(end);
     if (end.done === end.taken) return;
     scope.postMessage({ op: "snapshot", snapshot: takeSnapshot(end.session), done: end.taken } satisfies Beside);
   },

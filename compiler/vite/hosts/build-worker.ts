@@ -22,7 +22,7 @@ export async function buildWorker(config: ResolvedConfig, own: PluginOption, app
     configFile: configFile ?? false,
     logLevel: "error",
     resolve: { alias: config.resolve.alias },
-    plugins: [plainRuntime(), own, entry(app)],
+    plugins: [plainRuntime(), own, entry(app, isProduction)],
     build: {
       write: false,
       copyPublicDir: false,
@@ -40,12 +40,12 @@ export async function buildWorker(config: ResolvedConfig, own: PluginOption, app
   return { code: chunk.code, files: chunk.moduleIds };
 }
 
-const entry = (app: string): Plugin => ({
+const entry = (app: string, isProduction: boolean): Plugin => ({
   name: "dacapo:worker-entry",
   enforce: "pre",
   resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
   load: (id) =>
     id === `\0${ENTRY}`
-      ? `import App from ${JSON.stringify(app)};\nimport { runInWorker } from "dacapo/worker";\nrunInWorker(App, self);\n`
+      ? `import App from ${JSON.stringify(app)};\nimport { runInWorker } from "dacapo/worker${isProduction ? "" : "/dev"}";\nrunInWorker(App, self);\n`
       : undefined,
 });

@@ -7,6 +7,7 @@ import type { App } from "../../core/run/app.ts";
 import type { Host } from "../../core/run/host.ts";
 import type { Session } from "../../core/run/session.ts";
 import type { PageFacts, Reason } from "../../wire/frames.ts";
+import { hintStays } from "../../wire/hint-stays.ts";
 import { SessionEnd, type SessionPlace } from "../../wire/session-end.ts";
 import { Inheritance } from "../../wire/inheritance.ts";
 import { handDown, takeSnapshot } from "../../wire/snapshot.ts";
@@ -209,7 +210,7 @@ export class Sessions {
       revive: (value) => files.revive(value),
       offer: (file) => files.offer(file),
       settled: (end) => {
-        if (extras.hint !== undefined) this.hint(end);
+        if (extras.hint !== undefined) hintStays(end.session, takeSnapshot(end.session));
         return kept?.writer.write();
       },
     };
@@ -226,12 +227,6 @@ export class Sessions {
     };
     const kept = this.moving?.keep(end, name, visitor, found, { replaced });
     return { end, kept };
-  }
-
-  /** What is lost where the session goes on elsewhere, if nobody has said that it may be. */
-  private hint({ session }: SessionEnd): void {
-    const paths = takeSnapshot(session).stays.filter((path) => path.startsWith("session."));
-    for (const path of paths) session.hint("session-stays", { path });
   }
 
   private sharedOf(name: string): Link {
