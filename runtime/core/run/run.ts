@@ -5,7 +5,7 @@ import type { AbortSignalOf } from "./host.ts";
 import type { Node } from "../tape/node.ts";
 import type { Session } from "./session.ts";
 import { isSignal, Signal } from "../thrown/signals.ts";
-import { type Claim, isPromise, noticeTaking } from "../values/promises.ts";
+import { type Claim, noticeTaking } from "../values/promises.ts";
 import type { Tape } from "../tape/tape.ts";
 import type { Task } from "./inbox.ts";
 import { late } from "./late.ts";
@@ -133,25 +133,21 @@ export class Run {
   }
 
   pause(value: unknown): Promise<Settled> {
-    if (!this.goesOn) {
-      // What fails now would be an error that nobody takes, and the end of a process.
-      if (value instanceof Promise) value.catch(() => {});
-      this.refuse();
-    }
-    if (isPromise(value)) {
-      const claim = this.adopted.get(value);
-      if (claim !== undefined) claim.taken = true;
-    }
-    this.session.waits();
     const since = this.session.host.now();
     const settled = <S extends Settled>(outcome: S): S => {
       this.waited = Math.max(this.waited, this.session.host.now() - since);
       return outcome;
     };
-    return Promise.resolve(value).then(
+    // Taken in any case: what fails in a run that was cut short would be an error of nobody, and the end of a process.
+    const outcome = Promise.resolve(value).then(
       (result) => settled({ value: result }),
       (error: unknown) => settled({ error }),
     );
+    if (!this.goesOn) this.refuse();
+    const claim = this.adopted.get(value as Promise<unknown>);
+    if (claim) claim.taken = true;
+    this.session.waits();
+    return outcome;
   }
 
   resume(cursor: Cursor, settled: Settled): unknown {
