@@ -23,8 +23,10 @@ import {
 } from "dacapo";
 import { openApp } from "dacapo/testing";
 import { type Model, startModel } from "../test/model.ts";
+import { hasPostgres, type Postgres, startPostgres } from "../test/postgres.ts";
 import Guestbook from "./guestbook.app";
 import ModelChat from "./model/model.app";
+import { openDatabase } from "./weather/database.server.ts";
 import Weather from "./weather/weather.app";
 
 describe("guestbook", () => {
@@ -146,10 +148,26 @@ describe("model", () => {
   });
 });
 
-describe("weather", () => {
-  afterAll(() => {
+if (!hasPostgres) it.skip("There is no PostgreSQL here: the weather was asked of PGlite only.");
+
+describe.each(["PGlite", ...(hasPostgres ? ["PostgreSQL"] : [])])("weather in %s", (which) => {
+  let postgres: Postgres | undefined;
+  beforeAll(async () => {
+    if (which === "PostgreSQL") postgres = await startPostgres();
+    vi.stubEnv("DATABASE_URL", postgres?.address ?? "");
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
     cache.clear();
     cache.resource.clear();
+    postgres?.close();
+  });
+
+  it("two servers may fill it at once", async () => {
+    const all = await Promise.all(Array.from({ length: which === "PGlite" ? 2 : 8 }, openDatabase));
+    for (const database of all)
+      expect((await database.query("select count(*)::int as days from weather")).rows).toEqual([{ days: 2922 }]);
+    await Promise.all(all.map((database) => (database as { end?(): Promise<void> }).end?.()));
   });
 
   it("asks the database for what was chosen, in SQL", async () => {

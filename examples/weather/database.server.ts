@@ -10,10 +10,16 @@ interface Database {
 /** Opens it and sees to it that the table is there; several servers may do so at once. */
 export async function openDatabase(): Promise<Database> {
   const database = await connect();
-  await database.query(`
-    create table if not exists weather (
-      city text, day date, rain float8, warmest float8, coldest float8, wind float8, sky text, primary key (city, day)
-    )`);
+  await database
+    .query(
+      `create table if not exists weather (
+         city text, day date, rain float8, warmest float8, coldest float8, wind float8, sky text, primary key (city, day)
+       )`,
+    )
+    .catch((error: { code?: string }) => {
+      // Another server was making it at the same moment.
+      if (error.code !== "23505" && error.code !== "42P07") throw error;
+    });
   const [{ days }] = (await database.query<{ days: number }>("select count(*)::int as days from weather")).rows as [
     { days: number },
   ];
@@ -28,7 +34,10 @@ async function connect(): Promise<Database> {
     return PGlite.create();
   }
   const { Pool } = await import("pg");
-  return new Pool({ connectionString: address }) as unknown as Database;
+  const pool = new Pool({ connectionString: address });
+  // A connection that the database has closed while nobody needed it; the next question opens another one.
+  pool.on("error", () => undefined);
+  return pool as unknown as Database;
 }
 
 /** Where the data are from: weather.md. */

@@ -1,5 +1,7 @@
 // One script, the same transcript, wherever it runs: here, in a worker thread, and on a server behind a real socket.
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { cache } from "dacapo";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { type Model, startModel } from "../model.ts";
 import type { Listening } from "../../runtime/hosts/server/serve.ts";
 import { serve } from "../../runtime/hosts/server/serve.ts";
 import { hostHere, transcribe } from "./hosted.ts";
@@ -8,10 +10,19 @@ import { openOverWorker } from "./over-worker.ts";
 import { apps, files, scenes } from "./scenes.ts";
 
 let server: Listening;
+let model: Model;
 beforeAll(async () => {
+  model = await startModel();
+  vi.stubEnv("MODEL_KEY", "key-for-tests");
+  vi.stubEnv("MODEL_URL", model.url);
   server = await serve({ apps, port: 0, host: "127.0.0.1", log: () => {} });
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await Promise.all([server.close(), model.close()]);
+  vi.unstubAllEnvs();
+  cache.clear();
+  cache.resource.clear();
+});
 
 it.each(Object.keys(apps))("%s: on a server it is what it is in a tab", async (name) => {
   const here = await transcribe(hostHere(apps[name]!), scenes[name]!);

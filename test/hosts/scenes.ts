@@ -6,13 +6,19 @@ import {
   MultiSelect,
   NumberInput,
   PageLink,
+  Pills,
   Radio,
+  SegmentedControl,
   Slider,
   SubmitButton,
+  TextArea,
   TextInput,
 } from "dacapo";
 import type { App } from "../../runtime/core/run/app.ts";
 import Chat from "../../examples/chat.app";
+import Guestbook from "../../examples/guestbook.app";
+import ModelChat from "../../examples/model/model.app";
+import Weather from "../../examples/weather/weather.app";
 import Concerts from "../../examples/concerts/concerts.app";
 import Penguins from "../../examples/penguins/penguins.app";
 import Signup from "../../examples/signup.app";
@@ -38,15 +44,19 @@ export const apps: Readonly<Record<string, App>> = {
   chat: Chat,
   concerts: Concerts,
   signup: Signup,
+  guestbook: Guestbook,
+  model: ModelChat,
+  weather: Weather,
 };
 
-/** Their scripts, to be bundled. */
+/** Their scripts, to be bundled for a worker: those that need nothing of a server. */
 export const files: Readonly<Record<string, string>> = {
   title: "examples/title.app.tsx",
   penguins: "examples/penguins/penguins.app.tsx",
   chat: "examples/chat.app.tsx",
   concerts: "examples/concerts/concerts.app.tsx",
   signup: "examples/signup.app.tsx",
+  guestbook: "examples/guestbook.app.tsx",
 };
 
 export const scenes: Readonly<Record<string, readonly Step[]>> = {
@@ -77,5 +87,29 @@ export const scenes: Readonly<Record<string, readonly Step[]>> = {
     change(NumberInput, "Years of playing", 31),
     change(Checkbox, "I come to the rehearsals", true),
     click(SubmitButton),
+  ],
+  guestbook: [
+    click(SubmitButton),
+    change(TextInput, "Your name", "Clara"),
+    change(TextArea, "How was it?", "Like rain on a roof."),
+    click(SubmitButton),
+    change(Pills, undefined, 1),
+    change(Pills, undefined, 2),
+    change(TextArea, "How was it?", "Once more."),
+    click(SubmitButton),
+  ],
+  model: [
+    { on: ChatInput, kind: "submit", value: "Tempo" },
+    { on: ChatInput, kind: "submit", value: "refuse" },
+    click(Button, "Try again"),
+    { on: ChatInput, kind: "submit", value: "Rubato" },
+    click(Button, "New conversation"),
+  ],
+  weather: [
+    change(MultiSelect, "City", [0]),
+    change(Slider, "Years", [2015, 2015]),
+    change(SegmentedControl, "In steps of a", 2),
+    change(MultiSelect, "City", []),
+    change(Slider, "Years", [1900, "x"]),
   ],
 };
