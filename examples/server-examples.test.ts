@@ -164,7 +164,7 @@ describe.each(["PGlite", ...(hasPostgres ? ["PostgreSQL"] : [])])("weather in %s
   });
 
   it("two servers may fill it at once", async () => {
-    const all = await Promise.all(Array.from({ length: which === "PGlite" ? 2 : 8 }, openDatabase));
+    const all = await Promise.all(Array.from({ length: which === "PGlite" ? 2 : 20 }, openDatabase));
     for (const database of all)
       expect((await database.query("select count(*)::int as days from weather")).rows).toEqual([{ days: 2922 }]);
     await Promise.all(all.map((database) => (database as { end?(): Promise<void> }).end?.()));

@@ -28,13 +28,14 @@ export async function startPostgres(): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), "dacapo-postgres-"));
   const port = await freePort();
   // It does not run as root.
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot) chownSync(folder, ...idsOf("postgres"));
+  const other = process.getuid?.() === 0 ? idsOf("postgres") : undefined;
+  if (other !== undefined) chownSync(folder, other.uid, other.gid);
   const run = (name: string, ...words: string[]): void => {
-    const program = join(programs!, name);
-    const { status, stderr, stdout } = isRoot
-      ? spawnSync("runuser", ["-u", "postgres", "--", program, ...words], { encoding: "utf8", cwd: folder })
-      : spawnSync(program, words, { encoding: "utf8", cwd: folder });
+    const { status, stderr, stdout } = spawnSync(join(programs!, name), words, {
+      encoding: "utf8",
+      cwd: folder,
+      ...other,
+    });
     if (status !== 0) throw new Error(`${name} failed.\n${stdout}${stderr}`);
   };
   const data = join(folder, "data");
@@ -50,9 +51,7 @@ export async function startPostgres(): Promise<Postgres> {
   };
 }
 
-function idsOf(name: string): [user: number, group: number] {
-  const [user, group] = ["-u", "-g"].map((which) =>
-    Number(spawnSync("id", [which, name], { encoding: "utf8" }).stdout),
-  );
-  return [user!, group!];
+function idsOf(name: string): { uid: number; gid: number } {
+  const [uid, gid] = ["-u", "-g"].map((which) => Number(spawnSync("id", [which, name], { encoding: "utf8" }).stdout));
+  return { uid: uid!, gid: gid! };
 }

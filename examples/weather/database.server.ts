@@ -10,16 +10,14 @@ interface Database {
 /** Opens it and sees to it that the table is there; several servers may do so at once. */
 export async function openDatabase(): Promise<Database> {
   const database = await connect();
-  await database
-    .query(
-      `create table if not exists weather (
-         city text, day date, rain float8, warmest float8, coldest float8, wind float8, sky text, primary key (city, day)
-       )`,
-    )
-    .catch((error: { code?: string }) => {
-      // Another server was making it at the same moment.
-      if (error.code !== "23505" && error.code !== "42P07") throw error;
-    });
+  // One after another: two that make a table at the same moment stop each other, `if not exists` or not.
+  await database.query(`
+    do $$ begin
+      perform pg_advisory_xact_lock(hashtext('weather'));
+      create table if not exists weather (
+        city text, day date, rain float8, warmest float8, coldest float8, wind float8, sky text, primary key (city, day)
+      );
+    end $$`);
   const [{ days }] = (await database.query<{ days: number }>("select count(*)::int as days from weather")).rows as [
     { days: number },
   ];
