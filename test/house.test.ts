@@ -335,6 +335,7 @@ const writers: Record<string, RegExp> = {
   "runtime/hosts/lines/event-line.ts": /JSON/,
   "runtime/hosts/server/socket.ts": /JSON/,
   "runtime/hosts/server/carrier.ts": /data\.toString/,
+  "runtime/hosts/server/buffers.ts": /base64/,
   "runtime/hosts/server/events.ts": /randomBytes|JSON/,
   "runtime/hosts/server/log.ts": /JSON/,
   "runtime/hosts/server/store/memory-store.ts": /JSON/,

@@ -44,6 +44,11 @@ export const apps: Readonly<Record<string, App>> = {
   chat: Chat,
   concerts: Concerts,
   signup: Signup,
+};
+
+/** Those with what is around them, too: what all share, a model, a database. */
+export const served: Readonly<Record<string, App>> = {
+  ...apps,
   guestbook: Guestbook,
   model: ModelChat,
   weather: Weather,

@@ -29,7 +29,7 @@ async function goOn(pair: Pair, app: App): Promise<{ before: string; after: stri
 }
 
 describe("the page is the same", () => {
-  it.each(Object.keys(scenes))("after every step of %s", async (name) => {
+  it.each(Object.keys(apps))("after every step of %s", async (name) => {
     const app = apps[name]!;
     const pair = new Pair(app);
     await pair.idle();

@@ -8,10 +8,12 @@ import type { Host } from "../../core/run/host.ts";
 import type { Session } from "../../core/run/session.ts";
 import type { PageFacts, Reason } from "../../wire/frames.ts";
 import { hintStays } from "../../wire/hint-stays.ts";
+import { setCoder } from "../../core/wire/bytes.ts";
 import { SessionEnd, type SessionPlace } from "../../wire/session-end.ts";
 import { Inheritance } from "../../wire/inheritance.ts";
 import { handDown, takeSnapshot } from "../../wire/snapshot.ts";
 import { abort } from "../abort.ts";
+import { byBuffers } from "./buffers.ts";
 import { Files } from "./files.ts";
 import { type Build, carryOver } from "./store/builds.ts";
 import type { About } from "./store/file-relay.ts";
@@ -77,6 +79,7 @@ export class Sessions {
   private readonly addresses = new Tally();
 
   constructor(private readonly options: SessionsOptions) {
+    setCoder(byBuffers);
     const { store, metrics, log, limits } = options;
     metrics.gauge("dacapo_sessions", () => this.seats.size);
     metrics.gauge("dacapo_letters_waiting", () => this.waiting);
