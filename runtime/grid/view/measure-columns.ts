@@ -24,13 +24,20 @@ const usual: Readonly<Partial<Record<ColumnKind, number>>> = {
 
 export type Measure = (text: string) => number;
 
+/** One for all grids, and the font that it has: to make one takes a browser longer than to measure with it. */
+let shared: CanvasRenderingContext2D | null | undefined;
+let fontNow = "";
+
 /** Measures texts in the font of an element; where nothing is drawn, letters are counted. */
 export function measureIn(element: Element | null): Measure {
-  const pen = element === null ? null : document.createElement("canvas").getContext("2d");
+  const pen = element === null ? null : (shared ??= document.createElement("canvas").getContext("2d"));
   if (pen === null || pen === undefined) return (text) => text.length * 7;
   const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element!);
-  pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-  return (text) => pen.measureText(text).width;
+  const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  return (text) => {
+    if (fontNow !== font) pen.font = fontNow = font;
+    return pen.measureText(text).width;
+  };
 }
 
 /** The width of one column. */
