@@ -49,7 +49,8 @@ function numbers(values: readonly unknown[], counts: boolean): Series | undefine
   if (step === undefined) return undefined;
   // 0.1 and 0.2 go on with 0.3, which floating point numbers do not.
   const places = Math.max(...given.map(placesOf));
-  return (at) => Number((given[0]! + at * step).toFixed(places));
+  // Nor is there a zero below zero.
+  return (at) => Number((given[0]! + at * step).toFixed(places)) + 0;
 }
 
 /** Digits behind the point, as many as `toFixed` takes. */
