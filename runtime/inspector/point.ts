@@ -10,7 +10,7 @@ import { keep } from "../watch/keep.ts";
 import { besides } from "./all-state.ts";
 import { writeText } from "../core/values/write.ts";
 
-/** What a widget held, and the trigger that was true in the run. */
+/** What a widget held, and the trigger that was true in the run that drew what stands around it. */
 interface Kept {
   readonly memory: Record<string, unknown>;
   readonly fired: { readonly value: unknown } | null;
@@ -28,14 +28,18 @@ export interface Point {
   readonly address: string | undefined;
 }
 
-export function takePoint({ session, task }: Run): Point {
+/** @param before The point of the run before: around a part that runs again alone, what that run drew is still there. */
+export function takePoint({ session, task, root }: Run, before: Point | null): Point {
   const fired = new Map(task.triggers.map(({ memory, value }) => [memory, value]));
   const widgets = new Map<string, Kept>();
   for (const node of nodesOf(session.root)) {
     const { memory } = node;
     if (memory === null) continue;
+    const way = wayTo(node);
+    const isAround = root !== null && !`${way}/`.startsWith(`${wayTo(root)}/`);
     const trigger = fired.has(memory) ? { value: keep(fired.get(memory)) } : null;
-    widgets.set(wayTo(node), { memory: copyFields(memory), fired: trigger });
+    const stands = isAround ? before?.widgets.get(way)?.fired : null;
+    widgets.set(way, { memory: copyFields(memory), fired: trigger ?? stands ?? null });
   }
   const clears = task.clears.map(wayTo);
   const state = copyFields(session.state.values);

@@ -57,6 +57,8 @@ export class Recorder {
   traveling = false;
   private readonly followers = new Set<() => void>();
   private points = new WeakMap<Run, Point>();
+  /** The point of the run that what is on the page comes from. */
+  standing: Point | null = null;
   private before: Record<string, unknown>;
   private hints: Hint[] = [];
   private readonly watch: Watch;
@@ -108,7 +110,9 @@ export class Recorder {
       },
       began: (run: Run) => {
         began?.(run);
-        this.points.set(run, takePoint(run));
+        const point = takePoint(run, this.standing);
+        this.points.set(run, point);
+        if (!this.traveling) this.standing = point;
       },
       report: (run: Run, changed: number) => {
         report?.(run, changed);

@@ -16,6 +16,7 @@ export async function restore(recorder: Recorder, id: number): Promise<void> {
   const entry = recorder.entries.find((each) => each.id === id);
   if (entry === undefined || entry.point === null) throw new RangeError(`Run ${id} cannot be gone back to.`);
   recorder.at = id;
+  recorder.standing = entry.point;
   recorder.traveling = recorder.returned = true;
   goTo(session, entry.point);
   await session.idle();

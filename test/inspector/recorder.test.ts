@@ -278,6 +278,25 @@ describe("a written test", () => {
     expect(value()).toBe(1);
   });
 
+  it("a journey to where a part ran alone shows what was pressed around it", async () => {
+    const app = new Recorded(Everything);
+    await app.click(Button, "Press");
+    await app.wait(1000);
+    const [, pressed, ticked] = app.recorder.entries;
+    const screen = app.screen();
+    expect(screen).toContain("pressed 1 times, now");
+    await app.change("Ada", TextInput, "Name");
+    expect(app.screen()).not.toContain("now");
+    for (const { id } of [ticked!, pressed!, ticked!]) {
+      await restore(app.recorder, id);
+      expect(app.screen()).toContain("pressed 1 times, now");
+    }
+    expect(app.screen()).toBe(screen);
+    await app.wait(1000);
+    await restore(app.recorder, app.recorder.entries.at(-1)!.id);
+    expect(app.screen()).toContain("pressed 1 times, now");
+  });
+
   it("passes, and every journey in time shows what was there, whatever was done", async () => {
     const step = fc.oneof(
       fc.constant((app: Recorded) => app.click(Button, "Press")),
