@@ -261,7 +261,7 @@ describe("a written test", () => {
     const tabs = widgetsOf(app.session).find(({ element }) => element === "Tabs")!.node;
     const choose = (at: number) => app.change(choiceOf(tabsIn(tabs)[at]!), Tabs);
     const value = () => widgetsOf(app.session).find(({ node }) => node === tabs)!.value;
-    expect(value()).toBe(null);
+    expect(value()).toBe("A");
     await choose(2);
     expect(value()).toBe("B");
     await choose(0);
