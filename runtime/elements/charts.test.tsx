@@ -83,6 +83,7 @@ describe.each(names)("%s", (name) => {
       "Save as PNG",
       "Save as SVG",
       "Save as CSV",
+      "Full screen",
     ]);
   });
 

@@ -91,6 +91,22 @@ describe.each(browsers)("in %s", (browser) => {
   });
   afterAll(() => tab.close());
 
+  it("fills the screen, or the window where the browser refuses, until Escape", async () => {
+    const chart = await drawn(tab, "Prices");
+    const high = async (): Promise<number> => (await chart.locator(".dc-chart-area").boundingBox())!.height;
+    const before = await high();
+    for (const refuses of [false, true]) {
+      if (refuses)
+        await tab.evaluate(() => void Object.defineProperty(document, "fullscreenEnabled", { value: false }));
+      await chart.getByRole("button", { name: "Menu of Prices" }).click();
+      await chart.getByRole("button", { name: "Full screen" }).click();
+      await expect.poll(high).toBeGreaterThan(before + 100);
+      await chart.locator(".dc-chart-area").focus();
+      await tab.keyboard.press("Escape");
+      await expect.poll(high).toBe(before);
+    }
+  });
+
   it("says what the pointer and the keys are at", async () => {
     const chart = await drawn(tab, "Prices");
     await tab.mouse.move(...(await at(chart, 0.5, 0.5)));

@@ -2,8 +2,10 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useState } from "preact/hooks";
 import type { PaintProps } from "../../painter/paint.ts";
+import { flag } from "../../painter/parts/flag.ts";
 import { Help } from "../../painter/parts/help.tsx";
 import { joined } from "../../painter/parts/joined.ts";
+import { useFullScreen } from "../../painter/parts/use-full-screen.ts";
 import type { Model, Theme } from "../engine/index.ts";
 import type { ShownChart } from "../spec/index.ts";
 import { filesOf, type Pictures } from "./chart-files.ts";
@@ -47,8 +49,25 @@ export interface ChartFrameProps {
 export function ChartFrame(props: ChartFrameProps) {
   const { box, uid, chart, name, root, area, role, theme, legend, zoom, deeds, children, below, remarks } = props;
   const table = useState(false);
+  const full = useFullScreen(root);
+  const entries = [
+    ...filesOf(chart, props.pictures, table),
+    { label: full.isFull ? words.leaveFull : words.full, act: full.toggle },
+  ];
+  // What the browser itself fills the screen with it leaves by itself.
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && !event.defaultPrevented && full.isFull) full.toggle();
+  };
   return (
-    <div {...box} ref={root} class={joined(box.class, "dc-chart")} role="figure" aria-label={name}>
+    <div
+      {...box}
+      ref={root}
+      class={joined(box.class, "dc-chart")}
+      role="figure"
+      aria-label={name}
+      data-full={flag(full.isFull)}
+      onKeyDown={leave}
+    >
       <span class="dc-chart-probes" aria-hidden="true">
         {PROBES.map((probe) => (
           <i data-probe={probe} />
@@ -66,7 +85,7 @@ export function ChartFrame(props: ChartFrameProps) {
                 <Tool label={words.all} sign="⤢" off={zoom.whole} act={zoom.reset} />
               </>
             )}
-            <ChartMenu uid={uid} name={name} entries={filesOf(chart, props.pictures, table)} />
+            <ChartMenu uid={uid} name={name} entries={entries} />
           </div>
         </div>
         <LegendBar model={legend} theme={theme} onToggle={props.onToggle} />

@@ -25,7 +25,7 @@ import { useFollowing } from "./use-following.ts";
 import { useLeaving } from "./use-leaving.ts";
 import { useStamp } from "./use-stamp.ts";
 import { useFocus } from "./use-focus.ts";
-import { useFullScreen } from "./use-full-screen.ts";
+import { useFullScreen } from "../../painter/parts/use-full-screen.ts";
 import { useGiven } from "./use-given.ts";
 import { pressKey } from "./use-keys.ts";
 import { useLazy, useSeen } from "./use-lazy.ts";

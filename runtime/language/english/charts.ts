@@ -31,6 +31,8 @@ export const charts = /*#__PURE__*/ vocabulary("charts", {
   all: "Show all",
   menu: "Menu",
   menuOf: "Menu of {name}",
+  full: "Full screen",
+  leaveFull: "Leave full screen",
   hideData: "Hide data",
   showData: "Show data",
   png: "Save as PNG",

@@ -210,6 +210,8 @@ export default {
     all: "عرض الكل",
     menu: "القائمة",
     menuOf: "قائمة {name}",
+    full: "ملء الشاشة",
+    leaveFull: "إنهاء ملء الشاشة",
     hideData: "إخفاء البيانات",
     showData: "عرض البيانات",
     png: "حفظ بصيغة PNG",

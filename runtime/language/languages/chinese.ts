@@ -166,6 +166,8 @@ export default {
     all: "显示全部",
     menu: "菜单",
     menuOf: "{name} 的菜单",
+    full: "全屏",
+    leaveFull: "退出全屏",
     hideData: "隐藏数据",
     showData: "显示数据",
     png: "保存为 PNG",

@@ -181,6 +181,8 @@ export default {
     all: "Tout afficher",
     menu: "Menu",
     menuOf: "Menu de {name}",
+    full: "Plein écran",
+    leaveFull: "Quitter le plein écran",
     hideData: "Masquer les données",
     showData: "Afficher les données",
     png: "Enregistrer en PNG",

@@ -187,6 +187,8 @@ export default {
     all: "Alles anzeigen",
     menu: "Menü",
     menuOf: "Menü von {name}",
+    full: "Vollbild",
+    leaveFull: "Vollbild verlassen",
     hideData: "Daten ausblenden",
     showData: "Daten anzeigen",
     png: "Als PNG speichern",

@@ -174,6 +174,8 @@ export default {
     all: "הצגת הכול",
     menu: "תפריט",
     menuOf: "התפריט של {name}",
+    full: "מסך מלא",
+    leaveFull: "יציאה ממסך מלא",
     hideData: "הסתרת הנתונים",
     showData: "הצגת הנתונים",
     png: "שמירה כ־PNG",

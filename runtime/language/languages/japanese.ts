@@ -180,6 +180,8 @@ export default {
     all: "すべて表示",
     menu: "メニュー",
     menuOf: "{name} のメニュー",
+    full: "全画面",
+    leaveFull: "全画面を終了",
     hideData: "データを隠す",
     showData: "データを表示",
     png: "PNG で保存",

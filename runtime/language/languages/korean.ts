@@ -166,6 +166,8 @@ export default {
     all: "모두 표시",
     menu: "메뉴",
     menuOf: "{name} 메뉴",
+    full: "전체 화면",
+    leaveFull: "전체 화면 종료",
     hideData: "데이터 숨기기",
     showData: "데이터 표시",
     png: "PNG로 저장",

@@ -178,6 +178,8 @@ export default {
     all: "Mostrar tudo",
     menu: "Menu",
     menuOf: "Menu de {name}",
+    full: "Tela cheia",
+    leaveFull: "Sair da tela cheia",
     hideData: "Ocultar dados",
     showData: "Mostrar dados",
     png: "Salvar como PNG",

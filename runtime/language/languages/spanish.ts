@@ -174,6 +174,8 @@ export default {
     all: "Mostrar todo",
     menu: "Menú",
     menuOf: "Menú de {name}",
+    full: "Pantalla completa",
+    leaveFull: "Salir de pantalla completa",
     hideData: "Ocultar datos",
     showData: "Mostrar datos",
     png: "Guardar como PNG",

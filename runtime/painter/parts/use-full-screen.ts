@@ -1,4 +1,4 @@
-// A grid that fills the screen: as the browser does it, else above the page, where it has the window to itself.
+// An element that fills the screen: as the browser does it, else above the page, where it has the window to itself.
 import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
