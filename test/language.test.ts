@@ -192,6 +192,8 @@ const others: Readonly<Record<string, RegExp>> = {
   "runtime/grid/model/step-of.ts": /^There is no such/,
   "runtime/grid/model/judge-rows.ts": /^The schema answers later/,
   "runtime/charts/engine/svg-pen.ts": /^</,
+  // How a path begins.
+  "runtime/wire/hint-stays.ts": /^session\.$/,
   // Caught where a file is sent, and said in other words.
   "runtime/hosts/send-body.ts": /./,
   "runtime/painter/headings/shadow-style.ts": /^:host/,

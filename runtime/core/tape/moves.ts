@@ -59,11 +59,7 @@ export class Moves {
 
   /** The old nodes that nobody has claimed; with `behind`, only those that stood behind every claimed one. */
   left(behind = false): Node[] {
-    const left: Node[] = [];
-    for (let i = behind ? this.at : this.prefix; i < this.old.length; i++) {
-      if (this.old[i]!.run !== this.serial) left.push(this.old[i]!);
-    }
-    return left;
+    return this.old.slice(behind ? this.at : this.prefix).filter((node) => node.run !== this.serial);
   }
 
   private neighbour(site: Site, key: unknown): Node | undefined {
@@ -86,11 +82,12 @@ export class Moves {
   private scan(site: Site, key: unknown): Node | undefined {
     const wanted = key === undefined ? undefined : writeText(key);
     const fits = (node: Node): boolean => node.run !== this.serial && node.site === site && keyOf(node) === wanted;
-    for (let i = this.prefix; i < this.old.length; i++) if (fits(this.old[i]!)) return this.old[i];
-    return this.parked?.find(fits);
+    return this.old.slice(this.prefix).find(fits) ?? this.parked?.find(fits);
   }
 
   private search(site: Site, key: unknown): Node | undefined {
+    // All old ones were drawn again in order: there is none to be found.
+    if (this.prefix === this.old.length && this.parked === null) return undefined;
     if (this.mayScan()) return this.scan(site, key);
     const waiting = this.waiting(site);
     if (key !== undefined) {
