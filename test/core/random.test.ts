@@ -9,7 +9,7 @@ import type { Shown } from "../../runtime/core/wire/wire.ts";
 import { hostThatPaints } from "./host.ts";
 import { Field, interpret } from "./interpreter.ts";
 import { type Line, Model } from "./model.ts";
-import { programs, steps, VARIABLES } from "./program.ts";
+import { programs, type Statement, steps, VARIABLES } from "./program.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 1500);
 
@@ -91,4 +91,21 @@ it("loses no gesture, however many come while the script waits", async () => {
   await Promise.all(Array.from({ length: 40 }, (_, i) => app.get(Field).set(i + 1)));
   expect(app.get(Field).value).toBe(40);
   expect(app.runs.length).toBe(41);
+});
+
+it("a component of a loop has its turn, although it draws nothing", async () => {
+  const field: Statement = { kind: "field", id: 1, given: null, persist: false };
+  const component: Statement = { kind: "component", id: 2, body: [{ kind: "turn", v: 0, body: [field] }] };
+  const app = await openApp(interpret([{ kind: "times", v: 1, body: [component] }]), { session: { v: [1, 3, 0, 0] } });
+  const values = (): unknown[] => app.all(Field).map(({ value }) => value);
+  const [first, third] = app.all(Field);
+  await first!.set(5);
+  await third!.set(7);
+  expect(values()).toEqual([5, 7]);
+  app.session["v"] = [0, 3, 0, 0];
+  await app.rerun();
+  expect(values()).toEqual([0, 7]);
+  app.session["v"] = [2, 3, 0, 0];
+  await app.rerun();
+  expect(values()).toEqual([0, 0]);
 });

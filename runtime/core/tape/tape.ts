@@ -96,18 +96,21 @@ export class Tape<T extends Turn = Turn> {
 
   /** Everything has been drawn: what the run before drew here beyond it leaves the page, and keeps its values aside. */
   close(): void {
+    const { place, run } = this;
+    // One of several has its turn, although it drew nothing: the next is not the one that it would have been.
+    if (place?.site.many && place.key === undefined && run.live) this.attach();
     const { node, moves } = this;
     if (this.closed || node === null) return;
     this.closed = true;
     if (moves === null && this.at === this.kids.length && node.parked === null) return;
-    const left = moves !== null ? moves.left() : this.kids.slice(this.at);
-    if (node.parked !== null && moves !== null) {
-      node.parked = node.parked.filter((parked) => parked.run !== this.run.serial);
+    const left = moves?.left() ?? this.kids.slice(this.at);
+    const parked = [...left, ...(node.parked ?? [])].filter((each) => each.run !== run.serial);
+    this.setKids(node, moves?.out ?? this.kids.slice(0, this.at));
+    node.parked = null;
+    if (parked.length > 0) {
+      node.parked = parked;
+      run.parked.push(node);
     }
-    if (moves !== null) this.setKids(node, moves.out);
-    else if (left.length > 0) this.setKids(node, this.kids.slice(0, this.at));
-    if (left.length > 0) node.parked = node.parked === null ? left : [...left, ...node.parked];
-    if (node.parked !== null) this.run.parked.push(node);
     this.moves = null;
     this.kids = nothing;
     this.at = 0;
@@ -124,7 +127,7 @@ export class Tape<T extends Turn = Turn> {
 
   /** What was drawn first in the block in this run. */
   get first(): Node | undefined {
-    return this.moves === null ? this.kids[0] : this.moves.out[0];
+    return (this.moves?.out ?? this.kids)[0];
   }
 
   /** The node that the code drawing here stands in, whether it has drawn already or not. */
@@ -136,10 +139,10 @@ export class Tape<T extends Turn = Turn> {
   abandon(): void {
     if (this.closed || this.node === null) return;
     this.closed = true;
-    const { node, moves } = this;
+    const { node, moves, run } = this;
     if (moves === null) return;
     this.setKids(node, [...moves.out, ...moves.left()]);
-    node.parked = node.parked?.filter((parked) => parked.run !== this.run.serial) ?? null;
+    node.parked = node.parked?.filter((each) => each.run !== run.serial) ?? null;
   }
 
   /** What the painter shows of the block while the run waits; returns the nodes that it has not reached. */

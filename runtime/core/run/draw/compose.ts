@@ -6,7 +6,7 @@ import { Problem } from "../../thrown/problem.ts";
 import { isPromise } from "../../values/promises.ts";
 import type { Site } from "../../tape/site.ts";
 
-/** Runs a function in a group of its own, which appears with its first draw. */
+/** Runs a function in a group of its own, which appears with its first draw; one of several appears in any case, as it has its turn. */
 export function drawGroup<R>(outer: Cursor, site: Site, key: unknown, draw: (cursor: Cursor) => R): R {
   return runIn(outer.inside(site, key), draw) as R;
 }
