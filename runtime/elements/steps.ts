@@ -2,13 +2,17 @@
 
 /** How many digits stand behind the point. */
 function digitsOf(number: number): number {
+  if (Number.isInteger(number)) return 0;
   const [, behind = "", exponent = "0"] = /^[^.e]*\.?(\d*)(?:e-(\d+))?/.exec(String(number))!;
   return Math.min(behind.length + Number(exponent), 100);
 }
 
 /** `number`, and as many steps on: 0.1 and two steps of 0.1 are 0.3. */
-export const stepOn = (number: number, steps: number, step: number): number =>
-  Number((number + steps * step).toFixed(Math.max(digitsOf(number), digitsOf(step))));
+export function stepOn(number: number, steps: number, step: number): number {
+  const digits = Math.max(digitsOf(number), digitsOf(step));
+  const sum = number + steps * step;
+  return digits === 0 ? sum : Number(sum.toFixed(digits));
+}
 
 /** True where so many steps from `min` lead to the number. */
 export const isOnStep = (number: number, min: number, step: number): boolean =>
