@@ -1,6 +1,7 @@
 // What fails in a run that was cut short, where its `finally` blocks execute.
 import { Button, stop, Text } from "dacapo";
-import { gates, later } from "./cut-short.ts";
+import { later } from "./cut-short.ts";
+import { gates } from "./gates.ts";
 
 const how = <Button>Stop</Button>;
 const wait = <Button>Wait</Button>;

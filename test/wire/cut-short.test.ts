@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Button } from "dacapo";
 import CutShort from "./cut-short.app";
-import { failed, gates } from "./cut-short.ts";
+import { failed } from "./cut-short.ts";
+import { gates } from "./gates.ts";
 import { Pair } from "./pair.ts";
 
 const lost: unknown[] = [];

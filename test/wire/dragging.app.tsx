@@ -1,6 +1,7 @@
 // A slider over a slow script: its handler takes a while, or the run behind it does.
 import { session, Slider, Text } from "dacapo";
-import { begun, gates } from "./dragging.ts";
+import { begun } from "./dragging.ts";
+import { gates } from "./gates.ts";
 
 const state = session({ seen: [] as number[] });
 

@@ -3,7 +3,8 @@ import { Slider } from "dacapo";
 import { beforeEach, expect, it } from "vitest";
 import type { Up } from "../../runtime/wire/frames.ts";
 import Dragging from "./dragging.app";
-import { begun, gates } from "./dragging.ts";
+import { begun } from "./dragging.ts";
+import { gates } from "./gates.ts";
 import { Pair } from "./pair.ts";
 
 let pair: Pair;

@@ -1,13 +1,2 @@
-// Gates that handlers and runs wait at, and what has begun.
-let open: (() => void)[] = [];
-
+// What has begun.
 export const begun: string[] = [];
-
-export const gates = {
-  wait: (): Promise<void> => new Promise((resolve) => open.push(resolve)),
-  open(): void {
-    const all = open;
-    open = [];
-    for (const go of all) go();
-  },
-};
