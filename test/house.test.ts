@@ -311,6 +311,13 @@ describe("elements say errors as their host wants them said", () => {
   }
 });
 
+describe("sizes", () => {
+  it("are followed in one place, which lays out nothing while the browser hands them out", () => {
+    const asking = files.filter((file) => read(file).includes("new ResizeObserver"));
+    expect(asking).toEqual(["runtime/painter/parts/follow-size.ts"]);
+  });
+});
+
 describe("first lines", () => {
   for (const file of files) {
     it(`${file} says what it is for`, () => {

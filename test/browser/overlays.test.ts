@@ -34,7 +34,7 @@ const ask = <Button>Ask</Button>;
 if (ask) <Dialog title="Answer me" dismissible={false}>{() => { <Button onClick={() => rerun()}>Yes</Button>; }}</Dialog>;
 `,
     "others.app.tsx": `
-import { Button, Popover, Radio, Spinner, Status, Text, toast } from "dacapo";
+import { Button, Checkbox, Popover, Radio, Spinner, Status, Text, toast } from "dacapo";
 
 const unit = <Popover label="Settings">{() => <Radio label="Unit" options={["Celsius", "Fahrenheit"]} />}</Popover>;
 <Text>In {unit}</Text>;
@@ -44,6 +44,10 @@ const unit = <Popover label="Settings">{() => <Radio label="Unit" options={["Cel
 const wait = <Button>Wait</Button>;
 if (wait) await <Spinner label="Loading…">{() => new Promise((resolve) => setTimeout(resolve, 2500))}</Spinner>;
 <Text>end</Text>;
+<Popover label="Lines">{() => {
+  const all = <Checkbox label="All of them" />;
+  for (let n = 0; n < (all ? 60 : 1); n++) <Text>Line {n}</Text>;
+}}</Popover>;
 `,
     "side.app.tsx": `
 import { Button, Sidebar, Text, TextInput } from "dacapo";
@@ -147,6 +151,20 @@ describe.each(browsers)("%s", (browser) => {
     await expect.poll(focused).toBe("Settings");
   });
 
+  it("keeps a popover in the window when what is in it grows", async () => {
+    page = await stage.tab(browser, "others");
+    await button("Lines").click();
+    await dialogs().waitFor();
+    await page.getByRole("checkbox").click();
+    await page.getByText("Line 59").waitFor();
+    const window = await page.evaluate(() => document.documentElement.clientHeight);
+    const edges = async () => {
+      const { y, height } = (await dialogs().boundingBox())!;
+      return y >= 0 && height > 200 && y + height <= window;
+    };
+    await expect.poll(edges).toBe(true);
+  });
+
   it("G5: a message stands above a dialog that opens after it; its × closes itself only", async () => {
     page = await stage.tab(browser, "dialog");
     await button("Tell").click();
@@ -164,10 +182,12 @@ describe.each(browsers)("%s", (browser) => {
     page = await stage.tab(browser, "side");
     await page.setViewportSize({ width: 400, height: 700 });
     const opener = page.locator(".dc-drawer-button");
+    await opener.waitFor();
     await opener.focus();
+    await expect.poll(focused).toBe("Open the sidebar");
     await page.keyboard.press("Enter");
     await page.getByLabel("In the sidebar").waitFor();
-    await expect.poll(() => page.evaluate(() => document.activeElement!.matches(".dc-drawer"))).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement!.className)).toMatch(/^dc-drawer /);
     await page.keyboard.press("Tab");
     await expect
       .poll(() => page.getByLabel("In the sidebar").evaluate((field) => field === document.activeElement))

@@ -1,13 +1,13 @@
-// Tells of another size of an element with the next picture: what is laid out anew while the browser still hands out sizes is an error to it.
+// Tells of another size of an element with the next picture: what is laid out anew while the browser still hands out sizes is an error to it. The only place that asks for sizes.
 
-/** Called when the size has changed; the function that it returns ends that. */
-export function followSize(element: Element, call: () => void): () => void {
+/** Called when one of the sizes is known or has changed; the function that it returns ends that. */
+export function followSize(elements: Element | Iterable<Element>, call: () => void): () => void {
   let frame = 0;
   const observer = new ResizeObserver(() => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(call);
   });
-  observer.observe(element);
+  for (const element of elements instanceof Element ? [elements] : elements) observer.observe(element);
   return () => {
     observer.disconnect();
     cancelAnimationFrame(frame);

@@ -1,4 +1,5 @@
 // Where a panel opens: at what opened it and inside the window, however the page is scrolled. What browsers have for it still differs.
+import { followSize } from "./follow-size.ts";
 
 /** Pixels between a panel and what opened it, and the edges of the window. */
 const GAP = 4;
@@ -13,9 +14,9 @@ export interface Wish {
 /** Places a popover beside the element that `anchor` gives, while it is open; returns how to end that. */
 export function placePanel(element: HTMLElement, anchor: () => Element | null, wish: Wish = {}): () => void {
   const place = (): void => placeAt(element, anchor()!, wish);
-  const sizes = new ResizeObserver(place);
+  let unfollowSize = (): void => {};
   const unfollow = (): void => {
-    sizes.disconnect();
+    unfollowSize();
     removeEventListener("scroll", place, true);
     removeEventListener("resize", place);
   };
@@ -24,7 +25,7 @@ export function placePanel(element: HTMLElement, anchor: () => Element | null, w
     if (newState !== "open") return;
     // It has a size once it is open, and the next frame has not been painted then.
     requestAnimationFrame(place);
-    sizes.observe(element);
+    unfollowSize = followSize(element, place);
     addEventListener("scroll", place, true);
     addEventListener("resize", place);
   };
@@ -45,14 +46,17 @@ function placeAt(element: HTMLElement, anchor: Element, { side = "below", align 
   const room = { above: at.top - GAP - EDGE, below: clientHeight - at.bottom - GAP - EDGE };
   const other = side === "below" ? "above" : "below";
   const chosen = height <= room[side] || room[side] >= room[other] ? side : other;
-  const high = Math.min(height, Math.max(room[chosen], 96));
-  if (high < height) style.maxHeight = `${high}px`;
+  const most = Math.max(room[chosen], 96);
+  const high = Math.min(height, most);
+  // Said before it is needed: what grows keeps its edge and its end before it is placed again.
+  style.maxHeight = `${most}px`;
   const rightToLeft = getComputedStyle(element).direction === "rtl";
   const left = align === "center" ? at.left + (at.width - width) / 2 : rightToLeft ? at.right - width : at.left;
-  const top = chosen === "below" ? at.bottom + GAP : at.top - GAP - high;
   style.inset = "auto";
   style.left = `${between(EDGE, left, clientWidth - width - EDGE)}px`;
-  style.top = `${between(EDGE, top, clientHeight - high - EDGE)}px`;
+  const [edge, from] =
+    chosen === "below" ? (["top", at.bottom] as const) : (["bottom", clientHeight - at.top] as const);
+  style[edge] = `${between(EDGE, from + GAP, clientHeight - high - EDGE)}px`;
 }
 
 const between = (least: number, wanted: number, most: number): number => Math.max(least, Math.min(wanted, most));

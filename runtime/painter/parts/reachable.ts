@@ -1,6 +1,7 @@
 // What is scrolled has to be reached by keyboard: a stop for Tab, as long as something of it is out of sight.
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
+import { followSize } from "./follow-size.ts";
 
 export function useReachable(scroller: RefObject<HTMLElement | null>, name: string): void {
   useLayoutEffect(() => {
@@ -12,9 +13,6 @@ export function useReachable(scroller: RefObject<HTMLElement | null>, name: stri
         if (stop) element.setAttribute(attribute, value);
         else element.removeAttribute(attribute);
     };
-    const sizes = new ResizeObserver(look);
-    sizes.observe(element);
-    for (const inside of element.children) sizes.observe(inside);
-    return () => sizes.disconnect();
+    return followSize([element, ...element.children], look);
   }, []);
 }

@@ -1,4 +1,5 @@
 // Keeps the end of a conversation in sight, as long as the one who reads it is there.
+import { followSize } from "./follow-size.ts";
 
 /** How far from the end still counts as being there, in pixels. */
 const near = 48;
@@ -29,14 +30,13 @@ export function stickToEnd(scroller: Element, content: Element): () => void {
   // The page itself tells of its scrolling at the document.
   const source = scroller === document.scrollingElement ? document : scroller;
   const grown = new MutationObserver(follow);
-  const resized = new ResizeObserver(follow);
   source.addEventListener("scroll", look, { passive: true });
   grown.observe(content, { childList: true, subtree: true, characterData: true });
-  resized.observe(content);
+  const unfollow = followSize(content, follow);
   follow();
   return () => {
     source.removeEventListener("scroll", look);
     grown.disconnect();
-    resized.disconnect();
+    unfollow();
   };
 }
