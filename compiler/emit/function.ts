@@ -42,3 +42,24 @@ export function rewriteFunction(fn: t.Function, place: Place, out: Output, own?:
 export function rewriteBody<T extends t.Function>(fn: T, place: Place, out: Output): T["body"] {
   return inParentheses(out.rewrite(fn.body, place), fn, "body") as T["body"];
 }
+
+const walks = new Set(["map", "flatMap", "forEach"]);
+
+/** `rows.map($.row = (row) => …)`: the block holds the function until its next run, so that a browser does not drop its machine code. */
+export function holdRow(
+  made: t.Node | t.Node[],
+  call: t.Node,
+  { handle, asks }: Place,
+  out: Output,
+): t.Node | t.Node[] {
+  if (!t.isArrowFunctionExpression(made as t.Node) || !handle || asks || !isWalk(call)) return made;
+  if (!out.facts.routines.get(made as t.Function)?.draws) return made;
+  const row = t.memberExpression(t.identifier(handle), t.identifier("row"));
+  return t.assignmentExpression("=", row, made as t.Expression);
+}
+
+const isWalk = (call: t.Node): boolean =>
+  (t.isCallExpression(call) || t.isOptionalCallExpression(call)) &&
+  (t.isMemberExpression(call.callee) || t.isOptionalMemberExpression(call.callee)) &&
+  t.isIdentifier(call.callee.property) &&
+  walks.has(call.callee.property.name);

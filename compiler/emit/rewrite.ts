@@ -11,7 +11,7 @@ import { emitComponent } from "./component.ts";
 import { emitCatch, emitForAwait } from "./control.ts";
 import { emitElement } from "./element.ts";
 import { emitAccessors, emitField, isField } from "./field.ts";
-import { rewriteFunction } from "./function.ts";
+import { holdRow, rewriteFunction } from "./function.ts";
 import { createImports } from "./imports.ts";
 import { emitMemo } from "./memo.ts";
 import { createNames } from "./names.ts";
@@ -105,7 +105,9 @@ function rewriteChildren(node: t.Node, place: Place, out: Output): void {
   for (const key of t.VISITOR_KEYS[node.type] ?? []) {
     const child = fields[key];
     if (Array.isArray(child)) {
-      const made = child.flatMap((item) => item && inPosition(rewriteItem(item, place, out), node, key));
+      const made = child.flatMap(
+        (item) => item && inPosition(holdRow(rewriteItem(item, place, out), node, place, out), node, key),
+      );
       fields[key] = key === "body" && place.handle ? emitDeclared(made as t.Node[], out) : made;
     } else if (child) {
       const made = inPosition(rewriteItem(child, place, out), node, key);

@@ -5,7 +5,6 @@ import { isPromise } from "../values/promises.ts";
 import type { Run } from "./run.ts";
 import { isSignal } from "../thrown/signals.ts";
 import { groupDefinition, Site } from "../tape/site.ts";
-import { drawGroup } from "./draw/compose.ts";
 
 const site = new Site(groupDefinition, {});
 
@@ -41,7 +40,7 @@ export function callHandlers(run: Run): void | Promise<void> {
     run.session.state.settle();
     follow(run, requests);
   };
-  return drawGroup(run.ground, site, undefined, step);
+  return run.ground.group(site, undefined, step);
 }
 
 function waitFor(run: Run, result: Promise<unknown>): Promise<unknown> {

@@ -19,7 +19,7 @@ export default defineApp("input.app.tsx", async $ => {
 
     async draw(rows) {
       const $2 = here($);
-      rows.forEach(row => {
+      rows.forEach($2.row = row => {
         const $3 = here($2);
         return $3.emit(_text3, this.title, row);
       });

@@ -21,7 +21,7 @@ export default defineApp("input.app.tsx", $ => {
   const state = session({ items: ["a", "b"], on: true, note: null });
   $.block(_container, $ => $.show(_show, state.items));
   $.block(_container2, $ => {
-    state.items.map(item => {
+    state.items.map($.row = item => {
       const $2 = here($);
       return $2.emit(_text, item);
     });

@@ -19,7 +19,7 @@ export default defineApp("input.app.tsx", $ => {
       $.emit(_textInput3);
     }, person.id);
   }
-  const names = state.people.map(person => {
+  const names = state.people.map($.row = person => {
     const $2 = here($);
     return $2.emit(_textInput4, person.id);
   });

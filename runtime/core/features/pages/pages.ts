@@ -4,7 +4,6 @@ import type { Element } from "../../tape/definition.ts";
 import { PageAddress } from "../../run/page-address.ts";
 import { runIn } from "../../run/draw/blocks.ts";
 import type { Cursor } from "../../run/draw/cursor.ts";
-import { drawGroup } from "../../run/draw/compose.ts";
 import { forgetRead, type Node, UPDATE } from "../../tape/node.ts";
 import { type DrawPage, type Entry, type Page, pageOf } from "./page.ts";
 import { findPage, hasParameters, isPath, type PathParams, partsOf, shapeOf, writePath } from "./paths.ts";
@@ -124,7 +123,7 @@ export class Pages implements Part {
     this.drawMenu(cursor, parts, page, lost ? path : undefined, at);
     const view = this.viewAt(cursor, at);
     const shown = runIn(view, (inner) =>
-      drawGroup(inner, viewSite.inner, `${page.path} ${at}`, (place) =>
+      inner.group(viewSite.inner, `${page.path} ${at}`, (place) =>
         page.draw === undefined ? drawScript(place, page, (layout) => this.layOut(layout)) : this.drawOwn(place, page),
       ),
     );

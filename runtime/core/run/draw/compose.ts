@@ -1,19 +1,10 @@
 // Functions that draw: components, drawing functions, children, and values that turn out to be drawings.
-import { isPlace, runIn } from "./blocks.ts";
+import { isPlace } from "./blocks.ts";
 import { cursorNow } from "../here.ts";
 import type { Cursor } from "./cursor.ts";
 import { Problem } from "../../thrown/problem.ts";
 import { isPromise } from "../../values/promises.ts";
 import type { Site } from "../../tape/site.ts";
-
-/** Runs a function in a group of its own, which appears with its first draw; one of several appears in any case, as it has its turn. */
-export function drawGroup<R>(outer: Cursor, site: Site, key: unknown, draw: (cursor: Cursor) => R): R {
-  return runIn(outer.inside(site, key), draw) as R;
-}
-
-export function callFunction<R>(outer: Cursor, site: Site, key: unknown, draw: () => R): R {
-  return drawGroup(outer, site, key, draw);
-}
 
 /** Draws a component: a function of props, in a scope of its own. */
 export function callComponent(
@@ -28,7 +19,7 @@ export function callComponent(
   }
   const { key, ...rest } = props;
   if (children !== undefined) rest["children"] = drawing(site, children);
-  return callFunction(outer, site, key, () => component(rest));
+  return outer.group(site, key, () => component(rest));
 }
 
 /** The children of a component: wherever they are called, they are drawn there. */
@@ -36,7 +27,7 @@ function drawing(site: Site, children: (...args: unknown[]) => unknown) {
   return (...args: unknown[]) => {
     const cursor = cursorNow();
     if (cursor === null) throw new Problem("drawing-outside-run", { at: site.at });
-    return callFunction(cursor, site.inner, undefined, () => children(...args));
+    return cursor.group(site.inner, undefined, () => children(...args));
   };
 }
 
@@ -44,11 +35,11 @@ function drawing(site: Site, children: (...args: unknown[]) => unknown) {
 export function showValue(cursor: Cursor, site: Site, value: unknown): unknown {
   if (value === null || value === undefined || typeof value === "boolean" || value === "") return undefined;
   if (isPlace(value)) return undefined;
-  if (typeof value === "function") return callFunction(cursor, site.inner, undefined, () => value());
+  if (typeof value === "function") return cursor.group(site.inner, undefined, () => value());
   if (Array.isArray(value)) {
     for (const item of value) showValue(cursor, site, item);
   } else if (isPromise(value)) {
-    return drawGroup(cursor, site.inner, undefined, (inner) => value.then((result) => showValue(inner, site, result)));
+    return cursor.group(site.inner, undefined, (inner) => value.then((result) => showValue(inner, site, result)));
   } else {
     // Each time anew, so that a value that has changed inside is written again.
     cursor.emit(site.text, typeof value === "object" ? [value] : value);

@@ -1,6 +1,6 @@
 // `$`: draws in one block during one run.
 import type { Definition } from "../../tape/definition.ts";
-import { makeResult, openBlock, restOf } from "./blocks.ts";
+import { makeResult, openBlock, restOf, runIn } from "./blocks.ts";
 import { checkDraw } from "./check-props.ts";
 import { setCurrent } from "../../tape/current.ts";
 import { forgetRead, type Node, UPDATE } from "../../tape/node.ts";
@@ -10,7 +10,7 @@ import { certainlySame } from "../../values/same.ts";
 import { Site } from "../../tape/site.ts";
 import { type Change, storeRest, storeSlots, storeWhole } from "../../tape/slots.ts";
 import { Tape } from "../../tape/tape.ts";
-import { callComponent, callFunction, drawGroup, showValue } from "./compose.ts";
+import { callComponent, showValue } from "./compose.ts";
 import { showIn } from "./show-error.ts";
 import { isSignal } from "../../thrown/signals.ts";
 
@@ -18,8 +18,9 @@ type Draw = (cursor: Cursor) => unknown;
 type Props = Record<string, unknown>;
 
 export class Cursor extends Tape<Run> {
-  /** The function that draws in the block. */
+  /** The function that draws in the block, and the one that draws each of several in it: held until the next run, see `runIn`. */
   draw: Draw | null = null;
+  row: unknown = null;
 
   protected override begin(node: Node): void {
     super.begin(node);
@@ -108,7 +109,7 @@ export class Cursor extends Tape<Run> {
 
   /** Calls a function that draws, in a place of its own. */
   call<A extends unknown[], R>(site: Site, draw: (...args: A) => R, ...args: A): R {
-    return callFunction(this, site, undefined, () => draw(...args));
+    return this.group(site, undefined, () => draw(...args));
   }
 
   /** Draws a value: text as Markdown, arrays one by one, functions as drawings. */
@@ -126,9 +127,9 @@ export class Cursor extends Tape<Run> {
     return new Cursor(this.run, null, { outer: this, site, key });
   }
 
-  /** Runs a function as a drawing, in a group that appears with its first draw. */
+  /** Runs a function in a group of its own, which appears with its first draw; one of several appears in any case, as it has its turn. */
   group<R>(site: Site, key: unknown, draw: (cursor: Cursor) => R): R {
-    return drawGroup(this, site, key, draw);
+    return runIn(this.inside(site, key), draw) as R;
   }
 
   /** Before an `await`: paints what there is. Never rejects; `resume` does. */
