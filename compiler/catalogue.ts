@@ -51,6 +51,7 @@ export const catalogue: Catalogue = {
   FileUploader: { children: "none", widget: true, props: words("key help width class style label hideLabel disabled value bind name persist onChange required accept multiple directory maxSize") },
   Form: { children: "block", props: words("key help width class style children gap align justify height schema onSubmit clearOnSubmit enterToSubmit border") },
   Fragment: { children: "block", props: words("key help width class style children runEvery memo") },
+  Fullscreen: { children: "block", props: words("key help width class style children gap align justify height label") },
   Graphviz: { children: "none", props: words("key help width class style dot engine height label") },
   Grid: { children: "block", props: words("key help width class style children columns minColumnWidth gap align border") },
   Header: { children: "text", props: words("key help width class style children anchor icon divider") },

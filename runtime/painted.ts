@@ -39,6 +39,7 @@ import { ExpanderPaint } from "./elements/expander/expander.paint.tsx";
 import { FeedbackPaint } from "./elements/feedback/feedback.paint.tsx";
 import { FileUploaderPaint } from "./elements/file-uploader/file-uploader.paint.tsx";
 import { FormPaint } from "./elements/form/form.paint.tsx";
+import { FullscreenPaint } from "./elements/fullscreen/fullscreen.paint.tsx";
 import { headerPaint } from "./elements/header/header.paint.ts";
 import { GridPaint as CellsPaint } from "./elements/grid/grid.paint.tsx";
 import { HtmlPaint } from "./elements/html/html.paint.ts";
@@ -184,6 +185,7 @@ export const FileUploader: typeof plain.FileUploader = /*#__PURE__*/ painted(pla
 export const Form: typeof plain.Form = /*#__PURE__*/ painted(plain.Form, FormPaint);
 export const Fragment: typeof plain.Fragment = /*#__PURE__*/ painted(plain.Fragment, Boxless);
 export const Grid: typeof plain.Grid = /*#__PURE__*/ painted(plain.Grid, CellsPaint);
+export const Fullscreen: typeof plain.Fullscreen = /*#__PURE__*/ painted(plain.Fullscreen, FullscreenPaint);
 export const Header: typeof plain.Header = /*#__PURE__*/ painted(plain.Header, headerPaint);
 export const Html: typeof plain.Html = /*#__PURE__*/ painted(plain.Html, HtmlPaint);
 export const Json: typeof plain.Json = /*#__PURE__*/ painted(plain.Json, JsonPaint);

@@ -1,10 +1,14 @@
 // Pictures, sound, film, documents, and pages in a frame.
-import { Audio, IFrame, Image, Pdf, Video } from "dacapo";
+import { Audio, Fullscreen, IFrame, Image, Pdf, Video } from "dacapo";
 import hills from "./hills.webm";
 import { page, pdf, picture, sound } from "./made.ts";
 
 export function Pictures() {
   <Image source={picture} alt="Hills at dusk" caption="Drawn by numbers" />;
+}
+
+export function FullScreen() {
+  <Fullscreen label="Hills"><Image source={picture} alt="Hills at dusk" width="stretch" /></Fullscreen>;
 }
 
 export function Sounds() {

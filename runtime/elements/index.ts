@@ -56,6 +56,7 @@ export { Row, type RowProps } from "./row/row.ts";
 export { type BlocksOf, Columns, type ColumnsProps } from "./columns/columns.ts";
 export { Column, type ColumnProps } from "./column/column.ts";
 export { Grid, type GridProps } from "./grid/grid.ts";
+export { Fullscreen, type FullscreenProps } from "./fullscreen/fullscreen.ts";
 export { Tabs, type TabsProps } from "./tabs/tabs.ts";
 export { Tab, type TabProps } from "./tab/tab.ts";
 export { Expander, type ExpanderProps } from "./expander/expander.ts";

@@ -15,8 +15,7 @@ export const draw: Library["draw"] = async (place, first) => {
   const echarts = await peer(() => import("echarts"), "EChart", "echarts");
   let now = first;
   const begin = () => {
-    const height = first.props["height"] as number;
-    const chart = echarts.init(place, themeOf(now.tokens), { renderer: "canvas", height });
+    const chart = echarts.init(place, themeOf(now.tokens), { renderer: "canvas", height: now.height ?? 0 });
     if (first.props["selection"] !== undefined)
       chart.on("click", (event) => {
         const { seriesIndex = 0, seriesName, dataIndex = 0, name, value } = event as Clicked;
@@ -35,7 +34,7 @@ export const draw: Library["draw"] = async (place, first) => {
     if (isOther) {
       chart.dispose();
       chart = begin();
-    }
+    } else chart.resize({ height: given.height ?? "auto" });
     const option = given.props["option"] as Record<string, unknown>;
     chart.setOption({ ...option, tooltip: tipOf(option["tooltip"]) } as never, { notMerge: true });
   };

@@ -5,8 +5,13 @@ import { peer } from "./peer.ts";
 
 let count = 0;
 
+/** As large as there is room, where its place fills the screen: the library writes a greatest width. */
+const FILLING = ":host([data-full]) > svg { width: 100%; height: 100%; max-width: none !important }";
+
 export const draw: Library["draw"] = async (place, first) => {
   const { default: mermaid } = await peer(() => import("mermaid"), "Mermaid", "mermaid");
+  const wholeScreen = new CSSStyleSheet();
+  wholeScreen.replaceSync(FILLING);
   const root = place.shadowRoot ?? place.attachShadow({ mode: "open" });
 
   const show = async ({ props, tokens }: Given): Promise<void> => {
@@ -43,7 +48,7 @@ export const draw: Library["draw"] = async (place, first) => {
       style.remove();
       return sheet;
     });
-    root.adoptedStyleSheets = sheets;
+    root.adoptedStyleSheets = [...sheets, wholeScreen];
     for (const styled of [drawn, ...drawn.querySelectorAll<SVGElement>("[style]")])
       styled.style.cssText = styled.getAttribute("style") ?? "";
     root.replaceChildren(drawn);

@@ -36,12 +36,17 @@ export const draw: Library["draw"] = async (place, first) => {
 
   const show = async (given: Given): Promise<void> => {
     choose = given.choose;
-    const { data, layout, config, height } = given.props;
-    await plotly.react(node, structuredClone(data), merged(themed(given.tokens, height, data), layout), {
-      responsive: false,
-      displaylogo: false,
-      ...config,
-    });
+    const { data, layout, config } = given.props;
+    await plotly.react(
+      node,
+      structuredClone(data),
+      sized(merged(themed(given.tokens, given.height, data), layout), given.height, node),
+      {
+        responsive: false,
+        displaylogo: false,
+        ...config,
+      },
+    );
   };
   await show(first);
   if (first.props["selection"] !== undefined) {
@@ -68,8 +73,8 @@ const pointOf = ({ curveNumber, pointIndex, pointNumber, x, y, label, value }: P
 });
 
 function themed(
-  { ink, line, tones, font }: Tokens,
-  height: number,
+  { ink, muted, line, tones, font }: Tokens,
+  height: number | undefined,
   data: readonly { type?: string }[],
 ): Record<string, unknown> {
   const axis = { gridcolor: line, zerolinecolor: line, linecolor: line, automargin: true };
@@ -80,12 +85,17 @@ function themed(
     plot_bgcolor: "rgba(0,0,0,0)",
     font: { family: font, color: ink },
     colorway: tones,
+    modebar: { bgcolor: "rgba(0,0,0,0)", color: muted, activecolor: ink },
     margin: { l: 48, r: 16, t: 32, b: 40 },
     xaxis: axis,
     // Bars that do not begin at 0 would lie.
     yaxis: { ...axis, ...(data.some(({ type }) => type === "bar") && { rangemode: "tozero" }) },
   };
 }
+
+/** Whatever the script says, what fills the screen is as high as that. */
+const sized = (layout: Record<string, unknown>, height: number | undefined, { dataset }: HTMLElement): object =>
+  dataset["full"] === undefined ? layout : { ...layout, height, width: undefined };
 
 /** What the script says wins, part by part. */
 function merged(base: Record<string, unknown>, over: unknown): Record<string, unknown> {

@@ -19,7 +19,7 @@ export const draw: Library["draw"] = async (place, first) => {
   const { vega, lite, interpreter } = await peers();
   let view: import("vega").View | undefined;
 
-  const show = async ({ props, tokens, choose }: Given): Promise<void> => {
+  const show = async ({ props, tokens, height, choose }: Given): Promise<void> => {
     const { rows, selection } = props as { rows?: object[]; selection?: string };
     // Positions among other rows mean nothing.
     let picked: readonly number[] = [];
@@ -28,7 +28,7 @@ export const draw: Library["draw"] = async (place, first) => {
       ...(rows !== undefined && { data: { values: rows.map((row, at) => ({ ...row, [POSITION]: at })) } }),
       ...paramsOf(props["spec"] as { params?: unknown[] }, selection),
     };
-    const { spec: compiled } = lite.compile(sized(spec, place) as never, { config: configOf(tokens) as never });
+    const { spec: compiled } = lite.compile(sized(spec, place, height) as never, { config: configOf(tokens) as never });
     const made = new vega.View(vega.parse(compiled, undefined, { ast: true }), {
       expr: interpreter.expressionInterpreter as never,
       renderer: "canvas",
@@ -62,11 +62,14 @@ function paramsOf({ params = [] }: { params?: unknown[] }, selection: string | u
   return { params: [...params, { name: CHOSEN, select }] };
 }
 
-/** As wide as its place, where the specification says nothing else. */
-const sized = (spec: object, { clientWidth }: HTMLElement): object =>
-  ["layer", "mark"].some((key) => key in spec) && !("width" in spec)
-    ? { ...spec, width: Math.max(clientWidth - 16, 120), autosize: { type: "fit", contains: "padding" } }
-    : spec;
+/** As wide as its place, where the specification says nothing else; and as high, where that fills the screen. */
+function sized(spec: object, place: HTMLElement, height: number | undefined): object {
+  const isFull = place.dataset["full"] !== undefined;
+  if (!["layer", "mark"].some((key) => key in spec) || (!isFull && "width" in spec)) return spec;
+  const high = isFull && height !== undefined ? { height: Math.max(height - 16, 120) } : {};
+  const width = Math.max(place.clientWidth - 16, 120);
+  return { ...spec, ...high, width, autosize: { type: "fit", contains: "padding" } };
+}
 
 /** The row of a mark, or all rows that a mark stands for: those that have the same values in its fields. */
 function rowsBehind(datum: Record<string, unknown>, rows: readonly object[]): number[] {

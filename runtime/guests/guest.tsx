@@ -2,8 +2,10 @@
 import { Component, createRef, type ComponentChildren } from "preact";
 import { Chunk } from "../painter/chunk.ts";
 import type { Paint, PaintProps } from "../painter/paint.ts";
+import { flag } from "../painter/parts/flag.ts";
 import { followSize } from "../painter/parts/follow-size.ts";
 import { followTheme } from "../painter/parts/follow-theme.ts";
+import { FullFrame } from "../painter/parts/full-frame.tsx";
 import { NotLoaded } from "../painter/parts/not-loaded.tsx";
 import { paintOf } from "../painter/registry.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
@@ -14,6 +16,8 @@ import "./guest.css";
 export interface Given {
   props: Readonly<Record<string, any>>;
   tokens: Tokens;
+  /** How high it is to be, in pixels; as high as it likes when left out. */
+  height: number | undefined;
   /** What is chosen, for the script. */
   choose(chosen: unknown): void;
 }
@@ -36,7 +40,7 @@ export interface Library {
 export function guest(what: string, load: () => Promise<Library>): Paint {
   const chunk = new Chunk<Library>(load, (found) => "draw" in found);
 
-  return class Guest extends Component<PaintProps, { error?: unknown }> {
+  class Guest extends Component<PaintProps & { isFull: boolean }, { error?: unknown }> {
     private readonly place = createRef<HTMLDivElement>();
     private readonly figure = createRef<HTMLDivElement>();
     private readonly ends: (() => void)[] = [];
@@ -46,11 +50,14 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
     private again = false;
     private gone = false;
     private shown = "";
+    /** How high it was drawn for the screen. */
+    private filled: number | undefined;
 
     override componentDidMount(): void {
       const place = this.place.current!;
       this.ends.push(
-        followSize(place, () => {
+        followSize(this.figure.current!, () => {
+          if (this.height() !== this.filled) return void this.paint(true);
           this.drawing?.resize?.();
           this.scroll();
         }),
@@ -70,6 +77,10 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
       this.drawing?.dispose();
     }
 
+    private height(): number | undefined {
+      return this.props.isFull ? this.figure.current!.clientHeight : undefined;
+    }
+
     private async paint(anew = false): Promise<void> {
       if (chunk.loaded === undefined || this.gone) return;
       const content = contentOf(this.props.props);
@@ -79,9 +90,11 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
       this.shown = content;
       const { props, fire } = this.props;
       const place = this.place.current!;
+      this.filled = this.height();
       const given: Given = {
         props,
         tokens: readTokens(place),
+        height: this.filled ?? (props["height"] as number | undefined),
         choose: (chosen) => void (this.props.props["disabled"] === true || fire("change", chosen)),
       };
       this.work = Promise.resolve(this.drawing === undefined ? this.begin(place, given) : this.drawing.update(given));
@@ -113,30 +126,36 @@ export function guest(what: string, load: () => Promise<Library>): Paint {
     }
 
     override render(): ComponentChildren {
-      const { box, props } = this.props;
+      const { props, isFull } = this.props;
       const { height, label = what, note } = props;
       const { error } = this.state;
       return (
-        <div {...box}>
+        <>
           <div
             ref={this.figure}
             class="dc-guest"
             role="figure"
             aria-label={label as string}
             aria-busy={chunk.loaded === undefined && chunk.failure === undefined}
-            style={height === undefined ? undefined : { minHeight: `${height}px` }}
+            style={height === undefined || isFull ? undefined : { minHeight: `${height}px` }}
             hidden={error !== undefined}
           >
             {/* Libraries write names of their own on their place. */}
-            <div ref={this.place} />
+            <div ref={this.place} data-full={flag(isFull)} />
           </div>
           {note !== undefined && <div class="dc-guest-note">{note}</div>}
           {chunk.failure !== undefined && <NotLoaded what={what} error={chunk.failure.error} />}
           {error !== undefined && <Failed error={error} />}
-        </div>
+        </>
       );
     }
-  } as unknown as Paint;
+  }
+
+  return (given: PaintProps) => (
+    <FullFrame box={given.box} name={(given.props["label"] as string | undefined) ?? what}>
+      {(isFull) => <Guest {...given} isFull={isFull} />}
+    </FullFrame>
+  );
 }
 
 /** What a library says of what it was given. */

@@ -27,6 +27,10 @@ export const opens: Record<string, (page: Watched) => Promise<void>> = {
     await page.getByRole("button", { name: "Ask" }).click();
     await page.getByRole("dialog").waitFor();
   },
+  async media(page) {
+    await page.getByRole("button", { name: "Full screen: Hills" }).click();
+    await page.getByRole("button", { name: "Leave full screen: Hills" }).waitFor();
+  },
   async messages(page) {
     await page.getByRole("button", { name: "Toast" }).click();
     await page.locator(".dc-toast").first().waitFor();

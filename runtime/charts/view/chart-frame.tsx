@@ -5,7 +5,7 @@ import type { PaintProps } from "../../painter/paint.ts";
 import { flag } from "../../painter/parts/flag.ts";
 import { Help } from "../../painter/parts/help.tsx";
 import { joined } from "../../painter/parts/joined.ts";
-import { useFullScreen } from "../../painter/parts/use-full-screen.ts";
+import { leaveByEscape, useFullScreen } from "../../painter/parts/use-full-screen.ts";
 import type { Model, Theme } from "../engine/index.ts";
 import type { ShownChart } from "../spec/index.ts";
 import { filesOf, type Pictures } from "./chart-files.ts";
@@ -54,10 +54,6 @@ export function ChartFrame(props: ChartFrameProps) {
     ...filesOf(chart, props.pictures, table),
     { label: full.isFull ? words.leaveFull : words.full, act: full.toggle },
   ];
-  // What the browser itself fills the screen with it leaves by itself.
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && !event.defaultPrevented && full.isFull) full.toggle();
-  };
   return (
     <div
       {...box}
@@ -66,7 +62,7 @@ export function ChartFrame(props: ChartFrameProps) {
       role="figure"
       aria-label={name}
       data-full={flag(full.isFull)}
-      onKeyDown={leave}
+      onKeyDown={leaveByEscape(full)}
     >
       <span class="dc-chart-probes" aria-hidden="true">
         {PROBES.map((probe) => (

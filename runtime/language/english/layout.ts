@@ -20,6 +20,8 @@ export const pagination = /*#__PURE__*/ vocabulary("pagination", {
   page: "Page {page}",
 });
 
+export const screen = /*#__PURE__*/ vocabulary("screen", { full: "Full screen", leaveFull: "Leave full screen" });
+
 export const headings = /*#__PURE__*/ vocabulary("headings", { link: "Link to this part", copied: "Copied" });
 
 export const menu = /*#__PURE__*/ vocabulary("menu", { nothing: "Nothing to choose" });

@@ -140,6 +140,7 @@ export default {
     next: "الصفحة التالية",
     page: "الصفحة {page}",
   },
+  screen: { full: "ملء الشاشة", leaveFull: "إنهاء ملء الشاشة" },
   headings: { link: "رابط إلى هذا القسم", copied: "تم النسخ" },
   menu: { nothing: "لا شيء للاختيار" },
   trouble: {

@@ -110,6 +110,7 @@ export default {
   shell: { sidebar: "侧边栏", openSidebar: "打开侧边栏", bottom: "页面底部" },
   pages: { pages: "页面", lost: "找不到页面", lostAt: "{path} 处没有页面。" },
   pagination: { pagination: "分页", before: "上一页", next: "下一页", page: "第 {page} 页" },
+  screen: { full: "全屏", leaveFull: "退出全屏" },
   headings: { link: "此部分的链接", copied: "已复制" },
   menu: { nothing: "没有可选项" },
   trouble: {

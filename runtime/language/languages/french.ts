@@ -122,6 +122,7 @@ export default {
   shell: { sidebar: "Barre latérale", openSidebar: "Ouvrir la barre latérale", bottom: "Bas de la page" },
   pages: { pages: "Pages", lost: "Page introuvable", lostAt: "Il n’y a pas de page à l’adresse {path}." },
   pagination: { pagination: "Pagination", before: "Page précédente", next: "Page suivante", page: "Page {page}" },
+  screen: { full: "Plein écran", leaveFull: "Quitter le plein écran" },
   headings: { link: "Lien vers cette partie", copied: "Copié" },
   menu: { nothing: "Rien à choisir" },
   trouble: {

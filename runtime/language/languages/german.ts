@@ -128,6 +128,7 @@ export default {
   shell: { sidebar: "Seitenleiste", openSidebar: "Seitenleiste öffnen", bottom: "Unterer Rand der Seite" },
   pages: { pages: "Seiten", lost: "Seite nicht gefunden", lostAt: "Unter {path} gibt es keine Seite." },
   pagination: { pagination: "Seitennavigation", before: "Vorige Seite", next: "Nächste Seite", page: "Seite {page}" },
+  screen: { full: "Vollbild", leaveFull: "Vollbild verlassen" },
   headings: { link: "Link zu diesem Abschnitt", copied: "Kopiert" },
   menu: { nothing: "Nichts zur Auswahl" },
   trouble: {

@@ -114,6 +114,7 @@ export default {
   shell: { sidebar: "סרגל צד", openSidebar: "פתיחת סרגל הצד", bottom: "תחתית הדף" },
   pages: { pages: "דפים", lost: "הדף לא נמצא", lostAt: "אין דף בכתובת {path}." },
   pagination: { pagination: "מעבר בין עמודים", before: "העמוד הקודם", next: "העמוד הבא", page: "עמוד {page}" },
+  screen: { full: "מסך מלא", leaveFull: "יציאה ממסך מלא" },
   headings: { link: "קישור לחלק הזה", copied: "הועתק" },
   menu: { nothing: "אין במה לבחור" },
   trouble: {

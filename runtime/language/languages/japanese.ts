@@ -124,6 +124,7 @@ export default {
   shell: { sidebar: "サイドバー", openSidebar: "サイドバーを開く", bottom: "ページの下部" },
   pages: { pages: "ページ", lost: "ページが見つかりません", lostAt: "{path} にページはありません。" },
   pagination: { pagination: "ページ送り", before: "前のページ", next: "次のページ", page: "{page} ページ" },
+  screen: { full: "全画面", leaveFull: "全画面を終了" },
   headings: { link: "この部分へのリンク", copied: "コピーしました" },
   menu: { nothing: "選べる項目がありません" },
   trouble: {

@@ -110,6 +110,7 @@ export default {
   shell: { sidebar: "사이드바", openSidebar: "사이드바 열기", bottom: "페이지 하단" },
   pages: { pages: "페이지", lost: "페이지를 찾을 수 없음", lostAt: "{path}에 페이지가 없습니다." },
   pagination: { pagination: "페이지 탐색", before: "이전 페이지", next: "다음 페이지", page: "{page}페이지" },
+  screen: { full: "전체 화면", leaveFull: "전체 화면 종료" },
   headings: { link: "이 부분으로 연결되는 링크", copied: "복사됨" },
   menu: { nothing: "선택할 항목 없음" },
   trouble: {

@@ -122,6 +122,7 @@ export default {
   shell: { sidebar: "Barra lateral", openSidebar: "Abrir a barra lateral", bottom: "Parte inferior da página" },
   pages: { pages: "Páginas", lost: "Página não encontrada", lostAt: "Não há nenhuma página em {path}." },
   pagination: { pagination: "Paginação", before: "Página anterior", next: "Próxima página", page: "Página {page}" },
+  screen: { full: "Tela cheia", leaveFull: "Sair da tela cheia" },
   headings: { link: "Link para esta parte", copied: "Copiado" },
   menu: { nothing: "Nada para escolher" },
   trouble: {

@@ -118,6 +118,7 @@ export default {
   shell: { sidebar: "Barra lateral", openSidebar: "Abrir la barra lateral", bottom: "Parte inferior de la página" },
   pages: { pages: "Páginas", lost: "Página no encontrada", lostAt: "No hay ninguna página en {path}." },
   pagination: { pagination: "Paginación", before: "Página anterior", next: "Página siguiente", page: "Página {page}" },
+  screen: { full: "Pantalla completa", leaveFull: "Salir de pantalla completa" },
   headings: { link: "Enlace a esta parte", copied: "Copiado" },
   menu: { nothing: "Nada que elegir" },
   trouble: {

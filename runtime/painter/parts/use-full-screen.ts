@@ -11,9 +11,13 @@ export function useFullScreen(root: RefObject<HTMLElement | null>): FullScreen {
   const [isFull, set] = useState(false);
 
   const leave = (): void => {
-    const element = root.current;
-    if (document.fullscreenElement === element && element !== null) document.exitFullscreen().catch(() => {});
-    element?.removeAttribute("popover");
+    const element = root.current!;
+    // Done when the browser has left: what is asked of it before that is lost.
+    if (document.fullscreenElement === element) {
+      const left = (): void => set(false);
+      return void document.exitFullscreen().then(left, left);
+    }
+    element.removeAttribute("popover");
     set(false);
   };
   const enter = async (): Promise<void> => {
@@ -37,7 +41,8 @@ export function useFullScreen(root: RefObject<HTMLElement | null>): FullScreen {
     const changed = (): void => void (document.fullscreenElement === element || element.popover !== null || set(false));
     // What lies below is covered, and nothing for the keys.
     const keep = ({ target }: FocusEvent): void => {
-      if (!element.contains(target as Node)) element.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+      if (element.contains(target as Node)) return;
+      (element.querySelector<HTMLElement>('[tabindex="0"]') ?? element.querySelector("button"))?.focus();
     };
     document.addEventListener("fullscreenchange", changed);
     document.addEventListener("focusin", keep);
@@ -49,3 +54,10 @@ export function useFullScreen(root: RefObject<HTMLElement | null>): FullScreen {
 
   return { isFull, toggle: () => void (isFull ? leave() : enter()) };
 }
+
+/** A key that nobody in it has taken; what the browser itself fills the screen with it leaves by itself. */
+export const leaveByEscape =
+  (full: FullScreen) =>
+  (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && !event.defaultPrevented && full.isFull) full.toggle();
+  };
