@@ -77,7 +77,9 @@ export class Watch implements Part, Watcher {
     }
     this.bound.clear();
     for (const node of this.choosing) {
-      const { name, site, memory } = node;
+      const { name, site, memory, shut } = node;
+      // Its error stands in its place: there is nothing to say of what could not be drawn.
+      if (shut) continue;
       for (const [code, facts] of site.definition.value!.hints!(memory?.value ?? null, node.raw))
         this.session.hint(code, { ...facts, element: name, at: site.at });
     }
