@@ -1,7 +1,8 @@
 // Apps with several pages.
 import { Button, Caption, Header, NumberInput, PageLink, Slider, TextInput } from "dacapo";
 import type { TestApp } from "dacapo/testing";
-import { expect } from "vitest";
+import { expect, it } from "vitest";
+import { openSource } from "../../evaluate.ts";
 import { openGates } from "../gate.ts";
 import { holds } from "../holds.ts";
 import { texts } from "../texts.ts";
@@ -267,3 +268,17 @@ holds(
     expect(app.exception).toMatchObject({ code: "page-empty" });
   },
 );
+
+it("a component as a page may evaluate to something, at once and later", async () => {
+  const app = await openSource(`
+    import { Header, Navigation, Page } from "dacapo";
+    export function Now() { <Header>Now</Header>; return 5; }
+    export async function Later() { await null; <Header>Later</Header>; return { done: true }; }
+    <Navigation><Page path="/" title="Now" app={Now} /><Page path="/later" title="Later" app={Later} /></Navigation>;
+  `);
+  expect(heading(app)).toBe("Now");
+  await app.goTo("/later");
+  expect(heading(app)).toBe("Later");
+  expect(app.exception).toBeUndefined();
+  app.close();
+});

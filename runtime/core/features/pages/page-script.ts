@@ -36,8 +36,8 @@ export function drawScript(cursor: Cursor, page: Page, layOut: (layout: unknown)
       if (hasDrawn(cursor)) throw error;
       throw new Problem("page-not-loaded", { path, reason: messageOf(error) });
     }
-    // A component in place of an app script has drawn the page by itself.
-    if (module === undefined && hasDrawn(cursor)) return undefined;
+    // A component in place of an app script has drawn the page by itself, whatever it evaluates to.
+    if (appOf(module) === undefined && hasDrawn(cursor)) return module;
     const arrived = checked(module, path);
     apps.set(path, arrived);
     return draw(arrived);
