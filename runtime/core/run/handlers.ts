@@ -55,12 +55,12 @@ function requestOf(error: unknown): Request {
   return error.target === "fragment" ? "app" : error.target;
 }
 
-/** Decides what runs: a plain rerun makes it the whole script; if all handlers named fragments, only those. */
+/** Decides what runs: a plain rerun makes it the whole script; if all handlers named fragments, only those. An empty list names none. */
 function follow(run: Run, requests: readonly Request[]): void {
   if (requests.includes("app")) run.widen();
-  const named = requests.filter(Array.isArray) as string[][];
-  if (named.length === 0 || named.length < requests.length) return;
+  const keys = requests.flat() as string[];
+  if (keys.length === 0 || !requests.every(Array.isArray)) return;
   const { scopes } = run.session;
-  if (scopes === null) throw new Problem("fragment-unknown", { key: named[0]![0], known: [] });
-  scopes.request(run, named.flat());
+  if (scopes === null) throw new Problem("fragment-unknown", { key: keys[0], known: [] });
+  scopes.request(run, keys);
 }
