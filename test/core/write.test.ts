@@ -2,6 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { write, writeText } from "../../runtime/core/values/write.ts";
+import { Text } from "dacapo";
+import { openSource } from "../evaluate.ts";
 import { anyMaker, hostile } from "./hostile.ts";
 
 const MOST = 10_001;
@@ -63,6 +65,17 @@ it.each([
 ])("B3: %s reads %s", (value, read, quoted) => {
   expect(writeText(value)).toBe(read);
   expect(write(value)).toBe(quoted);
+});
+
+it("B2: what elements evaluate to is said by its name: the page and the session are in it", async () => {
+  const app = await openSource(`
+    import { Json, Row, Text } from "dacapo";
+    const handle = <Text>a</Text>;
+    const block = <Row />;
+    <Text>{handle as any} {[handle, { block, handle }] as any}</Text>;
+  `);
+  expect(app.all(Text).at(-1)!.text).toBe('[element Text] [element Text]{"block":[function ],"handle":[element Text]}');
+  app.close();
 });
 
 it("B2: says what it cannot show, and shows the rest", () => {

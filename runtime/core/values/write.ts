@@ -9,6 +9,9 @@ const DEEP = 8;
 export const writeText = (value: unknown): string =>
   value === null || value === undefined ? "" : /^[snb]/.test(typeof value) ? String(value) : write(value);
 
+const isHandle = (value: any): boolean =>
+  typeof value.update === "function" && typeof value.site?.definition?.name === "string";
+
 /** A value as code would have it: texts in quotes, objects with what is in them; a BigInt is `12n`. */
 export function write(value: unknown): string {
   let out = "";
@@ -62,6 +65,8 @@ export function write(value: unknown): string {
       addItem();
     };
     if (typeof value === "function") out += `[function ${String(value.name)}]`;
+    // What an element evaluates to is no data: in it are the page and the session.
+    else if (isHandle(value)) out += `[element ${value.site.definition.name}]`;
     else if (value instanceof Set) addAll("Set{", value, add, "}");
     else if (value instanceof Map) addAll("Map{", value, ([key, item]) => entry(key, () => add(item)), "}");
     else if (Array.isArray(value) || (ArrayBuffer.isView(value) && "keys" in value))
