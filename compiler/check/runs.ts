@@ -25,16 +25,43 @@ export function checkRuns(facts: Facts, report: Report): void {
 /** Reports a `rerun()` that every run reaches; says whether the statements may end or wait before what follows. */
 function checkEndless(statements: readonly t.Statement[], facts: Facts, report: Report): boolean {
   for (const statement of statements) {
-    if (t.isBlockStatement(statement)) {
-      if (checkEndless(statement.body, facts, report)) return true;
-    } else if (t.isExpressionStatement(statement) && isCallOf(statement.expression, ["rerun"], facts)) {
-      report("rerun-unconditional", statement.expression.loc);
+    const inner = insideOf(statement);
+    const first = firstOf(statement);
+    if (inner !== null) {
+      if (checkEndless(inner, facts, report)) return true;
+    } else if (first !== null && isCallOf(first, ["rerun"], facts)) {
+      report("rerun-unconditional", first.loc);
       return true;
     } else if (mayEnd(statement, facts)) {
       return true;
     }
   }
   return false;
+}
+
+/** The statements that a statement always comes to; `null` where it is none that holds others, or may leave them out. */
+function insideOf(statement: t.Statement): t.Statement[] | null {
+  if (t.isBlockStatement(statement)) return statement.body;
+  // An error that is caught may be how the script ends its reruns.
+  if (t.isTryStatement(statement) && !statement.handler)
+    return [...statement.block.body, ...(statement.finalizer?.body ?? [])];
+  return null;
+}
+
+/** What a statement evaluates before anything else. */
+function firstOf(statement: t.Statement): t.Node | null {
+  let node: t.Node | null | undefined;
+  if (t.isExpressionStatement(statement)) node = statement.expression;
+  else if (t.isVariableDeclaration(statement)) node = statement.declarations[0]?.init;
+  else if (t.isThrowStatement(statement)) node = statement.argument;
+  while (node) {
+    if (t.isSequenceExpression(node)) node = node.expressions[0];
+    else if (t.isUnaryExpression(node, { operator: "void" }) || t.isAwaitExpression(node)) node = node.argument;
+    else if (t.isTSAsExpression(node) || t.isTSNonNullExpression(node) || t.isParenthesizedExpression(node))
+      node = node.expression;
+    else return node;
+  }
+  return null;
 }
 
 /** Whether a run may end in a statement, or wait: a script that waits and reruns is a clock. */
