@@ -7,6 +7,7 @@ import type { Label } from "./text-content.ts";
 
 export * from "./features.ts";
 export { childOf } from "../core/run/draw/blocks.ts";
+export { restBlock, restBlocks } from "../core/run/draw/rest.ts";
 export { slotOf } from "../core/run/draw/slot.ts";
 export { commonProps } from "../core/tape/common-props.ts";
 export { contains } from "../core/run/draw/contains.ts";

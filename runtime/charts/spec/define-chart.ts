@@ -5,7 +5,7 @@ import { bring } from "../../elements/missing-rows.ts";
 import { chartHandle } from "./append.ts";
 import { prepareChart, type Props } from "./prepare.ts";
 import { checkRoles } from "./roles.ts";
-import { selectionOf } from "./selection.ts";
+import { nothing, selectionOf } from "./selection.ts";
 import type { Chosen } from "./props.ts";
 import type { ChartKind } from "./shown.ts";
 
@@ -61,6 +61,11 @@ export function chartDefinition(
       const handle = chartHandle(kind, access, given);
       return given["selection"] === undefined ? handle : { ...(access.value as Chosen<unknown>), ...handle };
     },
+    rest: (_, node) => ({
+      ...(node.given("selection") !== undefined && nothing()),
+      update() {},
+      append() {},
+    }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { ChartKind, Interval, SentInterval, SentSelection, ShownField } fro
 
 type Pair = readonly [unknown, unknown];
 
-const nothing = (): Chosen<any> => ({ points: [], intervals: [] });
+export const nothing = (): Chosen<any> => ({ points: [], intervals: [] });
 
 /** What was told to the painter of a value: found once, when the value is made. */
 const sent = new WeakMap<Chosen<any>, SentSelection>();

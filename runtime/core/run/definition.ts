@@ -29,6 +29,8 @@ declare module "../tape/definition.ts" {
   interface Definition<P = any, V = any> {
     /** @internal What a block drawn without children evaluates to; a `Block` when left out. */
     result?(block: BlockAccess, props: P): unknown;
+    /** @internal What it evaluates to where it could not be drawn; its value at rest, a block or a handle when left out. */
+    rest?(cursor: Cursor, node: Node): unknown;
     /** @internal True when the block's function may run (a lazy tab or expander that is open). `first`: nothing stands before it in `parent`. */
     gate?(node: Shown, parent: Shown, first: boolean): boolean;
     /** @internal `reruns`: runs again alone. `slot`: keeps only what was drawn last. */

@@ -3,7 +3,7 @@ import type { Block } from "../../core/tape/block.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { Column } from "../column/column.ts";
 import { checkLayout, type GapProps } from "../layout.ts";
-import { childOf, type CommonProps, defineElement, type Mistake, write as quote } from "../define.ts";
+import { childOf, type CommonProps, defineElement, type Mistake, restBlocks, write as quote } from "../define.ts";
 
 export interface ColumnsProps extends CommonProps, GapProps {
   /** Where the contents stand vertically. */
@@ -59,6 +59,7 @@ export const Columns = defineElement<ColumnsCall>({
   prepare: ({ of: _of, ...shown }) => shown,
   result: (access, { of }: { of?: number | readonly number[] }) =>
     of === undefined ? access.block : weightsOf(of).map((width, i) => childOf(access, Column, i, { width })),
+  rest: restBlocks(({ of }) => (Array.isArray(of) ? of.length : of === undefined ? undefined : Math.ceil(Number(of)))),
 });
 
 const weightsOf = (of: number | readonly number[]): readonly number[] =>

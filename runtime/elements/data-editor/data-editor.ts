@@ -10,6 +10,7 @@ import {
   editsKind,
   prepareEditor,
   readClick,
+  rowsAtRest,
 } from "../../grid/spec/index.ts";
 import type { Binds } from "../bind.ts";
 import { type CommonProps, defineElement, hearBoth } from "../define.ts";
@@ -131,6 +132,7 @@ export const DataEditor = defineElement<DataEditorCall>({
     onChange: "handler",
   },
   value: editsKind,
+  rest: (_, { raw }) => rowsAtRest(raw),
   handler: "onChange",
   hear: hearBoth,
   handlerOf: editedClickHandler,

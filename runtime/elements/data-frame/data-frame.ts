@@ -9,6 +9,7 @@ import {
   type GridColumns,
   hearRowsInSight,
   keepApart,
+  nothing,
   prepareGrid,
   readClick,
   type Selection,
@@ -145,4 +146,5 @@ export const DataFrame = defineElement<DataFrameCall>({
   check: checkGrid,
   prepare: (props) => prepareGrid(props),
   result: ({ handle, value }, { selection }) => (selection === undefined ? handle : value),
+  rest: (_, node) => (node.given("selection") === undefined ? node : nothing()),
 });

@@ -3,7 +3,7 @@ import type { Block } from "../../core/tape/block.ts";
 import type { OutputOf, Schema } from "../../core/values/schema.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { checkLayout, type LayoutProps, layoutProps } from "../layout.ts";
-import { apartFromForms, type CommonProps, defineElement, keepsBack, type Mistake } from "../define.ts";
+import { apartFromForms, type CommonProps, defineElement, keepsBack, type Mistake, restBlock } from "../define.ts";
 
 export interface FormProps<S = undefined> extends CommonProps, LayoutProps {
   /**
@@ -69,6 +69,7 @@ export const Form = defineElement<FormCall>({
   check: (props) => checkLayout(props) ?? check(props),
   prepare: ({ schema: _schema, onSubmit: _onSubmit, ...shown }) => shown,
   result: ({ block, sent }) => Object.assign(block, { values: sent ?? null }),
+  rest: restBlock(() => ({ values: null })),
 });
 
 function check({ schema }: { schema?: unknown }): Mistake | undefined {

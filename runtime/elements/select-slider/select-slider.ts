@@ -75,7 +75,7 @@ export const SelectSlider = defineElement<SelectSliderCall>({
   children: "none",
   props: { ...widgetProps, ...optionsProps },
   value: {
-    initial: (props) => choice.initial(props),
+    initial: (props) => (isRange(props.value, props) ? fitRange(props.value, props) : choice.initial(props)),
     fit: (value, props) => (isRange(value, props) ? fitRange(value, props) : choice.fit(value, props)),
     decode: (raw, props) => {
       const given: unknown =

@@ -48,7 +48,7 @@ export const Slider = defineElement<SliderCall>({
   props: { ...widgetProps, min: "number", max: "number", step: "number", format: "any" },
   defaults: { min: 0, max: 100 },
   value: {
-    initial: ({ min }) => min,
+    initial: (props) => (Array.isArray(givenOf(props)) ? [props.min, props.max] : props.min),
     fit: (value, { min, max }) => {
       const fit = (number: unknown) => (Number.isFinite(number) ? Math.min(Math.max(number as number, min), max) : min);
       return Array.isArray(value) ? value.map(fit).sort((a, b) => a - b) : fit(value);

@@ -1,7 +1,7 @@
 // Work in progress, and how it ended.
 import type { Block, Handle } from "../../core/tape/block.ts";
 import type { BlockChildren } from "../block-element.ts";
-import { type CommonProps, defineElement, tracks } from "../define.ts";
+import { type CommonProps, defineElement, restBlock, tracks } from "../define.ts";
 import { checkLayout, type LayoutProps, layoutProps } from "../layout.ts";
 import type { Label } from "../text-content.ts";
 
@@ -42,4 +42,5 @@ export const Status = defineElement<StatusCall>({
     if (state === undefined) handle.update({ state: "running" });
     return Object.assign(block, { update: handle.update.bind(handle) });
   },
+  rest: restBlock(() => ({ update() {} })),
 });

@@ -1,7 +1,7 @@
 // Several blocks in one place, one of them in sight.
 import type { Block } from "../../core/tape/block.ts";
 import type { Shown } from "../../core/wire/wire.ts";
-import { childOf, type CommonProps, defineElement, isInline, type Mistake, textOf } from "../define.ts";
+import { childOf, type CommonProps, defineElement, isInline, type Mistake, restBlocks, textOf } from "../define.ts";
 import type { BlockChildren } from "../block-element.ts";
 import { Tab } from "../tab/tab.ts";
 import type { Label } from "../text-content.ts";
@@ -59,6 +59,7 @@ export const Tabs = defineElement<TabsCall>({
   prepare: ({ labels: _labels, ...shown }) => shown,
   result: (access, { labels }: Labels<readonly Label[]>) =>
     labels === undefined ? access.block : labels.map((label, i) => childOf(access, Tab, i, { label })),
+  rest: restBlocks(({ labels }) => labels?.length),
 });
 
 const isKey = (key: unknown): boolean => typeof key === "string" || typeof key === "number";

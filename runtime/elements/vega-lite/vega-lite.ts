@@ -54,6 +54,7 @@ export const VegaLite = defineElement<VegaLiteCall>({
     bring(access, data);
     return selection === undefined ? access.handle : access.value;
   },
+  rest: (_, node) => (node.given("selection") === undefined ? node : { points: [], intervals: [] }),
   prepare({ spec, data, height, label, selection, ...shown }: Given) {
     const note = missingNote(data);
     return {

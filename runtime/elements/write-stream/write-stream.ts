@@ -56,6 +56,7 @@ export const WriteStream = defineElement<WriteStreamCall>({
   check,
   prepare: (props) => ({ ...props, source: undefined, stoppable: undefined, dismissible: props.dismissible === true }),
   result: (place, { source }) => streamsInto(place, source, kindOf),
+  rest: () => Promise.resolve(""),
   dismiss: stopStream,
 });
 

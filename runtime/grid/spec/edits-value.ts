@@ -143,3 +143,12 @@ export const editsKind: ValueKind<any, EditorProps> = {
   // What the variable holds is what the edits are made on, whatever it is.
   equal: () => true,
 };
+
+/** The rows of an editor that cannot be shown, as far as they are rows. */
+export function rowsAtRest(props: object): unknown[] {
+  try {
+    return [...editsOn(props as EditorProps, undefined, false).rows];
+  } catch {
+    return [];
+  }
+}

@@ -1,7 +1,7 @@
 // The door of the specification: what elements are defined with, and what model, view and tests read.
 export { checkGrid } from "./check-grid.ts";
 export { editInTest, lookInTest } from "./in-test.ts";
-export { editsKind, keyOf } from "./edits-value.ts";
+export { editsKind, keyOf, rowsAtRest } from "./edits-value.ts";
 export { hearRowsInSight, keepApart } from "./far-sight.ts";
 export { type CellClick, clickHandler, readClick } from "./hear-click.ts";
 export { lookAgain } from "./look-at.ts";
@@ -23,6 +23,6 @@ export type {
   ValueIn,
 } from "./props.ts";
 export type { RowKey } from "./row-keys.ts";
-export { type SelectedCell, type Selection, selectionKind } from "./selection.ts";
+export { nothing, type SelectedCell, type Selection, selectionKind } from "./selection.ts";
 export type * from "./shown.ts";
 export type * from "./sent-edits.ts";

@@ -49,7 +49,7 @@ const made = new WeakMap<Any, Made>();
 const MOST_LOOKS = 100;
 const MOST_COMPARED = 5000;
 
-const nothing = (): Any => ({ rows: [], columns: [], cells: [] });
+export const nothing = (): Any => ({ rows: [], columns: [], cells: [] });
 
 /** Positions of rows and keys of columns that are there, each once. */
 interface Places {

@@ -62,18 +62,15 @@ export function makeResult(cursor: Cursor, node: Node, changed: boolean): unknow
 
 /** What an element evaluates to that could not be drawn: its value at rest, a block that is drawn in nevertheless. */
 export function restOf(cursor: Cursor, node: Node): unknown {
-  const { value, trigger, children } = node.site.definition;
+  const { rest, trigger, value, children } = node.site.definition;
+  if (rest !== undefined) return rest(cursor, node);
   if (trigger !== undefined) return trigger.rest;
-  if (value !== undefined) {
-    try {
-      return copyFor(value, value.fit(value.initial(node.raw), node.raw));
-    } catch {
-      return null;
-    }
+  if (children === "block") return cursor.spread(node.site.of(groupDefinition), { key: node.key });
+  try {
+    return value === undefined ? node : copyFor(value, value.fit(value.initial(node.raw), node.raw));
+  } catch {
+    return null;
   }
-  if (children !== "block") return node;
-  const site = node.site.of(groupDefinition);
-  return cursor.spread(site, { key: node.key });
 }
 
 function remember(run: Run, node: Node, changed: boolean): unknown {
