@@ -135,6 +135,11 @@ export const messages = {
     message: "`{name}` is only on a server, and this script runs in the page: {chain}.",
     hint: 'Let the script run on a server, `export const config = { host: "server" } satisfies AppConfig`; or leave the import out of what the page loads.',
   },
+  "missing-export": {
+    severity: "error",
+    message: "`{name}` is imported from `{source}`, which does not export it.",
+    hint: "Export it there, import a name that it does export, or write `import type` for what is only a type.",
+  },
   "value-and-bind": {
     severity: "warning",
     message: "`<{element}>` has both `value` and `bind`; the bound variable wins and `value` is never used.",

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { compile, type Diagnostic } from "../compiler/index.ts";
 import { messages } from "../compiler/messages.ts";
 import { dacapo } from "../compiler/vite/index.ts";
+import { missingInBuild } from "../compiler/vite/missing-export.ts";
 import { expectFile, readCases } from "./fixtures.ts";
 import { aliases } from "./sources.ts";
 
@@ -12,7 +13,7 @@ const cases = readCases("diagnostics", "output.txt");
 const codes = Object.keys(messages);
 
 /** Found by a build: it takes more than one file. */
-const ofBuild = new Set(["server-only-import"]);
+const ofBuild = new Set(["server-only-import", "missing-export"]);
 
 describe("diagnostics", () => {
   for (const { name, file, source, expected } of cases) {
@@ -48,6 +49,8 @@ async function refusalOf(root: string, file: string): Promise<string> {
     () => [],
     (failed: { errors: Error[] }) => failed.errors,
   )) as Error[];
+  const missing = missingInBuild(root, error);
+  if (missing !== undefined) return `${missing.message}\n\n${missing.frame}\n`;
   return `${error?.message.replaceAll(root, "")}\n`;
 }
 

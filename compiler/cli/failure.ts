@@ -1,5 +1,6 @@
 // What goes wrong in the command: one clear message, what to do, and an exit code; no stack.
 import { stripVTControlCharacters } from "node:util";
+import { missingInBuild } from "../vite/missing-export.ts";
 
 export class Failure extends Error {
   constructor(
@@ -72,9 +73,14 @@ function unwrittenIn(error: unknown): string | undefined {
 function buildText(problem: BuildError): string {
   const all = problem.errors ?? [problem];
   return all
+    .map((each) => plainly(missingInBuild(process.cwd(), each)) ?? each)
     .map((each) => stripVTControlCharacters([wordsOf(each), each.frame].filter(Boolean).join("\n")))
     .join("\n\n");
 }
+
+/** Its frame says where it is. */
+const plainly = (problem: BuildError | undefined): BuildError | undefined =>
+  problem && { message: problem.message ?? "", frame: problem.frame ?? "" };
 
 const wordsOf = ({ message = "", id, loc }: BuildError): string =>
   loc === undefined ? message : `${message}\n${loc.file ?? id ?? ""}:${loc.line}:${loc.column + 1}`;

@@ -1,9 +1,9 @@
 // A module that cannot be loaded leaves a page without an app, and so without anybody who would say why: the overlay and the terminal do.
 import type { Plugin, ViteDevServer } from "vite";
-import { frameOf } from "../frame.ts";
-import { nameIn } from "./apps.ts";
 import { createLocator } from "./locate.ts";
-import { failureAt, sayFailure, showFailure } from "./say-failure.ts";
+import { missingExport } from "./missing-export.ts";
+import type { ViteProblem } from "./problems.ts";
+import { failureAt, failureOfProblem, sayFailure, showFailure } from "./say-failure.ts";
 
 /** The module in the page that hears of it; its name is no file's. */
 const MODULE = "/@dacapo/loading.js";
@@ -34,8 +34,12 @@ export function reportLoading(): Plugin {
     configureServer(server) {
       const locate = createLocator(server);
       server.environments.client.hot.on("dacapo:failed", (failed: Failed, client) => {
-        const { frame = importIn(failed, server), stack } = locate(failed.stack);
-        const failure = failureAt(`${failed.name}: ${failed.message}`, frame ?? "", stack, server);
+        const { frame = "", stack } = locate(failed.stack);
+        const missing = missingIn(failed, server);
+        const failure =
+          missing === undefined
+            ? failureAt(`${failed.name}: ${failed.message}`, frame, stack, server)
+            : failureOfProblem(missing, stack);
         sayFailure(server, failure);
         showFailure(client, failure);
       });
@@ -44,22 +48,17 @@ export function reportLoading(): Plugin {
 }
 
 /** Browsers do not say who imports the name that a module does not export: it stands in the source of one that imports the module. */
-function importIn({ message }: Failed, server: ViteDevServer): string | undefined {
+function missingIn({ message }: Failed, server: ViteDevServer): ViteProblem | undefined {
   const [, url, name] =
     /module ['"]([^'"]+)['"] (?:does not|doesn't) provide an export named:? ['"]([^'"]+)['"]/.exec(message) ?? [];
   if (url === undefined || name === undefined) return undefined;
   const { pathname } = new URL(url, "http://localhost");
   const graph = server.environments.client.moduleGraph;
   const module = [...graph.idToModuleMap.values()].find((each) => each.url.split("?")[0] === pathname);
-  for (const { file, transformResult } of module?.importers ?? []) {
-    const map = transformResult?.map;
-    const source = map && "sourcesContent" in map ? map.sourcesContent?.[0] : undefined;
-    const at = source?.search(new RegExp(`import[^;]*[{,\\s]${name.replaceAll("$", "\\$")}\\b[^;]*from`)) ?? -1;
-    if (source == null || file === null || at < 0) continue;
-    const before = source.slice(0, source.indexOf(name, at)).split("\n");
-    const start = { line: before.length, column: before.at(-1)!.length + 1 };
-    const end = { line: start.line, column: start.column + name.length };
-    return `${nameIn(server.config.root, file)}:${start.line}:${start.column}\n${frameOf(source, start, end)}`;
+  for (const { file } of module?.importers ?? []) {
+    const found =
+      file && missingExport(server.config.root, { importer: file, name, target: module?.file ?? undefined });
+    if (found) return found;
   }
   return undefined;
 }

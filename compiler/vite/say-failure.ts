@@ -6,6 +6,7 @@ import { type ErrorPayload, type HotChannelClient, normalizePath, type ViteDevSe
 import { frameOf } from "../frame.ts";
 import { nameIn } from "./apps.ts";
 import type { Located } from "./locate.ts";
+import type { ViteProblem } from "./problems.ts";
 
 export interface Failure {
   /** As the terminal shows it. */
@@ -22,7 +23,9 @@ export function failureOf(error: unknown, locate: (stack: string) => Located, se
   // Whoever made the module knows where it went wrong.
   if (noted.frame !== undefined && noted.frame !== "" && noted.id !== undefined) {
     const { line = 1, column = 0 } = noted.loc ?? {};
-    const frame = `${nameIn(server.config.root, noted.id)}:${line}:${column + 1}\n${stripVTControlCharacters(noted.frame)}`;
+    const place = `${nameIn(server.config.root, noted.id)}:${line}:${column + 1}\n`;
+    const plain = stripVTControlCharacters(noted.frame);
+    const frame = plain.startsWith(place) ? plain : place + plain;
     return {
       text: textOf(message, frame),
       shown: { ...noted, message, stack: stripVTControlCharacters(stack), frame },
@@ -32,6 +35,12 @@ export function failureOf(error: unknown, locate: (stack: string) => Located, se
   const where = importIn(message, server) ?? found.frame ?? "";
   return failureAt(`${name}: ${message}`, where, found.stack, server);
 }
+
+/** Of a problem that says itself where it is. @param frame Begins with its place. */
+export const failureOfProblem = ({ message, frame, ...noted }: ViteProblem, stack: string): Failure => ({
+  text: textOf(message, frame),
+  shown: { ...noted, message, stack, frame },
+});
 
 /** @param where A frame of the source, which begins with its place. */
 export function failureAt(message: string, where: string, stack: string, server: ViteDevServer): Failure {

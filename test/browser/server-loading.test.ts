@@ -45,6 +45,19 @@ const broken: Record<string, Broken> = {
     said: "Slider",
     place: /refused\.app\.tsx:6:\d+\n[^]*> 6 \| <Slider/,
   },
+  export: {
+    files: { "part-export.ts": 'export const words = "Hello";\n' },
+    said: "Did you mean `words`?",
+    place: /export\.app\.tsx:2:10\n[^]*> 2 \| import \{ word \}/,
+  },
+  reexport: {
+    files: {
+      "part-reexport.ts": 'export { word } from "./word-reexport";\n',
+      "word-reexport.ts": "export type word = string;\n",
+    },
+    said: "`word` is imported from `./word-reexport`, which does not export it.",
+    place: /part-reexport\.ts:1:10\n[^]*> 1 \| export \{ word \}/,
+  },
   throws: {
     files: { "part-throws.ts": 'throw new RangeError("too early");\nexport const word = "Hello";\n' },
     said: "RangeError: too early",

@@ -1,5 +1,8 @@
 // Bundles a script for a worker: one file, with everything that it imports and nothing that paints.
+import { dirname, resolve } from "node:path";
 import { build, type Plugin, type PluginOption, type ResolvedConfig, version } from "vite";
+import { missingInBuild } from "../missing-export.ts";
+import { WORKER_ENTRY } from "./is-worker.ts";
 import { plainRuntime } from "./plain-runtime.ts";
 
 const ENTRY = "virtual:dacapo-worker-entry";
@@ -11,16 +14,20 @@ export interface BuiltWorker {
   readonly code: string;
   /** The files that it is made of. */
   readonly files: readonly string[];
+  /** Where the sources of its map are counted from. */
+  readonly folder: string;
 }
 
 /** @param own The plugin itself. @param app The module with the script. */
 export async function buildWorker(config: ResolvedConfig, own: PluginOption, app: string): Promise<BuiltWorker> {
-  const { root, configFile, mode, isProduction } = config;
-  const result = await build({
+  const { root, base, configFile, mode, isProduction } = config;
+  const building = build({
     root,
+    base,
     mode,
     configFile: configFile ?? false,
-    logLevel: "error",
+    // Whoever asked for it says what went wrong.
+    logLevel: "silent",
     resolve: { alias: config.resolve.alias },
     plugins: [plainRuntime(), own, entry(app, isProduction)],
     build: {
@@ -33,15 +40,23 @@ export async function buildWorker(config: ResolvedConfig, own: PluginOption, app
       rollupOptions: { input: ENTRY, output: { format: "es", ...oneFile } },
     },
   });
-  const [first] = [result].flat();
+  const [first] = [await building.catch((error: unknown) => refuse(root, error))].flat();
   const chunk =
     first !== undefined && "output" in first ? first.output.find(({ type }) => type === "chunk") : undefined;
   if (chunk?.type !== "chunk") throw new Error(`${app} could not be bundled for a worker.`);
-  return { code: chunk.code, files: chunk.moduleIds };
+  const folder = dirname(resolve(root, config.build.outDir, chunk.fileName));
+  return { code: chunk.code, files: chunk.moduleIds, folder };
+}
+
+/** The bundler tells of all at once, in lines of what was compiled; who reads it wants the first in those of the source. */
+function refuse(root: string, error: unknown): never {
+  const [first = error] = (error as { readonly errors?: readonly unknown[] }).errors ?? [];
+  const missing = missingInBuild(root, first);
+  throw missing === undefined ? first : Object.assign(new Error(missing.message), missing);
 }
 
 const entry = (app: string, isProduction: boolean): Plugin => ({
-  name: "dacapo:worker-entry",
+  name: WORKER_ENTRY,
   enforce: "pre",
   resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
   load: (id) =>

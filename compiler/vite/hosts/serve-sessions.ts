@@ -6,6 +6,7 @@ import type { DacapoOptions } from "../options.ts";
 import { findPages, type Page } from "../pages.ts";
 import type { Located } from "../locate.ts";
 import { bringsOf } from "./far-entry.ts";
+import { checkImports } from "./check-imports.ts";
 import { hostKindOf } from "./host-kind.ts";
 import { createLocatorHere } from "./locate-here.ts";
 import { OpenPages } from "./open-pages.ts";
@@ -16,6 +17,8 @@ interface DevServer {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   handle(request: IncomingMessage, response: ServerResponse): void;
   reload(): Promise<void>;
+  inspect(page: object, question: unknown, say: (said: unknown) => void): void;
+  left(page: object): void;
   close(): Promise<void>;
 }
 interface DevModule {
@@ -28,6 +31,14 @@ function forgetFailed({ config, environments }: ViteDevServer): void {
   for (const [file, modules] of moduleGraph.fileToModulesMap)
     if (file.startsWith(`${config.root}/`) && !/\/(node_modules|dist)\//.test(file))
       for (const module of modules) moduleGraph.invalidateModule(module);
+}
+
+/** A name that nobody exports is the cause of what else may be thrown. */
+async function execute(server: ViteDevServer, app: string): Promise<unknown> {
+  const loading = server.ssrLoadModule(app);
+  await loading.catch(() => undefined);
+  await checkImports(server, app);
+  return (await loading)["default"];
 }
 
 export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
@@ -49,7 +60,7 @@ export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
 
   async function load(server: ViteDevServer, name: string): Promise<unknown> {
     const page = pageOf(server, name);
-    return page && pages!.load(name, async () => (await server.ssrLoadModule(page.app))["default"]);
+    return page && pages!.load(name, () => execute(server, page.app));
   }
 
   /** Everything that came together has come. */
@@ -68,6 +79,12 @@ export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
         const page = pageOf(server, name);
         return page && bringsOf(page.file!);
       });
+      const { hot } = server.environments.client;
+      hot.on("dacapo:inspect", (question: unknown, page) => {
+        const say = (data: unknown): void => page.send({ type: "custom", event: "dacapo:inspected", data });
+        void serving?.then((apps) => apps.inspect(page, question, say));
+      });
+      hot.on("vite:client:disconnect", (_, page) => void serving?.then((apps) => apps.left(page)));
       server.httpServer?.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
         if (!request.url?.includes("/@dacapo/socket")) return;
         serving ??= begin(server);
