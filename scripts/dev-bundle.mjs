@@ -12,7 +12,7 @@ const entries = {
   "dacapo-mount": "hosts/dev.js",
   "dacapo-hot": "hosts/hot.js",
   "dacapo-remote": "hosts/remote-dev.js",
-  "dacapo-work": "hosts/work.js",
+  "dacapo-work": "hosts/work-dev.js",
 };
 
 /**

@@ -347,7 +347,7 @@ const writers: Record<string, RegExp> = {
   "runtime/hosts/server/log.ts": /JSON/,
   "runtime/hosts/server/store/memory-store.ts": /JSON/,
   "runtime/hosts/server/store/record.ts": /JSON/,
-  "runtime/hosts/server/store/builds.ts": /JSON/,
+  "runtime/hosts/server/store/name-of-build.ts": /JSON/,
   "runtime/hosts/server/store/moving.ts": /JSON/,
   "runtime/hosts/server/store/keeping.ts": /randomBytes/,
   "runtime/hosts/server/store/file-relay.ts": /randomBytes|JSON/,
@@ -359,6 +359,9 @@ const writers: Record<string, RegExp> = {
   // Literals of a language.
   "runtime/inspector/literal.ts": /./,
   "runtime/inspector/json.ts": /./,
+  // Compared with what was said before, and masked.
+  "runtime/inspector/answer.ts": /JSON/,
+  "runtime/hosts/server/inspect-sessions.ts": /JSON/,
   // Kept in the browser.
   "runtime/elements/theme-switch/look.ts": /JSON/,
   // Compared, not shown.

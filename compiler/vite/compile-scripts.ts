@@ -5,6 +5,7 @@ import type { EnvironmentModuleNode, Plugin } from "vite";
 import { compile } from "../index.ts";
 import { isApp, nameIn } from "./apps.ts";
 import { acceptCode } from "./accept-code.ts";
+import { isWorker } from "./hosts/is-worker.ts";
 import { tellSites } from "./hosts/tell-sites.ts";
 import { errorOf, warningOf } from "./problems.ts";
 
@@ -13,6 +14,8 @@ export function compileScripts(): Plugin {
   let hot = false;
   let active = true;
   let built = false;
+  /** In development it is bundled for a worker, whose next version goes on from it. */
+  let inWorker = false;
   /** Whether somebody follows which statement takes how long. */
   let steps = false;
   /** App scripts that export more than their app. */
@@ -26,7 +29,8 @@ export function compileScripts(): Plugin {
       root = config.root;
       // The command brings the plugin along; a configuration may have it too.
       active = config.plugins.find(({ name }) => name === plugin.name) === plugin;
-      steps = config.command === "serve" && !config.isProduction;
+      inWorker = isWorker(config) && !config.isProduction;
+      steps = (config.command === "serve" && !config.isProduction) || inWorker;
       built = config.command === "build";
       hot = config.command === "serve" && !config.isProduction && config.server.hmr !== false;
     },
@@ -50,7 +54,8 @@ export function compileScripts(): Plugin {
         else accepting.delete(id);
         if (accept?.shared) shared.add(id);
         else shared.delete(id);
-        const told = (built || hot) && consumer === "server" ? tellSites(file, sites) : "";
+        const isFar = consumer === "server" ? built || hot : inWorker;
+        const told = isFar ? tellSites(file, sites) : "";
         return { code: code + (accept?.code ?? told), map: map && { ...map, sources: [basename(id)] } };
       },
     },

@@ -5,19 +5,14 @@ import { dirname, isAbsolute, resolve } from "node:path";
 import type { ViteDevServer } from "vite";
 import { frameOf } from "../frame.ts";
 import { isApp, nameIn } from "./apps.ts";
+import { placeInWorker } from "./hosts/worker-places.ts";
+import type { Place } from "./place.ts";
 
 export interface Located {
   /** The lines around the innermost place in the project. */
   frame?: string;
   /** The stack, with places in the sources. */
   stack: string;
-}
-
-export interface Place {
-  file: string;
-  line: number;
-  column: number;
-  source: string;
 }
 
 /** More than any stack has; what is sent may be anything. */
@@ -46,7 +41,10 @@ function addressIn(frame: string): Address | undefined {
 export function createLocator(server: ViteDevServer): (stack: string) => Located {
   const { root } = server.config;
 
-  const find = ({ url: { pathname, search }, line, column }: Address): Place | undefined => {
+  const find = ({ url, line, column }: Address): Place | undefined => {
+    const inWorker = placeInWorker(server, url, line, column);
+    if (inWorker !== undefined) return inWorker;
+    const { pathname, search } = url;
     const below = pathname.startsWith(server.config.base) ? `/${pathname.slice(server.config.base.length)}` : pathname;
     // Among those that were sent: to look for another one takes its time, and leads nowhere.
     const module = server.environments.client.moduleGraph.urlToModuleMap.get(

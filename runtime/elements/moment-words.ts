@@ -1,6 +1,6 @@
 // Words in a field for days and times, "3 dec" or "tomorrow": the browser's own field takes digits only, so that at the first letter it
 // becomes one for text, which is read when it is left.
-import { readDay, readMoment, readRange } from "./read-moment.ts";
+import { readMoment, readRange } from "./read-moment.ts";
 
 type Type = "date" | "time" | "datetime-local";
 
@@ -13,7 +13,7 @@ export interface MomentWords {
   end(): void;
 }
 
-/** Puts into a field, or into both of a range, what a text says; a day alone keeps the time. False: nothing that could be read. */
+/** Puts into a field, or into both of a range, what a text says; false: nothing that could be read. */
 export function readInto(
   type: Type,
   text: string,
@@ -21,9 +21,7 @@ export function readInto(
   fields: readonly HTMLInputElement[],
 ): boolean {
   const both = fields.length > 1 ? readRange(type, text) : undefined;
-  const time = type === "datetime-local" ? /T.*/.exec(field.value)?.[0] : undefined;
-  const day = time === undefined ? undefined : readDay(text, new Date());
-  const one = readMoment(type, text) ?? (day && day + time);
+  const one = readMoment(type, text);
   if (both !== undefined) fields.forEach((each, at) => void (each.value = both[at]!));
   else if (one !== undefined) field.value = one;
   return both !== undefined || one !== undefined;
@@ -59,11 +57,6 @@ export function momentWords(type: Type, fields: () => readonly HTMLInputElement[
       if (key === " ") event.preventDefault();
       // These say in a field for times which half of the day it is.
       if (!/\p{L}/u.test(key) || (type !== "date" && /[ap]/i.test(key))) return false;
-      // The half of the day has been chosen by its first letter.
-      if (type !== "date" && /^[ap]+m$/i.test(typed)) {
-        event.preventDefault();
-        return false;
-      }
       event.preventDefault();
       turning = true;
       field.type = "text";

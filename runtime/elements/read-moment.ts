@@ -1,6 +1,5 @@
 // Reads days and times of day as people write them where they are: "3.12.", "12/3/26", "3 Dec", "today", "8:45 pm".
-import { latinDigits } from "./latin-digits.ts";
-import { daysAway, fold, monthOf, splitHalf, wordsBetween } from "./moment-names.ts";
+import { pageLocale } from "../language/page-language.ts";
 
 const pad = (number: number, length = 2): string => `${number}`.padStart(length, "0");
 
@@ -14,20 +13,51 @@ const order = /*#__PURE__*/ (() =>
     .map(({ type }) => type)
     .filter((type) => type === "day" || type === "month" || type === "year"))();
 
-/** With the digits that a program reads, and without marks of direction. */
-const clean = (text: string): string => latinDigits(text.replace(/[\u200e\u200f\u061c]/g, "")).trim();
+/** Without what only some write: dots of shortened names, accents, capitals. */
+const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[\p{M}.]/gu, "")
+    .toLowerCase()
+    .trim();
+
+/** In which words are understood: those of the app, those of the browser, and English. */
+const languages = (): (string | undefined)[] => [pageLocale(), undefined, "en"];
+
+/** "today", "tomorrow", "yesterday". */
+function wordFor(text: string, now: Date): string | undefined {
+  const sought = fold(text);
+  for (const days of [0, 1, -1])
+    for (const language of languages())
+      if (fold(new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(days, "day")) === sought)
+        return isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days));
+  return undefined;
+}
+
+/** The number of a month by its name, from 1: as a whole, or its beginning. */
+function monthOf(word: string): number | undefined {
+  const sought = fold(word);
+  for (const locale of languages())
+    for (let month = 0; month < 12; month++) {
+      const name = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(
+        new Date(Date.UTC(2000, month, 15)),
+      );
+      if (sought.length >= 3 && fold(name).startsWith(sought)) return month + 1;
+    }
+  return undefined;
+}
 
 /** A day as `2026-12-03`; nothing for what is none. */
 export function readDay(text: string, now: Date): string | undefined {
-  const away = daysAway(text);
-  if (away !== undefined) return isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() + away));
-  const between = new Set(wordsBetween());
-  const parts = clean(text)
-    .split(/[\s./,،、\-\u2010-\u2015年月日년월일]+/u)
-    .filter((part) => part !== "" && !between.has(fold(part)));
-  const named = parts.findIndex((part) => /^\p{L}/u.test(part));
-  const numbers = parts.filter((_, at) => at !== named).map((part) => part.replace(/(st|nd|rd|th|er|º)$/i, ""));
-  if (!numbers.every((part) => /^(\d{1,2}|\d{4})$/.test(part)) || numbers.length === 0) return undefined;
+  const word = wordFor(text, now);
+  if (word !== undefined) return word;
+  const parts = text
+    .trim()
+    .split(/[\s./,\-\u2010-\u2015年月日]+/u)
+    .filter(Boolean);
+  const named = parts.findIndex((part) => /\p{L}/u.test(part));
+  const numbers = parts.filter((_, at) => at !== named).map((part) => part.replace(/(st|nd|rd|th)$/i, ""));
+  if (!numbers.every((part) => /^\d{1,4}$/.test(part)) || numbers.length === 0) return undefined;
   const month = named === -1 ? undefined : monthOf(parts[named]!);
   if (named !== -1 && month === undefined) return undefined;
   const slots = order.filter((type) => type !== "month" || month === undefined);
@@ -49,12 +79,11 @@ const yearOf = (text: string): number => Number(text) + (text.length > 2 ? 0 : N
 
 /** A time of day as `08:45`; nothing for what is none. */
 export function readTime(text: string): string | undefined {
-  const { rest, late } = splitHalf(clean(text));
-  const found = /^(\d{1,2})(?:[:.h\s]*(\d{2}))?(?::(\d{2}))?\s*(?:uhr|h)?$/i.exec(rest);
+  const found = /^(\d{1,2})(?:[:.h\s]*(\d{2}))?(?::(\d{2}))?\s*(?:([ap])\.?\s*m\.?|uhr|h)?$/i.exec(text.trim());
   if (found === null) return undefined;
-  const [, hour, minute = "0", second] = found;
-  const hours = late === undefined ? Number(hour) : (Number(hour) % 12) + (late ? 12 : 0);
-  if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59 || (late !== undefined && Number(hour) > 12))
+  const [, hour, minute = "0", second, half] = found;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
+  if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59 || (half !== undefined && Number(hour) > 12))
     return undefined;
   return `${pad(hours)}:${pad(Number(minute))}${second === undefined ? "" : `:${second}`}`;
 }
@@ -67,10 +96,8 @@ export function readMoment(
 ): string | undefined {
   if (type === "date") return readDay(text, now);
   if (type === "time") return readTime(text);
-  const whole = clean(text);
-  // Its last four digits are the year, and not a time.
-  if (/(^|\D)\d{4}$/.test(whole) && readDay(whole, now) !== undefined) return undefined;
-  for (const split of whole.matchAll(/[\sT,،]+|(?<=[日일])/gu)) {
+  const whole = text.trim();
+  for (const split of whole.matchAll(/[\sT,]+/g)) {
     const day = readDay(whole.slice(0, split.index), now);
     const time = readTime(whole.slice(split.index + split[0].length));
     if (day !== undefined && time !== undefined) return `${day}T${time}`;

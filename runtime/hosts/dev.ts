@@ -1,32 +1,35 @@
 // What `dacapo/mount` is in development: the same, with full messages, frames of the source, hints, hot reload and the inspector.
 import type { App } from "../core/run/app.ts";
-import { type Hint, Hints } from "../core/features/hints/hints.ts";
-import { hasStack } from "../core/thrown/describe-error.ts";
-import { describe, Problem } from "../core/thrown/problem.ts";
 import { openInspector } from "../inspector/open.ts";
-import { findPlace, findPlaces } from "../watch/places.ts";
+import { Recorder } from "../inspector/recorder.ts";
+import { localSource } from "../inspector/source.ts";
 import { Watch } from "../watch/watch.ts";
 import { frameErrors } from "./framed.ts";
 import { follow, newestOf } from "./hot.ts";
 import { locate } from "./locate.ts";
+import { locateAll } from "./locate-all.ts";
 import { loadMessages } from "./messages.ts";
+import { printHints } from "./print-hints.ts";
 import { mount as mountInTab, type MountedApp } from "./tab.ts";
 
 export { type MountedApp, speak } from "./tab.ts";
 
 export function mount(app: App, into: HTMLElement): MountedApp {
   loadMessages();
-  const hints = new Hints(app.file, print);
   let closeInspector = (): void => {};
   const mounted = mountInTab(app, into, {
-    hint(code, facts) {
-      if (!hints.has(code, facts["at"])) void findPlaces({ locate }, facts, (found) => hints.add(code, found));
-    },
-    locate: locateAll,
+    hint: printHints(app.file, locate),
+    locate: locateAll(locate),
     newest: newestOf,
     watch(session) {
       session.part(Watch).statements.felt = true;
-      closeInspector = openInspector(session, document.body);
+      const inspector = openInspector(localSource(new Recorder(session)), document.body);
+      closeInspector = inspector.close;
+      const { running } = session.host;
+      session.host.running = (on) => {
+        inspector.running(on);
+        running?.call(session.host, on);
+      };
     },
   });
   frameErrors(mounted.session);
@@ -41,20 +44,4 @@ export function mount(app: App, into: HTMLElement): MountedApp {
       mounted.unmount();
     },
   };
-}
-
-/** The places that the text of an error names are found like the error's own. */
-async function locateAll(error: Error): Promise<{ frame?: string; stack?: string; hint?: string } | undefined> {
-  if (!hasStack(error)) return undefined;
-  const found = await locate(error);
-  const chain = error instanceof Problem ? error.facts["chain"] : undefined;
-  if (!Array.isArray(chain)) return found;
-  const find = (call: unknown) => (call instanceof Error ? findPlace({ locate }, call) : call);
-  const { code, facts } = error as Problem;
-  const { hint } = describe(code, { ...facts, chain: await Promise.all(chain.map(find)) });
-  return { ...found, hint };
-}
-
-function print({ code, message, hint: cure, place, docs }: Hint): void {
-  console.warn(`[dacapo] ${place} ${code}\n${message}\n${cure}\n${docs}`);
 }

@@ -2,6 +2,7 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- To a worker there is no other way. */
 import { offered } from "../core/memory/link.ts";
 import type { App } from "../core/run/app.ts";
+import type { Session } from "../core/run/session.ts";
 import { Exception } from "../elements/exception/exception.ts";
 import { checkFrame } from "../wire/decode-frame.ts";
 import type { Snapshot } from "../wire/snapshot.ts";
@@ -24,8 +25,9 @@ export interface Scope {
 }
 
 /** What development adds. */
-interface Watching {
-  readonly hint: SessionPlace["hint"];
+interface Watching extends Pick<SessionPlace, "hint" | "locate"> {
+  /** Called with the session before its first run. */
+  watch(session: Session): void;
   settled(end: SessionEnd): void;
 }
 
@@ -44,6 +46,7 @@ export function runInWorker(app: App, scope: Scope, watching?: Watching): void {
     if (frame === undefined) return;
     if (frame.op !== "hello") return void end?.take(frame);
     end = new SessionEnd(app, placeFor(scope, watching), "", frame.page, begun);
+    watching?.watch(end.session);
     end.start();
     end.attach(line, 0);
   });
@@ -51,6 +54,7 @@ export function runInWorker(app: App, scope: Scope, watching?: Watching): void {
 
 const placeFor = (scope: Scope, watching: Watching | undefined): SessionPlace => ({
   ...(watching?.hint && { hint: watching.hint }),
+  ...(watching?.locate && { locate: watching.locate }),
   now: () => performance.timeOrigin + performance.now(),
   after(ms: number, call: () => void) {
     const timer = setTimeout(call, ms);

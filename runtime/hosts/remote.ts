@@ -53,6 +53,7 @@ const told: Partial<Record<Reason, "elsewhere" | "tooMany" | "newVersion">> = {
  * @param into An element of the page.
  * @param paints The elements that it may draw: importing them brings along how they are painted.
  * @param patience How long a socket is waited for until another way is tried, in milliseconds.
+ * @returns What knows the session that the page has.
  */
 export function connect(
   name: string,
@@ -60,8 +61,10 @@ export function connect(
   into: HTMLElement,
   paints: readonly unknown[],
   patience = PATIENCE,
-): void {
-  new Connection(name, file, into, paints, patience).open();
+): { readonly token: string | null } {
+  const connection = new Connection(name, file, into, paints, patience);
+  connection.open();
+  return connection.end;
 }
 
 class Connection {
@@ -88,7 +91,7 @@ class Connection {
   private isWelcome = false;
   private readonly notice = new Notice();
   private readonly files: FilesBeside;
-  private readonly end: PageEnd;
+  readonly end: PageEnd;
 
   constructor(
     private readonly name: string,

@@ -23,9 +23,17 @@ const BUSY = 2000;
  * @param file The script.
  * @param into An element of the page.
  * @param paints The elements that it may draw: importing them brings along how they are painted.
+ * @returns What can begin the worker anew.
  */
-export function work(begin: () => Worker, file: string, into: HTMLElement, paints: readonly unknown[]): void {
-  new Working(begin, file, into, paints).start();
+export function work(
+  begin: () => Worker,
+  file: string,
+  into: HTMLElement,
+  paints: readonly unknown[],
+): { renew(): void } {
+  const working = new Working(begin, file, into, paints);
+  working.start();
+  return working;
 }
 
 class Working {
@@ -64,6 +72,13 @@ class Working {
     whenReady(() => this.end.connected());
   }
 
+  /** Another worker goes on from where this one was at rest. */
+  renew(): void {
+    this.quit();
+    this.end.disconnected();
+    this.start();
+  }
+
   private hear(said: Down | Beside): void {
     // It has come by: it is not stuck.
     clearTimeout(this.timer);
@@ -78,12 +93,16 @@ class Working {
     this.timer ??= setTimeout(() => this.notice.show(words.busy, [words.stop, () => this.stop()]), BUSY);
   }
 
-  /** Ends the worker in the middle of what it does; another goes on from where it was at rest. */
-  private stop(): void {
+  private quit(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.worker?.terminate();
     this.notice.hide();
+  }
+
+  /** Ends the worker in the middle of what it does; another goes on from where it was at rest. */
+  private stop(): void {
+    this.quit();
     if (this.end.stopped()) this.start();
     else this.notice.show(words.stopped);
   }

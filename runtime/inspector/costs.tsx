@@ -1,10 +1,7 @@
 // What a run spent its time on: its statements, and what was drawn most expensively.
-import type { Entry } from "./recorder.ts";
+import type { RunSeen } from "./picture.ts";
 
-/** More elements than these take less than they are worth reading. */
-const MOST_DRAWS = 10;
-
-export function Costs({ statements, draws }: Pick<Entry, "statements" | "draws">) {
+export function Costs({ statements, draws }: Pick<RunSeen, "statements" | "draws">) {
   if (statements.length === 0 && draws.length === 0) return null;
   const longest = Math.max(...statements.map(({ ms }) => ms), 0);
   return (
@@ -18,7 +15,7 @@ export function Costs({ statements, draws }: Pick<Entry, "statements" | "draws">
         ))}
       </ol>
       <ul>
-        {draws.slice(0, MOST_DRAWS).map(({ name, at, ms, times }) => (
+        {draws.map(({ name, at, ms, times }) => (
           <li key={at + name}>
             <span class="ms">{ms.toFixed(1)} ms</span> <span class="at">{at}</span> <code>{`<${name}>`}</code>
             {times > 1 && ` × ${times}`}

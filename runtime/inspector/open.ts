@@ -1,29 +1,27 @@
 // The inspector on a development page: a button in the corner and a shortcut open its panel, which is loaded then.
 import { messageOf } from "../core/thrown/describe-error.ts";
-import type { Session } from "../core/run/session.ts";
 import type { Panel } from "./panel.tsx";
-import { Recorder } from "./recorder.ts";
+import type { Source } from "./source.ts";
 import { style } from "./style.ts";
 
 /** Ctrl+Shift+D, or Cmd+Shift+D: no plain letter, so nothing is taken from who types. */
 const isShortcut = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey && event.code === "KeyD";
 
-/** Records a session that has not started yet, and puts the button on the page. The function that it returns ends both. */
-export function openInspector(session: Session, page: HTMLElement): () => void {
-  const recorder = new Recorder(session);
+/** What puts a mark on the button while a run is under way, and the end of it all. */
+export interface Inspector {
+  running(on: boolean): void;
+  close(): void;
+}
+
+/** Puts the button on the page. */
+export function openInspector(source: Source, page: HTMLElement): Inspector {
   const host = document.createElement("dacapo-inspector");
   const root = host.attachShadow({ mode: "open" });
   root.innerHTML = `<style>${style}</style><button class="toggle" type="button" aria-expanded="false"
     title="Run inspector (Ctrl+Shift+D)" aria-label="Run inspector"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"><path d="M2.5 8a5.5 5.5 0 1 0 1.6-3.9L2.5 5.7M2.5 2.5v3.2h3.2M8 5v3.2l2 1.3" /></svg></button>`;
   const button = root.querySelector("button")!;
   let panel: Panel | null = null;
-
-  const { running } = session.host;
-  session.host.running = (on) => {
-    button.toggleAttribute("data-running", on);
-    running?.call(session.host, on);
-  };
 
   const toggle = async (): Promise<void> => {
     let file: typeof import("./panel.tsx");
@@ -34,7 +32,7 @@ export function openInspector(session: Session, page: HTMLElement): () => void {
       return;
     }
     const { mountPanel } = file;
-    if (panel === null) panel = mountPanel(recorder, root, close);
+    if (panel === null) panel = mountPanel(source, root, close);
     else close();
     button.setAttribute("aria-expanded", String(panel !== null));
   };
@@ -52,9 +50,12 @@ export function openInspector(session: Session, page: HTMLElement): () => void {
   button.addEventListener("click", () => void toggle());
   addEventListener("keydown", press);
   page.append(host);
-  return () => {
-    removeEventListener("keydown", press);
-    panel?.unmount();
-    host.remove();
+  return {
+    running: (on) => void button.toggleAttribute("data-running", on),
+    close() {
+      removeEventListener("keydown", press);
+      panel?.unmount();
+      host.remove();
+    },
   };
 }

@@ -1,8 +1,9 @@
 // The panel of the inspector: the runs, the values, and the test that they make.
 import { h, render } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { Recorder } from "./recorder.ts";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Picture, View } from "./picture.ts";
 import { RunList } from "./run-list.tsx";
+import type { Source } from "./source.ts";
 import { TestView } from "./test-view.tsx";
 import { Values } from "./values.tsx";
 
@@ -10,35 +11,34 @@ export interface Panel {
   unmount(): void;
 }
 
-const views = { Runs: RunList, Values, Test: TestView } as const;
-type View = keyof typeof views;
+const views: readonly View[] = ["Runs", "Values", "Test"];
 
-export function mountPanel(recorder: Recorder, root: ShadowRoot, close: () => void): Panel {
+export function mountPanel(source: Source, root: ShadowRoot, close: () => void): Panel {
   const place = document.createElement("div");
   root.prepend(place);
-  let frame = 0;
-  const paint = () => render(h(PanelView, { recorder, close }), place);
-  // Many runs may end before the next frame.
-  const leave = recorder.follow(() => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(paint);
-  });
-  paint();
+  render(h(PanelView, { source, close }), place);
   return {
     unmount() {
-      leave();
-      cancelAnimationFrame(frame);
       render(null, place);
       place.remove();
     },
   };
 }
 
-function PanelView({ recorder, close }: { recorder: Recorder; close: () => void }) {
+function PanelView({ source, close }: { source: Source; close: () => void }) {
   const [view, setView] = useState<View>("Runs");
+  const [picture, setPicture] = useState<Picture | null>(null);
+  const [isSilent, setSilent] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const Shown = views[view];
+  useLayoutEffect(
+    () =>
+      source.look(view, (next) => {
+        setSilent(next === undefined);
+        if (next !== undefined) setPicture(next);
+      }),
+    [source, view],
+  );
   return (
     <aside
       class="panel"
@@ -52,7 +52,7 @@ function PanelView({ recorder, close }: { recorder: Recorder; close: () => void 
           Inspector
         </h2>
         <nav aria-label="Views">
-          {(Object.keys(views) as View[]).map((name) => (
+          {views.map((name) => (
             <button key={name} type="button" aria-pressed={name === view} onClick={() => setView(name)}>
               {name}
             </button>
@@ -63,7 +63,15 @@ function PanelView({ recorder, close }: { recorder: Recorder; close: () => void 
         </button>
       </header>
       <div class="body" tabIndex={0} role="region" aria-label={view}>
-        <Shown recorder={recorder} />
+        {source.where !== "" && <p class="facts">{source.where}</p>}
+        {isSilent && (
+          <p class="note" role="status">
+            The script does not answer: it is computing, or the connection to it is lost.
+          </p>
+        )}
+        {picture?.view === "Runs" && <RunList picture={picture} source={source} />}
+        {picture?.view === "Values" && <Values picture={picture} source={source} />}
+        {picture?.view === "Test" && <TestView picture={picture} />}
       </div>
     </aside>
   );

@@ -1,5 +1,6 @@
 // Records what a session does: each run with its cause and what it changed, and each gesture, for a test.
 import { Hints, type Hint } from "../core/features/hints/hints.ts";
+import type { Cause } from "../core/run/inbox.ts";
 import { reportOf, type RunReport } from "../core/run/report.ts";
 import type { Run } from "../core/run/run.ts";
 import { same } from "../core/values/same.ts";
@@ -43,14 +44,17 @@ export interface Entry extends Omit<RunReport, "cause"> {
   readonly point: Point | null;
 }
 
+/** So many runs are kept. */
+const MOST = 200;
+
 export class Recorder {
-  readonly entries: Entry[] = [];
+  readonly entries: Entry[];
   /** The path and the query string that the page was opened with, where the app asks for them. */
   readonly opened: { readonly path: string; readonly search: string } | undefined;
   /** What was done since the page was opened, as a test would do it. */
   readonly steps: Steps;
   /** The entry that the session stands at: the last one, or after a journey in time an earlier one. */
-  at = 0;
+  at: number;
   /** True from a journey in time to the next step. */
   returned = false;
   /** True while the session is taken back: what it does meanwhile is not new. */
@@ -63,16 +67,22 @@ export class Recorder {
   private hints: Hint[] = [];
   private readonly watch: Watch;
 
-  /** Begins to listen, before the session starts. `most`: how many runs are kept. */
+  /**
+   * Begins to listen, before the session starts.
+   *
+   * @param earlier Of the session that this one goes on for, because its script was edited; to what that has recorded there is no way back.
+   */
   constructor(
     readonly session: Session,
-    private readonly most = 200,
+    private readonly earlier?: Recorder,
   ) {
     this.watch = session.part(Watch);
     const { address } = session.host;
-    this.opened = address && { path: address.path, search: address.search };
-    this.steps = new Steps(this);
-    this.before = keep(allState(session));
+    this.opened = earlier === undefined ? address && { path: address.path, search: address.search } : earlier.opened;
+    this.steps = new Steps(this, earlier?.steps);
+    this.before = earlier?.before ?? keep(allState(session));
+    this.entries = earlier?.entries.map((entry) => ({ ...entry, point: null })) ?? [];
+    this.at = earlier?.at ?? 0;
     this.listen();
   }
 
@@ -124,7 +134,8 @@ export class Recorder {
   private add(run: Run, changed: number): void {
     const { session } = this;
     const after = Object.fromEntries(Object.entries(allState(session)).map(([key, value]) => [key, keep(value)]));
-    const { cause, ...report } = reportOf(run, changed);
+    const { cause: began, ...report } = reportOf(run, changed);
+    const cause: Cause = began.kind === "start" && this.earlier !== undefined ? { kind: "edit" } : began;
     const { hints } = this;
     this.hints = [];
     const state = changesBetween(this.before, after);
@@ -146,7 +157,7 @@ export class Recorder {
       point: this.points.get(run) ?? null,
     };
     this.entries.push(entry);
-    if (this.entries.length > this.most) this.entries.shift();
+    if (this.entries.length > MOST) this.entries.shift();
     this.at = entry.id;
     if (cause.signal?.origin) void this.locate(entry, cause.signal.origin);
     this.tell();

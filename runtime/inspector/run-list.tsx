@@ -1,23 +1,29 @@
 // The runs so far, newest first: what caused each, how it ended, what it changed, and the way back to it.
-import { textOfValue } from "./json.ts";
+import { useState } from "preact/hooks";
 import { Costs } from "./costs.tsx";
 import { PlaceLink } from "./place-link.tsx";
-import type { Entry, Recorder } from "./recorder.ts";
-import { restore } from "./restore.ts";
+import type { Pictures, RunSeen } from "./picture.ts";
+import type { Source } from "./source.ts";
 
-export function RunList({ recorder }: { recorder: Recorder }) {
-  const newest = recorder.entries.at(-1)?.id;
+export function RunList({ picture: { at, runs }, source }: { picture: Pictures["Runs"]; source: Source }) {
+  const [problem, setProblem] = useState<string | undefined>();
+  const goBack = (id: number): void => void source.act({ op: "go-back", id }).then(setProblem);
   return (
     <>
-      {recorder.at !== newest && (
+      {problem !== undefined && (
+        <p class="error" role="alert">
+          {problem}
+        </p>
+      )}
+      {at !== runs.at(-1)?.id && (
         <p class="note" role="status">
-          The session stands at run {recorder.at}. The next gesture takes the place of the later runs. Requests, files
-          and variables outside of the session stay as they are.
+          The session stands at run {at}. The next gesture takes the place of the later runs. Requests, files and
+          variables outside of the session stay as they are.
         </p>
       )}
       <ol class="runs" reversed>
-        {recorder.entries.toReversed().map((entry) => (
-          <RunItem key={entry.id} entry={entry} recorder={recorder} />
+        {runs.toReversed().map((run) => (
+          <RunItem key={run.id} run={run} at={at} goBack={goBack} />
         ))}
       </ol>
     </>
@@ -26,7 +32,7 @@ export function RunList({ recorder }: { recorder: Recorder }) {
 
 const count = (many: number, one: string, more = `${one}s`): string => `${many} ${many === 1 ? one : more}`;
 
-function RunItem({ entry, recorder }: { entry: Entry; recorder: Recorder }) {
+function RunItem({ run, at, goBack }: { run: RunSeen; at: number; goBack: (id: number) => void }) {
   const {
     id,
     cause,
@@ -42,18 +48,18 @@ function RunItem({ entry, recorder }: { entry: Entry; recorder: Recorder }) {
     statements,
     draws,
     hints,
-    point,
-  } = entry;
-  const here = id === recorder.at;
+    canGoBack,
+  } = run;
+  const here = id === at;
   return (
-    <li value={id} data-later={id > recorder.at || undefined} aria-current={here ? "step" : undefined}>
+    <li value={id} data-later={id > at || undefined} aria-current={here ? "step" : undefined}>
       <p class="cause">
         <span class="id">{id}</span> <b>{cause}</b> <span class={`ending ${ending}`}>{ending}</span>
       </p>
       <p class="facts">
         {duration.toFixed(1)} ms · {count(drawn, "element")} · {changed} changed · {count(painted, "patch", "patches")}
       </p>
-      <SavedFacts saved={saved} fragments={fragments.reused} />
+      <SavedFacts saved={saved} fragments={fragments} />
       <Costs statements={statements} draws={draws} />
       {state.length > 0 && (
         <dl>
@@ -61,7 +67,7 @@ function RunItem({ entry, recorder }: { entry: Entry; recorder: Recorder }) {
             <div key={key}>
               <dt>{key}</dt>
               <dd>
-                <del>{short(before)}</del> → <ins>{short(after)}</ins>
+                <del>{before}</del> → <ins>{after}</ins>
               </dd>
             </div>
           ))}
@@ -79,8 +85,8 @@ function RunItem({ entry, recorder }: { entry: Entry; recorder: Recorder }) {
       ))}
       <p class="acts">
         {place !== undefined && <PlaceLink place={place} />}
-        {!here && point !== null && (
-          <button type="button" onClick={() => void restore(recorder, id)}>
+        {!here && canGoBack && (
+          <button type="button" onClick={() => goBack(id)}>
             Go back to run {id}
           </button>
         )}
@@ -91,16 +97,11 @@ function RunItem({ entry, recorder }: { entry: Entry; recorder: Recorder }) {
 }
 
 /** What was there already: `2 memos (130.0 ms) · 1 cached result (80.2 ms)`. */
-function SavedFacts({ saved: { memo, cache }, fragments }: { saved: Entry["saved"]; fragments: number }) {
+function SavedFacts({ saved: { memo, cache }, fragments }: Pick<RunSeen, "saved" | "fragments">) {
   const parts = [
     memo.times > 0 && `${count(memo.times, "memo")} (${memo.ms.toFixed(1)} ms)`,
     cache.times > 0 && `${count(cache.times, "cached result")} (${cache.ms.toFixed(1)} ms)`,
     fragments > 0 && count(fragments, "fragment"),
   ].filter((part) => part !== false);
   return parts.length === 0 ? null : <p class="facts">saved {parts.join(" · ")}</p>;
-}
-
-function short(value: unknown): string {
-  const text = textOfValue(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -13,11 +13,16 @@ export interface Step extends Statement {
 }
 
 export class Steps {
-  private list: readonly Step[] = [];
+  private list: readonly Step[];
   /** Milliseconds that the clock of the test has been moved on. */
-  private clock = 0;
+  private clock: number;
 
-  constructor(private readonly recorder: Recorder) {
+  constructor(
+    private readonly recorder: Recorder,
+    earlier?: Steps,
+  ) {
+    this.list = earlier?.list ?? [];
+    this.clock = earlier?.clock ?? 0;
     const { session } = recorder;
     const send = session.send.bind(session);
     session.send = (gesture: Gesture) => {

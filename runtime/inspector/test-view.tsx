@@ -1,12 +1,10 @@
 // What was done on the page as a test file, to be copied or saved beside the script.
 import { useState } from "preact/hooks";
-import type { Recorder } from "./recorder.ts";
-import { writeTest } from "./write-test.ts";
+import type { Pictures } from "./picture.ts";
 
-export function TestView({ recorder }: { recorder: Recorder }) {
+export function TestView({ picture: { file, text } }: { picture: Pictures["Test"] }) {
   const [copied, setCopied] = useState("");
-  const text = writeTest(recorder);
-  const name = recorder.session.app.file
+  const name = file
     .split("/")
     .at(-1)!
     .replace(/\.app\.tsx$/, ".test.ts");

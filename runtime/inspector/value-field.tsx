@@ -1,28 +1,22 @@
 // One value as JSON in a text field: what cannot be taken stays in it, with what is wrong.
 import { useState } from "preact/hooks";
-import { isJson, textOfValue } from "./json.ts";
-import { messageOf } from "../core/thrown/describe-error.ts";
+import type { FieldSeen } from "./picture.ts";
 
 interface ValueFieldProps {
-  label: string;
-  value: unknown;
-  /** Throws for a value that cannot be taken. */
-  set(value: unknown): void;
+  field: FieldSeen;
+  /** Resolves to what is wrong with a text that cannot be taken. */
+  set(text: string): Promise<string | undefined>;
 }
 
-export function ValueField({ label, value, set }: ValueFieldProps) {
+export function ValueField({ field: { label, text, isJson }, set }: ValueFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const text = textOfValue(value);
-  const take = (): void => {
+  const take = async (): Promise<void> => {
     if (draft === null) return;
-    try {
-      if (draft !== text) set(JSON.parse(draft));
-      setDraft(null);
-      setError(null);
-    } catch (problem) {
-      setError(messageOf(problem));
-    }
+    const problem = draft === text ? undefined : await set(draft);
+    setError(problem ?? null);
+    // What was typed meanwhile stays.
+    if (problem === undefined) setDraft((now) => (now === draft ? null : now));
   };
   return (
     <label class="field">
@@ -32,12 +26,12 @@ export function ValueField({ label, value, set }: ValueFieldProps) {
         spellcheck={false}
         autocomplete="off"
         value={draft ?? text}
-        readOnly={!isJson(value)}
+        readOnly={!isJson}
         aria-invalid={error !== null}
         onInput={(event) => setDraft(event.currentTarget.value)}
-        onBlur={take}
+        onBlur={() => void take()}
         onKeyDown={(event) => {
-          if (event.key === "Enter") take();
+          if (event.key === "Enter") void take();
           if (event.key !== "Escape" || draft === null) return;
           event.stopPropagation();
           setDraft(null);

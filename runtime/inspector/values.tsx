@@ -1,50 +1,37 @@
 // What the session and its widgets hold now, to be read and changed.
-import { ValueField } from "./value-field.tsx";
 import { Fragment } from "preact";
-import { besides } from "./all-state.ts";
-import type { Recorder } from "./recorder.ts";
-import { setBeside, setState, setWidget, widgetsOf } from "./restore.ts";
+import type { FieldName, Pictures } from "./picture.ts";
+import type { Source } from "./source.ts";
+import { ValueField } from "./value-field.tsx";
 
-const headings = { stored: "Stored on this device", shared: "Shared by all" } as const;
+/** What there always is says when it is empty. */
+const groups: readonly { readonly of: FieldName["of"]; readonly heading: string; readonly empty?: string }[] = [
+  { of: "session", heading: "State", empty: "The script keeps nothing in its session." },
+  { of: "stored", heading: "Stored on this device" },
+  { of: "shared", heading: "Shared by all" },
+  { of: "widget", heading: "Widgets", empty: "There are none on the page." },
+];
 
-export function Values({ recorder: { session } }: { recorder: Recorder }) {
-  const keys = Object.keys(session.state.values);
-  const widgets = widgetsOf(session);
+export function Values({ picture: { fields }, source }: { picture: Pictures["Values"]; source: Source }) {
   return (
     <>
-      <h3>State</h3>
-      {keys.length === 0 && <p class="facts">The script keeps nothing in its session.</p>}
-      {keys.map((key) => (
-        <ValueField
-          key={key}
-          label={key}
-          value={session.state.values[key]}
-          set={(value) => setState(session, key, value)}
-        />
-      ))}
-      {besides(session).map((beside) => (
-        <Fragment key={beside.kind}>
-          <h3>{headings[beside.kind]}</h3>
-          {Object.keys(beside.values).map((key) => (
-            <ValueField
-              key={key}
-              label={key}
-              value={beside.values[key]}
-              set={(value) => setBeside(session, beside, key, value)}
-            />
-          ))}
-        </Fragment>
-      ))}
-      <h3>Widgets</h3>
-      {widgets.length === 0 && <p class="facts">There are none on the page.</p>}
-      {widgets.map(({ node, element, label, value }) => (
-        <ValueField
-          key={node.id}
-          label={`${element} ${label}`}
-          value={value}
-          set={(next) => setWidget(session, node, next)}
-        />
-      ))}
+      {groups.map(({ of, heading, empty }) => {
+        const own = fields.filter(({ name }) => name.of === of);
+        if (own.length === 0 && empty === undefined) return null;
+        return (
+          <Fragment key={of}>
+            <h3>{heading}</h3>
+            {own.length === 0 && <p class="facts">{empty}</p>}
+            {own.map((field) => (
+              <ValueField
+                key={field.name.key}
+                field={field}
+                set={(text) => source.act({ op: "set", name: field.name, text })}
+              />
+            ))}
+          </Fragment>
+        );
+      })}
     </>
   );
 }

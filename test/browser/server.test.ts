@@ -157,6 +157,17 @@ it("is built, served under a strict policy, and used; what it stored is there af
     expect((await fetch(`http://127.0.0.1:${port}/${path}`)).status, path).toBe(404);
 });
 
+/** Words of the inspector, which is there in development only. */
+const inspecting = ["dacapo-inspector", "dacapo:inspect", '"inspect"', "go-back"];
+
+it("nothing of the inspector is in the server", () => {
+  const dist = join(project.folder, "dist");
+  const files = ["server.js", ...readdirSync(join(dist, "server")).map((file) => join("server", file))];
+  for (const file of files.filter((name) => name.endsWith(".js")))
+    for (const word of inspecting)
+      expect(readFileSync(join(dist, file), "utf8").includes(word), `${word} in ${file}`).toBe(false);
+});
+
 it("nothing of it is in what a browser gets", () => {
   const dist = join(project.folder, "dist");
   const sent = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter(
@@ -167,7 +178,15 @@ it("nothing of it is in what a browser gets", () => {
   for (const file of sent) {
     const text = readFileSync(join(dist, file), "utf8");
     expect(/onlyhere/i.exec(text)?.input.slice(0, 200), file).toBeUndefined();
-    for (const word of ["ONLY-ON-THE-SERVER", "ROWS-OF-THE-SERVER", "DESK_KEY", "abc-def-ghi", "node:fs", "made there"])
+    for (const word of [
+      ...inspecting,
+      "ONLY-ON-THE-SERVER",
+      "ROWS-OF-THE-SERVER",
+      "DESK_KEY",
+      "abc-def-ghi",
+      "node:fs",
+      "made there",
+    ])
       expect(text.includes(word), `${word} in ${file}`).toBe(false);
   }
 });

@@ -1,6 +1,6 @@
 // Scripts that run in a worker of their page, in a real browser: what the page does while they compute, and how they are stopped.
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
@@ -90,6 +90,15 @@ async function use(page: Watched): Promise<void> {
   await page.goBack();
   await expect.poll(() => line(page)).toContain("at 0");
 }
+
+it("nothing of the inspector is in what is built", () => {
+  const dist = join(project.folder, "dist");
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  expect(files.some((file) => file.includes("worker"))).toBe(true);
+  for (const file of files)
+    for (const word of ["dacapo-inspector", '"inspect"', "go-back"])
+      expect(readFileSync(join(dist, file), "utf8").includes(word), `${word} in ${file}`).toBe(false);
+});
 
 it("is built, and used under a strict policy; typing goes on while it computes", async () => {
   const page = await open(site.port);

@@ -38,6 +38,7 @@ it("nobody else can speak on a line", async () => {
 
 it.each([
   ["noise", "noise", "malformed"],
+  ["what the inspector asks in development", '{"op":"inspect","asked":{"op":"look","view":"Values"}}', "malformed"],
   ["too large a frame", "x".repeat(5000), "too-large"],
   ["too large a request", "x\n".repeat(10_000), "too-large"],
   ["too much at once", '{"op":"pong","seen":0}\n'.repeat(80).trim(), "too-fast"],

@@ -30,8 +30,8 @@ export async function openOverWorker(file: string): Promise<FarPage> {
     await worker.terminate();
     rmSync(folder, { recursive: true });
   });
-  worker.on("message", (said: Down | { readonly op: "snapshot" }) => {
-    if (said.op !== "snapshot") page.receive(said);
+  worker.on("message", (said: Down | { readonly op: "snapshot" | "inspect" }) => {
+    if (said.op !== "snapshot" && said.op !== "inspect") page.receive(said);
   });
   worker.on("error", (error) => {
     throw error;

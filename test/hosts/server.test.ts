@@ -154,6 +154,9 @@ it("files come and go beside the socket", async () => {
 
 it.each([
   ["noise", ["noise"], "malformed"],
+  ["what the inspector asks in development", ['{"op":"inspect","asked":{"op":"look","view":"Values"}}'], "malformed"],
+  ["the same without its cover", ['{"op":"look","view":"Values"}'], "malformed"],
+  ["an act of the inspector", ['{"op":"act","n":1,"act":{"op":"go-back","id":1}}'], "malformed"],
   ["a letter before hello", ['{"op":"do","n":1,"seen":0,"id":1,"kind":"click"}'], "out-of-order"],
   [
     "another wire",

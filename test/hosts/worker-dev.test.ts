@@ -3,7 +3,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { Button } from "dacapo";
 import { runInWorker } from "../../runtime/hosts/in-worker.ts";
-import { runInWorker as runInDev } from "../../runtime/hosts/in-worker-dev.ts";
+import { type Inspecting, runInWorker as runInDev } from "../../runtime/hosts/in-worker-dev.ts";
 import type { Down } from "../../runtime/wire/frames.ts";
 import { act, FarPage } from "./hosted.ts";
 import Naming from "./naming.app";
@@ -11,21 +11,27 @@ import Naming from "./naming.app";
 const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
 afterEach(() => warn.mockClear());
 
-async function open(run: typeof runInDev): Promise<FarPage> {
-  let hear: (event: { readonly data: unknown }) => void = () => {};
-  const page: FarPage = new FarPage(
-    { send: (frame) => queueMicrotask(() => hear({ data: structuredClone(frame) })) },
-    () => {},
-  );
+interface Opened extends FarPage {
+  /** Says something to the worker beside frames. */
+  tell(message: unknown): void;
+}
+
+async function open(run: typeof runInDev, beside: (message: Inspecting) => void = () => {}): Promise<Opened> {
+  const listeners: ((event: { readonly data: unknown }) => void)[] = [];
+  const tell = (message: unknown): void =>
+    queueMicrotask(() => listeners.forEach((hear) => hear({ data: structuredClone(message) })));
+  const page: FarPage = new FarPage({ send: tell }, () => {});
   run(Naming, {
     postMessage(message) {
-      if ((message as { op: string }).op !== "snapshot") page.receive(structuredClone(message) as Down);
+      const { op } = message as { op: string };
+      if (op === "inspect") beside(structuredClone(message) as Inspecting);
+      else if (op !== "snapshot") page.receive(structuredClone(message) as Down);
     },
-    addEventListener: (_, listener) => (hear = listener),
+    addEventListener: (_, listener) => void listeners.push(listener),
   });
   page.end.connected();
   await page.idle();
-  return page;
+  return Object.assign(page, { tell });
 }
 
 it("what is lost when the worker is begun anew is said, with the place of it", async () => {
@@ -39,9 +45,25 @@ it("what is lost when the worker is begun anew is said, with the place of it", a
   expect(warn.mock.calls[0]![0]).toMatch(/session-stays\n[^]*session\.rows\[1\]\.socket/);
 });
 
+it("the inspector's panel is answered, beside the frames", async () => {
+  const said: Inspecting[] = [];
+  const page = await open(runInDev, (message) => void said.push(message));
+  expect(said.map(({ said: one, build }) => one?.op ?? Object.keys(build!).length >= 0)).toEqual(["anew", true]);
+  page.tell({ op: "inspect", asked: { op: "look", view: "Runs" } });
+  await vi.waitFor(() =>
+    expect(said.at(-1)?.said).toMatchObject({ picture: { runs: [{ cause: "the page was opened" }] } }),
+  );
+});
+
 it("nothing of it in production", async () => {
-  const page = await open(runInWorker);
+  const said: Inspecting[] = [];
+  const page = await open(runInWorker, (message) => void said.push(message));
   act(page, { on: Button, name: "Odd", kind: "click" });
   await page.idle();
+  page.tell({ op: "inspect", asked: { op: "look", view: "Runs" } });
+  page.tell({ op: "inspect", build: {} });
+  act(page, { on: Button, name: "Odd", kind: "click" });
+  await page.idle();
+  expect(said).toEqual([]);
   expect(warn.mock.calls).toEqual([]);
 });

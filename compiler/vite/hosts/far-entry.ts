@@ -1,5 +1,5 @@
 // The module of a page whose script runs elsewhere: what paints it, and who connects it. Nothing of the script is in it.
-import { workerModule } from "./bring-workers.ts";
+import { workerModule } from "./worker-module.ts";
 import { findPaints, type Paints } from "./find-paints.ts";
 import type { HostKind } from "./host-kind.ts";
 import { readScript } from "../read-script.ts";
@@ -10,6 +10,9 @@ export function farEntry(kind: HostKind, name: string, file: string, place: stri
   const text = JSON.stringify;
   const list = (all: ReadonlySet<string>): string => [...all].sort().join(", ");
   const { words } = readScript(file).config;
+  const hot = kind === "worker" ? ", import.meta.hot" : ", undefined, import.meta.hot";
+  // By what whoever makes it speaks of it.
+  const known = kind === "worker" ? file : name;
   const also = words === undefined ? "" : ", speak";
   return [
     ...(kind === "worker"
@@ -23,8 +26,8 @@ export function farEntry(kind: HostKind, name: string, file: string, place: stri
     ...(plain.has("tag") ? ['tag("b", null);'] : []),
     ...(names.has("md") ? ["md``;"] : []),
     ...(words === undefined ? [] : [`speak(${words});`]),
-    `${kind === "worker" ? "work(begin" : `connect(${text(name)}`}, ${text(place)}, document.getElementById("app"), [${list(names)}]);`,
-    ...(isDev ? [`import.meta.hot?.send("dacapo:page", ${text({ name, brings: bringsOf(file) })});`] : []),
+    `${kind === "worker" ? "work(begin" : `connect(${text(name)}`}, ${text(place)}, document.getElementById("app"), [${list(names)}]${isDev ? hot : ""});`,
+    ...(isDev ? [`import.meta.hot?.send("dacapo:page", ${text({ name: known, brings: bringsOf(file) })});`] : []),
     "",
   ].join("\n");
 }

@@ -1,5 +1,5 @@
-// Pages whose scripts run here, in development: they are told why a script cannot be loaded, that it can be again, and what they lack.
-import type { HotChannelClient, ViteDevServer } from "vite";
+// Pages whose scripts run elsewhere, in development: they are told why a script cannot be loaded, that it can be again, and what they lack.
+import type { HotChannelClient, HotPayload, ViteDevServer } from "vite";
 import type { Located } from "../locate.ts";
 import { ENTRY } from "../pages.ts";
 import { type Failure, failureOf, sayFailure, showFailure } from "../say-failure.ts";
@@ -58,7 +58,7 @@ export class OpenPages {
 
   private mended(name: string): void {
     this.forgetEntries();
-    for (const page of this.of(name)) page.send({ type: "custom", event: "dacapo:mended" });
+    this.tell(name, { type: "custom", event: "dacapo:mended" });
   }
 
   private fail(name: string, failure: Failure): void {
@@ -76,6 +76,11 @@ export class OpenPages {
       this.forgetEntries();
       page.send({ type: "full-reload" });
     }
+  }
+
+  /** Pages of a script are told something. */
+  tell(name: string, payload: HotPayload): void {
+    for (const page of this.of(name)) page.send(payload);
   }
 
   /** No file is changed when another module is to be brought. */

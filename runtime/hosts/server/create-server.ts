@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { WebSocketServer } from "ws";
 import type { App } from "../../core/run/app.ts";
 import { sayOtherwise } from "../../core/thrown/say-error.ts";
+import { buildNow } from "../../wire/builds.ts";
 import type { SessionPlace } from "../../wire/session-end.ts";
 import { loadMessages } from "../messages.ts";
 import { type Carrier, carrierOf } from "./carrier.ts";
@@ -21,7 +22,6 @@ import { type Claim, type Extras, Sessions } from "./sessions.ts";
 import { findAsset, findFallback, findFile, type SiteFile } from "./site.ts";
 import { openSocket } from "./socket.ts";
 import { findSpans } from "./spans.ts";
-import { buildNow } from "./store/builds.ts";
 import type { Store } from "./store/store.ts";
 import { TooLarge } from "./too-large.ts";
 

@@ -3,14 +3,15 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { inspect } from "node:util";
 import type { App } from "../../core/run/app.ts";
-import type { Session } from "../../core/run/session.ts";
-import { Hints } from "../../core/features/hints/hints.ts";
+import type { Host } from "../../core/run/host.ts";
 import { Exception } from "../../elements/exception/exception.ts";
-import { hasStack } from "../../core/thrown/describe-error.ts";
-import { findPlaces } from "../../watch/places.ts";
-import { Watch } from "../../watch/watch.ts";
+import type { Said } from "../../inspector/said.ts";
+import { locateAll } from "../locate-all.ts";
+import { printHints } from "../print-hints.ts";
 import { createServing } from "./create-server.ts";
+import { InspectSessions, type Question } from "./inspect-sessions.ts";
 import { hearLost } from "./lost.ts";
+import type { Extras } from "./sessions.ts";
 
 /**
  * Sessions take every new version of their script in.
@@ -21,16 +22,18 @@ export function createDevServer(
   appOf: (name: string) => Promise<App | undefined>,
   find: (stack: string) => { readonly frame?: string; readonly stack: string },
 ) {
-  const locate = async (error: Error) => (hasStack(error) ? find(error.stack ?? "") : undefined);
-  const hints = new Hints("", ({ code, message, hint, place }) =>
-    console.warn(`[dacapo] ${place} ${code}\n${message}\n${hint}`),
-  );
-  const extras = {
+  const locate = locateAll(async (error) => find(error.stack ?? ""));
+  const hints = new Map<string, NonNullable<Host["hint"]>>();
+  const inspecting = new InspectSessions();
+  const extras: Extras & Pick<Host, "exception"> = {
     exception: Exception,
     locate,
-    hint: (code: string, facts: Readonly<Record<string, unknown>>) =>
-      void findPlaces({ locate }, facts, (found) => hints.add(code, found)),
-    watch: (session: Session) => void session.part(Watch),
+    hintsOf(file) {
+      const known = hints.get(file) ?? printHints(file, locate);
+      hints.set(file, known);
+      return known;
+    },
+    watch: (session, token) => inspecting.record(session, token),
   };
   const serving = createServing({ apps: {}, log: () => {} }, { appOf, extras });
   const stopHearing = hearLost((reason) => console.error(`[dacapo] Nobody took this error:\n${inspect(reason)}`));
@@ -39,6 +42,9 @@ export function createDevServer(
       serving.upgrade(request, socket, head),
     handle: (request: IncomingMessage, response: ServerResponse): void => serving.handle(request, response),
     reload: (): Promise<void> => serving.reload(appOf),
+    inspect: (page: object, question: Question, say: (said: Said) => void): void =>
+      inspecting.hear(page, question, say),
+    left: (page: object): void => inspecting.leave(page),
     close: (): Promise<void> => {
       stopHearing();
       return serving.close();

@@ -10,12 +10,12 @@ import type { PageFacts, Reason } from "../../wire/frames.ts";
 import { hintStays } from "../../wire/hint-stays.ts";
 import { setCoder } from "../../core/wire/bytes.ts";
 import { SessionEnd, type SessionPlace } from "../../wire/session-end.ts";
+import { type Build, carryOver } from "../../wire/builds.ts";
 import { Inheritance } from "../../wire/inheritance.ts";
 import { handDown, takeSnapshot } from "../../wire/snapshot.ts";
 import { abort } from "../abort.ts";
 import { byBuffers } from "./buffers.ts";
 import { Files } from "./files.ts";
-import { type Build, carryOver } from "./store/builds.ts";
 import type { About } from "./store/file-relay.ts";
 import { type Found, type Kept, Moving } from "./store/moving.ts";
 import type { Store } from "./store/store.ts";
@@ -55,9 +55,11 @@ export interface Entrance extends Claim {
 }
 
 /** What a development server adds. */
-export interface Extras extends Pick<SessionPlace, "hint" | "locate"> {
-  /** Called with each session before its first run. */
-  watch?(session: Session): void;
+export interface Extras extends Pick<SessionPlace, "locate"> {
+  /** What prints the hints of a script. */
+  hintsOf?(file: string): NonNullable<SessionPlace["hint"]>;
+  /** Called with each session before its first run; with the same token once more where the script has been edited. */
+  watch?(session: Session, token: string): void;
 }
 
 export interface SessionsOptions {
@@ -207,13 +209,13 @@ export class Sessions {
       abort,
       decoder: () => new TextDecoder(),
       exception,
-      ...(extras.hint && { hint: extras.hint }),
+      ...(extras.hintsOf && { hint: extras.hintsOf(app.file) }),
       ...(extras.locate && { locate: extras.locate }),
       shared: this.moving?.sharedOf(name) ?? this.sharedOf(name),
       revive: (value) => files.revive(value),
       offer: (file) => files.offer(file),
       settled: (end) => {
-        if (extras.hint !== undefined) hintStays(end.session, takeSnapshot(end.session));
+        if (extras.hintsOf !== undefined) hintStays(end.session, takeSnapshot(end.session));
         return kept?.writer.write();
       },
     };
@@ -222,7 +224,7 @@ export class Sessions {
     const before = { done, stored, snapshot: snapshot && { ...snapshot, stays: [] } };
     const end = new SessionEnd(app, place, token, { ...page, path, search, context }, before);
     welcomeVisitor(end.session.host, visitor);
-    extras.watch?.(end.session);
+    extras.watch?.(end.session, token);
     watchRuns(end, name, this.options);
     const replaced = (): void => {
       const seat = this.seats.get(token);

@@ -2,7 +2,8 @@
 import type { Link } from "../../../core/memory/link.ts";
 import type { SessionEnd } from "../../../wire/session-end.ts";
 import type { Visitor } from "../visitor.ts";
-import { type Build, buildNow, carryOver, nameOfBuild } from "./builds.ts";
+import { type Build, buildNow, carryOver } from "../../../wire/builds.ts";
+import { nameOfBuild } from "./name-of-build.ts";
 import { type About, FileRelay, type Wish } from "./file-relay.ts";
 import { keyOf, Keeping, type KeepingOptions, nameOf } from "./keeping.ts";
 import { beginningOf, readRecord, type SessionRecord, takeRecord } from "./record.ts";

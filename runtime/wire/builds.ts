@@ -1,7 +1,6 @@
 // A session that another version of the script wrote down: finds the call sites of its widgets again, as hot reload does.
-import { createHash } from "node:crypto";
-import { rematch, type SiteFact } from "../../../core/features/edit/rematch.ts";
-import { groupDefinition, Site } from "../../../core/tape/site.ts";
+import { rematch, type SiteFact } from "../core/features/edit/rematch.ts";
+import { groupDefinition, Site } from "../core/tape/site.ts";
 
 /** The call sites of a file: where, in which other one, which element, its label, its slots. */
 export type FileFacts = readonly (readonly [
@@ -12,10 +11,10 @@ export type FileFacts = readonly (readonly [
   slots: string,
 ])[];
 
-/** Of a whole server, by file. */
+/** Of all scripts that run in one place, by file. */
 export type Build = Readonly<Record<string, FileFacts>>;
 
-/** Where scripts that were built for a server leave their call sites: they know nothing of servers. */
+/** Where scripts leave their call sites: they know nothing of whoever runs them. */
 const sites = (): ReadonlyMap<string, readonly SiteFact[]> =>
   (globalThis as { [told]?: ReadonlyMap<string, readonly SiteFact[]> })[told] ?? new Map();
 const told = Symbol.for("dacapo.sites");
@@ -31,10 +30,6 @@ function factsOf(facts: readonly SiteFact[]): FileFacts {
     return [site.at, within, element, label, site.slots.join()] as const;
   });
 }
-
-/** What a version is called by. */
-export const nameOfBuild = (build: Build): string =>
-  createHash("sha256").update(JSON.stringify(build)).digest("base64url").slice(0, 16);
 
 function sitesOf(facts: FileFacts): SiteFact[] {
   const made: SiteFact[] = [];
