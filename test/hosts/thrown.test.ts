@@ -104,7 +104,14 @@ it("nor by an answer to a request, whatever throws", async () => {
     );
     expect([path, answer.status, (await answer.text()).trim()]).toEqual([path, 403, "no"]);
   }
-  expect(lines).toEqual(Array(3).fill('{"event":"refused","reason":"RangeError"}'));
+  const said = lines.map((line) => JSON.parse(line) as Record<string, string>);
+  const whats = [{ what: "upload" }, { what: "download" }, { what: "connection" }];
+  expect(said).toEqual(
+    whats.map((what) => ({ event: "refused", ...what, app: "", reason: "RangeError", at: said[0]!["at"] })),
+  );
+  // Where, and nothing of what the error says: it may be about who was there.
+  expect(said[0]!["at"]).toMatch(/thrown\.test\.ts:\d+:\d+\)?$/);
+  expect(lines.join()).not.toContain("secret-of-user");
 });
 
 it("a request that breaks is answered as well", async () => {

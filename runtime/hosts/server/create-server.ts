@@ -17,6 +17,7 @@ import { type Log, logLines } from "./log.ts";
 import { METRICS_TYPE, Metrics } from "./metrics.ts";
 import { watchEventLoop } from "./event-loop.ts";
 import { cookieFor, ownerOf } from "./owner.ts";
+import { refusal, type Refused } from "./refusal.ts";
 import { answer, type Asked, askedOf, readName, refuse, requestOf } from "./request.ts";
 import { type Claim, type Extras, Sessions } from "./sessions.ts";
 import { findAsset, findFallback, findFile, type SiteFile } from "./site.ts";
@@ -227,29 +228,25 @@ class Serving implements AppServer {
       const line = (carrier: Carrier) => openSocket(carrier, { name, app, sessions, limits, metrics }, visitor);
       return { owner: visitor.owner, line };
     } catch (error) {
-      this.refused(error);
+      this.log("refused", refusal("connection", this.options.apps, name, error));
       return 403;
     }
   }
 
   /** Nothing for whom `user` refuses. */
-  private async claimOf(request: Request, ip: string): Promise<Claim | undefined> {
+  private async claimOf(request: Request, ip: string, what: Refused): Promise<Claim | undefined> {
     const token = request.headers.get("x-dacapo-session");
     const name = request.headers.get("x-dacapo-app") ?? "";
     try {
       return { token, name, visitor: await this.door.visitorOf(request, ip, () => request) };
     } catch (error) {
-      this.refused(error);
+      this.log("refused", refusal(what, this.options.apps, name, error));
       return undefined;
     }
   }
 
-  private refused(error: unknown): void {
-    this.log("refused", { reason: error instanceof Error ? error.name : "" });
-  }
-
   private async upload(request: Request, ip: string): Promise<Response> {
-    const claim = await this.claimOf(request, ip);
+    const claim = await this.claimOf(request, ip, "upload");
     const { headers, body } = request;
     if (claim === undefined || request.method !== "POST" || body === null) return text("no\n", 403);
     const name = readName(headers.get("x-dacapo-name") ?? "file");
@@ -266,7 +263,7 @@ class Serving implements AppServer {
   }
 
   private async download(request: Request, ticket: string, ip: string): Promise<Response> {
-    const claim = await this.claimOf(request, ip);
+    const claim = await this.claimOf(request, ip, "download");
     if (claim === undefined) return text("no\n", 403);
     const bytes = await this.sessions.download(claim, ticket);
     if (bytes === undefined) return text("no\n", 404);
