@@ -60,6 +60,8 @@ export class PageEnd {
   private painting: Painting | null = null;
   /** From where on letters are said again, once the tree is there that they are about. */
   private resuming: number | null = null;
+  /** Files that a session has been sent, or is being sent. */
+  private readonly lifted = new WeakMap<Blob, { readonly life: number; readonly standing: Promise<unknown> }>();
   private readonly takers = new Map<number, Taker>();
   private readonly outbox = new Outbox(
     (entry, n) => this.say(entry, n),
@@ -189,11 +191,34 @@ export class PageEnd {
   private do({ node, kind, value, spot }: Gesture): void {
     const shown = node as MirrorNode;
     this.mirror!.enter({ id: shown.far, kind, value });
-    const { upload } = this.place;
     const parcel =
-      upload === undefined || !hasFiles(value) ? {} : { parcel: new Parcel(value, upload, () => this.outbox.go()) };
+      this.place.upload === undefined || !hasFiles(value)
+        ? {}
+        : {
+            parcel: new Parcel(
+              value,
+              (file, life) => this.lift(file, life),
+              () => this.outbox.go(),
+            ),
+          };
     const made = { op: "do", node: shown, kind, trail: trailTo(shown), life: this.life, ...parcel } as const;
     this.outbox.add({ ...made, frame: { kind, value, spot } } as Made);
+  }
+
+  /** What stands for a file. A session that has it is not sent it again: of a list, only what is new goes up. */
+  private async lift(file: Blob, life: number): Promise<unknown> {
+    const before = this.lifted.get(file);
+    if (before?.life === life) return before.standing;
+    const standing = this.place.upload!(file);
+    const lifted = { life, standing };
+    this.lifted.set(file, lifted);
+    const isThere = await standing.then(
+      (found) => found !== null,
+      () => false,
+    );
+    // Given up, or refused: chosen once more, it is tried once more.
+    if (!isThere && this.lifted.get(file) === lifted) this.lifted.delete(file);
+    return standing;
   }
 
   private say(entry: Entry | null, n: number): void {

@@ -17,7 +17,7 @@ export class Parcel {
    */
   constructor(
     private readonly value: unknown,
-    private readonly lift: (file: Blob) => Promise<unknown>,
+    private readonly lift: (file: Blob, life: number) => Promise<unknown>,
     private readonly ready: () => void,
   ) {}
 
@@ -31,7 +31,7 @@ export class Parcel {
         this.packed = packed;
         this.ready();
       };
-      liftFiles(this.value, this.lift).then(
+      liftFiles(this.value, (file) => this.lift(file, life)).then(
         (value) => arrived({ value }),
         () => arrived(null),
       );
