@@ -2,6 +2,8 @@
 import { connection as words } from "../language/english/connection.ts";
 import { write } from "../language/write.ts";
 
+import type { LentFile } from "../core/wire/pack.ts";
+import { promiseFile } from "../painter/parts/far-files.ts";
 import { tellUpload } from "../painter/parts/uploads.ts";
 import { sendBody } from "./send-body.ts";
 
@@ -20,6 +22,7 @@ const pause = (tries: number): Promise<void> =>
 export class FilesBeside {
   /** What is on its way. */
   private readonly under = new Set<AbortController>();
+  private readonly lent = new Map<string, WeakRef<Blob>>();
 
   /**
    * @param about Headers that say whose they are.
@@ -81,6 +84,20 @@ export class FilesBeside {
     }
     this.tell(write(words.notFetched, { name }));
     throw new Error("file");
+  }
+
+  /** A file that the script shows: the same for the same ticket, as long as anybody has it. */
+  shown({ ticket, type }: LentFile): Blob {
+    const before = this.lent.get(ticket)?.deref();
+    if (before !== undefined) return before;
+    const file = promiseFile(type, async () => {
+      const answer = await this.ask(`file/${ticket}`, {}, MOST);
+      if (!answer.ok) throw new Error("file");
+      return new Blob([await answer.blob()], { type });
+    });
+    for (const [known, held] of this.lent) if (held.deref() === undefined) this.lent.delete(known);
+    this.lent.set(ticket, new WeakRef(file));
+    return file;
   }
 
   private async ask(

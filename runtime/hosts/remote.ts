@@ -1,4 +1,5 @@
 // `dacapo/remote`: the page of an app whose script runs on a server.
+import { setFileMaker } from "../core/wire/pack.ts";
 import { type Down, PING, type Reason, type Up } from "../wire/frames.ts";
 import type { PageEnd } from "../wire/page-end.ts";
 import { openFarPage } from "./far-page.ts";
@@ -102,6 +103,7 @@ class Connection {
   ) {
     const about = () => ({ "X-Dacapo-Session": this.end.token ?? "", "X-Dacapo-App": this.name });
     this.files = new FilesBeside(about, (text) => this.notice.show(text));
+    setFileMaker((lent) => this.files.shown(lent));
     this.end = openFarPage(file, into, {
       send: (frame) => this.say(frame),
       upload: (blob) => this.files.upload(blob),

@@ -7,6 +7,7 @@ import type { Host } from "../core/run/host.ts";
 import { hearSight } from "../core/run/in-sight.ts";
 import { Session } from "../core/run/session.ts";
 import { Encoder } from "../core/wire/encode.ts";
+import type { Lend } from "../core/wire/pack.ts";
 import type { Patch } from "../core/wire/wire.ts";
 import { FarAddress, FarStorage } from "./far.ts";
 import { restore, type Snapshot } from "./snapshot.ts";
@@ -21,6 +22,10 @@ export interface SessionPlace extends Pick<Host, "now" | "after" | "tick" | "abo
   revive?(value: unknown): unknown;
   /** Hands a file to the page; what it returns is sent. Left out where files cross by themselves. */
   offer?(file: unknown): unknown;
+  /** Says where the bytes of a file in what is shown are to be had; left out where files cross by themselves. */
+  readonly lend?: Lend;
+  /** Only these tickets are of files that are shown now. */
+  keepLent?(tickets: ReadonlySet<string>): void;
   /** No run is under way, and none waits: what was taken counts as done when this has resolved. */
   settled?(end: SessionEnd): void | Promise<void>;
 }
@@ -52,7 +57,7 @@ export class SessionEnd {
   done: number;
   private line: Line | null = null;
   private held = false;
-  private readonly encoder = new Encoder();
+  private readonly encoder: Encoder;
   private sent = 0;
   private kept: (Told & { readonly n: number })[] = [];
   /** The page has to be told everything anew. */
@@ -76,6 +81,7 @@ export class SessionEnd {
     before: Before = { snapshot: null, done: 0 },
   ) {
     this.taken = this.done = before.done;
+    this.encoder = new Encoder(false, place.lend);
     this.context = page.context;
     this.address = new FarAddress(page, (search, replace, path) =>
       this.tell({ op: "address", search, replace, ...(path === undefined ? {} : { path }) }),
@@ -258,12 +264,14 @@ export class SessionEnd {
     if (this.whole) return;
     const of = this.encoder.encode(patches);
     if (of.length > 0) this.tell({ op: "patch", of });
+    this.place.keepLent?.(this.encoder.lent);
   }
 
   private tellWhole(): void {
     this.kept = [];
     this.whole = false;
     this.tell({ op: "tree", root: this.encoder.start(this.session.root) });
+    this.place.keepLent?.(this.encoder.lent);
     if (this.session.running !== null) this.tell({ op: "run", on: true });
   }
 

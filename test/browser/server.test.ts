@@ -10,7 +10,7 @@ import { openBrowser } from "./open.ts";
 import { startProcess } from "./process.ts";
 
 const desk = `import logo from "./logo.svg";
-import { type AppConfig, Button, DownloadButton, FileUploader, Image, md, session, shared, Slider, stored, Text, TextInput, Title } from "dacapo";
+import { type AppConfig, Button, Audio, DownloadButton, FileUploader, Image, md, memo, session, shared, Slider, stored, Text, TextInput, Title } from "dacapo";
 import { secret } from "dacapo/server";
 import { readFileSync } from "node:fs";
 import { rows } from "./rows.server.ts";
@@ -31,11 +31,27 @@ const n = <Slider label="N" max={100} />;
 <Text>Hello {name} {n}</Text>;
 const file = <FileUploader label="File" />;
 if (file !== null) <Text>{file.name}: {await file.text()}</Text>;
+if (file?.type.startsWith("image/")) <Image source={file} alt="Yours" />;
+const drawn = memo(() => new Blob(['<svg xmlns="http://www.w3.org/2000/svg" width="' + (30 + state.clicks) + '" height="20"></svg>'], { type: "image/svg+xml" }));
+<Image source={drawn} alt="Drawn" />;
+const silence = memo(() => new File([wav()], "silence.wav", { type: "audio/wav" }));
+<Audio source={silence} label="Silence" />;
 <DownloadButton data={() => "made there"} fileName="made.txt">Download</DownloadButton>;
 <Image source={logo} alt="Logo" />;
 <Button onClick={() => { throw new Error("wrong here"); }}>Fail</Button>;
 const slow = <Button>Slow</Button>;
 if (slow) await new Promise((resolve) => setTimeout(resolve, 1500));
+
+/** Half a second of nothing. */
+function wav() {
+  const bytes = new DataView(new ArrayBuffer(44 + 4000));
+  const text = (at: number, words: string) => [...words].forEach((letter, i) => bytes.setUint8(at + i, letter.charCodeAt(0)));
+  text(0, "RIFF"); bytes.setUint32(4, 36 + 4000, true); text(8, "WAVEfmt "); bytes.setUint32(16, 16, true);
+  bytes.setUint16(20, 1, true); bytes.setUint16(22, 1, true); bytes.setUint32(24, 8000, true); bytes.setUint32(28, 8000, true);
+  bytes.setUint16(32, 1, true); bytes.setUint16(34, 8, true); text(36, "data"); bytes.setUint32(40, 4000, true);
+  for (let at = 44; at < 4044; at++) bytes.setUint8(at, 128);
+  return bytes.buffer;
+}
 `;
 
 /** Whatever a script is made of: none of these words is in what a browser gets. */
@@ -76,6 +92,11 @@ export const rows = readFileSync(new URL("./rows.txt", import.meta.url), "utf8")
   ".env": "DESK_KEY=abc-def-ghi\n",
   "hidden.app.tsx": hidden,
   "onlyhere.server.ts": `export type OnlyhereType = string;\nexport const onlyhereRate = "onlyhere-rate";\n`,
+  // Apart: a viewer for documents takes the focus.
+  "paper.app.tsx": `import { type AppConfig, memo, Pdf } from "dacapo";
+export const config = { host: "server" } satisfies AppConfig;
+<Pdf source={memo(() => new Blob(["%PDF-1.4"], { type: "application/pdf" }))} label="Paper" />;
+`,
   "plain.app.tsx": `import { Text } from "dacapo";\n<Text>In the tab</Text>;\n`,
 };
 
@@ -130,6 +151,17 @@ async function use(page: Watched): Promise<void> {
   await page.getByLabel("Name").fill("Ada");
   await page.keyboard.press("Tab");
   await page.getByText("Hello Ada 0").waitFor();
+  const widthOf = (name: string) =>
+    page.getByRole("img", { name }).evaluate((image: HTMLImageElement) => image.naturalWidth);
+  // Files of the script are files on the page: made there, one click ago, and chosen here.
+  await expect.poll(() => widthOf("Drawn")).toBe(31);
+  expect(await page.getByRole("img", { name: "Drawn" }).getAttribute("src")).toMatch(/^blob:/);
+  await expect.poll(() => page.getByLabel("Silence").evaluate((player: HTMLAudioElement) => player.duration)).toBe(0.5);
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="77" height="20"></svg>';
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "mine.svg", mimeType: "image/svg+xml", buffer: Buffer.from(svg) });
+  await expect.poll(() => widthOf("Yours")).toBe(77);
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("what is in it") });
@@ -147,6 +179,8 @@ it("is built, served under a strict policy, and used; what it stored is there af
   await use(page);
   await page.reload();
   await expect.poll(() => line(page)).toMatch(/0 votes, 0 clicks, 1 seen, 11/);
+  const paper = await open(port, "paper/");
+  await expect.poll(() => paper.locator("main a").getAttribute("href")).toMatch(/^blob:/);
   const plain = await open(port, "plain/");
   expect(await plain.locator("main").innerText()).toContain("In the tab");
   expect([...page.problems, ...plain.problems]).toEqual([]);

@@ -2,7 +2,7 @@
 import { same, snapshot } from "../values/same.ts";
 import type { Gesture, Patch, Shown } from "./wire.ts";
 import { grownSince, samePacked } from "./grown.ts";
-import { pack } from "./pack.ts";
+import { type Lend, type LentFile, pack } from "./pack.ts";
 
 /** A node that the other side does not know yet. */
 export interface NewNode {
@@ -33,14 +33,27 @@ interface Known {
   value: unknown;
   readonly version: number;
   kids: readonly number[];
+  /** The tickets of files that stand in the props. */
+  readonly files: readonly string[] | undefined;
 }
 
 /** Encodes for one receiver: says only what that one does not know. */
 export class Encoder {
   private readonly known = new Map<number, Known>();
 
-  /** @param brief Nobody paints from it: large data need not be written out. */
-  constructor(private readonly brief = false) {}
+  /**
+   * @param brief Nobody paints from it: large data need not be written out.
+   * @param lend Says where the bytes of a file are to be had; left out where files cross by themselves.
+   */
+  constructor(
+    private readonly brief = false,
+    private readonly lend?: Lend,
+  ) {}
+
+  /** The tickets of all files that the receiver may ask for. */
+  get lent(): Set<string> {
+    return new Set([...this.known.values()].flatMap(({ files = [] }) => files));
+  }
 
   /** The whole tree, for a receiver that starts. */
   start(root: Shown): NewNode {
@@ -57,12 +70,12 @@ export class Encoder {
     if (known === undefined) return [];
     if (op === "children") return this.encodeChildren(node, known);
     if (op === "stale") return [{ op, id: node.id, stale: node.stale }];
-    const props = this.packProps(node);
+    const { props, files } = this.packProps(node);
     const { value, version } = node;
     const dressed = samePacked(props, known.props);
     const told = version === known.version && same(value, known.value);
     if (dressed && told) return [];
-    this.known.set(node.id, { props, value: snapshot(value), version, kids: known.kids });
+    this.known.set(node.id, { props, value: snapshot(value), version, kids: known.kids, files });
     return [
       {
         op,
@@ -97,8 +110,8 @@ export class Encoder {
 
   private introduce(node: Shown): NewNode {
     const { id, name, version, kids } = node;
-    const props = this.packProps(node);
-    this.known.set(id, { props, value: snapshot(node.value), version, kids: kids?.map((kid) => kid.id) ?? [] });
+    const { props, files } = this.packProps(node);
+    this.known.set(id, { props, value: snapshot(node.value), version, kids: kids?.map((kid) => kid.id) ?? [], files });
     return {
       id,
       name,
@@ -108,8 +121,16 @@ export class Encoder {
     };
   }
 
-  private packProps({ props }: Shown): Record<string, unknown> {
-    return pack(props, this.brief) as Record<string, unknown>;
+  private packProps({ props }: Shown) {
+    let files: string[] | undefined;
+    const { lend } = this;
+    const note = (file: object): LentFile => {
+      const lent = lend!(file);
+      (files ??= []).push(lent.ticket);
+      return lent;
+    };
+    const packed = pack(props, this.brief, lend === undefined ? undefined : note) as Record<string, unknown>;
+    return { props: packed, files };
   }
 
   private forget(id: number): void {

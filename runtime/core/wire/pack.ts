@@ -15,8 +15,9 @@ const MOST = 500_000;
  * Plain data of its own: what happens to the original does not reach it. Files stay what they are, functions stay behind.
  *
  * @param brief For somebody who only reads it: of what can say itself in short, with `toBrief`, that.
+ * @param lend Says where the bytes of a file are to be had, where they go another way.
  */
-export function pack(value: unknown, brief = false): unknown {
+export function pack(value: unknown, brief = false, lend?: Lend): unknown {
   const around: unknown[] = [];
   let left = MOST;
   const inside = (value: any): unknown => {
@@ -31,7 +32,7 @@ export function pack(value: unknown, brief = false): unknown {
     if (around.length > 200 || --left < 0) return "…";
     around.push(value);
     try {
-      return packObject(value, inside, brief);
+      return packObject(value, inside, brief, lend);
     } catch {
       return write(value);
     } finally {
@@ -41,12 +42,12 @@ export function pack(value: unknown, brief = false): unknown {
   return inside(value);
 }
 
-function packObject(value: any, inside: (value: unknown) => unknown, brief: boolean): unknown {
+function packObject(value: any, inside: (value: unknown) => unknown, brief: boolean, lend?: Lend): unknown {
   if (Array.isArray(value)) return value.length < 10_000_000 ? value.map((item) => inside(item) ?? null) : write(value);
   if (value instanceof Date) return { $: "date", of: inside(value.getTime()) };
   if (value instanceof Map) return { $: "map", of: listOf(value).map(([key, item]) => [inside(key), inside(item)]) };
   if (value instanceof Set) return { $: "set", of: listOf(value).map(inside) };
-  if (isFile(value)) return value;
+  if (isFile(value)) return lend === undefined ? value : { $: "file", of: lend(value) };
   const numbers = typedArrayName(value);
   if (numbers !== undefined) return { $: "bytes", of: [numbers, writeBytes(value)] };
   if (brief && typeof value.toBrief === "function") return inside(value.toBrief());
@@ -71,7 +72,20 @@ const isFile = (value: object): boolean => {
   return tag === "File" || tag === "Blob";
 };
 
+/** Where the bytes of a file are to be had, for the other side. */
+export interface LentFile {
+  readonly ticket: string;
+  readonly type: string;
+}
+export type Lend = (file: object) => LentFile;
+
+let fileOf = (_lent: LentFile): unknown => null;
+
+/** A page knows how to get what was lent. */
+export const setFileMaker = (make: typeof fileOf): void => void (fileOf = make);
+
 const unpackers = {
+  file: (of: LentFile) => fileOf(of),
   grown: ([name, kept, text]: [TypedArrayName, number, string], before: unknown) =>
     addBytes(name, before as ArrayBufferView, kept, text),
   number: (of: string) => Number(of),

@@ -99,4 +99,6 @@ export const AudioInputPaint: Paint<Props, readonly File[]> = ({ node, props, fi
   );
 };
 
-const Playback = ({ file }: { file: File }) => <audio src={useAddress(file)} controls aria-label={words.playback} />;
+const Playback = ({ file }: { file: File }) => (
+  <audio src={useAddress(file) ?? undefined} controls aria-label={words.playback} />
+);

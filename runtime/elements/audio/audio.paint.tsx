@@ -12,20 +12,20 @@ export const AudioPaint: Paint<PlayingProps & { recording: Recording; label?: st
   const player = useRef<HTMLAudioElement>(null);
   const [broken, setBroken] = useState<string>();
   const address = useAddress(recording, "audio/wav");
-  usePlaying(player, address, props);
+  usePlaying(player, address ?? undefined, props);
   return (
     <div {...box}>
       <audio
         ref={player}
-        src={address}
+        src={address ?? undefined}
         controls
         preload="metadata"
         loop={loop === true && start === 0}
         autoplay={autoplay}
         aria-label={label ?? words.sound}
-        onError={() => setBroken(address)}
+        onError={() => setBroken(address ?? undefined)}
       />
-      {(address === undefined || broken === address) && <p role="status">{words.broken}</p>}
+      {(address === undefined || (broken !== undefined && broken === address)) && <p role="status">{words.broken}</p>}
     </div>
   );
 };

@@ -84,7 +84,7 @@ export const CameraInputPaint: Paint<Props, readonly File[]> = ({ node, props, f
   );
 };
 
-const Photo = ({ file }: { file: File }) => <img src={useAddress(file)} alt={words.taken} />;
+const Photo = ({ file }: { file: File }) => <img src={useAddress(file) ?? undefined} alt={words.taken} />;
 
 /** What the camera sees now, as a file. */
 function pictureOf(video: HTMLVideoElement): Promise<File | null> {

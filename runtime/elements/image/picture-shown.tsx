@@ -31,16 +31,16 @@ function Loaded({ source, type, alt, onLoaded }: LoadedProps) {
   const address = useAddress(source, type);
   const [broken, setBroken] = useState<string>();
   const fail = (): void => {
-    setBroken(address);
+    setBroken(address ?? undefined);
     onLoaded?.(false);
   };
-  if (address === undefined || broken === address)
+  if (address === undefined || (broken !== undefined && broken === address))
     return (
       <span class="dc-image-broken" role="img" aria-label={alt}>
         {alt === "" ? words.broken : write(words.brokenOf, { picture: alt })}
       </span>
     );
-  return <img src={address} alt={alt} decoding="async" onLoad={() => onLoaded?.(true)} onError={fail} />;
+  return <img src={address ?? undefined} alt={alt} decoding="async" onLoad={() => onLoaded?.(true)} onError={fail} />;
 }
 
 type DrawnPicture = Exclude<Picture, { address: string } | { svg: string } | { file: Blob } | { bytes: Uint8Array }>;

@@ -12,7 +12,7 @@ interface Props {
 }
 
 export const PdfPaint: Paint<Props> = ({ props: { file, height, label = words.document }, box }) => {
-  const address = useAddress(file, "application/pdf");
+  const address = useAddress(file, "application/pdf") ?? undefined;
   const shows = navigator.pdfViewerEnabled !== false;
   return (
     <div {...box}>

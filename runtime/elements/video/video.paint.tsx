@@ -1,5 +1,6 @@
 // Paints a player for film.
 import { useRef, useState } from "preact/hooks";
+import { fileOf } from "../../painter/parts/far-files.ts";
 import { useAddress } from "../../painter/parts/object-url.ts";
 import { usePlaying } from "../../painter/parts/playing.ts";
 import type { Paint } from "../../painter/paint.ts";
@@ -27,12 +28,12 @@ export const VideoPaint: Paint<Props> = ({ props, box }) => {
   const player = useRef<HTMLVideoElement>(null);
   const [broken, setBroken] = useState<string>();
   const address = useAddress(recording, "video/mp4");
-  usePlaying(player, address, props);
+  usePlaying(player, address ?? undefined, props);
   return (
     <div {...box}>
       <video
         ref={player}
-        src={address}
+        src={address ?? undefined}
         controls
         playsInline
         preload="metadata"
@@ -41,13 +42,13 @@ export const VideoPaint: Paint<Props> = ({ props, box }) => {
         muted={muted}
         poster={poster !== undefined && isSafeUrl(poster) ? poster : undefined}
         aria-label={label ?? words.video}
-        onError={() => setBroken(address)}
+        onError={() => setBroken(address ?? undefined)}
       >
         {tracks.map((track, at) => (
           <SubtitleTrack key={track.name} {...track} first={at === 0} />
         ))}
       </video>
-      {(address === undefined || broken === address) && <p role="status">{words.broken}</p>}
+      {(address === undefined || (broken !== undefined && broken === address)) && <p role="status">{words.broken}</p>}
     </div>
   );
 };
@@ -56,8 +57,8 @@ function SubtitleTrack({ name, captions, first }: Track & { first: boolean }) {
   const [read, setRead] = useState<{ of: Blob; vtt: string }>();
   // A file may be SRT, which browsers do not read.
   if (captions instanceof Blob && read?.of !== captions)
-    void captions
-      .text()
+    void fileOf(captions)
+      .then((file) => file.text())
       .then((text) => setRead({ of: captions, vtt: /^\ufeff?WEBVTT/.test(text) ? text : vttOf(text) }));
   const vtt =
     captions instanceof Blob
@@ -68,5 +69,5 @@ function SubtitleTrack({ name, captions, first }: Track & { first: boolean }) {
         ? undefined
         : captions.vtt;
   const address = useAddress(vtt === undefined ? (captions as string) : new TextEncoder().encode(vtt), "text/vtt");
-  return <track kind="subtitles" label={name || words.subtitles} src={address} default={first} />;
+  return <track kind="subtitles" label={name || words.subtitles} src={address ?? undefined} default={first} />;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import type { LentFile } from "../../core/wire/pack.ts";
 import type { About } from "./store/file-relay.ts";
 import { TooLarge } from "./too-large.ts";
 
@@ -28,6 +29,9 @@ export class Files {
   private folder: string | undefined;
   private readonly uploads = new Map<string, File>();
   private readonly offers = new Map<string, Blob>();
+  /** What the page shows, for as long as it does. */
+  private readonly lent = new Map<string, Blob>();
+  private readonly tickets = new WeakMap<Blob, string>();
   private readonly coming = new Map<string, Promise<void>>();
 
   /** @param most Bytes of one file. */
@@ -36,7 +40,7 @@ export class Files {
     private readonly others: Others | undefined,
   ) {}
 
-  /** Takes the bytes of a file in; the name that it returns can be used once. Throws `TooLarge`. */
+  /** Takes the bytes of a file in, under a name that only its page knows. Throws `TooLarge`. */
   async upload(body: AsyncIterable<Uint8Array>, about: About): Promise<string> {
     const ticket = randomBytes(18).toString("base64url");
     await this.keep(ticket, body, about);
@@ -97,23 +101,42 @@ export class Files {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.revive(item)]));
   }
 
+  /** It stays: a page that adds to a list names again what it has sent. Its bytes lie on the disk as long as the session. */
   private take(ticket: unknown): File | null {
-    const file = this.uploads.get(ticket as string) ?? null;
-    this.uploads.delete(ticket as string);
-    return file;
+    return this.uploads.get(ticket as string) ?? null;
   }
 
   /** Keeps a file for the page to fetch once. */
   offer(file: unknown): unknown {
     if (!(file instanceof Blob)) return null;
-    const id = randomBytes(18).toString("base64url");
-    const ticket = this.others === undefined ? id : `${this.others.me}.${id}`;
+    const ticket = this.newTicket();
     this.offers.set(ticket, file);
     setTimeout(() => this.offers.delete(ticket), OFFERED).unref();
     return { ticket, name: file instanceof File ? file.name : "file", type: file.type };
   }
 
+  private newTicket(): string {
+    const id = randomBytes(18).toString("base64url");
+    return this.others === undefined ? id : `${this.others.me}.${id}`;
+  }
+
+  /** Has the page fetch the bytes of a file that it shows, as often as it likes, until that is another one. */
+  lend(file: object): LentFile {
+    const blob = file as Blob;
+    const ticket = this.tickets.get(blob) ?? this.newTicket();
+    this.tickets.set(blob, ticket);
+    this.lent.set(ticket, blob);
+    return { ticket, type: blob.type };
+  }
+
+  /** All that is shown now. */
+  keepLent(tickets: ReadonlySet<string>): void {
+    for (const ticket of this.lent.keys()) if (!tickets.has(ticket)) this.lent.delete(ticket);
+  }
+
   give(ticket: string): Blob | undefined {
+    const shown = this.lent.get(ticket);
+    if (shown !== undefined) return shown;
     const file = this.offers.get(ticket);
     this.offers.delete(ticket);
     return file;
@@ -122,6 +145,7 @@ export class Files {
   clear(): void {
     this.uploads.clear();
     this.offers.clear();
+    this.lent.clear();
     if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
     this.folder = undefined;
   }

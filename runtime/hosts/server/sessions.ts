@@ -214,6 +214,8 @@ export class Sessions {
       shared: this.moving?.sharedOf(name) ?? this.sharedOf(name),
       revive: (value) => files.revive(value),
       offer: (file) => files.offer(file),
+      lend: (file) => files.lend(file),
+      keepLent: (tickets) => files.keepLent(tickets),
       settled: (end) => {
         if (extras.hintsOf !== undefined) hintStays(end.session, takeSnapshot(end.session));
         return kept?.writer.write();

@@ -1,6 +1,7 @@
 // Addresses for what has none: made when it is shown, shared by all who show it, and given back when nobody does.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { isSafeUrl } from "../safe-url.ts";
+import { useFile } from "./far-files.ts";
 
 const known = new WeakMap<Blob, { address: string; users: number }>();
 
@@ -22,11 +23,14 @@ export function lendAddress(blob: Blob): { address: string; giveBack(): void } {
   };
 }
 
-/** The address of a file, or of the bytes of one, as long as the component shows it. Of an address that runs code: nothing. */
-export function useAddress(content: Blob | Uint8Array | string, type = ""): string | undefined {
-  const blob = useBlob(content, type);
+/**
+ * The address of a file, or of the bytes of one, as long as the component shows it. Of an address that runs code, and of a file that is
+ * not to be had: nothing. `null` while a file is on its way; one that was shown before is shown meanwhile.
+ */
+export function useAddress(content: Blob | Uint8Array | string, type = ""): string | undefined | null {
+  const blob = useFile(useBlob(content, type));
   const lent = useRef<{ blob: Blob; address: string; giveBack(): void }>(undefined);
-  if (blob !== undefined && lent.current?.blob !== blob) {
+  if (blob && lent.current?.blob !== blob) {
     const before = lent.current;
     lent.current = { blob, ...lendAddress(blob) };
     before?.giveBack();
@@ -38,7 +42,7 @@ export function useAddress(content: Blob | Uint8Array | string, type = ""): stri
     },
     [],
   );
-  if (blob !== undefined) return lent.current!.address;
+  if (blob !== undefined) return lent.current?.address ?? null;
   return isSafeUrl(content) ? (content as string) : undefined;
 }
 
