@@ -70,7 +70,6 @@ describe.each(Object.entries(broken))("%s", (name, { files, said, place }) => {
     printed.length = 0;
     write(name, files);
     const page = await watch(stage.browser);
-    page.setDefaultTimeout(8000);
     await page.goto(`${stage.url}/${name}`);
     const overlay = await overlayOf(page);
     expect(overlay).toContain(said);
@@ -86,7 +85,6 @@ describe.each(Object.entries(broken))("%s", (name, { files, said, place }) => {
     const own = `${name}-later`;
     write(own);
     const page = await stage.page(own);
-    page.setDefaultTimeout(8000);
     await page.getByLabel("Name").fill("Ada");
     await page.getByLabel("Name").press("Enter");
     await page.getByText("Hello Ada").waitFor();
@@ -114,7 +112,6 @@ const name = <TextInput label="Name" />;
 `;
   stage.write("kept.app.tsx", script);
   const page = await stage.page("kept");
-  page.setDefaultTimeout(8000);
   await page.getByLabel("Name").fill("Ada");
   await page.getByLabel("Name").press("Enter");
   await page.getByRole("button", { name: "Click" }).click();
@@ -147,7 +144,6 @@ if (baz) state.value = "Baz";
 `,
   );
   const page = await stage.page("wrong");
-  page.setDefaultTimeout(8000);
   await page.getByRole("button", { name: "Fail" }).click();
   await page.getByText("wrong here").first().waitFor();
   await expect.poll(() => page.locator("main").innerText()).toMatch(/wrong\.app\.tsx:7:32\n[^]*> 7 \| <Button onClick/);
