@@ -1,5 +1,6 @@
 // What `dacapo/mount` is in development: the same, with full messages, frames of the source, hints, hot reload and the inspector.
 import type { App } from "../core/run/app.ts";
+import type { Node } from "../core/tape/node.ts";
 import { openInspector } from "../inspector/open.ts";
 import { Recorder } from "../inspector/recorder.ts";
 import { localSource } from "../inspector/source.ts";
@@ -32,7 +33,11 @@ export function mount(app: App, into: HTMLElement): MountedApp {
       };
     },
   });
-  frameErrors(mounted.session);
+  const { root } = mounted.session;
+  frameErrors((node) => {
+    const { site } = node as Node;
+    return site.at === "" || rootOf(node as Node) !== root ? undefined : `${app.file}:${site.at}`;
+  });
   const leave = follow(mounted.session);
   // From now on errors have somebody who shows them.
   dispatchEvent(new Event("dacapo:mounted"));
@@ -45,3 +50,5 @@ export function mount(app: App, into: HTMLElement): MountedApp {
     },
   };
 }
+
+const rootOf = (node: Node): Node => (node.parent === null ? node : rootOf(node.parent));

@@ -1,18 +1,19 @@
 // Errors of paints on a development page: with the lines of the script that draw what could not be painted.
 import { Component, type ComponentChild, h } from "preact";
-import type { Node } from "../core/tape/node.ts";
-import type { Session } from "../core/run/session.ts";
+import type { Shown } from "../core/wire/wire.ts";
 import type { Paint, PaintProps } from "../painter/paint.ts";
 import { paintOf, registerPaint } from "../painter/registry.ts";
 import { locate } from "./locate.ts";
 
-/** The script that a tree is drawn by. */
-const files = new WeakMap<Node, string>();
+/** Says where a node is drawn: `file:line:column`; nothing for one of another app. */
+type FindPlace = (node: Shown) => string | undefined | Promise<string | undefined>;
 
+const finders: FindPlace[] = [];
 let framed = false;
 
-export function frameErrors({ root, app }: Session): void {
-  files.set(root, app.file);
+/** @param find For the nodes of one app. */
+export function frameErrors(find: FindPlace): void {
+  finders.push(find);
   const plain = paintOf("Exception");
   if (framed || typeof plain !== "function") return;
   framed = true;
@@ -24,10 +25,9 @@ function withFrame(plain: Paint): Paint {
     private found: object | undefined;
 
     override componentDidMount(): void {
-      const stack = placeOf(this.props.node as Node);
-      if (stack === undefined) return;
-      void locate({ stack } as Error).then((found) => {
-        this.found = found?.frame === undefined ? undefined : { frame: found.frame };
+      void findFrame(this.props.node).then((frame) => {
+        if (frame === undefined) return;
+        this.found = { frame };
         this.forceUpdate();
       });
     }
@@ -38,11 +38,13 @@ function withFrame(plain: Paint): Paint {
   };
 }
 
-/** Where the draw stands whose paint failed, as the dev server understands it. An `Exception` that was drawn has its frame. */
-function placeOf(node: Node | undefined): string | undefined {
+/** The lines of the draw whose paint failed. An `Exception` that was drawn has its frame. */
+async function findFrame(node: Shown | undefined): Promise<string | undefined> {
   if (node === undefined || node.name === "Exception") return undefined;
-  let root = node;
-  while (root.parent !== null) root = root.parent;
-  const file = files.get(root);
-  return file === undefined || node.site.at === "" ? undefined : `dacapo:${file}:${node.site.at}`;
+  for (const find of finders) {
+    const place = await find(node);
+    // As the dev server understands it.
+    if (place !== undefined) return (await locate({ stack: `dacapo:${place}` } as Error))?.frame;
+  }
+  return undefined;
 }

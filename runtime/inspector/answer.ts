@@ -1,4 +1,5 @@
 // The recorder's end: answers a panel that is elsewhere.
+import { findNode } from "../core/tape/on-page.ts";
 import { perform } from "./acts.ts";
 import { pictureOf, type View, views } from "./picture.ts";
 import type { Recorder } from "./recorder.ts";
@@ -11,6 +12,11 @@ const PAUSE = 50;
 export interface Answering {
   hear(asked: Asked): void;
   close(): void;
+}
+
+function placeOf({ session: { root, app } }: Recorder, id: number): string | undefined {
+  const { at = "" } = findNode(root, id)?.site ?? {};
+  return at === "" ? undefined : `${app.file}:${at}`;
 }
 
 export function answerPanel(recorder: Recorder, say: (said: Said) => void): Answering {
@@ -49,8 +55,10 @@ export function answerPanel(recorder: Recorder, say: (said: Said) => void): Answ
   return {
     hear(asked) {
       if (asked.op === "look") return look(asked.view);
-      const { n, act } = asked;
-      void perform(recorder, act).then((problem) => say({ op: "acted", n, ...(problem !== undefined && { problem }) }));
+      const { n } = asked;
+      const answer = (text: string | undefined): void => say({ op: "answer", n, ...(text !== undefined && { text }) });
+      if (asked.op === "act") void perform(recorder, asked.act).then(answer);
+      else answer(placeOf(recorder, asked.id));
     },
     close: () => leave(),
   };

@@ -55,6 +55,8 @@ export class Recorder {
   readonly steps: Steps;
   /** The entry that the session stands at: the last one, or after a journey in time an earlier one. */
   at: number;
+  /** Takes out of a text what nobody may read, before it is written into a test. */
+  mask = (text: string): string => text;
   /** True from a journey in time to the next step. */
   returned = false;
   /** True while the session is taken back: what it does meanwhile is not new. */

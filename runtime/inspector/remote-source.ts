@@ -15,15 +15,24 @@ export type Where = keyof typeof places;
 
 export interface RemoteSource extends Source {
   hear(said: Said): void;
+  /** Where the script draws a node: `file:line:column`. Never resolves where nobody answers. */
+  placeOf(id: number): Promise<string | undefined>;
 }
 
 export function remoteSource(where: Where, ask: (asked: Asked) => void): RemoteSource {
   let view: View | null = null;
   let show: ((picture: Picture | undefined) => void) | undefined;
   let runs = new Map<number, RunSeen>();
-  let acts = 0;
-  const waiting = new Map<number, (problem: string | undefined) => void>();
+  let asked = 0;
+  const waiting = new Map<number, (text: string | undefined) => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function answerTo(question: (n: number) => Asked): Promise<string | undefined> {
+    const n = ++asked;
+    const answer = new Promise<string | undefined>((resolve) => waiting.set(n, resolve));
+    ask(question(n));
+    return answer;
+  }
 
   /** An answer is due; while there is none, it is asked again: what was asked may have gone to somebody who has ended. */
   function expect(): void {
@@ -62,12 +71,11 @@ export function remoteSource(where: Where, ask: (asked: Asked) => void): RemoteS
       };
     },
     act(act) {
-      const n = ++acts;
-      const done = new Promise<string | undefined>((resolve) => waiting.set(n, resolve));
-      ask({ op: "act", n, act });
+      const done = answerTo((n) => ({ op: "act", n, act }));
       expect();
       return done;
     },
+    placeOf: (id) => answerTo((n) => ({ op: "place", n, id })),
     hear(said) {
       if (said.op === "anew") {
         for (const resolve of waiting.values()) resolve("The script has begun anew meanwhile.");
@@ -76,8 +84,8 @@ export function remoteSource(where: Where, ask: (asked: Asked) => void): RemoteS
         return;
       }
       clearTimeout(timer);
-      if (said.op === "acted") {
-        waiting.get(said.n)?.(said.problem);
+      if (said.op === "answer") {
+        waiting.get(said.n)?.(said.text);
         waiting.delete(said.n);
       } else if (said.picture.view === view) show?.(whole(said.picture));
     },

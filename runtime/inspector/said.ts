@@ -5,7 +5,10 @@ import type { Pictures, View } from "./picture.ts";
 /** From the panel. */
 export type Asked =
   /** Nothing more is to be shown with `null`. */
-  { readonly op: "look"; readonly view: View | null } | { readonly op: "act"; readonly n: number; readonly act: Act };
+  | { readonly op: "look"; readonly view: View | null }
+  | { readonly op: "act"; readonly n: number; readonly act: Act }
+  /** Where a node is drawn, by the number that the session knows it by. */
+  | { readonly op: "place"; readonly n: number; readonly id: number };
 
 /** Of the runs only those that look different from what was said before; `ids`: all that there are. */
 export type Shown = Pictures["Values"] | Pictures["Test"] | (Pictures["Runs"] & { readonly ids: readonly number[] });
@@ -13,6 +16,7 @@ export type Shown = Pictures["Values"] | Pictures["Test"] | (Pictures["Runs"] & 
 /** From the recorder. */
 export type Said =
   | { readonly op: "picture"; readonly picture: Shown }
-  | { readonly op: "acted"; readonly n: number; readonly problem?: string }
+  /** `text`: what is wrong with an act, or a place; nothing where there is none. */
+  | { readonly op: "answer"; readonly n: number; readonly text?: string }
   /** Another recorder begins, or nobody is there who records: what was asked has to be asked again. */
   | { readonly op: "anew" };

@@ -4,7 +4,7 @@ import { templateOf } from "./literal.ts";
 import type { Recorder } from "./recorder.ts";
 import { write } from "../core/values/write.ts";
 
-export function writeTest({ session, steps, opened }: Recorder): string {
+export function writeTest({ session, steps, opened, mask }: Recorder): string {
   const { file } = session.app;
   const name = file.split("/").at(-1)!;
   const done = steps.done;
@@ -25,8 +25,8 @@ export function writeTest({ session, steps, opened }: Recorder): string {
     "",
     'it("does what was recorded", async () => {',
     `  const app = await ${open};`,
-    ...done.map(({ code }) => `  await ${code};`),
-    `  expect(app.screen()).toBe(${templateOf(screenOf(session.root))});`,
+    ...done.map(({ code }) => `  await ${mask(code)};`),
+    `  expect(app.screen()).toBe(${templateOf(mask(screenOf(session.root)))});`,
     "});",
     "",
   ].join("\n");

@@ -25,6 +25,15 @@ const slow = <Button>Slow</Button>;
 if (slow) { const end = Date.now() + 2500; while (Date.now() < end); }
 `;
 
+const brokenElement = `import { defineElement } from "dacapo";
+import { BrokenPaint } from "./broken.paint";
+export const Broken = defineElement<(props: { how: string }) => void>({ name: "Broken", children: "none", props: { how: "text!" }, paint: BrokenPaint });
+`;
+const brokenPaint = `export function BrokenPaint() {
+  throw new Error("No paint");
+}
+`;
+
 beforeAll(async () => {
   stage = await Stage.open({ "worker.app.tsx": script("worker"), "server.app.tsx": script("server") });
 });
@@ -35,11 +44,7 @@ const runs = (page: Watched) => panel(page).getByRole("listitem");
 const press = (page: Watched, name: string) => page.getByRole("button", { name, exact: true }).click();
 const show = (page: Watched, view: string) => panel(page).getByRole("button", { name: view, exact: true }).click();
 
-async function open(path: string): Promise<Watched> {
-  const page = await stage.page(path);
-  page.setDefaultTimeout(10_000);
-  return page;
-}
+const open = (path: string): Promise<Watched> => stage.page(path);
 
 async function openPanel(page: Watched): Promise<void> {
   await page.keyboard.press("Control+Shift+KeyD");
@@ -160,6 +165,26 @@ describe.each(["worker", "server"])("%s", (host) => {
     await expect.poll(() => runs(page).first().innerText()).toMatch(/Button "Click" clicked[^]*clicks\s+1 → 2/);
     await page.close();
   });
+});
+
+it.each(["worker", "server"])("what cannot be painted has the lines that draw it: %s", async (host) => {
+  stage.write("broken.ts", brokenElement);
+  stage.write("broken.paint.tsx", brokenPaint);
+  stage.write(
+    `paint-${host}.app.tsx`,
+    `import { type AppConfig, Text } from "dacapo";
+import { Broken } from "./broken";
+export const config = { host: "${host}" } satisfies AppConfig;
+<Text>Before</Text>;
+<Broken how="ill" />;
+`,
+  );
+  const page = await open(`paint-${host}`);
+  const alert = page.getByRole("alert");
+  await alert.getByText(`paint-${host}.app.tsx:5:1`).waitFor();
+  expect(await alert.innerText()).toMatch(/> +5 \| <Broken how="ill" \/>;/);
+  expect(await alert.innerText()).toContain("Broken failed: No paint");
+  await page.close();
 });
 
 it("says that a worker does not answer while it computes, and goes on when it does", async () => {

@@ -7,6 +7,7 @@ import { pictureOf, type Picture, type View, views } from "../../runtime/inspect
 import { remoteSource } from "../../runtime/inspector/remote-source.ts";
 import type { Asked, Said } from "../../runtime/inspector/said.ts";
 import { Recorder } from "../../runtime/inspector/recorder.ts";
+import { secret } from "../../runtime/hosts/server/secret.ts";
 import { InspectSessions } from "../../runtime/hosts/server/inspect-sessions.ts";
 import { Session } from "../../runtime/core/run/session.ts";
 import { hostThatPaints } from "../core/host.ts";
@@ -148,6 +149,37 @@ it("a development server answers for the session of a token, goes on behind an e
   sessions.leave(page);
   ask("one", { op: "look", view: "Runs" });
   expect(said.length).toBe(before);
+});
+
+it("a secret does not get to the panel", () => {
+  vi.stubEnv("PANEL_KEY", 's3cret "of" the panel');
+  const key = secret("PANEL_KEY");
+  const sessions = new InspectSessions();
+  const session = new Session(
+    Title,
+    hostThatPaints(() => {}),
+  );
+  sessions.record(session, "one");
+  session.start();
+  session.state.values["value"] = `It is ${key}`;
+  session.request({ kind: "request" });
+  for (const view of views) {
+    const said: Said[] = [];
+    sessions.hear({}, { token: "one", asked: { op: "look", view } }, (one) => void said.push(one));
+    expect(JSON.stringify(said), view).toContain("It is •••");
+    expect(JSON.stringify(said), view).not.toContain("s3cret");
+    // Written back it would be lost.
+    if (view === "Values") expect(said).toMatchObject([{ picture: { fields: [{ label: "value", isJson: false }] } }]);
+  }
+  vi.unstubAllEnvs();
+});
+
+it("the place of what a node draws is known, by its number", async () => {
+  const app = new Recorded(Title);
+  const { source } = far(app);
+  const [header] = app.session.areas.get("main").kids!;
+  expect(await source.placeOf(header!.id)).toMatch(/title\.app\.tsx:\d+:1$/);
+  expect(await source.placeOf(999)).toBeUndefined();
 });
 
 it("questions that are none do no harm", async () => {

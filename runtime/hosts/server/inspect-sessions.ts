@@ -27,6 +27,15 @@ class Ended implements Part {
   }
 }
 
+/** Secrets leave the server nowhere: neither in a text, nor in one that is JSON already. What shows none of one cannot be set, either. */
+function masked(said: Said): Said {
+  return JSON.parse(JSON.stringify(said), (_, part: unknown) => {
+    if (typeof part === "string") return mask(part);
+    const { text, isJson } = Object(part) as { text?: string; isJson?: boolean };
+    return isJson === true && text?.includes("•••") === true ? { ...(part as object), isJson: false } : part;
+  }) as Said;
+}
+
 export class InspectSessions {
   private readonly recorders = new Map<string, Recorder>();
   /** By who asks: the connection of a page. */
@@ -35,6 +44,7 @@ export class InspectSessions {
   /** Records a session that has not started. Where there is one of the token, its script was edited. */
   record(session: Session, token: string): void {
     const recorder = new Recorder(session, this.recorders.get(token));
+    recorder.mask = mask;
     this.recorders.set(token, recorder);
     session.part(Ended).call = () => {
       if (this.recorders.get(token) === recorder) this.recorders.delete(token);
@@ -53,9 +63,7 @@ export class InspectSessions {
     if (recorder === undefined) return;
     let open = this.open.get(page);
     if (open === undefined) {
-      // Secrets leave the server nowhere.
-      const masked = (said: Said): void => say(JSON.parse(mask(JSON.stringify(said))) as Said);
-      open = { token: token!, answering: answerPanel(recorder, masked), say };
+      open = { token: token!, answering: answerPanel(recorder, (said) => say(masked(said))), say };
       this.open.set(page, open);
     }
     open.answering.hear(asked);
