@@ -107,10 +107,11 @@ export function bringWorkers(own: () => PluginOption): Plugin {
         pages.renew();
       };
       // A file that was missing may be the one that has come.
-      server.watcher.on("all", (_, file) => {
+      const hear = (file: string): void => {
         for (const app of new Set([...files.keys(), ...pages.broken]))
           if (files.get(app)?.includes(file) === true || pages.broken.includes(app)) again(app);
-      });
+      };
+      for (const event of ["add", "change", "unlink"]) server.watcher.on(event, hear);
     },
   };
 }
