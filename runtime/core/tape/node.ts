@@ -144,10 +144,6 @@ export class Node implements Shown, Handle<Props> {
   update(props: Props): void {
     const run = current?.run;
     if (!run?.live) return run?.late(this);
-    this.over = { ...this.over, ...props };
-    this.loose = true;
-    this.prepared = null;
-    forgetRead();
-    run.session.mark(this, UPDATE);
+    current!.revise(this, { ...this.over, ...props });
   }
 }

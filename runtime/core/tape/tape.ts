@@ -6,6 +6,12 @@ import type { Turn } from "./turn.ts";
 
 const nothing: Node[] = [];
 
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- whoever draws says how
+export interface Tape {
+  /** Other props for what was drawn before. */
+  revise(node: Node, props: Record<string, unknown>): void;
+}
+
 export class Tape<T extends Turn = Turn> {
   /** The old children while the draws come in their order; empty once they do not. */
   kids: Node[] = nothing;

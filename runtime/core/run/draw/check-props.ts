@@ -28,30 +28,37 @@ const known = new WeakMap<Definition, Kinds>();
 function kindsOf(definition: Definition): Kinds {
   let kinds = known.get(definition);
   if (kinds === undefined)
-    known.set(definition, (kinds = { children: contents[definition.children], ...commonProps, ...definition.props }));
+    known.set(
+      definition,
+      // Nothing is known of `constructor`.
+      (kinds = {
+        __proto__: null,
+        children: contents[definition.children],
+        ...commonProps,
+        ...definition.props,
+      } as object as Kinds),
+    );
   return kinds;
 }
 
 /** Throws the first problem found. */
 function checkProps(definition: Definition, props: Props): void {
   const kinds = kindsOf(definition);
-  for (const name in props) checkProp(definition, kinds, name, props[name]);
-  for (const name in kinds) {
-    const kind = kinds[name]!;
-    if (typeof kind === "string" && kind.endsWith("!") && props[name] === undefined)
-      throw new Problem("prop-missing", { element: definition.name, prop: name, kind });
+  const element = definition.name;
+  for (const prop in props) {
+    const value = props[prop];
+    if (/^(data|aria)-/.test(prop)) continue;
+    const kind = kinds[prop];
+    if (kind === undefined) throw new Problem("unknown-prop", { element, prop, known: Object.keys(kinds) });
+    if (value === undefined || value === null || fits(value, kind)) continue;
+    throw new Problem(prop === "children" ? "children-not-allowed" : "prop-kind", { element, prop, kind, value });
+  }
+  for (const prop in kinds) {
+    const kind = kinds[prop]!;
+    if (kind.at(-1) === "!" && props[prop] === undefined) throw new Problem("prop-missing", { element, prop, kind });
   }
   const mistake = definition.check?.(props);
-  if (mistake) throw new Problem("prop-invalid", { element: definition.name, ...mistake });
-}
-
-function checkProp(definition: Definition, kinds: Kinds, name: string, value: unknown): void {
-  const element = definition.name;
-  if (/^(data|aria)-/.test(name)) return;
-  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-  if (kind === undefined) throw new Problem("unknown-prop", { element, prop: name, known: Object.keys(kinds) });
-  if (value === undefined || value === null || fits(value, kind)) return;
-  throw new Problem(name === "children" ? "children-not-allowed" : "prop-kind", { element, prop: name, kind, value });
+  if (mistake) throw new Problem("prop-invalid", { element, ...mistake });
 }
 
 function fits(value: unknown, kind: Kind): boolean {
@@ -63,13 +70,12 @@ function fits(value: unknown, kind: Kind): boolean {
       return is === "string" || is === "number" || (kind[0] === "l" && isInline(value));
     case "number":
       return is === "number" && !Number.isNaN(value);
+    // What a condition leaves is nothing.
+    case "none":
     case "flag":
       return is === "boolean";
     case "list":
       return is === "object" && Symbol.iterator in (value as object);
-    // What a condition leaves is nothing.
-    case "none":
-      return is === "boolean";
     case "content":
       return is !== "function";
     case "function":

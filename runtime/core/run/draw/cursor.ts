@@ -98,6 +98,20 @@ export class Cursor extends Tape<Run> {
     return restOf(this, node);
   }
 
+  /** Other props for what was drawn before: where they are wrong, it stays as it is, and their error is shown here. */
+  override revise(node: Node, over: Props): void {
+    const before = node.over;
+    node.over = over;
+    node.site.checked = false;
+    node.loose = true;
+    try {
+      this.stored(node, "sure");
+    } catch (error) {
+      node.over = before;
+      showIn(this, error);
+    }
+  }
+
   /** Draws whatever a tag stands for: an element that the compiler could not know, or a component. */
   use(site: Site, tag: unknown, props: Props, children?: (...args: unknown[]) => unknown): unknown {
     const definition = (tag as { definition?: Definition } | null | undefined)?.definition;
