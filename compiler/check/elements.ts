@@ -5,6 +5,7 @@ import type { Report } from "../diagnostic.ts";
 import { functions } from "../catalogue.ts";
 import type { ElementDrawing } from "../find/drawing.ts";
 import type { Facts } from "../find/facts.ts";
+import { isTypeImport } from "../find/tag.ts";
 import { publicModule } from "../runtime-names.ts";
 import { nearestName } from "../spelling.ts";
 import { nameSpan } from "./span.ts";
@@ -25,6 +26,8 @@ function checkTag(drawing: ElementDrawing, { catalogue }: Facts, report: Report)
     if (isMember) report("unknown-element", nameSpan(drawing), missingExport(tag.name, Object.keys(catalogue)));
     return;
   }
+  const binding = t.isIdentifier(tag.reference) ? scope.getBinding(tag.reference.name) : undefined;
+  if (binding && isTypeImport(binding)) return report("unknown-element", nameSpan(drawing), importedAsType(tag.name));
   const found = `\`<${tag.name}>\` is not known in this file: no import, function or variable has this name.`;
   const local = Object.keys(scope.getAllBindings()).filter((name) => /^[A-Z]/.test(name));
   const near = Object.hasOwn(catalogue, tag.name)
@@ -55,6 +58,13 @@ function noName(name: string) {
   return {
     found: `\`${name}\` is the name of no element or component: such a name has no \`-\`.`,
     write: `Custom elements of HTML are written in lower case: \`<${name.replace(/\B[A-Z]/g, "-$&").toLowerCase()}>\`.`,
+  };
+}
+
+function importedAsType(name: string) {
+  return {
+    found: `\`<${name}>\` is imported as a type only, so there is nothing that could be drawn.`,
+    write: "Leave out `type` in its import.",
   };
 }
 

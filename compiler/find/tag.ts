@@ -25,7 +25,7 @@ export function findTag(name: TagName, scope: Scope, catalogue: Catalogue): Tag 
   const root = rootOf(reference);
   // A global such as `Map` is no component.
   const binding = t.isIdentifier(root) ? scope.getBinding(root.name) : undefined;
-  const bound = !t.isIdentifier(root) || binding !== undefined;
+  const bound = !t.isIdentifier(root) || (binding !== undefined && !isTypeImport(binding));
   return { kind: "component", name: lastName(reference), reference, bound, open: isOpen(binding) };
 }
 
@@ -55,7 +55,8 @@ export function findPublicName(reference: t.Node, scope: Scope): string | null {
   if (t.isIdentifier(reference)) return importedName(scope.getBinding(reference.name), publicModule);
   if (!t.isMemberExpression(reference) || reference.computed || !t.isIdentifier(reference.object)) return null;
   const binding = scope.getBinding(reference.object.name);
-  if (!binding?.path.isImportNamespaceSpecifier() || sourceOf(binding) !== publicModule) return null;
+  if (!binding?.path.isImportNamespaceSpecifier() || sourceOf(binding) !== publicModule || isTypeImport(binding))
+    return null;
   return (reference.property as t.Identifier).name;
 }
 
@@ -79,10 +80,17 @@ export function isForeign(reference: t.Node, scope: Scope): boolean {
 const isAppModule = (source: string): boolean => /\.app(\.[jt]sx?)?$/.test(source);
 
 function importedName(binding: Binding | undefined, source: string): string | null {
-  if (!binding?.path.isImportSpecifier() || sourceOf(binding) !== source) return null;
-  const { imported, importKind } = binding.path.node;
-  if (importKind === "type" || (binding.path.parent as t.ImportDeclaration).importKind === "type") return null;
+  if (!binding?.path.isImportSpecifier() || sourceOf(binding) !== source || isTypeImport(binding)) return null;
+  const { imported } = binding.path.node;
   return t.isIdentifier(imported) ? imported.name : imported.value;
+}
+
+/** Whether a name is imported as a type only, so that nothing is left of it when the script runs. */
+export function isTypeImport({ path: { node, parent } }: Binding): boolean {
+  return (
+    (t.isImportDeclaration(parent) && parent.importKind === "type") ||
+    (t.isImportSpecifier(node) && node.importKind === "type")
+  );
 }
 
 function sourceOf(binding: Binding): string {
