@@ -1,5 +1,6 @@
 // Rows that are drawn behind those of the data, until that changes.
 import type { BlockAccess } from "../../core/run/definition.ts";
+import { APPENDED } from "./all-rows.ts";
 import { sameField } from "./field.ts";
 import { prepareChart, type Props } from "./prepare.ts";
 import type { ChartHandle } from "./props.ts";
@@ -15,10 +16,10 @@ const appended = new WeakMap<object, Appended>();
 
 /** The handle of a chart that has just been drawn. */
 export function chartHandle(kind: ChartKind, { handle }: BlockAccess, props: Props): ChartHandle<Props, unknown> {
-  const own = { ...props, appended: undefined };
+  const own = { ...props, [APPENDED]: undefined };
   const before = appended.get(handle);
   if (before !== undefined) {
-    if (sameFields(before.fields, prepareChart(kind, own).fields)) handle.update({ appended: before.rows });
+    if (sameFields(before.fields, prepareChart(kind, own).fields)) handle.update({ [APPENDED]: before.rows });
     else appended.delete(handle);
   }
   return {
@@ -27,7 +28,7 @@ export function chartHandle(kind: ChartKind, { handle }: BlockAccess, props: Pro
       const known = appended.get(handle) ?? { fields: prepareChart(kind, own).fields, rows: [] };
       known.rows = [...known.rows, ...rows];
       appended.set(handle, known);
-      handle.update({ appended: known.rows });
+      handle.update({ [APPENDED]: known.rows });
     },
   };
 }

@@ -1,6 +1,6 @@
 // Makes what a painter gets of a chart from its props.
 import { missingNote } from "../../elements/missing-rows.ts";
-import { allRows, type Frame, type Rows } from "./all-rows.ts";
+import { allRows, APPENDED, type Frame, type Rows } from "./all-rows.ts";
 import { fieldOf, type Wanted } from "./field.ts";
 import { type Asked, findRoles, type Named, ROLES } from "./roles.ts";
 import type { ChartKind, Looks, ShownChart, ShownField } from "./shown.ts";
@@ -13,7 +13,7 @@ const tell = /*#__PURE__*/ teller<typeof charts>("charts");
 export type Props = Rows & Asked & Looks & Record<string, unknown>;
 
 /** What the painter is told in other words, or not at all. */
-const kept = new Set<string>([...ROLES, "data", "appended", "bind", "onChange", "name", "persist"]);
+const kept = new Set<string>([...ROLES, "data", "bind", "onChange", "name", "persist"]);
 
 export function prepareChart(kind: ChartKind, props: Props): ShownChart & Record<string, unknown> {
   const frame = allRows(props);
@@ -51,7 +51,7 @@ export function prepareChart(kind: ChartKind, props: Props): ShownChart & Record
 }
 
 /** What the fields are remembered by: appended rows are a list of their own, which is made anew each time. */
-const keyOf = ({ data, appended }: Rows): object => appended ?? (data as object);
+const keyOf = ({ data, [APPENDED]: appended }: Rows): object => appended ?? (data as object);
 
 const listed = (note: Told | undefined): Told[] => (note === undefined ? [] : [note]);
 
