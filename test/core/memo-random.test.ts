@@ -55,7 +55,7 @@ function expression(choice: Choice, { numbers }: Scope): string {
 
 function statements(choice: Choice, scope: Scope): string[] {
   const lines: string[] = [];
-  let { numbers } = scope;
+  const numbers = [...scope.numbers];
   const count = 1 + choice.upTo(4);
   for (let i = 0; i < count && !choice.over; i++) {
     const inner: Scope = { ...scope, numbers, depth: scope.depth + 1 };
@@ -68,13 +68,13 @@ function statements(choice: Choice, scope: Scope): string[] {
         const name = choice.name("m");
         lines.push(`const ${name} = memo(() => { computed.n++; return ${expression(choice, inner)}; });`);
         lines.push(`<Text>${name} {${name}}</Text>;`);
-        numbers = [...numbers, name];
+        numbers.push(name);
         break;
       }
       case 3: {
         const name = choice.name("w");
         lines.push(`const ${name} = <Slider label="${name}" max={9} />;`);
-        numbers = [...numbers, name];
+        numbers.push(name);
         break;
       }
       case 4:
@@ -124,7 +124,7 @@ function statements(choice: Choice, scope: Scope): string[] {
           `}}</Fragment>;`,
         );
         lines.push(`<Text>${name} {${name}}</Text>;`);
-        numbers = [...numbers, name];
+        numbers.push(name);
       }
     }
   }

@@ -8,7 +8,7 @@ import type { Run, Settled } from "../run.ts";
 import type { Words } from "./words.ts";
 import { certainlySame } from "../../values/same.ts";
 import { Site } from "../../tape/site.ts";
-import { type Change, storeRest, storeSlots, storeWhole } from "../../tape/slots.ts";
+import { type Change, MAYBE, SAME, storeRest, storeSlots, storeWhole } from "../../tape/slots.ts";
 import { Tape } from "../../tape/tape.ts";
 import { callComponent, showValue } from "./compose.ts";
 import { showIn } from "./show-error.ts";
@@ -33,7 +33,7 @@ export class Cursor extends Tape<Run> {
     if (node.loose || node.a !== a || node.b !== b || node.c !== c || node.d !== d) {
       return this.drawn(node, storeSlots(node, a, b, c, d));
     }
-    return site.plain ? node : this.drawn(node, "none");
+    return site.plain ? node : this.drawn(node, SAME);
   }
 
   emitAll(site: Site, values: readonly unknown[]): unknown {
@@ -45,7 +45,7 @@ export class Cursor extends Tape<Run> {
   block(site: Site, draw: Draw, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
     const node = this.nodeFor(site, site.keyed ? a : undefined);
     const same = !node.loose && node.a === a && node.b === b && node.c === c && node.d === d;
-    return this.opened(node, draw, same ? "none" : storeSlots(node, a, b, c, d));
+    return this.opened(node, draw, same ? SAME : storeSlots(node, a, b, c, d));
   }
 
   blockAll(site: Site, draw: Draw, values: readonly unknown[]): unknown {
@@ -158,7 +158,7 @@ export class Cursor extends Tape<Run> {
 
   /** What the comparison of a draw means: checks the props and tells the painter. True when the node changed. */
   private stored(node: Node, change: Change): boolean {
-    if (change === "none") return false;
+    if (change === SAME) return false;
     forgetRead();
     checkDraw(node);
     node.site.definition.stands?.(node);
@@ -167,7 +167,7 @@ export class Cursor extends Tape<Run> {
       const before = node.prepared;
       node.prepared = null;
       node.prepared = node.props;
-      if (change === "maybe" && before !== null && certainlySame(before, node.prepared)) return true;
+      if (change === MAYBE && before !== null && certainlySame(before, node.prepared)) return true;
     } else node.prepared = null;
     this.run.session.mark(node, UPDATE);
     return true;
