@@ -104,17 +104,41 @@ describe("sorting", () => {
     fc.constantFrom("customer 1", "customer 01", "customer 10", "CUSTOMER 2", "straße", "strasse", "日本", "ﬁ"),
   );
 
+  const sortsAsPlain = (texts: readonly string[], down: boolean): void => {
+    const plain = texts.map((text, at) => ({ text, at }));
+    const rows = rowsOf(plain.map(({ text }) => [text]));
+    const found = arrangeNow(rows, columnsOf("text"), { ...asTheyAre, sort: [{ column: "c0", down }] });
+    plain.sort((a, b) => collator.compare(a.text, b.text) * (down ? -1 : 1));
+    expect(orderOf(found)).toEqual(plain.map(({ at }) => at));
+  };
+
   it("is as a plain sort of texts, and stable", () => {
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 300 }), fc.boolean(), (texts, down) => {
-        const plain = texts.map((text, at) => ({ text: `x${text}`, at }));
-        const rows = rowsOf(plain.map(({ text }) => [text]));
-        const found = arrangeNow(rows, columnsOf("text"), { ...asTheyAre, sort: [{ column: "c0", down }] });
-        plain.sort((a, b) => collator.compare(a.text, b.text) * (down ? -1 : 1));
-        expect(orderOf(found)).toEqual(plain.map(({ at }) => at));
-      }),
+      fc.property(fc.array(words, { maxLength: 300 }), fc.boolean(), (texts, down) =>
+        sortsAsPlain(
+          texts.map((text) => `x${text}`),
+          down,
+        ),
+      ),
       { numRuns: 300 },
     );
+  });
+
+  it("is as a plain sort where most texts begin alike", () => {
+    const beginning = fc.constantFrom("customer ", "Customer ", "cust", "straße b", "aßb", "xaA", "row ", "");
+    const others = fc.oneof(
+      words,
+      fc.constantFrom("a", "cüstomer 7", "customer\u0301 1", "custom", "custom9", "zz", "c"),
+    );
+    const texts = beginning.chain((begin) => {
+      const usual = words.map((rest) => `x${begin}${rest}`);
+      const one = fc.oneof(
+        { arbitrary: usual, weight: 12 },
+        { arbitrary: others.map((text) => `x${text}`), weight: 1 },
+      );
+      return fc.array(one, { minLength: 41, maxLength: 200, size: "max" });
+    });
+    fc.assert(fc.property(texts, fc.boolean(), sortsAsPlain), { numRuns: 200 });
   });
 
   it.each(["cs", "da", "sv", "de", "hu", "es", "tr", "lt", "uk"])("compares as the collator in %s does", (language) => {
@@ -139,6 +163,17 @@ describe("sorting", () => {
         if (x === null || y === null) return;
         const by = Math.sign(x[0] - y[0] || x[1] - y[1]);
         if (by !== 0) expect(by, `${a} ${b}`).toBe(wanted);
+      }),
+      { numRuns: 3000 },
+    );
+    fc.assert(
+      fc.property(letters, letters, letters, (a, model, rest) => {
+        const length = order.plainStart(model, 8);
+        const among = model.slice(0, length) + rest;
+        const side = order.side(a, model, length);
+        // Those among them are, as `a` is, only where what follows changes nothing.
+        if (side === undefined || side === 0 || order.side(among, model, length) !== 0) return;
+        expect(Math.sign(own.compare(a, among)), `${a} ${among}`).toBe(side);
       }),
       { numRuns: 3000 },
     );

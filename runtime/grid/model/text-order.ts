@@ -112,6 +112,24 @@ export class TextOrder {
   }
 
   /**
+   * Where a text stands beside all that begin with the first signs of `model`, which are plain: before them (-1), among them (0), or
+   * behind them (1). `undefined` where places do not tell.
+   */
+  side(text: string, model: string, length: number): -1 | 0 | 1 | undefined {
+    const { places } = this;
+    let before = 0;
+    for (let at = 0; at < length; at++) {
+      if (at === text.length) return -1;
+      const code = text.charCodeAt(at);
+      const x = code < KNOWN ? places[code]! : 0;
+      const y = places[model.charCodeAt(at)]!;
+      if (x !== y) return x === 0 || this.isPair(before, x) || !this.stands(text, at, x) ? undefined : x < y ? -1 : 1;
+      before = x;
+    }
+    return length === 0 || this.stands(text, length - 1, before) ? 0 : undefined;
+  }
+
+  /**
    * Writes the places of some signs of a text as a key of 64 bits, which is in the order of the texts; the rest of it is 0 where the
    * text ends. `false`: it has none, the collator has to compare.
    *
