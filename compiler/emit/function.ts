@@ -43,7 +43,7 @@ export function rewriteBody<T extends t.Function>(fn: T, place: Place, out: Outp
   return inParentheses(out.rewrite(fn.body, place), fn, "body") as T["body"];
 }
 
-const walks = new Set(["map", "flatMap", "forEach"]);
+const walks = new Set(["map", "flatMap", "forEach", "from"]);
 
 /** `rows.map($.row = (row) => …)`: the block holds the function until its next run, so that a browser does not drop its machine code. */
 export function holdRow(
