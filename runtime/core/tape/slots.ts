@@ -7,7 +7,7 @@ export type Change = number;
 export const SAME = 0;
 /** What only shows in the prepared props: an object that may have been mutated, a new function. */
 export const MAYBE = 1;
-const SURE = 3;
+export const SURE = 3;
 
 /** Stores four positional values in the node and says whether any of them changed. */
 export function storeSlots(node: Node, a: unknown, b: unknown, c: unknown, d: unknown): Change {

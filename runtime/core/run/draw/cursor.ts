@@ -8,7 +8,7 @@ import type { Run, Settled } from "../run.ts";
 import type { Words } from "./words.ts";
 import { certainlySame } from "../../values/same.ts";
 import { Site } from "../../tape/site.ts";
-import { type Change, MAYBE, SAME, storeRest, storeSlots, storeWhole } from "../../tape/slots.ts";
+import { type Change, MAYBE, SAME, SURE, storeRest, storeSlots, storeWhole } from "../../tape/slots.ts";
 import { Tape } from "../../tape/tape.ts";
 import { callComponent, showValue } from "./compose.ts";
 import { showIn } from "./show-error.ts";
@@ -105,7 +105,7 @@ export class Cursor extends Tape<Run> {
     node.site.checked = false;
     node.loose = true;
     try {
-      this.stored(node, "sure");
+      this.stored(node, SURE);
     } catch (error) {
       node.over = before;
       showIn(this, error);
