@@ -34,13 +34,13 @@ if (birds.length > 0) {
   <Header>All islands</Header>;
   const [left, right] = <Columns of={2} />;
   left(() => { <BarChart title="Birds by island" data={chosen.flatMap((island: string) => rowsOf(birds.filter((bird) => bird.island === island)).map((row) => ({ island, ...row })))} x="island" y="birds" color="species" height={220} />; });
-  right(() => { <BoxPlot title="Mass in grams" data={birds} x="species" y="bodyMass" height={220} />; });
+  right(() => { <BoxPlot title="Mass in grams" data={birds} x="species" y="bodyMass" yTitle="g" height={220} />; });
   for (const island of chosen) {
     const here = birds.filter((bird) => bird.island === island);
     <Container key={island} class="sheet">
       <Subheader>{island}</Subheader>
       <Table data={rowsOf(here)} />
-      <ScatterChart title="Flipper and mass" data={here} x="flipperLength" y="bodyMass" color="species" height={240} />
+      <ScatterChart title="Flipper and mass" data={here} x="flipperLength" y="bodyMass" color="species" xTitle="flipper in mm" yTitle="mass in g" height={240} />
     </Container>;
   }
 }

@@ -1,5 +1,5 @@
 // A dashboard whose figures are asked of a database, in SQL: the questions are put where the data are, and answers are remembered.
-import { type AppConfig, BarChart, Caption, Column, Columns, DataFrame, Header, LineChart, Metric, MultiSelect, SegmentedControl, Sidebar, Slider, Tab, Tabs, Title, cache } from "dacapo";
+import { type AppConfig, BarChart, Caption, Column, Columns, DataFrame, Header, LineChart, Metric, MultiSelect, SegmentedControl, Sidebar, Slider, Spinner, Tab, Tabs, Title, cache } from "dacapo";
 import { openDatabase } from "./database.server.ts";
 
 export const config = { title: "Weather in SQL", icon: "🌦️", layout: "wide", host: "server" } satisfies AppConfig;
@@ -96,7 +96,7 @@ const asked = <Sidebar>
 
 <Title>Weather in two cities</Title>;
 
-const places = await summary(asked.cities, asked.years);
+const places: Awaited<ReturnType<typeof summary>> = await <Spinner label="Asking the database">{() => summary(asked.cities, asked.years)}</Spinner>;
 <Caption>{places.reduce((sum, { days }) => sum + days, 0).toLocaleString("en")} days</Caption>;
 for (const { city, wet, days, rain, warmest, coldest } of places) {
   <Header key={city}>{city}</Header>;

@@ -37,7 +37,25 @@ const slow = <Toggle label="Slow" />;
 if (slow) <Spinner>{() => new Promise((resolve) => setTimeout(resolve, 60_000))}</Spinner>;
 <Text>There</Text>;
 `;
-const others = { "saying.app.tsx": saying("tab"), "worked.app.tsx": saying("worker") };
+/** A package with a font, as there are many: a style sheet, and a file for each script. */
+const letters = readFileSync(join(import.meta.dirname, "../../node_modules/katex/dist/fonts/KaTeX_Main-Regular.woff2"));
+const face = (file: string, range: string): string =>
+  `@font-face { font-family: "Letters Variable"; font-display: swap; font-weight: 100 900; src: url(./files/${file}.woff2) format("woff2"); unicode-range: ${range}; }`;
+const lettered = {
+  "node_modules/letters/package.json": JSON.stringify({ name: "letters", version: "1.0.0" }),
+  "node_modules/letters/wght.css": `${face("cyrillic", "U+0400-045F")}\n${face("latin", "U+0000-00FF")}`,
+  "node_modules/letters/files/latin.woff2": letters,
+  // Another file: equal ones would be one.
+  "node_modules/letters/files/cyrillic.woff2": Buffer.concat([letters, Buffer.from([0])]),
+  "lettered.app.tsx": `
+import { Text, Title } from "dacapo";
+import "letters/wght.css";
+export const config = { theme: { font: '"Letters Variable", ui-sans-serif, system-ui, sans-serif' } } as const;
+<Title>Da capo</Title>;
+<Text>From the top</Text>;
+`,
+};
+const others = { "saying.app.tsx": saying("tab"), "worked.app.tsx": saying("worker"), ...lettered };
 
 let built: Built;
 beforeAll(async () => {
@@ -151,6 +169,35 @@ it("wears the theme that is chosen, and still does when it is opened again; all 
   await page.getByLabel("Light").check();
   expect(await paper()).toBe("rgb(255, 255, 255)");
   await page.close();
+});
+
+it("has the letters of a package where an app asks for them: of its own site, of the scripts that are read, and nowhere else", async () => {
+  for (const [path, asked] of [
+    ["lettered", 1],
+    ["gallery/buttons", 0],
+  ] as const) {
+    const { page, refused } = await built.page(path, await sharedBrowser());
+    await page.evaluate(() => document.fonts.ready);
+    const fonts = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => name)
+        .filter((name) => name.includes(".woff2")),
+    );
+    expect(fonts).toHaveLength(asked);
+    if (asked > 0) {
+      expect(fonts[0]).toMatch(new RegExp(`^${new URL(page.url()).origin}/.*latin`));
+      expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status).sort())).toEqual([
+        "loaded",
+        "unloaded",
+      ]);
+      const family = await page.getByText("From the top").evaluate((text) => getComputedStyle(text).fontFamily);
+      expect(family).toMatch(/^"Letters Variable"/);
+    }
+    expect(await refused()).toEqual([]);
+    expect(page.problems).toEqual([]);
+    await page.close();
+  }
 });
 
 it("gives its charts the colours of the theme, whichever is chosen", async () => {

@@ -50,6 +50,25 @@ it("goes to pages by links without a reload, and back; the focus, the title and 
   await page.close();
 });
 
+it("names the page beside the button of the drawer on a narrow screen, unless its title says the same", async () => {
+  const page = await stage.page("shop");
+  await page.setViewportSize({ width: 360, height: 740 });
+  const name = page.locator(".dc-page-name");
+  const width = (): Promise<number> => name.evaluate((element) => element.getBoundingClientRect().width);
+  await expect.poll(width).toBeLessThan(2);
+  await page.getByRole("link", { name: "Ada" }).click();
+  await page.getByRole("heading", { name: "User 7" }).waitFor();
+  await expect.poll(width).toBeGreaterThan(20);
+  expect(await name.innerText()).toBe("User");
+  const [bar, title] = await Promise.all([name.boundingBox(), page.getByRole("heading").first().boundingBox()]);
+  expect(bar!.y + bar!.height).toBeLessThanOrEqual(title!.y);
+  await page.goBack();
+  await page.getByRole("heading", { name: "Home" }).waitFor();
+  await expect.poll(width).toBeLessThan(2);
+  expect(page.problems).toEqual([]);
+  await page.close();
+});
+
 it("goes to a part of a page: by a link within the app, by an address, by the link beside a heading", async () => {
   const page = await stage.page("shop");
   await page.locator("main").getByRole("link", { name: "Far" }).click();

@@ -81,6 +81,17 @@ async function onlyhereAsk(onlyhereName: string) {
 <Button onClick={() => { all.onlyhereShared.push(mine.onlyhereStored + asked.onlyhereQuery); void onlyhereAsk("onlyhere-call"); }}>onlyhere-button</Button>;
 `;
 
+/** Words of the package, said by the page and by the session; and words of the app's own. */
+const saying = `import { DataFrame, DateInput, FileUploader, Spinner, Text, Toggle, context } from "dacapo";
+export const config = { host: "server", lang: "fr", words: { work: { working: "Un instant…" }, in: { fr: { grid: { columns: "Champs" } } } } } as const;
+<DataFrame data={[{ a: 1234.5 }, { a: 12_345 }]} label="Rows" />;
+<FileUploader label="File" maxSize={1000} />;
+const slow = <Toggle label="Slow" />;
+if (slow) <Spinner>{() => new Promise((resolve) => setTimeout(resolve, 60_000))}</Spinner>;
+const day = <DateInput label="Day" value="2026-03-04" />;
+<Text>{context.locale} {day}</Text>;
+`;
+
 const files = {
   "desk.app.tsx": desk,
   "rows.server.ts": `import { readFileSync } from "node:fs";
@@ -97,6 +108,8 @@ export const rows = readFileSync(new URL("./rows.txt", import.meta.url), "utf8")
 export const config = { host: "server" } satisfies AppConfig;
 <Pdf source={memo(() => new Blob(["%PDF-1.4"], { type: "application/pdf" }))} label="Paper" />;
 `,
+  "saying.app.tsx": saying,
+  "speaking.app.tsx": saying.replace('lang: "fr", ', ""),
   "plain.app.tsx": `import { Text } from "dacapo";\n<Text>In the tab</Text>;\n`,
 };
 
@@ -172,6 +185,43 @@ async function use(page: Watched): Promise<void> {
   expect(download.suggestedFilename()).toBe("made.txt");
   expect(readFileSync(await download.path(), "utf8")).toBe("made there");
 }
+
+it("speaks the language of the app, or the visitor's, from a server too: the page has the words, the session says which", async () => {
+  const { port } = await start(["dist/server.js"], /"port":(\d+)/);
+  const visit = async (path: string, locale: string): Promise<Watched> => {
+    const page = await watch(await browser.newContext({ locale }));
+    await page.goto(`http://127.0.0.1:${port}/${path}/`);
+    await page.getByRole("grid", { name: "Rows" }).waitFor();
+    return page;
+  };
+  const told = async (page: Watched, slow: string, tooBig: RegExp): Promise<void> => {
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.alloc(2000) });
+    await page.getByText(tooBig).waitFor();
+    await page.getByLabel("Slow").check();
+    await page.getByText(slow).waitFor();
+    expect(page.problems).toEqual([]);
+    await page.context().close();
+  };
+  const french = await visit("saying", "en-US");
+  expect(await french.evaluate(() => document.documentElement.lang)).toBe("fr");
+  expect(await french.locator(".dc-grid-count").innerText()).toBe("2 lignes");
+  await french.getByRole("button", { name: "Champs" }).waitFor();
+  expect(await french.getByRole("gridcell").allInnerTexts()).toEqual(["1\u202f234,5", "12\u202f345"]);
+  await told(french, "Un instant…", /a\.txt est trop/);
+
+  const german = await visit("speaking", "de-AT");
+  expect(await german.locator(".dc-grid-count").innerText()).toBe("2 Zeilen");
+  await german.getByRole("button", { name: "Vollbild" }).waitFor();
+  await german.getByText("de-AT 2026-03-04").waitFor();
+  const day = german.getByLabel("Day");
+  await day.focus();
+  await german.keyboard.type("24. Dezember 2027");
+  await german.keyboard.press("Enter");
+  await german.getByText("de-AT 2027-12-24").waitFor();
+  await told(german, "Un instant…", /a\.txt ist zu groß/);
+});
 
 it("is built, served under a strict policy, and used; what it stored is there after a reload", async () => {
   const { port } = await start(["dist/server.js"], /"port":(\d+)/);

@@ -98,8 +98,10 @@ function acrossTicks(axis: Axis, domain: Domain, width: number, widthOf: (text: 
     const names = axis.names!.slice(Math.max(0, Math.ceil(domain[0])), Math.floor(domain[1]) + 1);
     const widest = Math.max(0, ...names.slice(0, 500).map(widthOf));
     const all = widest <= width / Math.max(1, names.length) - 4;
-    // Where each cannot have its label anyway, those that have one are written out.
-    const room = names.length * 34 <= width ? 34 : Math.max(34, Math.min(110, widest + 12));
+    // Where each cannot have its label anyway, or not one that tells it from the others, those that have one are written out.
+    const cut = (name: string): string => wrap(name, width / names.length - 4, widthOf).join(" ");
+    const each = names.length * 34 <= width && new Set(names.map(cut)).size === names.length;
+    const room = each ? 34 : Math.max(34, Math.min(110, widest + 12));
     return ticksOf(axis, domain, all ? names.length : Math.max(1, Math.floor(width / room)));
   }
   let most = Math.max(2, Math.ceil(width / 52));

@@ -3,13 +3,16 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
 import { Menu } from "./menu.tsx";
 import type { PageHeadProps } from "./page-head.ts";
+import { useSaid } from "../../painter/parts/use-said.ts";
 import { pages } from "../../language/english/layout.ts";
 import { write } from "../../language/write.ts";
 
 export const PageHeadPaint: Paint<PageHeadProps> = ({ props, box, fire }) => {
   const { title, at, lost, entries, current } = props;
   const start = useRef<HTMLParagraphElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const before = useRef(at);
+  useSaid(head, title);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -18,7 +21,7 @@ export const PageHeadPaint: Paint<PageHeadProps> = ({ props, box, fire }) => {
     before.current = at;
   }, [at]);
   return (
-    <div {...box}>
+    <div {...box} ref={head}>
       {entries !== undefined && (
         <nav class="dc-top-menu" aria-label={pages.pages}>
           <Menu entries={entries} current={current} follow={(path) => fire("click", path)} />
