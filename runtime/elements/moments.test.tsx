@@ -83,6 +83,13 @@ describe.each([
 });
 
 describe("moments", () => {
+  it.each([0, -1, Infinity])("have no step of %d", async (step) => {
+    for (const element of [TimeInput, DateTimeInput]) {
+      const app = await open(() => element({ label: "A", step }));
+      expect(app.exception?.message).toContain(`step is ${step}. step must be above 0.`);
+    }
+  });
+
   it("begin with now, by the clock of the app", async () => {
     const app = await open(() => [
       DateInput({ label: "Day" }),

@@ -3,6 +3,7 @@ import type { Binds, Bound, NullBound, NullIf } from "./bind.ts";
 import { canBeEmpty } from "./can-be-empty.ts";
 import { type Mistake, timeNow, type ValueKind, type WidgetProps, widgetProps, write as quote } from "./define.ts";
 import { requiredProps, type RequiredProps } from "./required.ts";
+import { checkStep } from "./steps.ts";
 
 /** One way to write a moment. */
 export interface MomentFormat {
@@ -68,7 +69,10 @@ type MomentFor<V, C> = V extends readonly unknown[] ? MomentRange : V extends nu
 
 export const momentProps = { ...requiredProps, ...widgetProps, min: "text", max: "text", clearable: "flag" } as const;
 
-type Props = Pick<MomentProps<unknown>, "value" | "min" | "max" | "clearable"> & { bind?: { get(): unknown } };
+type Props = Pick<MomentProps<unknown>, "value" | "min" | "max" | "clearable"> & {
+  step?: number;
+  bind?: { get(): unknown };
+};
 
 const isRange = ({ value, bind }: Props): boolean => Array.isArray(value ?? bind?.get());
 
@@ -155,6 +159,8 @@ export function checkMoment(format: MomentFormat): (props: Props) => Mistake | u
         expected: "min must not be behind max.",
         write: `min="${max}" max="${min}"`,
       };
+    const wrongStep = checkStep(props.step);
+    if (wrongStep !== undefined) return wrongStep;
     const outside = [value].flat().find((text) => typeof text === "string" && clamp(text, props) !== text);
     if (outside === undefined) return undefined;
     const near = clamp(outside as string, props);

@@ -1,4 +1,11 @@
 // Numbers on the steps of a control: written with no more digits than the steps have.
+import type { Mistake } from "./define.ts";
+
+/** What is wrong with a step that a script gave. */
+export const checkStep = (step: number | undefined): Mistake | undefined =>
+  step === undefined || (step > 0 && step < Infinity)
+    ? undefined
+    : { found: `step is ${step}.`, expected: "step must be above 0.", write: "step={1}" };
 
 /** How many digits stand behind the point. */
 function digitsOf(number: number): number {

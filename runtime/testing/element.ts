@@ -227,7 +227,9 @@ export class TestElement<V = unknown> {
   /** Sends a text, or the form: by its first button that submits. */
   async submit(text?: string): Promise<void> {
     const node = this.able("submit");
-    if (node.site.definition.keeps === undefined) return this.hand.gesture(node, "submit", text);
+    const { keeps, trigger } = node.site.definition;
+    if (trigger?.rest === false) throw this.unable("submit", "it is a button, to be clicked");
+    if (keeps === undefined) return this.hand.gesture(node, "submit", text);
     const button = submitOf(node);
     if (button === undefined) throw this.unable("submit", "it has no SubmitButton");
     return new TestElement(this.hand, button).click();

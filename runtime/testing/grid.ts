@@ -38,6 +38,8 @@ export class TestGrid<V = unknown, K = any> extends TestElement<V> {
   async sort(column: string, way: "asc" | "desc" | null = "asc"): Promise<void> {
     const { key, sort } = this.column("sort", column);
     if (sort === false) throw this.unable("sort", `column ${write(key)} cannot be sorted`);
+    if (way !== null && way !== "asc" && way !== "desc")
+      throw this.unable("sort", `${write(way)} is none of "asc", "desc" and null`);
     return this.arrange("sort", { sort: way === null ? [] : [{ column: key, down: way === "desc" }] });
   }
 

@@ -42,6 +42,8 @@ it("fills in defaults", async () => {
 it("refuses what a person could not do", async () => {
   const kit = await app();
   await expect(kit.get(Button).click()).rejects.toThrow('Cannot click Button "Go": it is disabled.');
+  const title = await openApp(Title);
+  await expect(title.get(Button, "Foo").submit()).rejects.toThrow("it is a button, to be clicked");
   await expect(kit.get(Slider).set(11)).rejects.toThrow('Cannot set Slider "Level"');
   await expect(kit.get(Slider).toggle()).rejects.toThrow("neither on nor off");
 });

@@ -178,6 +178,9 @@ describe("kinds", () => {
     ]);
     const app = await open({ data });
     await expect(app.get(DataFrame).sort("a")).rejects.toThrow('column "a" cannot be sorted');
+    const sorted = await open({ data, columns: { b: { sort: true } } });
+    const up = sorted.get(DataFrame).sort("b", "up" as "asc");
+    await expect(up).rejects.toThrow('"up" is none of "asc", "desc" and null');
   });
 });
 

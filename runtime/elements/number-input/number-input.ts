@@ -5,6 +5,7 @@ import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../d
 import type { Icon } from "../icon.ts";
 import { checkNumberFormat } from "../number-format.ts";
 import { requiredProps, type RequiredProps } from "../required.ts";
+import { checkStep } from "../steps.ts";
 
 export interface NumberInputProps<V = number, Given = V, B = V> extends WidgetProps<V, Given, B>, RequiredProps {
   /** The lowest number; none when left out. */
@@ -112,8 +113,8 @@ function check(props: Props): Mistake | undefined {
       expected: "min must not be above max.",
       write: `min={${max}} max={${min}}`,
     };
-  if (step !== undefined && step <= 0)
-    return { found: `step is ${step}.`, expected: "step must be above 0.", write: "step={1}" };
+  const wrongStep = checkStep(step);
+  if (wrongStep !== undefined) return wrongStep;
   if (typeof value === "number" && !Number.isFinite(value))
     return {
       found: `value is ${value}.`,

@@ -2,7 +2,7 @@
 import type { Binds, Bound } from "../bind.ts";
 import { defineElement, type Mistake, type WidgetProps, widgetProps } from "../define.ts";
 import { checkNumberFormat } from "../number-format.ts";
-import { stepFor } from "../steps.ts";
+import { checkStep, stepFor } from "../steps.ts";
 
 type Pair = readonly [number, number];
 
@@ -90,8 +90,8 @@ function check({ min = 0, max = 100, step, value }: SliderProps<number | Pair>):
       expected: "min must not be above max.",
       write: `min={${max}} max={${min}}`,
     };
-  if (step !== undefined && step <= 0)
-    return { found: `step is ${step}.`, expected: "step must be above 0.", write: "step={1}" };
+  const wrongStep = checkStep(step);
+  if (wrongStep !== undefined) return wrongStep;
   const outside = [value ?? []].flat().find((each) => !(each >= min && each <= max));
   if (outside !== undefined)
     return {
