@@ -56,14 +56,6 @@ describe("ChatInput", () => {
     await expect(still.get(ChatInput).submit("x")).rejects.toThrow("disabled");
   });
 
-  it("takes no message that says nothing", async () => {
-    const app = await openApp(echo());
-    await app.get(ChatInput).submit(" \n");
-    await app.get(ChatInput).submit("");
-    expect(app.runs).toHaveLength(1);
-    expect(app.hints.map(({ code }) => code)).toContain("gesture-refused");
-  });
-
   it("stands at the bottom of the page, inside a block where it is drawn", async () => {
     const app = await openApp(
       defineApp("t.app.tsx", () => {

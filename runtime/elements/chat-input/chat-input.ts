@@ -34,16 +34,9 @@ export const ChatInput = defineElement<(props?: ChatInputProps) => string | null
   name: "ChatInput",
   children: "none",
   props: { placeholder: "text", label: "text", maxLength: "number", disabled: "flag", onSubmit: "handler" },
-  trigger: { rest: null, decode },
+  trigger: { rest: null, decode: words.decode },
   handler: "onSubmit",
   stands: outsideForms,
   place: "bottom",
   seat: apartOnPage,
 });
-
-/** Blanks alone are no message: no page sends them. */
-function decode(raw: unknown, props: ChatInputProps): string {
-  const text = words.decode(raw, props)!;
-  if (text.trim() === "") throw new RangeError("A message is expected.");
-  return text;
-}
