@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { openSource } from "../evaluate.ts";
 
-const from = `import { Columns, DataEditor, DataFrame, Expander, Form, LineChart, Popover, SelectSlider, Slider, Status, Tabs, Text, VegaLite, WriteStream } from "dacapo";`;
+const from = `import { Columns, DataEditor, DataFrame, Empty, Expander, Form, LineChart, Popover, SelectSlider, Skeleton, Slider, Status, Tabs, Text, VegaLite, WriteStream } from "dacapo";`;
 
 const cases: Record<string, readonly [source: string, last: string]> = {
   "columns are as many blocks": [
@@ -15,6 +15,15 @@ const cases: Record<string, readonly [source: string, last: string]> = {
     'Text "0"\nText "1"\nText "2"',
   ],
   "columns of no number are none": [`const blocks = <Columns of={-1} />; <Text>{blocks.length}</Text>;`, 'Text "0"'],
+  "columns are not more than there may be": [
+    `const blocks = <Columns of={1e9} />; <Text>{blocks.length}</Text>;`,
+    'Text "1000"',
+  ],
+  "a place can be emptied": [
+    `const place = <Empty {...({ none: 1 } as any)} />; place(() => <Text>in</Text>); place.clear();
+     const bars = <Skeleton height={-1} />; bars(() => <Text>bars</Text>); bars.clear(); <Text>end</Text>;`,
+    'Text "end"',
+  ],
   "tabs are as many blocks": [
     `const [a, b] = <Tabs labels={["A", 2 as any]} />; a(() => <Text>a</Text>); b(() => <Text>b</Text>);`,
     'Text "a"\nText "b"',

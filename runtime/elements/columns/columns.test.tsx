@@ -48,9 +48,11 @@ describe("Columns", () => {
   });
 
   it.each([
-    [0, "of is 0. The number of columns must be whole and more than 0."],
+    [0, "of is 0. The number of columns must be whole, from 1 to 1000."],
+    [1e9, "of is 1000000000. The number of columns must be whole, from 1 to 1000."],
+    [Array(1001).fill(1), "of has 1001 weights."],
     [1.5, "of is 1.5."],
-    [[], "of has no weights."],
+    [[], "of has 0 weights."],
     [[1, -1], "One of the weights is -1. Weights must be more than 0."],
   ])("rejects of={%j}", async (of, message) => {
     const app = await openApp(defineApp("t.app.tsx", () => void Columns({ of })));

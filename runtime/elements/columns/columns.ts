@@ -26,7 +26,7 @@ type Blocks<N extends number, Made extends Block[] = []> = Made["length"] extend
   : Blocks<N, [...Made, Block]>;
 
 interface Of<N> {
-  /** How many columns, 1 or more; or the weight of each, more than 0: `[2, 1]` makes the first twice as wide. */
+  /** How many columns, from 1 to 1,000; or the weight of each, more than 0: `[2, 1]` makes the first twice as wide. */
   of?: N;
 }
 
@@ -40,7 +40,7 @@ type ColumnsCall = <const N extends number | readonly number[] = never, R = Bloc
  * with `<Column>` children these are the columns.
  *
  * @returns An array of blocks with `of`, one for each column; else a block, or what its function child returns.
- * @throws {Problem} `prop-invalid` for an `of` that is neither a whole number of columns, 1 or more, nor a list of weights above 0,
+ * @throws {Problem} `prop-invalid` for an `of` that is neither a whole number of columns, from 1 to 1,000, nor a list of as many weights above 0,
  * and for a `gap` that is none.
  * @example
  * ```tsx
@@ -65,21 +65,23 @@ export const Columns = defineElement<ColumnsCall>({
 const weightsOf = (of: number | readonly number[]): readonly number[] =>
   typeof of === "number" ? Array.from({ length: of }, () => 1) : of;
 
+const MOST = 1000;
+
 function check({ of }: { of?: number | readonly number[] }): Mistake | undefined {
   if (of === undefined) return undefined;
   const write = "of={2} or of={[2, 1]}";
   if (typeof of === "number") {
-    if (Number.isInteger(of) && of > 0) return undefined;
+    if (Number.isInteger(of) && of > 0 && of <= MOST) return undefined;
     return {
       found: `of is ${of}.`,
-      expected: "The number of columns must be whole and more than 0.",
+      expected: `The number of columns must be whole, from 1 to ${MOST}.`,
       write,
     };
   }
-  if (!Array.isArray(of) || of.length === 0)
+  if (!Array.isArray(of) || of.length === 0 || of.length > MOST)
     return {
-      found: "of has no weights.",
-      expected: "of must be a number of columns, or a weight for each.",
+      found: Array.isArray(of) ? `of has ${of.length} weights.` : "of has no weights.",
+      expected: `of must be a number of columns, or a weight for each, at most ${MOST}.`,
       write,
     };
   const bad = of.find((weight: unknown) => !(typeof weight === "number" && weight > 0 && Number.isFinite(weight)));

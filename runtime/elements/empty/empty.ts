@@ -1,6 +1,6 @@
 // A place that holds only what was drawn in it last.
 import type { Slot } from "../../core/tape/block.ts";
-import { defineElement, slotOf } from "../define.ts";
+import { defineElement, restBlock, slotOf } from "../define.ts";
 
 export interface EmptyProps {
   /** Tells the draws of one call site apart. */
@@ -26,4 +26,5 @@ export const Empty = defineElement<(props?: EmptyProps) => Slot>({
   props: {},
   scope: "slot",
   result: slotOf,
+  rest: restBlock(() => ({ clear() {} })),
 });

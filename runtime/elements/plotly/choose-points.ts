@@ -15,9 +15,9 @@ export function choosePoints(wanted: Wanted, props: { data: readonly Trace[] }):
     const points: PlotlyPoint[] = [];
     for (const { trace, index } of wanted.points as Partial<PlotlyPoint>[]) {
       const found = data[trace ?? 0];
-      if (found === undefined || index === undefined || !(index in Array.from({ length: lengthOf(found) })))
+      if (found === undefined || !(Number.isInteger(index) && index! >= 0 && index! < lengthOf(found)))
         return { why: `one of ${write(wanted.points)} is no point of its traces: { trace, index }` };
-      points.push(pointAt(found, trace ?? 0, index));
+      points.push(pointAt(found, trace ?? 0, index!));
     }
     return { sent: { points, intervals: [] } };
   }

@@ -1,7 +1,7 @@
 // Stands where something is going to be.
 import type { Slot } from "../../core/tape/block.ts";
 import type { BlockChildren } from "../block-element.ts";
-import { type CommonProps, defineElement, type Mistake, slotOf, tracks, write } from "../define.ts";
+import { type CommonProps, defineElement, type Mistake, restBlock, slotOf, tracks, write } from "../define.ts";
 
 export interface SkeletonProps extends Omit<CommonProps, "help"> {
   /**
@@ -34,6 +34,7 @@ export const Skeleton = defineElement<<R = Slot>(props?: SkeletonProps & BlockCh
   around: tracks,
   check,
   result: slotOf,
+  rest: restBlock(() => ({ clear() {} })),
 });
 
 function check({ height }: SkeletonProps): Mistake | undefined {

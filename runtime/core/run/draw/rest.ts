@@ -17,6 +17,9 @@ export const restBlock =
   (cursor, node) =>
     Object.assign(groupIn(cursor, node, node.key), more());
 
+/** Whatever a script asks for, no more blocks than these. */
+const MOST = 1000;
+
 /** As many blocks as `count` says of the props, whatever they are; one where it says nothing. */
 export const restBlocks =
   (count: (props: any) => number | undefined): Rest =>
@@ -24,5 +27,5 @@ export const restBlocks =
     const place = groupIn(cursor, node, node.key);
     const length = count(node.raw);
     if (length === undefined) return place;
-    return place(() => Array.from({ length }, (_, at) => groupIn(cursorNow()!, node, at)));
+    return place(() => Array.from({ length: Math.min(length, MOST) }, (_, at) => groupIn(cursorNow()!, node, at)));
   };
