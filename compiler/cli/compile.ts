@@ -1,7 +1,7 @@
 // `dacapo compile`: prints what the compiler makes of a script.
 import { readFileSync } from "node:fs";
 import { compile as compileSource, type Diagnostic } from "../index.ts";
-import { nameIn } from "../vite/apps.ts";
+import { nameIn } from "../vite/name-in.ts";
 import { decodeScript } from "./target.ts";
 
 export function compile(named: string): void {

@@ -4,7 +4,8 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { writeAppModules } from "../types/app-modules.ts";
 import { version } from "../types/own-package.ts";
-import { findApps, isFolder, nameIn } from "../vite/apps.ts";
+import { findApps, isFolder } from "../vite/apps.ts";
+import { nameIn } from "../vite/name-in.ts";
 import { Failure } from "./failure.ts";
 
 export async function init(named: string | undefined, { yes = false }: { yes?: boolean }): Promise<void> {

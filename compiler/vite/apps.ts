@@ -1,12 +1,10 @@
 // App scripts as files: which are there, and what they are called.
 import { readdirSync, statSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join } from "node:path";
 import { normalizePath } from "vite";
+import { nameIn } from "./name-in.ts";
 
 export const isApp = (file: string): boolean => file.endsWith(".app.tsx");
-
-/** A file's name in messages and in compiled code: relative to the root, with `/`. */
-export const nameIn = (root: string, file: string): string => normalizePath(relative(root, file));
 
 const skipped = new Set(["node_modules", "dist"]);
 

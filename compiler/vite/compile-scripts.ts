@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path/posix";
 import type { EnvironmentModuleNode, Plugin } from "vite";
 import { compile } from "../index.ts";
-import { isApp, nameIn } from "./apps.ts";
+import { isApp } from "./apps.ts";
+import { nameIn } from "./name-in.ts";
 import { acceptCode } from "./accept-code.ts";
-import { isWorker } from "./hosts/is-worker.ts";
+import { isDevWorker } from "./hosts/dev-worker.ts";
 import { tellSites } from "./hosts/tell-sites.ts";
 import { errorOf, warningOf } from "./problems.ts";
 
@@ -29,7 +30,7 @@ export function compileScripts(): Plugin {
       root = config.root;
       // The command brings the plugin along; a configuration may have it too.
       active = config.plugins.find(({ name }) => name === plugin.name) === plugin;
-      inWorker = isWorker(config) && !config.isProduction;
+      inWorker = isDevWorker(config);
       steps = (config.command === "serve" && !config.isProduction) || inWorker;
       built = config.command === "build";
       hot = config.command === "serve" && !config.isProduction && config.server.hmr !== false;

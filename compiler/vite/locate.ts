@@ -4,7 +4,8 @@ import { SourceMap, type SourceMapPayload } from "node:module";
 import { dirname, isAbsolute, resolve } from "node:path";
 import type { ViteDevServer } from "vite";
 import { frameOf } from "../frame.ts";
-import { isApp, nameIn } from "./apps.ts";
+import { isApp } from "./apps.ts";
+import { nameIn } from "./name-in.ts";
 import { placeInWorker } from "./hosts/worker-places.ts";
 import type { Place } from "./place.ts";
 

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from "node:util";
 import { frameOf } from "../frame.ts";
 import { messages } from "../messages.ts";
 import { nearestName } from "../spelling.ts";
-import { nameIn } from "./apps.ts";
+import { nameIn } from "./name-in.ts";
 import type { ViteProblem } from "./problems.ts";
 
 /** What is known of it. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { type ErrorPayload, type HotChannelClient, normalizePath, type ViteDevServer } from "vite";
 import { frameOf } from "../frame.ts";
-import { nameIn } from "./apps.ts";
+import { nameIn } from "./name-in.ts";
 import type { Located } from "./locate.ts";
 import type { ViteProblem } from "./problems.ts";
 

@@ -2,7 +2,8 @@
 import { resolve } from "node:path";
 import { relative } from "node:path/posix";
 import type { Connect, Plugin, ResolvedConfig } from "vite";
-import { isApp, nameIn, titleOf } from "./apps.ts";
+import { isApp, titleOf } from "./apps.ts";
+import { nameIn } from "./name-in.ts";
 import { farEntry } from "./hosts/far-entry.ts";
 import { hostKindOf } from "./hosts/host-kind.ts";
 import { fallbackHtml } from "./fallback.ts";

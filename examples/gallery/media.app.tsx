@@ -7,7 +7,7 @@ export function Pictures() {
   <Image source={picture} alt="Hills at dusk" caption="Drawn by numbers" />;
 }
 
-export function FullScreen() {
+export function WholeScreen() {
   <Fullscreen label="Hills"><Image source={picture} alt="Hills at dusk" width="stretch" /></Fullscreen>;
 }
 

@@ -2,7 +2,7 @@
 import { dirname, resolve } from "node:path";
 import { build, type Plugin, type PluginOption, type ResolvedConfig, version } from "vite";
 import { missingInBuild } from "../missing-export.ts";
-import { WORKER_ENTRY } from "./is-worker.ts";
+import { workerEntry } from "./dev-worker.ts";
 import { plainRuntime } from "./plain-runtime.ts";
 
 const ENTRY = "virtual:dacapo-worker-entry";
@@ -20,7 +20,9 @@ export interface BuiltWorker {
 
 /** @param own The plugin itself. @param app The module with the script. */
 export async function buildWorker(config: ResolvedConfig, own: PluginOption, app: string): Promise<BuiltWorker> {
-  const { root, base, configFile, mode, isProduction } = config;
+  const { root, base, configFile, mode } = config;
+  // As the page is: a build is none of development, whatever its mode.
+  const isDev = config.command === "serve" && !config.isProduction;
   const building = build({
     root,
     base,
@@ -29,12 +31,12 @@ export async function buildWorker(config: ResolvedConfig, own: PluginOption, app
     // Whoever asked for it says what went wrong.
     logLevel: "silent",
     resolve: { alias: config.resolve.alias },
-    plugins: [plainRuntime(), own, entry(app, isProduction)],
+    plugins: [plainRuntime(), own, entry(app, isDev)],
     build: {
       write: false,
       copyPublicDir: false,
-      minify: isProduction,
-      sourcemap: isProduction ? false : "inline",
+      minify: !isDev,
+      sourcemap: isDev ? "inline" : false,
       chunkSizeWarningLimit: 1e6,
       modulePreload: false,
       rollupOptions: { input: ENTRY, output: { format: "es", ...oneFile } },
@@ -55,12 +57,12 @@ function refuse(root: string, error: unknown): never {
   throw missing === undefined ? first : Object.assign(new Error(missing.message), missing);
 }
 
-const entry = (app: string, isProduction: boolean): Plugin => ({
-  name: WORKER_ENTRY,
+const entry = (app: string, isDev: boolean): Plugin => ({
+  name: workerEntry(isDev),
   enforce: "pre",
   resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
   load: (id) =>
     id === `\0${ENTRY}`
-      ? `import App from ${JSON.stringify(app)};\nimport { runInWorker } from "dacapo/worker${isProduction ? "" : "/dev"}";\nrunInWorker(App, self);\n`
+      ? `import App from ${JSON.stringify(app)};\nimport { runInWorker } from "dacapo/worker${isDev ? "/dev" : ""}";\nrunInWorker(App, self);\n`
       : undefined,
 });

@@ -2,7 +2,7 @@
 import { dirname, resolve } from "node:path/posix";
 import type { Plugin } from "vite";
 import { messages } from "../../messages.ts";
-import { nameIn } from "../apps.ts";
+import { nameIn } from "../name-in.ts";
 
 const isServerOnly = (source: string): boolean =>
   source.startsWith("node:") || source === "dacapo/server" || /\.server(\.[mc]?[jt]sx?)?$/.test(source);

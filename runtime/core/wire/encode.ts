@@ -37,9 +37,13 @@ interface Known {
   readonly files: readonly string[] | undefined;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Encodes for one receiver: says only what that one does not know. */
 export class Encoder {
   private readonly known = new Map<number, Known>();
+  /** A file was among what was said: most sessions show none, and need not be looked through. */
+  private lends = false;
 
   /**
    * @param brief Nobody paints from it: large data need not be written out.
@@ -51,7 +55,8 @@ export class Encoder {
   ) {}
 
   /** The tickets of all files that the receiver may ask for. */
-  get lent(): Set<string> {
+  get lent(): ReadonlySet<string> {
+    if (!this.lends) return none;
     return new Set([...this.known.values()].flatMap(({ files = [] }) => files));
   }
 
@@ -126,6 +131,7 @@ export class Encoder {
     const { lend } = this;
     const note = (file: object): LentFile => {
       const lent = lend!(file);
+      this.lends = true;
       (files ??= []).push(lent.ticket);
       return lent;
     };
