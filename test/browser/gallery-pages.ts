@@ -28,8 +28,9 @@ export const opens: Record<string, (page: Watched) => Promise<void>> = {
     await page.getByRole("dialog").waitFor();
   },
   async media(page) {
-    await page.getByRole("button", { name: "Full screen: Hills" }).click();
-    await page.getByRole("button", { name: "Leave full screen: Hills" }).waitFor();
+    // By no words: it is opened in every language.
+    await page.locator(".dc-fullscreen > .dc-full-button").click();
+    await page.locator(".dc-fullscreen[data-full]").waitFor();
   },
   async messages(page) {
     await page.getByRole("button", { name: "Toast" }).click();
