@@ -13,7 +13,9 @@ export interface Wish {
 
 /** Places a popover beside the element that `anchor` gives, while it is open; returns how to end that. */
 export function placePanel(element: HTMLElement, anchor: () => Element | null, wish: Wish = {}): () => void {
-  const place = (): void => placeAt(element, anchor()!, wish);
+  let side = wish.side;
+  // Where it stands it stays while there is room: what is filtered does not jump to the other side.
+  const place = (): void => void (side = placeAt(element, anchor()!, { ...wish, ...(side && { side }) }));
   let unfollowSize = (): void => {};
   const unfollow = (): void => {
     unfollowSize();
@@ -23,6 +25,7 @@ export function placePanel(element: HTMLElement, anchor: () => Element | null, w
   const toggle = ({ newState }: Pick<ToggleEvent, "newState">): void => {
     unfollow();
     if (newState !== "open") return;
+    ({ side } = wish);
     // It has a size once it is open, and the next frame has not been painted then.
     requestAnimationFrame(place);
     unfollowSize = followSize(element, place);
@@ -36,7 +39,12 @@ export function placePanel(element: HTMLElement, anchor: () => Element | null, w
   };
 }
 
-function placeAt(element: HTMLElement, anchor: Element, { side = "below", align = "start" }: Wish): void {
+/** Returns the side that it stands on. */
+function placeAt(
+  element: HTMLElement,
+  anchor: Element,
+  { side = "below", align = "start" }: Wish,
+): NonNullable<Wish["side"]> {
   const at = anchor.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const { style } = element;
@@ -57,6 +65,7 @@ function placeAt(element: HTMLElement, anchor: Element, { side = "below", align 
   const [edge, from] =
     chosen === "below" ? (["top", at.bottom] as const) : (["bottom", clientHeight - at.top] as const);
   style[edge] = `${between(EDGE, from + GAP, clientHeight - high - EDGE)}px`;
+  return chosen;
 }
 
 const between = (least: number, wanted: number, most: number): number => Math.max(least, Math.min(wanted, most));
