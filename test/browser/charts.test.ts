@@ -105,6 +105,7 @@ describe.each(browsers)("in %s", (browser) => {
       await tab.keyboard.press("Escape");
       await expect.poll(high).toBe(before);
     }
+    expect(tab.problems).toEqual([]);
   });
 
   it("says what the pointer and the keys are at", async () => {

@@ -5,7 +5,7 @@ import type { Tab } from "./tab.ts";
 export const findTooSmall = (page: Pick<Tab, "evaluate">, within = "body"): Promise<string[]> =>
   page.evaluate(tooSmall, within);
 
-function tooSmall(within: string): string[] {
+async function tooSmall(within: string): Promise<string[]> {
   const pressed = `a[href], button, input, select, textarea, summary, [role=tab], [role=menuitem], [role=columnheader],
     [role=treeitem][aria-expanded]`;
   /** Links in a text are as high as its lines, and have what they lead to in other places. */
@@ -17,10 +17,14 @@ function tooSmall(within: string): string[] {
     /** What belongs to it can be pressed instead. */
     const area = element.closest("label, .dc-grid-boxes") ?? element;
     area.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    const grid = element.closest(".dc-grid-frame");
+    // What a grid has scrolled to it paints with the next picture; another row may stand there then.
+    if (grid !== null) for (const _ of "ab") await new Promise(requestAnimationFrame);
+    if (!element.isConnected) continue;
     const { x, y, width, height } = area.getBoundingClientRect();
     if (width <= 1 || height <= 1) continue;
     // A grid scrolls by itself: what is only half in sight there is another's turn.
-    const frame = element.closest(".dc-grid-frame")?.getBoundingClientRect();
+    const frame = grid?.getBoundingClientRect();
     if (frame !== undefined && (x + width > frame.right || y + height > frame.bottom)) continue;
     const middle = [x + width / 2, y + height / 2];
     // Of two thumbs on one line each is pressed by itself.
