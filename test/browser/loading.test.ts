@@ -1,7 +1,7 @@
-// Modules that cannot be loaded: the overlay and the terminal say why, and the repaired app is there with its state.
+// Modules that cannot be loaded, in development, wherever the script runs: the overlay and the terminal say why, what is there stays, and the repaired app has its state.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { watch, type Watched } from "./chromium.ts";
 import { Stage } from "./stage.ts";
 
@@ -10,119 +10,160 @@ const printed: string[] = [];
 
 beforeAll(async () => {
   stage = await Stage.open();
-  const { logger } = stage.server.config;
-  logger.error = (message) => void printed.push(message);
+  stage.server.config.logger.error = (message) => void printed.push(message);
 });
 afterAll(() => stage.close());
+beforeEach(() => void (printed.length = 0));
 
-const app = `import { Text, TextInput } from "dacapo";
+const app = `import { type AppConfig, Text, TextInput } from "dacapo";
 import { word } from "./part-NAME";
+export const config = { host: "HOST" } satisfies AppConfig;
 const name = <TextInput label="Name" />;
 <Text>{word} {name}</Text>;
 `;
+
+interface Broken {
+  /** Files, in place of those that are right. */
+  readonly files: Record<string, string>;
+  readonly said: string;
+  readonly place: RegExp;
+}
+
+/** NAME stands for what the app is called. */
+const broken: Record<string, Broken> = {
+  parse: {
+    files: { "NAME.app.tsx": app.replace("</Text>;", "") },
+    said: "Text",
+    place: /parse\.app\.tsx:\d+:\d+\n[^]*> \d+ \|/,
+  },
+  refused: {
+    files: { "NAME.app.tsx": `${app}<Slider label="x" />;\n` },
+    said: "Slider",
+    place: /refused\.app\.tsx:6:\d+\n[^]*> 6 \| <Slider/,
+  },
+  export: {
+    files: { "part-NAME.ts": 'export const words = "Hello";\n' },
+    said: "`word` is imported from `./part-NAME`, which does not export it.\nDid you mean `words`?",
+    place: /export\.app\.tsx:2:10\n[^]*> 2 \| import \{ word \}/,
+  },
+  reexport: {
+    files: {
+      "part-NAME.ts": 'export { word } from "./word-NAME";\n',
+      "word-NAME.ts": "export type word = string;\n",
+    },
+    said: "`word` is imported from `./word-NAME`, which does not export it.",
+    place: /reexport\.ts:1:10\n[^]*> 1 \| export \{ word \}/,
+  },
+  throws: {
+    files: {
+      "part-NAME.ts": 'const at = 1;\nif (at > 0) throw new RangeError("too early");\nexport const word = "Hello";\n',
+    },
+    said: "RangeError: too early",
+    place: /throws\.ts:2:\d+\n[^]*> 2 \| if \(at > 0\) throw new RangeError/,
+  },
+  text: {
+    files: { "part-NAME.ts": 'throw "only text";\nexport const word = "Hello";\n' },
+    said: "only text",
+    place: /./,
+  },
+  deep: {
+    files: {
+      "part-NAME.ts": 'import { twice } from "./twice-NAME";\nexport const word = twice("a");\n',
+      "twice-NAME.ts": "export function twice(text: string): string {\n  return text.missing.length;\n}\n",
+    },
+    said: "TypeError: Cannot read properties of undefined",
+    place: /deep\.ts:2:\d+\n[^]*> 2 \| {3}return text\.missing/,
+  },
+  queried: {
+    files: {
+      "page-NAME.app.tsx":
+        'import { query, Text } from "dacapo";\nexport const address = query({ page: 1 });\nexport const word = "Hello " + address.page;\nexport function Page() { <Text>{address.page}</Text>; }\n',
+      "part-NAME.ts": 'export { word } from "./page-NAME.app";\n',
+    },
+    said: "command-outside-run",
+    place: /queried\.app\.tsx:2:\d+\n[^]*> 2 \| export const address = query/,
+  },
+  module: {
+    files: { "part-NAME.ts": "export const word = ;\n" },
+    said: "Unexpected",
+    place: /module\.ts:1:\d+/,
+  },
+  missing: {
+    files: { "NAME.app.tsx": app.replace("part-NAME", "part-nowhere") },
+    said: "part-nowhere",
+    place: /missing\.app\.tsx:2:\d+\n[^]*> 2 \| import \{ word \}/,
+  },
+  package: {
+    files: { "part-NAME.ts": 'import { x } from "no-such-package";\nexport const word = x;\n' },
+    said: "no-such-package",
+    place: /package\.ts:1:\d+\n[^]*> 1 \| import \{ x \}/,
+  },
+};
 
 async function overlayOf(page: Watched): Promise<string> {
   await page.locator("vite-error-overlay").waitFor();
   return page.locator("vite-error-overlay .window").innerText();
 }
 
-/** Files, what is said of them, and where. */
-const broken: Record<string, { files: Record<string, string>; said: string; place: RegExp }> = {
-  throws: {
-    files: { "part-throws.ts": 'throw new RangeError("too early");\nexport const word = "Hello";\n' },
-    said: "RangeError: too early",
-    place: /part-throws\.ts:1:7\n> 1 \| throw new RangeError/,
-  },
-  unnamed: {
-    files: { "part-unnamed.ts": 'export const words = "Hello";\n' },
-    said: "word",
-    place: /unnamed\.app\.tsx:2:10\n[\s\S]*> 2 \| import \{ word \}/,
-  },
-  deep: {
-    files: {
-      "part-deep.ts": 'import { twice } from "./twice-deep";\nexport const word = twice("a");\n',
-      "twice-deep.ts": "export function twice(text: string): string {\n  return text.missing.length;\n}\n",
-    },
-    said: "TypeError: Cannot read properties of undefined",
-    place: /twice-deep\.ts:2:\d+\n[\s\S]*> 2 \| {3}return text\.missing/,
-  },
-  queried: {
-    files: {
-      "part-queried.app.tsx":
-        'import { query, Text } from "dacapo";\nexport const address = query({ page: 1 });\nexport const word = "Hello " + address.page;\nexport function Page() { <Text>{address.page}</Text>; }\n',
-      "part-queried.ts": 'export { word } from "./part-queried.app";\n',
-    },
-    said: "command-outside-run",
-    place: /part-queried\.app\.tsx:2:\d+\n[\s\S]*> 2 \| export const address = query/,
-  },
-  "thrown-text": {
-    files: { "part-thrown-text.ts": 'throw "only text";\nexport const word = "Hello";\n' },
-    said: "only text",
-    place: /./,
-  },
-};
+/** The page of an app in which a name has been entered. */
+async function entered(name: string, word: string): Promise<Watched> {
+  const page = await stage.page(name);
+  await page.getByLabel("Name").fill("Ada");
+  await page.getByLabel("Name").press("Enter");
+  await page.getByText(`${word} Ada`).waitFor();
+  return page;
+}
 
-describe("B7: a page whose modules cannot be loaded", () => {
-  it.each(Object.entries(broken))(
-    "%s: says why, and opens once it is repaired",
-    async (name, { files, said, place }) => {
-      for (const [file, text] of Object.entries(files)) stage.write(file, text);
-      stage.write(`${name}.app.tsx`, app.replace("NAME", name));
-      const page = await watch(stage.browser);
-      await page.goto(`${stage.url}/${name}`);
+/** Nothing is said any more. */
+async function isRepaired(page: Watched, text: string): Promise<void> {
+  await page.getByText(text).waitFor();
+  await page.locator("vite-error-overlay").waitFor({ state: "detached" });
+  await page.close();
+}
+
+describe.each(["tab", "worker", "server"])("in a %s", (host) => {
+  const source = app.replace("HOST", host);
+
+  function write(name: string, more: Record<string, string>, word = "Hello"): void {
+    const files = { "NAME.app.tsx": app, "part-NAME.ts": `export const word = "${word}";\n`, ...more };
+    for (const [file, text] of Object.entries(files))
+      stage.write(file.replaceAll("NAME", name), text.replaceAll("NAME", name).replaceAll("HOST", host));
+  }
+
+  it.each(Object.entries(broken))("%s: is said, and leaves what is there", async (kind, { files, said, place }) => {
+    const name = `${host}-${kind}`;
+    const words = said.replaceAll("NAME", name);
+    write(name, {});
+    const open = await entered(name, "Hello");
+    write(name, files);
+    for (const page of [open, await watch(stage.browser)]) {
+      if (page !== open) await page.goto(`${stage.url}/${name}`);
       const overlay = await overlayOf(page);
-      expect(overlay).toContain(said);
+      expect(overlay).toContain(words);
       expect(overlay).toMatch(place);
-      await expect.poll(() => printed.join("\n")).toContain(said);
+      await expect.poll(() => printed.join("\n")).toContain(words);
       expect(printed.join("\n")).toMatch(place);
-
-      stage.write(`part-${name}.ts`, 'export const word = "Repaired";\n');
-      await page.getByText("Repaired").waitFor();
-      expect(await page.locator("vite-error-overlay").count()).toBe(0);
-      await page.close();
-    },
-  );
-
-  it("keeps the state of an app that an edit breaks", async () => {
-    stage.write("part-later.ts", 'export const word = "Hello";\n');
-    stage.write("later.app.tsx", app.replace("NAME", "later"));
-    const page = await stage.page("later");
-    await page.getByLabel("Name").fill("Ada");
-    await page.getByLabel("Name").press("Enter");
-    await page.getByText("Hello Ada").waitFor();
-
-    stage.write("part-later.ts", 'throw new RangeError("broken later");\nexport const word = "";\n');
-    expect(await overlayOf(page)).toMatch(/RangeError: broken later[\s\S]*part-later\.ts:1/);
-    await page.getByText("Hello Ada").waitFor();
-
-    stage.write("part-later.ts", 'export const word = "Good day";\n');
-    await page.getByText("Good day Ada").waitFor();
-    expect(await page.locator("vite-error-overlay").count()).toBe(0);
-    await page.close();
+      if (page === open) await page.getByText("Hello Ada").waitFor();
+      else {
+        write(name, {}, "Repaired");
+        await isRepaired(open, "Repaired Ada");
+        await isRepaired(page, "Repaired");
+      }
+    }
   });
-});
-
-describe("E9: an import of a file that is not there", () => {
-  const whole = app.replace("NAME", "there");
 
   it.each([
-    ["the import is taken out", () => stage.write("gone.app.tsx", whole.replace("{word}", "Again"))],
-    ["the file is written", () => stage.write("part-missing.ts", 'export const word = "Again";\n')],
-  ])("keeps the state when %s", async (_, repair) => {
-    stage.write("part-there.ts", 'export const word = "Hello";\n');
-    stage.write("gone.app.tsx", whole);
-    rmSync(join(stage.folder, "part-missing.ts"), { force: true });
-    const page = await stage.page("gone");
-    await page.getByLabel("Name").fill("Ada");
-    await page.getByLabel("Name").press("Enter");
-    await page.getByText("Hello Ada").waitFor();
-
-    stage.write("gone.app.tsx", whole.replace("part-there", "part-missing"));
-    expect(await overlayOf(page)).toContain("part-missing");
-    repair();
-    await page.getByText("Again Ada").waitFor();
-    expect(await page.locator("vite-error-overlay").count()).toBe(0);
-    await page.close();
+    ["the import is taken out", (name: string) => stage.write(`${name}.app.tsx`, source.replace("{word}", "Again"))],
+    ["the file is written", () => stage.write("part-absent.ts", 'export const word = "Again";\n')],
+  ])("a file that is not there keeps the state when %s", async (how, repair) => {
+    const name = `${host}-${how.split(" ")[1]}`;
+    rmSync(join(stage.folder, "part-absent.ts"), { force: true });
+    write(name, {});
+    const page = await entered(name, "Hello");
+    stage.write(`${name}.app.tsx`, source.replace("part-NAME", "part-absent"));
+    expect(await overlayOf(page)).toContain("part-absent");
+    repair(name);
+    await isRepaired(page, "Again Ada");
   });
 });
 

@@ -7,6 +7,7 @@ import { useWritten } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
 import type { Label } from "../text-content.ts";
 import "../../painter/parts/check.css";
+import "../../painter/parts/tick.css";
 import "./radio.css";
 
 interface Props extends FieldProps {
@@ -29,7 +30,7 @@ export const RadioPaint: Paint<Props, number | null> = ({ node, props, fire, uid
       <div ref={options} class="dc-options" data-part="options" data-horizontal={flag(horizontal)}>
         {marked.map((each, i) => (
           <label class="dc-check" data-part="option">
-            <input type="radio" name={uid} disabled={disabled} onChange={() => fire("change", i)} />
+            <input class="dc-tick" type="radio" name={uid} disabled={disabled} onChange={() => fire("change", i)} />
             <span>
               {contentOf(each)}
               {captions?.[i] !== undefined && <small>{captions[i]}</small>}

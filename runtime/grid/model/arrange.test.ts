@@ -72,6 +72,8 @@ describe("sorting", () => {
   it("D5: empty cells come last, whichever way, and texts turn round with numbers", () => {
     expect(sorted([null, 1, "", 2, undefined, NaN], true)).toEqual([2, 1, null, "", undefined, NaN]);
     expect(sorted(["b", 1, null, "a", 2], true)).toEqual(["b", "a", 2, 1, null]);
+    const never = new Date(NaN);
+    expect(sorted([null, never, new Date(0), "a"], false)).toEqual([new Date(0), "a", null, never]);
   });
 
   it("takes options in their order, dates and times by what they mean, small charts by their last value", () => {

@@ -39,7 +39,7 @@ export function writeCell(value: unknown, column: ShownColumn, text?: ReturnType
 export function plainCell(value: unknown): string {
   if (isEmpty(value)) return "";
   if (typeof value === "string") return value;
-  if (isDate(value)) return isFinite(value.getTime()) ? writeMoment(value) : "";
+  if (isDate(value)) return writeMoment(value);
   return joined(value, plainItem) ?? writeText(value);
 }
 
@@ -62,7 +62,11 @@ function joined(value: unknown, write: (item: unknown) => string): string | unde
 
 /** Nothing to be seen, sorted or found. */
 export const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === "" || (typeof value === "number" && Number.isNaN(value));
+  value === undefined ||
+  value === null ||
+  value === "" ||
+  Number.isNaN(value) ||
+  (isDate(value) && Number.isNaN(value.getTime()));
 
 function writeAny(value: unknown): string {
   if (typeof value === "number" || typeof value === "bigint") return writeNumber(value);

@@ -59,6 +59,7 @@ export function ColumnsMenu({ grid: { uid, columns } }: { grid: Grid }) {
         {found.slice(0, MOST).map(({ key, label }) => (
           <label key={key} class="dc-grid-menu-check">
             <input
+              class="dc-tick"
               type="checkbox"
               checked={!columns.isHidden(key)}
               disabled={!columns.isHidden(key) && shown < 2}

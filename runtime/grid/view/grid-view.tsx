@@ -37,6 +37,7 @@ import { useSight } from "./use-sight.ts";
 import { grid as words } from "../../language/english/grid.ts";
 import { data } from "../../language/english/shown.ts";
 import { write } from "../../language/write.ts";
+import "../../painter/parts/tick.css";
 import "./grid.css";
 import "./grid-cells.css";
 import "./grid-tools.css";

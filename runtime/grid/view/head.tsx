@@ -51,6 +51,7 @@ interface All {
 
 const AllRows = ({ share, disabled, set }: All) => (
   <input
+    class="dc-tick"
     type="checkbox"
     tabIndex={-1}
     aria-label={words.selectAll}

@@ -90,6 +90,7 @@ export class Row extends Component<RowProps> {
       return (
         <div key={key} {...common} class="dc-grid-cell dc-grid-boxes" style={style}>
           <input
+            class="dc-tick"
             type="checkbox"
             tabIndex={-1}
             aria-label={write(words.selectRow, { row: position + 1 })}

@@ -8,6 +8,7 @@ import { FieldError, useInvalid } from "./field-error.tsx";
 import { useWritten } from "./use-value.ts";
 import { contentOf } from "../content.ts";
 import "./check.css";
+import "./tick.css";
 
 export function Check({ node, props, fire, uid, box, role }: PaintProps<FieldProps, boolean> & { role?: "switch" }) {
   const input = useRef<HTMLInputElement>(null);
@@ -21,6 +22,7 @@ export function Check({ node, props, fire, uid, box, role }: PaintProps<FieldPro
         <input
           ref={input}
           id={uid}
+          class={role === undefined ? "dc-tick" : undefined}
           type="checkbox"
           role={role}
           disabled={disabled}

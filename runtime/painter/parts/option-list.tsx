@@ -11,6 +11,7 @@ import type { Asked, FoundOption } from "./use-asked.ts";
 import { everywhere, options } from "../../language/english/fields.ts";
 import { write } from "../../language/write.ts";
 import "./check.css";
+import "./tick.css";
 import "./panel.css";
 import "./option-list.css";
 
@@ -181,6 +182,7 @@ export function OptionList({
             {shown.map((index, at) => (
               <label key={index} class="dc-check" data-part="option" data-at={from + at}>
                 <input
+                  class="dc-tick"
                   type={single ? "radio" : "checkbox"}
                   checked={chosen.includes(index)}
                   disabled={full && !chosen.includes(index)}

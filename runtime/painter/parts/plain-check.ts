@@ -3,6 +3,7 @@ import type { LightTemplate } from "../light.ts";
 import type { Paint } from "../paint.ts";
 import { fitsField, setClass } from "./plain-field.ts";
 import "./check.css";
+import "./tick.css";
 
 /** The element knows which of the script's changes of the value it shows. */
 interface CheckElement extends HTMLElement {
@@ -26,7 +27,8 @@ export const plainCheck = (full: Paint<any, boolean>, role?: "switch"): LightTem
     label.dataset["part"] = "option";
     control.id = uid;
     control.type = "checkbox";
-    if (role !== undefined) control.setAttribute("role", role);
+    if (role === undefined) control.className = "dc-tick";
+    else control.setAttribute("role", role);
     label.append(control, document.createElement("span"));
     element.append(label);
   },
