@@ -72,6 +72,21 @@ describe("E8: the folder of a build", () => {
   });
 });
 
+it.each([
+  ["./gone", "Does the file exist?"],
+  ["no-such-package", "Is the package installed?"],
+])("says where %s is imported, which is not there", (from, asked) => {
+  const project = projectOf({
+    "index.html": '<!doctype html><title>x</title><script type="module" src="./main.js"></script>\n',
+    "main.js": `// The first line.\nimport { word } from "${from}";\nconsole.log(word);\n`,
+  });
+  const { status, stderr } = project.dacapo("build");
+  expect(status).toBe(1);
+  expect(stderr).toContain(`Failed to resolve import "${from}" from "main.js". ${asked}\nmain.js:2:22\n`);
+  expect(stderr).toContain(`> 2 | import { word } from "${from}";`);
+  expect(stderr).not.toMatch(/rolldown|^\s+at /im);
+});
+
 it("E6: preview serves each page of an app with pages, and the app for what there is no page of", async () => {
   const html = (text: string) => `<!doctype html><title>${text}</title>\n`;
   const project = projectOf({

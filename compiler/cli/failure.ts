@@ -1,6 +1,7 @@
 // What goes wrong in the command: one clear message, what to do, and an exit code; no stack.
 import { stripVTControlCharacters } from "node:util";
 import { missingInBuild } from "../vite/missing-export.ts";
+import { unresolvedInBuild } from "../vite/unresolved-import.ts";
 
 export class Failure extends Error {
   constructor(
@@ -73,10 +74,14 @@ function unwrittenIn(error: unknown): string | undefined {
 function buildText(problem: BuildError): string {
   const all = problem.errors ?? [problem];
   return all
-    .map((each) => plainly(missingInBuild(process.cwd(), each)) ?? each)
+    .map((each) => plainly(knownIn(each)) ?? each)
     .map((each) => stripVTControlCharacters([wordsOf(each), each.frame].filter(Boolean).join("\n")))
     .join("\n\n");
 }
+
+/** What an import of something that is not there is called everywhere. */
+const knownIn = (problem: BuildError): BuildError | undefined =>
+  missingInBuild(process.cwd(), problem) ?? unresolvedInBuild(process.cwd(), problem);
 
 /** Its frame says where it is. */
 const plainly = (problem: BuildError | undefined): BuildError | undefined =>

@@ -1,12 +1,10 @@
 // Why a module cannot be loaded, for the terminal and for the overlay of a page.
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { type ErrorPayload, type HotChannelClient, normalizePath, type ViteDevServer } from "vite";
-import { frameOf } from "../frame.ts";
 import { nameIn } from "./name-in.ts";
 import type { Located } from "./locate.ts";
 import type { ViteProblem } from "./problems.ts";
+import { unresolvedIn } from "./unresolved-import.ts";
 
 export interface Failure {
   /** As the terminal shows it. */
@@ -32,7 +30,7 @@ export function failureOf(error: unknown, locate: (stack: string) => Located, se
     };
   }
   const found = locate(stack);
-  const where = importIn(message, server) ?? found.frame ?? "";
+  const where = unresolvedIn(server.config.root, message)?.frame ?? found.frame ?? "";
   return failureAt(`${name}: ${message}`, where, found.stack, server);
 }
 
@@ -70,22 +68,4 @@ function placeOf(frame: string, { config }: ViteDevServer): Pick<Noted, "id" | "
   if (name === undefined) return {};
   const file = normalizePath(`${config.root}/${name}`);
   return { id: file, loc: { file, line: Number(line), column: Number(column) - 1 } };
-}
-
-/** The import that leads to nothing: the error names it, and the file that it stands in. */
-function importIn(message: string, { config }: ViteDevServer): string | undefined {
-  const [, name, importer] =
-    /Cannot find (?:module|package) ['"]([^'"]+)['"] imported from ['"]?([^'"\n]+)/.exec(message) ??
-    /Failed to load url (\S+) .*? in ([^\n]+?)\. Does the file exist/.exec(message) ??
-    [];
-  if (name === undefined || importer === undefined) return undefined;
-  const file = importer.startsWith("file:") ? fileURLToPath(importer) : importer.trim();
-  if (!existsSync(file)) return undefined;
-  const source = readFileSync(file, "utf8");
-  const at = Math.max(source.indexOf(`"${name}"`), source.indexOf(`'${name}'`));
-  if (at < 0) return undefined;
-  const before = source.slice(0, at).split("\n");
-  const start = { line: before.length, column: before.at(-1)!.length + 1 };
-  const end = { ...start, column: start.column + name.length + 2 };
-  return `${nameIn(config.root, file)}:${start.line}:${start.column}\n${frameOf(source, start, end)}`;
 }

@@ -2,6 +2,7 @@
 import { dirname, resolve } from "node:path";
 import { build, type Plugin, type PluginOption, type ResolvedConfig, version } from "vite";
 import { missingInBuild } from "../missing-export.ts";
+import { unresolvedInBuild } from "../unresolved-import.ts";
 import { workerEntry } from "./dev-worker.ts";
 import { plainRuntime } from "./plain-runtime.ts";
 
@@ -53,7 +54,7 @@ export async function buildWorker(config: ResolvedConfig, own: PluginOption, app
 /** The bundler tells of all at once, in lines of what was compiled; who reads it wants the first in those of the source. */
 function refuse(root: string, error: unknown): never {
   const [first = error] = (error as { readonly errors?: readonly unknown[] }).errors ?? [];
-  const missing = missingInBuild(root, first);
+  const missing = missingInBuild(root, first) ?? unresolvedInBuild(root, first);
   throw missing === undefined ? first : Object.assign(new Error(missing.message), missing);
 }
 
