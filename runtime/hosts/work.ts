@@ -7,7 +7,7 @@ import { openFarPage } from "./far-page.ts";
 import type { Beside } from "./in-worker.ts";
 import { nameOf } from "./links/folder.ts";
 import { Notice } from "./notice.ts";
-import { worker as words } from "../language/english/connection.ts";
+import { connection, worker as words } from "../language/english/connection.ts";
 import { write } from "../language/write.ts";
 import { whenReady } from "../language/ready.ts";
 
@@ -68,7 +68,11 @@ class Working {
     const { snapshot = null, done = 0 } = this.last ?? {};
     worker.postMessage({ op: "begin", snapshot, done, name: this.name } satisfies Beside);
     worker.onmessage = ({ data }) => this.hear(data as Down | Beside);
-    worker.onerror = (event) => this.notice.show(write(words.notLoaded, { why: messageOf(event) }));
+    worker.onerror = (event) => {
+      // A file that did not come says nothing of itself.
+      const why = event.message ? messageOf(event) : write(connection.notFetched, { name: this.name });
+      this.notice.show(write(words.notLoaded, { why }));
+    };
     whenReady(() => this.end.connected());
   }
 

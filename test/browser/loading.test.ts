@@ -150,6 +150,7 @@ describe.each(["tab", "worker", "server"])("in a %s", (host) => {
       expect(printed.join("\n")).toMatch(place);
       if (page === open) await page.getByText("Hello Ada").waitFor();
       else {
+        expect(await page.locator("body").innerText()).not.toContain("[object");
         write(name, {}, "Repaired");
         await isRepaired(open, "Repaired Ada");
         await isRepaired(page, "Repaired");

@@ -5,18 +5,18 @@ import type { Still } from "../../painter/paint.ts";
 import type { ColumnsProps } from "./columns.ts";
 import "./columns.css";
 
+const BELOW = "var(--dc-4)";
+
 /** Below each other they stand no farther apart than other elements. */
-const belowOf = (gap: string | number): string => `min(${lengthOf(gap)},var(--dc-4))`;
+function gapsOf(gap: string | number): string {
+  const length = lengthOf(gap);
+  return length === BELOW ? length : `min(${length},${BELOW}) ${length}`;
+}
 
 export const columnsPaint: Still<ColumnsProps> = {
   draw: ({ props: { gap, align, border }, box, children }) => (
     <div {...box}>
-      <div
-        class="dc-columns-row"
-        style={`gap:${belowOf(gap!)} ${lengthOf(gap!)}`}
-        data-align={align}
-        data-border={flag(border)}
-      >
+      <div class="dc-columns-row" style={`gap:${gapsOf(gap!)}`} data-align={align} data-border={flag(border)}>
         {children}
       </div>
     </div>
