@@ -64,7 +64,7 @@ const broken: Record<string, Broken> = {
   text: {
     files: { "part-NAME.ts": 'throw "only text";\nexport const word = "Hello";\n' },
     said: "only text",
-    place: /./,
+    place: /only text/,
   },
   deep: {
     files: {
@@ -91,12 +91,12 @@ const broken: Record<string, Broken> = {
   missing: {
     files: { "NAME.app.tsx": app.replace("part-NAME", "part-nowhere") },
     said: "part-nowhere",
-    place: /missing\.app\.tsx:2:\d+\n[^]*> 2 \| import \{ word \}/,
+    place: /missing\.app\.tsx:2:\d+\n[^]*2 +\| +import \{ word \}/,
   },
   package: {
     files: { "part-NAME.ts": 'import { x } from "no-such-package";\nexport const word = x;\n' },
     said: "no-such-package",
-    place: /package\.ts:1:\d+\n[^]*> 1 \| import \{ x \}/,
+    place: /package\.ts:1:\d+\n[^]*1 +\| +import \{ x \}/,
   },
 };
 
@@ -125,7 +125,7 @@ async function isRepaired(page: Watched, text: string): Promise<void> {
 const ofBundler = ["parse", "export", "throws", "missing", "package"];
 
 describe.each(["tab", "worker", "server"])("in a %s", (host) => {
-  const source = app.replace("HOST", host);
+  const sourceOf = (name: string): string => app.replaceAll("NAME", name).replace("HOST", host);
 
   function write(name: string, more: Record<string, string>, word = "Hello"): void {
     const files = { "NAME.app.tsx": app, "part-NAME.ts": `export const word = "${word}";\n`, ...more };
@@ -138,18 +138,24 @@ describe.each(["tab", "worker", "server"])("in a %s", (host) => {
   it.each(kinds)("%s: is said, and leaves what is there", async (kind, { files, said, place }) => {
     const name = `${host}-${kind}`;
     const words = said.replaceAll("NAME", name);
+    // To a tab Vite says it itself, in lines of its own.
+    const where = host === "tab" && kind === "missing" ? /missing\.app\.tsx/ : place;
     write(name, {});
     const open = await entered(name, "Hello");
     write(name, files);
     for (const page of [open, await watch(stage.browser)]) {
+      printed.length = page === open ? printed.length : 0;
       if (page !== open) await page.goto(`${stage.url}/${name}`);
       const overlay = await overlayOf(page);
       expect(overlay).toContain(words);
-      expect(overlay).toMatch(place);
+      expect(overlay).toMatch(where);
       await expect.poll(() => printed.join("\n")).toContain(words);
-      expect(printed.join("\n")).toMatch(place);
+      expect(printed.join("\n")).toMatch(where);
       if (page === open) await page.getByText("Hello Ada").waitFor();
       else {
+        // A page that waits has it said once.
+        if (host === "server")
+          expect(printed.filter((text) => text.includes("A module could not be loaded.")).length).toBe(1);
         expect(await page.locator("body").innerText()).not.toContain("[object");
         write(name, {}, "Repaired");
         await isRepaired(open, "Repaired Ada");
@@ -159,14 +165,17 @@ describe.each(["tab", "worker", "server"])("in a %s", (host) => {
   });
 
   it.each([
-    ["the import is taken out", (name: string) => stage.write(`${name}.app.tsx`, source.replace("{word}", "Again"))],
+    [
+      "the import is taken out",
+      (name: string) => stage.write(`${name}.app.tsx`, sourceOf(name).replace("{word}", "Again")),
+    ],
     ["the file is written", () => stage.write("part-absent.ts", 'export const word = "Again";\n')],
   ])("a file that is not there keeps the state when %s", async (how, repair) => {
     const name = `${host}-${how.split(" ")[1]}`;
     rmSync(join(stage.folder, "part-absent.ts"), { force: true });
     write(name, {});
     const page = await entered(name, "Hello");
-    stage.write(`${name}.app.tsx`, source.replace("part-NAME", "part-absent"));
+    stage.write(`${name}.app.tsx`, sourceOf(name).replace(`part-${name}`, "part-absent"));
     expect(await overlayOf(page)).toContain("part-absent");
     repair(name);
     await isRepaired(page, "Again Ada");
