@@ -4,9 +4,17 @@ import type { Position } from "./diagnostic.ts";
 const before = 2;
 const after = 2;
 
+const lineEnd = /\r\n?|\n/;
+
+/** Where a character of the source stands. */
+export function positionAt(source: string, at: number): Position {
+  const lines = source.slice(0, at).split(lineEnd);
+  return { line: lines.length, column: lines.at(-1)!.length + 1 };
+}
+
 /** A code frame in plain text; the end column is the first one after the problem. */
 export function frameOf(source: string, start: Position, end: Position): string {
-  const lines = source.split(/\r\n?|\n/);
+  const lines = source.split(lineEnd);
   const first = Math.max(1, start.line - before);
   const last = Math.min(lines.length, start.line + after);
   const width = String(last).length;

@@ -1,6 +1,7 @@
 // Where a source is nested most deeply: what to point at when something is too deep to be walked through.
 import { types as t } from "@babel/core";
 import type { Span } from "../diagnostic.ts";
+import { positionAt } from "../frame.ts";
 
 /** Without recursion, which is what failed. */
 export function findDeepest(ast: t.Node | null, source: string): Span {
@@ -34,8 +35,9 @@ function deepestBracket(source: string): Span {
     if (depth > most) [most, at] = [depth, index];
   }
   if (most < 100) at = longestLine(source);
-  const before = source.slice(0, at).split("\n");
-  const start = { line: before.length, column: before.at(-1)!.length };
+  const { line, column } = positionAt(source, at);
+  // Places of the parser count columns from 0.
+  const start = { line, column: column - 1 };
   return { start, end: { ...start, column: start.column + 1 } };
 }
 

@@ -3,11 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { dirname, isAbsolute, resolve } from "node:path";
 import type { ViteDevServer } from "vite";
-import { frameOf } from "../frame.ts";
 import { isApp } from "./apps.ts";
 import { nameIn } from "./name-in.ts";
 import { placeInWorker } from "./hosts/worker-places.ts";
-import type { Place } from "./place.ts";
+import { frameAt, type Place } from "./place.ts";
 
 export interface Located {
   /** The lines around the innermost place in the project. */
@@ -98,7 +97,7 @@ export function locateLines(
     if (first === undefined || (wrote && !inScript)) first = place;
     inScript ||= wrote;
   }
-  return { stack: lines.join("\n"), ...(first !== undefined && { frame: frameFor(first, root) }) };
+  return { stack: lines.join("\n"), ...(first !== undefined && { frame: frameAt(first, root) }) };
 }
 
 /** Where a draw stands, as a page knows it: `dacapo:title.app.tsx:6:1`. */
@@ -116,9 +115,4 @@ function asItIs(file: string, sent: string | undefined, line: number, column: nu
   const source = existsSync(path) ? readFileSync(path, "utf8") : "";
   const isSame = source.split("\n")[line - 1] === sent?.split("\n")[line - 1];
   return isSame ? { file: path, line, column, source } : undefined;
-}
-
-function frameFor({ file, line, column, source }: Place, root: string): string {
-  const end = { line, column: column + 1 };
-  return `${nameIn(root, file)}:${line}:${column}\n${frameOf(source, { line, column }, end)}`;
 }

@@ -1,10 +1,10 @@
 // A module imports a name that another does not export: the same words, whoever finds it out, a browser, a server or a bundler.
 import { existsSync, readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
-import { frameOf } from "../frame.ts";
+import { positionAt } from "../frame.ts";
 import { messages } from "../messages.ts";
 import { nearestName } from "../spelling.ts";
-import { nameIn } from "./name-in.ts";
+import { frameAt } from "./place.ts";
 import type { ViteProblem } from "./problems.ts";
 
 /** What is known of it. */
@@ -28,9 +28,7 @@ export function missingExport(
   // A package is found elsewhere than its name says.
   const found = findImport(source, name, target) ?? findImport(source, name, undefined);
   if (found === undefined) return undefined;
-  const before = source.slice(0, found.at).split("\n");
-  const start = { line: before.length, column: before.at(-1)!.length + 1 };
-  const end = { line: start.line, column: start.column + found.length };
+  const start = positionAt(source, found.at);
   const code = "missing-export";
   const near = nearestName(name, exported);
   const { message, hint } = messages[code];
@@ -43,7 +41,7 @@ export function missingExport(
     pluginCode: code,
     // Vite counts columns from 0.
     loc: { file: importer, line: start.line, column: start.column - 1 },
-    frame: `${nameIn(root, importer)}:${start.line}:${start.column}\n${frameOf(source, start, end)}`,
+    frame: frameAt({ file: importer, source, ...start }, root, found.length),
   };
 }
 

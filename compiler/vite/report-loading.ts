@@ -3,7 +3,8 @@ import type { Plugin, ViteDevServer } from "vite";
 import { createLocator } from "./locate.ts";
 import { missingExport } from "./missing-export.ts";
 import type { ViteProblem } from "./problems.ts";
-import { failureAt, failureOfProblem, sayFailure, showFailure } from "./say-failure.ts";
+import { failureAt, failureOf, failureOfProblem, sayFailure, showFailure } from "./say-failure.ts";
+import { explainErrors, tellConcerned } from "./tell-concerned.ts";
 
 /** The module in the page that hears of it; its name is no file's. */
 const MODULE = "/@dacapo/loading.js";
@@ -33,6 +34,8 @@ export function reportLoading(): Plugin {
     },
     configureServer(server) {
       const locate = createLocator(server);
+      explainErrors(server);
+      tellConcerned(server, (error, page) => showFailure(page, failureOf(error, locate, server)));
       server.environments.client.hot.on("dacapo:failed", (failed: Failed, client) => {
         const { frame = "", stack } = locate(failed.stack);
         const missing = missingIn(failed, server);
@@ -66,15 +69,21 @@ function missingIn({ message }: Failed, server: ViteDevServer): ViteProblem | un
 /** In the page, until an app is there: what is thrown then is shown by the app. */
 const code = `
 let mounted = false;
+const scripts = [...document.querySelectorAll("script[type=module][src]")].map(({ src }) => new URL(src));
+const own = scripts.filter(({ origin }) => origin === location.origin);
+import.meta.hot.send("dacapo:entries", own.map(({ pathname, search }) => pathname + search));
+// What could not be fetched could not be made: the server knows why.
+const ask = () => import.meta.hot.send("dacapo:unfetched");
 const tell = (error) => {
   const { name = "Error", message = String(error), stack = "" } = Object(error);
-  // What could not be fetched could not be made: the server said why.
-  if (/dynamically imported module|Importing a module script failed/i.test(message)) return;
+  if (/dynamically imported module|Importing a module script failed/i.test(message)) return ask();
   import.meta.hot.send("dacapo:failed", { name: String(name), message: String(message), stack: String(stack) });
 };
 const hear = ({ error, reason = error }) => { if (reason != null) tell(reason); };
 addEventListener("error", hear);
 addEventListener("unhandledrejection", hear);
+// Of a script, the event goes to it alone.
+addEventListener("error", ({ target }) => { if (target instanceof HTMLScriptElement) ask(); }, true);
 addEventListener("dacapo:mounted", () => {
   mounted = true;
   removeEventListener("error", hear);

@@ -3,15 +3,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
-import { frameOf } from "../frame.ts";
+import { positionAt } from "../frame.ts";
 import { nameIn } from "./name-in.ts";
+import { frameAt } from "./place.ts";
 import type { ViteProblem } from "./problems.ts";
 
 /** How it is said, with what is imported and by which file: by Node, by Vite, by its bundler of packages and of files. */
 const tellings = [
   /Cannot find (?:module|package) ['"]([^'"]+)['"] imported from ['"]?([^'"\n]+)/,
   /Failed to load url (\S+) .*? in ([^\n]+?)\. Does the file exist/,
-  /failed to resolve import "([^"]+)" from "([^"\n]+)"/,
+  /[Ff]ailed to resolve import "([^"]+)" from "([^"\n]+)"/,
   /Could not resolve '([^']+)' in ([^\n]+)/,
 ];
 
@@ -33,11 +34,8 @@ export function unresolvedIn(root: string, message: string, id?: string): Unreso
   const source = readFileSync(file, "utf8");
   const at = Math.max(source.indexOf(`"${from}"`), source.indexOf(`'${from}'`));
   if (at < 0) return undefined;
-  const before = source.slice(0, at).split("\n");
-  const start = { line: before.length, column: before.at(-1)!.length + 1 };
-  const end = { ...start, column: start.column + from.length + 2 };
-  const frame = `${nameIn(root, file)}:${start.line}:${start.column}\n${frameOf(source, start, end)}`;
-  return { from, file, start, frame };
+  const start = positionAt(source, at);
+  return { from, file, start, frame: frameAt({ file, source, ...start }, root, from.length + 2) };
 }
 
 /** What a bundler says of it, as Vite says it of what it serves; the bundler knows the lines of what was compiled. */

@@ -1,5 +1,6 @@
 // Modules of server scripts get `undefined` for a name that is not exported, where a page's would not be loaded: the names are looked up.
 import type { ViteDevServer } from "vite";
+import { loadModule } from "./load-module.ts";
 import { missingExport } from "../missing-export.ts";
 
 /** What Vite leaves of an import in a module that runs in its process. */
@@ -34,4 +35,4 @@ export async function checkImports(server: ViteDevServer, entry: string): Promis
 
 /** What an executed module exports; nothing where it has thrown, which is said for itself. */
 const namesOf = (server: ViteDevServer, url: string): Promise<string[] | undefined> =>
-  server.ssrLoadModule(url).then(Object.keys, () => undefined);
+  loadModule(server, url).then(Object.keys, () => undefined);

@@ -9,6 +9,7 @@ import { bringsOf } from "./far-entry.ts";
 import { checkImports } from "./check-imports.ts";
 import { hostKindOf } from "./host-kind.ts";
 import { createLocatorHere } from "./locate-here.ts";
+import { loadModule } from "./load-module.ts";
 import { OpenPages } from "./open-pages.ts";
 import { tellProject } from "./tell-project.ts";
 
@@ -35,7 +36,7 @@ function forgetFailed({ config, environments }: ViteDevServer): void {
 
 /** A name that nobody exports is the cause of what else may be thrown. */
 async function execute(server: ViteDevServer, app: string): Promise<unknown> {
-  const loading = server.ssrLoadModule(app);
+  const loading = loadModule(server, app);
   await loading.catch(() => undefined);
   await checkImports(server, app);
   return (await loading)["default"];
@@ -49,7 +50,7 @@ export function serveSessions({ app, hostKind }: DacapoOptions): Plugin {
   async function begin(server: ViteDevServer): Promise<DevServer> {
     tellProject(server.config);
     // By the same way as the scripts, so that both have one runtime.
-    const { createDevServer } = (await server.ssrLoadModule("dacapo/server/dev")) as DevModule;
+    const { createDevServer } = (await loadModule(server, "dacapo/server/dev")) as unknown as DevModule;
     return createDevServer((name) => load(server, name), createLocatorHere(server));
   }
 
