@@ -2,17 +2,31 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { memoryStore } from "../../runtime/hosts/server/store/memory-store.ts";
 import { openStore } from "../../runtime/hosts/server/store/open-store.ts";
+import { borrowStore, type Channel, lendStore } from "../../runtime/hosts/server/store/remote-store.ts";
 import type { Change, Store } from "../../runtime/hosts/server/store/store.ts";
 import { type Redis, redisProgram, startRedis } from "./redis.ts";
 
 const LONG = 60_000;
 let redis: Redis | undefined;
-const stores: Record<string, Store> = { memory: memoryStore() };
+const stores: Record<string, Store> = { memory: memoryStore(), "memory lent": lent(memoryStore()) };
+
+/** The store as another process has it: what they say to each other is sent as JSON. */
+function lent(store: Store): Store {
+  const hearers: ((message: unknown) => void)[] = [];
+  const end = (own: number): Channel => ({
+    send: (message) => setImmediate(() => hearers[1 - own]!(JSON.parse(JSON.stringify(message)))),
+    onMessage: (hear) => void (hearers[own] = hear),
+  });
+  lendStore(store, end(0));
+  return borrowStore(end(1));
+}
+
 beforeAll(async () => {
   if (redisProgram === undefined) return;
   redis = await startRedis();
   stores["redis"] = openStore(`${redis.address}?prefix=test`);
   await vi.waitFor(() => stores["redis"]!.get("nothing"), 30_000);
+  stores["redis lent"] = lent(openStore(`${redis.address}?prefix=lent`));
 });
 afterAll(async () => {
   for (const store of Object.values(stores)) await store.close();
@@ -21,7 +35,9 @@ afterAll(async () => {
 
 if (redisProgram === undefined) it.skip("There is no redis-server here: what a store in Redis does was NOT tested.");
 
-describe.each(["memory", ...(redisProgram === undefined ? [] : ["redis"])])("%s", (kind) => {
+const inRedis = redisProgram === undefined ? [] : ["redis", "redis lent"];
+
+describe.each(["memory", "memory lent", ...inRedis])("%s", (kind) => {
   const one = (change: Partial<Change> & { key: string }): Change => ({ text: "x", ...change });
 
   it("writes all or nothing, by version", async () => {
@@ -104,6 +120,18 @@ describe.each(["memory", ...(redisProgram === undefined ? [] : ["redis"])])("%s"
     stop();
     await expect.poll(() => store.publish("news", "hello")).toBe(0);
   });
+});
+
+it.each(inRedis)("%s: who listens is told that something may have been missed", async (kind) => {
+  const store = stores[kind]!;
+  const heard: string[] = [];
+  const missed = vi.fn();
+  await store.subscribe("broken off", (text) => heard.push(text), missed);
+  expect(missed).not.toHaveBeenCalled();
+  await redis!.tell("CLIENT", "KILL", "TYPE", "pubsub");
+  await expect.poll(() => missed.mock.calls.length).toBe(1);
+  await expect.poll(() => store.publish("broken off", "hello")).toBe(1);
+  await expect.poll(() => heard).toEqual(["hello"]);
 });
 
 it("an address that means no store is refused, without its password", () => {

@@ -89,6 +89,7 @@ export class Sessions {
     this.moving = new Moving(
       { store, metrics, log, lasts: limits.store },
       (key) => this.release(key),
+      () => this.all.forEach(({ kept }) => void kept?.writer.check()),
       (wish) => {
         const seat = this.all.find(({ kept }) => kept?.key === wish.key);
         return seat?.name === wish.app && seat.visitor.owner === wish.owner ? seat.files.give(wish.ticket) : undefined;

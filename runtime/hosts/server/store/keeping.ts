@@ -42,10 +42,14 @@ export class Keeping {
   private isAway = false;
   private closed = false;
 
-  /** @param release Lets a session go; resolves when nothing of it is written any more. */
+  /**
+   * @param release Lets a session go; resolves when nothing of it is written any more.
+   * @param doubt Called when it may not have been heard that one is to be let go.
+   */
   constructor(
     private readonly options: KeepingOptions,
     private readonly release: (key: string) => Promise<void>,
+    private readonly doubt: () => void,
   ) {
     this.lasts = options.lasts;
     this.store = timed(options.store, options.metrics);
@@ -69,7 +73,7 @@ export class Keeping {
   }
 
   private listen(): Promise<unknown> {
-    this.listening ??= this.store.subscribe(`owner/${this.me}`, (key) => void this.release(key));
+    this.listening ??= this.store.subscribe(`owner/${this.me}`, (key) => void this.release(key), this.doubt);
     this.listening.catch(() => (this.listening = undefined));
     return this.listening;
   }

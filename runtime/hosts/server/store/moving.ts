@@ -47,13 +47,17 @@ export class Moving {
   private readonly buildName = nameOfBuild(this.build);
   private built = -Infinity;
 
-  /** @param release Lets a session go. @param offered A file that a session here offers. */
+  /**
+   * @param release Lets a session go. @param doubt Called when that may not have been heard.
+   * @param offered A file that a session here offers.
+   */
   constructor(
     options: KeepingOptions,
     release: (key: string) => Promise<void>,
+    doubt: () => void,
     offered: (wish: Wish) => Blob | undefined,
   ) {
-    this.keeping = new Keeping(options, release);
+    this.keeping = new Keeping(options, release, doubt);
     this.relay = new FileRelay(this.keeping, offered);
   }
 

@@ -13,7 +13,7 @@ interface Question {
   readonly words: readonly unknown[];
 }
 interface Answer {
-  readonly dacapo: "answer" | "heard";
+  readonly dacapo: "answer" | "heard" | "missed";
   readonly id: number;
   readonly value?: unknown;
   readonly error?: boolean;
@@ -32,21 +32,26 @@ const isOurs = (message: unknown): message is Question | Answer =>
 export function lendStore(store: Store, channel: Channel): () => void {
   const stops = new Map<number, Promise<() => void>>();
   const functions = store as unknown as Record<Asked, (...words: unknown[]) => Promise<unknown>>;
+  const reply = (id: number, answer: Promise<unknown>): void =>
+    void answer.then(
+      (value) => channel.send({ dacapo: "answer", id, value } satisfies Answer),
+      () => channel.send({ dacapo: "answer", id, error: true } satisfies Answer),
+    );
   channel.onMessage((message) => {
     if (!isOurs(message) || !("op" in message)) return;
     const { dacapo, id, op, words } = message;
     if (dacapo === "subscribe") {
       const hear = (value: string): void => channel.send({ dacapo: "heard", id, value } satisfies Answer);
-      stops.set(id, store.subscribe(op, hear));
-      channel.send({ dacapo: "answer", id } satisfies Answer);
+      const missed = (): void => channel.send({ dacapo: "missed", id } satisfies Answer);
+      const subscribed = store.subscribe(op, hear, missed);
+      stops.set(id, subscribed);
+      // Not before it hears: what is told in between would be lost.
+      reply(id, subscribed.then(() => undefined));
     } else if (dacapo === "leave") {
       void stops.get(id)?.then((stop) => stop());
       stops.delete(id);
     } else {
-      functions[op as Asked](...words).then(
-        (value) => channel.send({ dacapo: "answer", id, value } satisfies Answer),
-        () => channel.send({ dacapo: "answer", id, error: true } satisfies Answer),
-      );
+      reply(id, functions[op as Asked](...words));
     }
   });
   return () => {
@@ -59,10 +64,11 @@ export function lendStore(store: Store, channel: Channel): () => void {
 export function borrowStore(channel: Channel): Store {
   let last = 0;
   const waiting = new Map<number, (answer: Answer) => void>();
-  const hearers = new Map<number, (text: string) => void>();
+  const hearers = new Map<number, { hear(text: string): void; missed?: (() => void) | undefined }>();
   channel.onMessage((message) => {
     if (!isOurs(message) || "op" in message) return;
-    if (message.dacapo === "heard") return hearers.get(message.id)?.(message.value as string);
+    if (message.dacapo === "heard") return hearers.get(message.id)?.hear(message.value as string);
+    if (message.dacapo === "missed") return hearers.get(message.id)?.missed?.();
     waiting.get(message.id)?.(message);
     waiting.delete(message.id);
   });
@@ -74,9 +80,9 @@ export function borrowStore(channel: Channel): Store {
   const functions = asked.map((op) => [op, (...words: unknown[]) => ask("ask", ++last, op, words)] as const);
   return {
     ...(Object.fromEntries(functions) as unknown as Pick<Store, Asked>),
-    async subscribe(name, hear) {
+    async subscribe(name, hear, missed) {
       const id = ++last;
-      hearers.set(id, hear);
+      hearers.set(id, { hear, missed });
       await ask("subscribe", id, name, []);
       return () => {
         hearers.delete(id);

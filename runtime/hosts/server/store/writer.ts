@@ -97,11 +97,12 @@ export class Writer {
    * Writes as the one who has the session. Resolves to the versions, to `null` where it had been written before, to "outdated"; to
    * nothing when the session is not here any more.
    */
-  async set(changes: readonly Change[], id: string, order: number, upTo = -1) {
+  async set(changes: readonly Change[], id?: string, order = 0, upTo = -1) {
     for (;;) {
       const fence = await this.own();
       if (fence === undefined) return undefined;
-      const guard: Guard = { key: this.key, fence, id: id.startsWith("write.") ? `${id}.${fence}` : id, order, upTo };
+      const named = id !== undefined && { id: id.startsWith("write.") ? `${id}.${fence}` : id };
+      const guard: Guard = { key: this.key, fence, order, upTo, ...named };
       const outcome = await this.keeping.persist(
         () => this.keeping.store.set(changes, guard),
         () => !this.closed,
@@ -118,6 +119,11 @@ export class Writer {
       } else if (outcome.is === "set") return { is: outcome.is, versions: outcome.versions };
       else return { is: outcome.is, versions: null };
     }
+  }
+
+  /** Whether the session is still here. Nobody may have been heard who took it: while the store was away, or this process had no time. */
+  async check(): Promise<void> {
+    if (this.fence !== null && !this.closed) await this.set([]);
   }
 
   private own(): Promise<number | undefined> | number {
