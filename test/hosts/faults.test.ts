@@ -252,26 +252,29 @@ withRedis("a server that had no time finds out that it was replaced, and drops w
   await says(ada, "gestures 6");
 });
 
-withRedis("a server that had no time finds out that it was replaced where nothing is left to be done, and nobody can say so", async () => {
-  await begin(1);
-  const [first] = replicas;
-  const ada = await visit("ada");
-  await clicks(ada, 3);
-  await ada.page.idle();
-  await again();
-  first!.kill("SIGSTOP");
-  onTestFinished(() => first!.kill("SIGCONT"));
-  replicas.shift();
-  await redis.tell("CLIENT", "KILL", "TYPE", "pubsub");
-  ada.cut();
-  await clicks(ada, 3);
-  await ada.page.idle();
-  first!.kill("SIGCONT");
-  await expect
-    .poll(async () => (await fetch(`http://127.0.0.1:${first!.port}/metrics`)).text())
-    .toContain("dacapo_sessions 0");
-  await says(ada, "clicks 6");
-});
+withRedis(
+  "a server that had no time finds out that it was replaced where nothing is left to be done, and nobody can say so",
+  async () => {
+    await begin(1);
+    const [first] = replicas;
+    const ada = await visit("ada");
+    await clicks(ada, 3);
+    await ada.page.idle();
+    await again();
+    first!.kill("SIGSTOP");
+    onTestFinished(() => first!.kill("SIGCONT"));
+    replicas.shift();
+    await redis.tell("CLIENT", "KILL", "TYPE", "pubsub");
+    ada.cut();
+    await clicks(ada, 3);
+    await ada.page.idle();
+    first!.kill("SIGCONT");
+    await expect
+      .poll(async () => (await fetch(`http://127.0.0.1:${first!.port}/metrics`)).text())
+      .toContain("dacapo_sessions 0");
+    await says(ada, "clicks 6");
+  },
+);
 
 withRedis("frames that are doubled, lost and out of order, and connections that are cut", async () => {
   await begin(2);

@@ -46,7 +46,10 @@ export function lendStore(store: Store, channel: Channel): () => void {
       const subscribed = store.subscribe(op, hear, missed);
       stops.set(id, subscribed);
       // Not before it hears: what is told in between would be lost.
-      reply(id, subscribed.then(() => undefined));
+      reply(
+        id,
+        subscribed.then(() => undefined),
+      );
     } else if (dacapo === "leave") {
       void stops.get(id)?.then((stop) => stop());
       stops.delete(id);
