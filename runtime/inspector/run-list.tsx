@@ -73,8 +73,8 @@ function RunItem({ run, at, goBack }: { run: RunSeen; at: number; goBack: (id: n
           ))}
         </dl>
       )}
-      {hints.map(({ code, message, hint, docs }) => (
-        <details key={code} class="hint">
+      {hints.map(({ code, message, hint, docs }, nth) => (
+        <details key={nth} class="hint">
           <summary>{code}</summary>
           <p>{message}</p>
           <p class="cure">{hint}</p>

@@ -40,13 +40,12 @@ function programOf(
   const parsed = ts.getParsedCommandLineOfConfigFile(config, {}, host);
   const options = parsed?.options ?? {};
   const compiler = ts.createIncrementalCompilerHost(options, system);
-  const readText = compiler.getSourceFile.bind(compiler);
-  // The files that stayed as they were are told by a version, which is the text's own.
+  // Comments that no error is about are not read, as `tsc` does.
+  compiler.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors;
+  const parse = compiler.getSourceFile.bind(compiler);
   compiler.getSourceFile = (file, ...rest) => {
-    const source = readText(file, ...rest);
-    if (source === undefined) return undefined;
     const old = before?.getSourceFile(file);
-    return old?.text === source.text ? old : source;
+    return old !== undefined && system.readFile(file) === old.text ? old : parse(file, ...rest);
   };
   return ts.createSemanticDiagnosticsBuilderProgram(
     parsed?.fileNames ?? [],

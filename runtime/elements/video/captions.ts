@@ -3,14 +3,18 @@
 /** A text is written as WebVTT; an address and a file stay what they are. */
 export function captionsOf(source: string | Blob): string | { readonly vtt: string } | Blob {
   if (typeof source !== "string") return source;
-  if (/^\ufeff?WEBVTT/.test(source)) return { vtt: source };
-  return isSrt(source) ? { vtt: vttOf(source) } : source;
+  return isVtt(source) || isSrt(source) ? { vtt: asVtt(source) } : source;
 }
+
+/** Of a text that is one of both. */
+export const asVtt = (text: string): string => (isVtt(text) ? text : vttOf(text));
+
+const isVtt = (text: string): boolean => /^\ufeff?WEBVTT/.test(text);
 
 const isSrt = (text: string): boolean => /\d\d?:\d\d:\d\d[,.]\d{1,3}[ \t]*-->/.test(text);
 
 /** In the times of SRT a comma stands in front of the thousandths. */
-export const vttOf = (srt: string): string =>
+const vttOf = (srt: string): string =>
   `WEBVTT\n\n${srt
     .replace(/^\ufeff/, "")
     .replace(/\r\n?/g, "\n")

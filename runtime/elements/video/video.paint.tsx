@@ -1,6 +1,6 @@
 // Paints a player for film.
-import { useRef, useState } from "preact/hooks";
-import { fileOf } from "../../painter/parts/far-files.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useFile } from "../../painter/parts/far-files.ts";
 import { useAddress } from "../../painter/parts/object-url.ts";
 import { usePlaying } from "../../painter/parts/playing.ts";
 import type { Paint } from "../../painter/paint.ts";
@@ -8,7 +8,7 @@ import { isSafeUrl } from "../../painter/safe-url.ts";
 import type { PlayingProps, Recording } from "../recording.ts";
 import { video as words } from "../../language/english/shown.ts";
 import "../../painter/parts/player.css";
-import { vttOf } from "./captions.ts";
+import { asVtt } from "./captions.ts";
 
 interface Track {
   name: string;
@@ -54,20 +54,20 @@ export const VideoPaint: Paint<Props> = ({ props, box }) => {
 };
 
 function SubtitleTrack({ name, captions, first }: Track & { first: boolean }) {
+  const file = useFile(captions instanceof Blob ? captions : undefined);
   const [read, setRead] = useState<{ of: Blob; vtt: string }>();
-  // A file may be SRT, which browsers do not read.
-  if (captions instanceof Blob && read?.of !== captions)
-    void fileOf(captions)
-      .then((file) => file.text())
-      .then((text) => setRead({ of: captions, vtt: /^\ufeff?WEBVTT/.test(text) ? text : vttOf(text) }));
-  const vtt =
-    captions instanceof Blob
-      ? read?.of === captions
-        ? read.vtt
-        : "WEBVTT\n"
-      : typeof captions === "string"
-        ? undefined
-        : captions.vtt;
+  useEffect(() => {
+    if (!file) return undefined;
+    let isShown = true;
+    // One that cannot be read leaves the film without them.
+    file.text().then(
+      (text) => void (isShown && setRead({ of: file, vtt: asVtt(text) })),
+      () => undefined,
+    );
+    return () => void (isShown = false);
+  }, [file]);
+  const ofFile = read !== undefined && read.of === file ? read.vtt : "WEBVTT\n";
+  const vtt = captions instanceof Blob ? ofFile : typeof captions === "string" ? undefined : captions.vtt;
   const address = useAddress(vtt === undefined ? (captions as string) : new TextEncoder().encode(vtt), "text/vtt");
   return <track kind="subtitles" label={name || words.subtitles} src={address ?? undefined} default={first} />;
 }
