@@ -33,6 +33,7 @@ const text = `
   }
   .help[hidden] { display: none }
   .help:hover { border-color: var(--dc-edge-strong); color: var(--dc-ink) }
+  .help:active { translate: 0 1px }
   .help:focus-visible { outline: 2px solid var(--dc-accent); outline-offset: 2px }
   .help::after { content: ""; position: absolute; inset: -0.5rem }
   .tip {
