@@ -28,7 +28,7 @@ export function tellConcerned(
   hot.send = (...args: [HotPayload] | [string, unknown?]) => {
     const [payload] = args;
     if (typeof payload === "string" || payload.type !== "error") return send(...args);
-    const needing = neededBy(payload.err.id ?? payload.err.loc?.file);
+    const needing = neededBy((payload.err.id ?? payload.err.loc?.file)?.replace(/\?.*$/, ""));
     if (needing === undefined) return send(...args);
     for (const [page, urls] of entries) if (urls.some((url) => needing.has(url))) page.send(payload);
   };
