@@ -14,10 +14,7 @@ export function tellConcerned(
   /** The scripts of a page's HTML. */
   const entries = new Map<HotChannelClient, readonly string[]>();
   hot.on("dacapo:entries", (urls: string[], page) => {
-    entries.set(
-      page,
-      urls.map((url) => decodeURI(url.replace(config.base, "/"))),
-    );
+    entries.set(page, urls.map((url) => url.replace(config.base, "/")).flatMap(decode));
   });
   hot.on("vite:client:disconnect", (_, page) => void entries.delete(page));
   hot.on("dacapo:unfetched", (_, page) => {
@@ -42,13 +39,23 @@ export function tellConcerned(
   }
 }
 
+/** As Vite names modules; an address that cannot be decoded is none's. */
+function decode(url: string): string[] {
+  try {
+    return [decodeURI(url)];
+  } catch {
+    return [];
+  }
+}
+
 /** Of an import that leads nowhere Vite shows what it has made of the module, which nobody wrote. */
 export function explainErrors({ environments: { client }, config }: ViteDevServer): void {
   const { pluginContainer: container } = client;
   const transform = container.transform.bind(container);
   container.transform = (...args) =>
     transform(...args).catch((error: unknown) => {
-      throw Object.assign(Object(error), unresolvedInBuild(config.root, error));
+      const found = unresolvedInBuild(config.root, error);
+      throw found === undefined ? error : Object.assign(error as Error, found);
     });
 }
 
