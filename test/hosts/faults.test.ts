@@ -225,7 +225,8 @@ withRedis("connections that break off in the middle of a frame", async () => {
   await says(ada, "gestures 60");
 });
 
-withRedis("a server that had no time finds out that it was replaced, and drops what it did", async () => {
+/** A server that has a session gets no time any more; another one is there. */
+async function sleepsOverIt(): Promise<{ ada: Roaming; first: Replica }> {
   await begin(1);
   const [first] = replicas;
   const ada = await visit("ada");
@@ -235,18 +236,24 @@ withRedis("a server that had no time finds out that it was replaced, and drops w
   first!.kill("SIGSTOP");
   onTestFinished(() => first!.kill("SIGCONT"));
   replicas.shift();
+  return { ada, first: first! };
+}
+
+const knowsNobody = ({ port }: Replica) =>
+  expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain("dacapo_sessions 0");
+
+withRedis("a server that had no time finds out that it was replaced, and drops what it did", async () => {
+  const { ada, first } = await sleepsOverIt();
   // Nobody answers, and nobody says so.
   await clicks(ada, 3, "Vote");
   await ada.page.idle();
   await clicks(ada, 3);
   await ada.page.idle();
-  first!.kill("SIGCONT");
+  first.kill("SIGCONT");
   const bob = await visit("bob");
   await says(bob, "votes 3 ");
   await says(ada, "clicks 6");
-  await expect
-    .poll(async () => (await fetch(`http://127.0.0.1:${first!.port}/metrics`)).text())
-    .toContain("dacapo_sessions 0");
+  await knowsNobody(first);
   ada.cut();
   await ada.page.idle();
   await says(ada, "gestures 6");
@@ -255,23 +262,13 @@ withRedis("a server that had no time finds out that it was replaced, and drops w
 withRedis(
   "a server that had no time finds out that it was replaced where nothing is left to be done, and nobody can say so",
   async () => {
-    await begin(1);
-    const [first] = replicas;
-    const ada = await visit("ada");
-    await clicks(ada, 3);
-    await ada.page.idle();
-    await again();
-    first!.kill("SIGSTOP");
-    onTestFinished(() => first!.kill("SIGCONT"));
-    replicas.shift();
+    const { ada, first } = await sleepsOverIt();
     await redis.tell("CLIENT", "KILL", "TYPE", "pubsub");
     ada.cut();
     await clicks(ada, 3);
     await ada.page.idle();
-    first!.kill("SIGCONT");
-    await expect
-      .poll(async () => (await fetch(`http://127.0.0.1:${first!.port}/metrics`)).text())
-      .toContain("dacapo_sessions 0");
+    first.kill("SIGCONT");
+    await knowsNobody(first);
     await says(ada, "clicks 6");
   },
 );
