@@ -83,7 +83,7 @@ const hear = ({ error, reason = error }) => { if (reason != null) tell(reason); 
 addEventListener("error", hear);
 addEventListener("unhandledrejection", hear);
 // Of a script, the event goes to it alone.
-addEventListener("error", ({ target }) => { if (target instanceof HTMLScriptElement) ask(); }, true);
+addEventListener("error", ({ target }) => { if (!mounted && target instanceof HTMLScriptElement) ask(); }, true);
 addEventListener("dacapo:mounted", () => {
   mounted = true;
   removeEventListener("error", hear);

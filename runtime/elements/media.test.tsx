@@ -85,6 +85,20 @@ describe("film", () => {
     ]);
   });
 
+  it("reads subtitles from a file, and does without those that cannot be read", async () => {
+    const made: Blob[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${made.push(blob as Blob)}`);
+    const English = new Blob(["1\n00:00:01,000 --> 00:00:02,500\nHi"]);
+    const Deutsch = Object.assign(new Blob([]), { text: () => Promise.reject(new Error("gone")) });
+    const page = onPage(() => void Video({ source: "/a.mp4", subtitles: { English, Deutsch } }));
+    await vi.waitFor(async () =>
+      expect(await Promise.all(made.map((each) => each.text()))).toContainEqual(
+        expect.stringContaining("00:00:01.000 -->"),
+      ),
+    );
+    expect(page.querySelectorAll("track")).toHaveLength(2);
+  });
+
   it("says what is wrong with subtitles", async () => {
     const app = await draw(() => void Video({ source: "/a.mp4", subtitles: { English: 5 as never } }));
     expect(app.exception?.message).toContain('The subtitles "English" are 5');

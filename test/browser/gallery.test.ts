@@ -7,7 +7,6 @@ import { dictionaries } from "../../runtime/language/dictionaries.ts";
 import { findViolations } from "./accessible.ts";
 import { buildSite, type Built } from "./built.ts";
 import type { Watched } from "./chromium.ts";
-import { findUnanswered } from "./control-states.ts";
 import { findTooSmall } from "./finger-sized.ts";
 import { english } from "../english.ts";
 import { sharedBrowser } from "./open.ts";
@@ -126,19 +125,6 @@ describe.each(groups)("%s", (group) => {
     await page.close();
   });
 });
-
-it.each(groups)(
-  "%s: controls show that they are pointed at, pressed, in focus and disabled, by day and by night",
-  async (group) => {
-    const { page } = await built.page(pathOf(group), await sharedBrowser());
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.waitForLoadState("networkidle");
-    expect(await findUnanswered(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await findUnanswered(page)).toEqual([]);
-    await page.close();
-  },
-);
 
 it("can be used with fingers, and be read at twice the size", async () => {
   const context = await (await sharedBrowser()).newContext({ hasTouch: true, deviceScaleFactor: 2 });

@@ -25,10 +25,19 @@ const others: Record<string, (more: string) => string> = {
   Popover: (more) => `<Popover label="Same" class="the-Popover" ${more}>inside</Popover>;`,
   SubmitButton: (more) => `<Form><SubmitButton class="the-SubmitButton" ${more}>Same</SubmitButton></Form>;`,
 };
-/** They are always to be opened. */
+/** They are always to be opened, or chosen already. */
 const open: Record<string, string> = {
+  Chosen: `<SegmentedControl label="Same" options={["One"]} value="One" class="the-Chosen" />;`,
+  Header: `<Header help="Why" class="the-Header">Same</Header>;`,
+  Image: `<Image source={{ data: new Uint8Array(1024).fill(128), shape: [32, 32] }} zoom alt="Same" class="the-Image" />;`,
   Expander: `<Expander label="Same" class="the-Expander">inside</Expander>;`,
   Tabs: `<Tabs class="the-Tabs"><Tab label="One">1</Tab><Tab label="Two">2</Tab></Tabs>;`,
+};
+
+/** Their tools can do nothing at first. */
+const tools: Record<string, string> = {
+  DataEditor: `<DataEditor data={[{ a: 1 }]} label="Same" class="the-DataEditor" />;`,
+  LineChart: `<LineChart data={Array.from({ length: 40 }, (_, x) => ({ x, y: x % 7 }))} x="x" y="y" class="the-LineChart" />;`,
 };
 
 const script = (body: string): string => {
@@ -53,7 +62,7 @@ let wrong: Watched;
 beforeAll(async () => {
   stage = await Stage.open({
     "rest.app.tsx": script(all("") + Object.values(open).join("\n")),
-    "off.app.tsx": script(all("disabled")),
+    "off.app.tsx": script(all("disabled") + Object.values(tools).join("\n")),
     "wrong.app.tsx": script(`<Form schema={${refuses}}>{() => {
 ${inForms.map(({ name, props }) => tag(name, props, `name="${name}"`)).join("\n")}
 <SubmitButton>Send</SubmitButton>;
@@ -111,25 +120,32 @@ const isPressed = "button, a, summary, [type=checkbox], [type=radio], [type=rang
 
 describe.each([...controls.map(({ name }) => name), ...Object.keys(others), ...Object.keys(open)])("%s", (name) => {
   it("looks otherwise below the pointer, pressed and with the focus", async () => {
-    await rest.mouse.move(0, 0);
-    const place = await middle(rest, name);
-    const picture = await camera(rest, name);
-    const before = await picture();
-    await rest.mouse.move(...place);
-    const hovered = await picture();
-    expect(hovered === before, "below the pointer").toBe(false);
-    expect(await cursorAt(rest, place)).not.toBe("not-allowed");
-    if (await control(rest, name).evaluate((element, kinds) => element.matches(kinds), isPressed)) {
-      await rest.mouse.down();
-      expect((await picture()) === hovered, "pressed").toBe(false);
-      await rest.mouse.up();
+    for (const colorScheme of ["dark", "light"] as const) {
+      await rest.emulateMedia({ colorScheme });
+      await rest.mouse.move(0, 0);
+      const place = await middle(rest, name);
+      const picture = await camera(rest, name);
+      const before = await picture();
+      await rest.mouse.move(...place);
+      const hovered = await picture();
+      expect(hovered === before, `below the pointer (${colorScheme})`).toBe(false);
+      expect(await cursorAt(rest, place)).not.toBe("not-allowed");
+      if (await control(rest, name).evaluate((element, kinds) => element.matches(kinds), isPressed)) {
+        await rest.mouse.down();
+        expect((await picture()) === hovered, `pressed (${colorScheme})`).toBe(false);
+        await rest.mouse.up();
+      }
+      await rest.mouse.move(0, 0);
     }
-    await rest.mouse.move(0, 0);
     // Keys were used last, so that the focus is to be seen.
     await rest.keyboard.press("Shift");
     const ring = await control(rest, name).evaluate((element) => {
       element.focus();
-      for (let at: Element = element; !at.matches("main, body"); at = at.parentElement!) {
+      for (
+        let at: Element = element;
+        !at.matches("main, body");
+        at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host
+      ) {
         const { outlineStyle, outlineWidth, outlineColor, opacity } = getComputedStyle(at);
         if (outlineStyle !== "none" && opacity !== "0") return `${outlineWidth} ${outlineColor}`;
       }
@@ -177,6 +193,21 @@ describe.each([...controls.map(({ name }) => name), ...Object.keys(others), ...O
     });
     expect(coloured).toBe(true);
   });
+});
+
+it.each(Object.keys(tools))("%s: a tool that can do nothing now does not answer", async (name) => {
+  const tool = off.locator(`.the-${name} button[aria-disabled]`).first();
+  await tool.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const { x, y, width, height } = (await tool.boundingBox())!;
+  const picture = async () => (await off.screenshot({ clip: { x, y, width, height } })).toString("base64");
+  // Tools come into sight with what they belong to.
+  await off.locator(`.the-${name}`).hover();
+  const before = await picture();
+  await off.mouse.move(x + width / 2, y + height / 2);
+  expect((await picture()) === before, "below the pointer").toBe(true);
+  await off.mouse.down();
+  expect((await picture()) === before, "pressed").toBe(true);
+  await off.mouse.up();
 });
 
 /** Every text in it that can be seen, with the colour of its letters and of what is below them. */
