@@ -1,6 +1,6 @@
 // What the pointer does on a chart: it points, drags, chooses, zooms; two fingers zoom as well.
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 export interface PointerDeeds {
   /** It is at a place, or has left. */
@@ -40,7 +40,7 @@ export function usePointer(place: RefObject<HTMLElement | null>, deeds: PointerD
     const [a, b] = [...fingers.current.values()];
     return a === undefined || b === undefined ? 0 : Math.hypot(a[0] - b[0], a[1] - b[1]);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const elsewhere = ({ target }: Event): void => {
       if (!place.current!.contains(target as Node)) now.current.point(null);
     };

@@ -1,6 +1,6 @@
 // What a grid does when something is copied, cut or pasted. In a field of its own the browser does it.
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { copyCells } from "./copy-cells.ts";
 import { emptyCells, pasteCells, textsIn } from "./edit-cells.ts";
 import type { Grid } from "./grid.ts";
@@ -9,7 +9,7 @@ import type { Grid } from "./grid.ts";
 const kinds = ["copy", "cut", "paste", "beforecopy", "beforecut", "beforepaste"] as const;
 
 export function useClipboard(layer: RefObject<HTMLElement | null>, now: () => Grid): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: Event): void => {
       const { activeElement } = document;
       if (event.defaultPrevented || activeElement === null || layer.current?.contains(activeElement) !== true) return;

@@ -1,11 +1,11 @@
 // Rows that are loaded when they come into sight: asked for, and painted when they have come.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { GridRows } from "../spec/shown.ts";
 
 /** Counts what has come. */
 export function useLazy({ lazy }: GridRows): number {
   const [count, add] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lazy === null) return;
     // Who does not say how many there are is asked again by "Again".
     void lazy.count().catch(() => {});

@@ -1,6 +1,6 @@
 // The pointer in a grid: clicks, ranges that are drawn, and fingers, which scroll unless they rest for a while.
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { type CellRange, rangeOf } from "./cell-range.ts";
 import { fillCells } from "./fill-cells.ts";
 import { columnOf, type Grid } from "./grid.ts";
@@ -90,7 +90,7 @@ export function usePointer(layer: RefObject<HTMLElement | null>, now: () => Grid
     rolling.current = requestAnimationFrame(roll);
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = layer.current!;
     const moved = (event: PointerEvent): void => {
       const { current } = going;

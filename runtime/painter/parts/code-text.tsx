@@ -1,5 +1,5 @@
 // Code in colours: plain at first, and as soon as the part that reads languages has come, by what each word is.
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { Chunk } from "../chunk.ts";
 import type { Piece } from "./read-code.ts";
 import "./hues.css";
@@ -22,7 +22,7 @@ interface CodeTextProps {
 export function CodeText({ code, language, lines }: CodeTextProps) {
   const [loaded, setLoaded] = useState(reader.loaded);
   const wanted = language !== undefined && language !== "";
-  useEffect(() => (wanted ? reader.use(() => setLoaded(reader.loaded)) : undefined), [wanted]);
+  useLayoutEffect(() => (wanted ? reader.use(() => setLoaded(reader.loaded)) : undefined), [wanted]);
   const read = useMemo(() => (wanted ? loaded?.readCode(code, language) : undefined), [loaded, code, language]);
   if (lines !== true)
     return <>{read === undefined ? code : read.flatMap((line) => [...line.map(paintPiece), "\n"]).slice(0, -1)}</>;

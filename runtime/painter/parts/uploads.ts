@@ -1,5 +1,5 @@
 // How far files have come on their way to a script that is elsewhere: who sends them tells it, who shows them asks.
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 export interface Upload {
   /** From 0 to 1. */
@@ -21,7 +21,7 @@ export function tellUpload(file: Blob, upload: Upload | undefined): void {
 /** Asks how far a file is; nothing for one that is not on its way. Whoever asks is painted again as it goes on. */
 export function useUploads(): (file: Blob) => Upload | undefined {
   const [, repaint] = useState({});
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (): void => repaint({});
     hearers.add(hear);
     return () => void hearers.delete(hear);

@@ -1,6 +1,6 @@
 // An element that fills the screen: as the browser does it, else above the page, where it has the window to itself.
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 export interface FullScreen {
   readonly isFull: boolean;
@@ -35,7 +35,7 @@ export function useFullScreen(root: RefObject<HTMLElement | null>): FullScreen {
     set(true);
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFull) return;
     const element = root.current!;
     const changed = (): void => void (document.fullscreenElement === element || element.popover !== null || set(false));
