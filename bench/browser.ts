@@ -3,14 +3,17 @@ import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../test/browser/open.ts";
 
 export const openMeasuring = (): Promise<Browser> =>
-  openBrowser([
-    "--js-flags=--expose-gc",
-    "--enable-precise-memory-info",
-    "--disable-frame-rate-limit",
-    "--disable-gpu-vsync",
-    "--disable-background-timer-throttling",
-    "--disable-renderer-backgrounding",
-  ]);
+  openBrowser(
+    [
+      "--js-flags=--expose-gc",
+      "--enable-precise-memory-info",
+      "--disable-frame-rate-limit",
+      "--disable-gpu-vsync",
+      "--disable-background-timer-throttling",
+      "--disable-renderer-backgrounding",
+    ],
+    "whole",
+  );
 
 /** Opens a page of the benchmark; what goes wrong in it is thrown here. */
 export async function openPage(browser: Browser, address: string): Promise<Page> {

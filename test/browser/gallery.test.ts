@@ -98,7 +98,9 @@ const shiftOf = (page: Watched): Promise<number> =>
 
 describe.each(groups)("%s", (group) => {
   it("fits and can be used by everybody, by day and by night", async () => {
-    const { page, refused } = await built.page(pathOf(group), await sharedBrowser());
+    // A document is shown by what a browser has around its pages.
+    const browser = await sharedBrowser(group === "media" ? "whole" : "engine");
+    const { page, refused } = await built.page(pathOf(group), browser);
     // Colours that are on their way from one to the other are none to be measured.
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.getByRole("heading", { level: 1, name: group }).waitFor();

@@ -70,7 +70,7 @@ describe.each(browsers)("%s", (browser) => {
       await tab.setViewportSize({ width: 360, height: 740 });
       await tab.getByText("Everything there is").waitFor();
       expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      expect(await tab.getByText("No rows").count()).toBe(2);
+      await expect.poll(() => tab.getByText("No rows").count()).toBe(2);
       const covers = await tab.evaluate(() => {
         const send = document.querySelector(".dc-chatinput button")!.getBoundingClientRect();
         const other = document

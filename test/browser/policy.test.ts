@@ -85,7 +85,7 @@ const policies = {
 let built: Built;
 let browser: Browser;
 beforeAll(async () => {
-  [built, browser] = await Promise.all([buildSite(files, policies), sharedBrowser()]);
+  [built, browser] = await Promise.all([buildSite(files, policies), sharedBrowser("whole")]);
 }, 300_000);
 afterAll(async () => {
   built.close();

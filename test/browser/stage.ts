@@ -88,7 +88,10 @@ async function shown(page: Watched, url: string): Promise<Watched> {
   return page;
 }
 
-/** The package as it was built: bundles for pages, modules for scripts that run on the server. */
+/**
+ * The package as it was built: bundles for pages, modules for scripts that run on the server. Like what is installed, it has a version
+ * in its address, by which a browser knows it again on the next page.
+ */
 function packageAt(built: string): Plugin {
   const { exports } = JSON.parse(readFileSync(join(built, "package.json"), "utf8")) as {
     exports: Record<string, { default?: string }>;
@@ -98,7 +101,10 @@ function packageAt(built: string): Plugin {
     name: "package-at",
     enforce: "pre",
     resolveId(id) {
-      if (this.environment.name === "client") return forPages.find(({ find }) => find.test(id))?.replacement;
+      if (this.environment.name === "client") {
+        const found = forPages.find(({ find }) => find.test(id))?.replacement;
+        return found && `${found}?v=1`;
+      }
       const path = /^dacapo(\/|$)/.test(id) ? exports[`.${id.slice("dacapo".length)}`]?.default : undefined;
       return path && join(built, path);
     },
