@@ -38,6 +38,23 @@ const apart = "\0apart:";
 /** Only the server that sends the files knows these. */
 const asked = ["import.meta.env", "import.meta.env.BASE_URL"];
 
+/** One chunk for a module and all that it cannot do without. */
+function allThatIs(first, name) {
+  const all = new Set();
+  const add = (id, graph) => {
+    if (all.has(id) || !id.endsWith(".js")) return;
+    all.add(id);
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) add(next, graph);
+  };
+  return {
+    debugName: name,
+    name(id, graph) {
+      if (all.size === 0) add(first, graph);
+      return all.has(id) ? name : null;
+    },
+  };
+}
+
 export async function bundleForDev(dist) {
   const paths = Object.entries(entries).map(([name, path]) => [name, join(dist, "runtime", path)]);
   await build({
@@ -53,7 +70,13 @@ export async function bundleForDev(dist) {
       rolldownOptions: {
         external: [...Object.keys(peerDependencies), /^maplibre-gl\//],
         output: {
-          codeSplitting: { groups: [{ name: "preact", test: /^\0apart:/ }] },
+          codeSplitting: {
+            groups: [
+              { name: "preact", test: /^\0apart:/ },
+              // What every page loads is one file, whatever else needs parts of it.
+              allThatIs(join(dist, "runtime/painted.js"), "painted"),
+            ],
+          },
           entryFileNames: "[name].mjs",
           chunkFileNames: "dacapo-[name].mjs",
           banner: ({ name }) =>

@@ -101,7 +101,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^runtime\/elements\/.*\.paint\.tsx?$/,
-    may: /^(runtime\/(elements|guests|language|painter)\/|preact(\/hooks)?$)/,
+    may: /^(runtime\/((elements|guests|language|painter)\/|(charts|grid|maps)\/view\/lazy-\w+\.ts$)|preact(\/hooks)?$)/,
     types: /^runtime\/core\//,
   },
   {
@@ -315,6 +315,21 @@ describe("sizes", () => {
   it("are followed in one place, which lays out nothing while the browser hands them out", () => {
     const asking = files.filter((file) => read(file).includes("new ResizeObserver"));
     expect(asking).toEqual(["runtime/painter/parts/follow-size.ts"]);
+  });
+});
+
+/** The bodies of the effects that come some time behind the picture. */
+const lateEffects = (source: string): string[] =>
+  source
+    .split("useEffect(")
+    .slice(1)
+    .map((rest) => rest.split(/\n {2}\}?(?:,|\);)/)[0]!);
+
+describe("effects", () => {
+  it("who listens does so as soon as it is painted: what came between would be lost", () => {
+    const listens = /\b(addEventListener|hearers\.add|\w+\.(follow|use))\(/;
+    expect(lateEffects("useEffect(() => {\n    page.addEventListener(kind, hear);\n  }, []);")[0]).toMatch(listens);
+    expect(files.filter((file) => lateEffects(read(file)).some((body) => listens.test(body)))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Plugin, ResolvedConfig } from "vite";
 import { addressOf } from "./address.ts";
 
 /** Between the files of the runtime. */
-const imports = /(\bfrom |\bimport |\bimport\()"\.\/(dacapo[\w-]*\.(?:mjs|css))"/g;
+const imports = /(\bfrom |\bimport |\bimport\()"\.\/(dacapo[\w.-]*\.(?:mjs|css))"/g;
 
 export function addressRuntime(): Plugin {
   let config: ResolvedConfig;
@@ -16,7 +16,7 @@ export function addressRuntime(): Plugin {
     },
     transform: {
       order: "pre",
-      filter: { id: /\/dist\/dev\/dacapo[\w-]*\.mjs(\?|$)/ },
+      filter: { id: /\/dist\/dev\/dacapo[\w.-]*\.mjs(\?|$)/ },
       handler(code, id) {
         const [file, query] = id.split("?") as [string, string?];
         const folder = addressOf(config, dirname(file));

@@ -7,6 +7,7 @@ import { bringIcons } from "./icons/bring-icons.ts";
 import { bundleApart } from "./bundle-apart.ts";
 import { describeApps } from "./describe-apps.ts";
 import { findPeers } from "./find-peers.ts";
+import { importDirectly } from "./import-directly.ts";
 import { hearLastChange } from "./hear-last-change.ts";
 import { locateErrors } from "./locate-errors.ts";
 import type { DacapoOptions } from "./options.ts";
@@ -43,6 +44,7 @@ export function dacapo(options: DacapoOptions = {}): PluginOption {
     bundleApart(),
     bringIcons(),
     compileScripts(),
+    importDirectly(),
     hearLastChange(),
     ownJsx(),
     serverOnly(),

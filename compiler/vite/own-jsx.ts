@@ -8,7 +8,7 @@ const compilers = /^(?:vite-plugin-)?(?:solid|qwik)|^vite:vue-jsx/;
 
 /** Paints stand in files of this name, or say so by what they import. */
 const isPaint = (id: string, source: string): boolean =>
-  /\.paint\.[jt]sx$/.test(id) ||
+  /\.paint\.[jt]sx?$/.test(id) ||
   /from\s*["']preact(?:\/[\w/-]+)?["']/.test(source) ||
   /import\s[^;]*\b(?:Paint|PaintProps|defineElement)\b[^;]*from\s*["']dacapo["']/.test(source);
 

@@ -7,7 +7,7 @@ import { addressOf } from "./address.ts";
 /** What an app script is compiled to needs these, and mounting it. */
 const names = ["dacapo", "dacapo/runtime", "dacapo/hot", "dacapo/mount"];
 
-const imported = /\bfrom "\.\/(dacapo[\w-]*\.mjs)"/g;
+const imported = /\bfrom "\.\/(dacapo[\w.-]*\.mjs)"/g;
 
 /** Links for the head of a page whose script runs in the page. */
 export async function preloadRuntime(

@@ -1,5 +1,5 @@
 // A page whose script runs elsewhere: what both a server and a worker have of it.
-import { Exception } from "../painted.ts";
+import { Exception } from "../elements/exception/exception.paint.ts";
 import { mount as mountPainter } from "../painter/index.ts";
 import { PageEnd, type PagePlace } from "../wire/page-end.ts";
 import { facts } from "./facts.ts";

@@ -4,7 +4,7 @@ import type { Host } from "../core/run/host.ts";
 import { shortened } from "../core/thrown/in-short.ts";
 import { rewrite } from "../core/run/rewrite.ts";
 import { Session } from "../core/run/session.ts";
-import { Exception } from "../painted.ts";
+import { Exception } from "../elements/exception/exception.paint.ts";
 import { mount as mountPainter } from "../painter/index.ts";
 import { abort } from "./abort.ts";
 import { whenReady } from "../language/ready.ts";

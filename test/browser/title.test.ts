@@ -65,7 +65,7 @@ it("asks for all of the runtime at once, for each file by one address, and gets 
   const preloaded = await links.evaluateAll((found) => found.map((link) => (link as HTMLLinkElement).href));
   const files = asked
     .map((url) => new URL(url).pathname)
-    .filter((path) => /\/dist\/dev\/dacapo[\w-]*\.mjs$/.test(path));
+    .filter((path) => /\/dist\/dev\/dacapo[\w.-]*\.mjs$/.test(path));
   const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
   expect(files.map(nameOf).sort()).toEqual([...new Set(files.map(nameOf))].sort());
   expect(preloaded.filter((url) => !asked.includes(url))).toEqual([]);

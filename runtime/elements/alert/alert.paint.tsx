@@ -2,7 +2,8 @@
 import { contentOf } from "../../painter/content.ts";
 import { Marked } from "../../painter/parts/marked.tsx";
 import type { Paint } from "../../painter/paint.ts";
-import type { AlertProps } from "./alert.ts";
+import { painted } from "../../painter/registry.ts";
+import { Alert as plain, type AlertProps } from "./alert.ts";
 import { iconContent } from "../../painter/parts/icon.ts";
 import "./alert.css";
 
@@ -13,7 +14,7 @@ const signs = {
   error: "M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4",
 };
 
-export const AlertPaint: Paint<AlertProps> = ({ props: { level = "info", title, icon, children }, box }) => (
+const AlertPaint: Paint<AlertProps> = ({ props: { level = "info", title, icon, children }, box }) => (
   <div {...box} data-level={level} role={level === "warning" || level === "error" ? "alert" : "status"}>
     {icon === undefined ? (
       <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
@@ -31,3 +32,5 @@ export const AlertPaint: Paint<AlertProps> = ({ props: { level = "info", title, 
     </div>
   </div>
 );
+
+export const Alert: typeof plain = /*#__PURE__*/ painted(plain, AlertPaint);

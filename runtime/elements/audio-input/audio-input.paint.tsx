@@ -1,10 +1,12 @@
 // Paints a microphone: how loud it is, and what was recorded.
+import { AudioInput as plain } from "./audio-input.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useDevice } from "../../painter/parts/device.ts";
 import { Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useAddress } from "../../painter/parts/object-url.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { drawSound } from "./draw-sound.ts";
 import { followLoudness, monoOf } from "./listen.ts";
 import { writeWav } from "../wav.ts";
@@ -16,7 +18,7 @@ interface Props extends FieldProps {
   sampleRate: number;
 }
 
-export const AudioInputPaint: Paint<Props, readonly File[]> = ({ node, props, fire, uid, box }) => {
+const AudioInputPaint: Paint<Props, readonly File[]> = ({ node, props, fire, uid, box }) => {
   const { disabled, sampleRate } = props;
   const [[recorded], enter] = useEntered<readonly File[]>(node);
   const microphone = useDevice("microphone");
@@ -102,3 +104,5 @@ export const AudioInputPaint: Paint<Props, readonly File[]> = ({ node, props, fi
 const Playback = ({ file }: { file: File }) => (
   <audio src={useAddress(file) ?? undefined} controls aria-label={words.playback} />
 );
+
+export const AudioInput: typeof plain = /*#__PURE__*/ painted(plain, AudioInputPaint);

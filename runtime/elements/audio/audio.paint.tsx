@@ -1,13 +1,15 @@
 // Paints a player for sound.
+import { Audio as plain } from "./audio.ts";
 import { useRef, useState } from "preact/hooks";
 import { useAddress } from "../../painter/parts/object-url.ts";
 import { usePlaying } from "../../painter/parts/playing.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import type { PlayingProps, Recording } from "../recording.ts";
 import { audio as words } from "../../language/english/shown.ts";
 import "../../painter/parts/player.css";
 
-export const AudioPaint: Paint<PlayingProps & { recording: Recording; label?: string }> = ({ props, box }) => {
+const AudioPaint: Paint<PlayingProps & { recording: Recording; label?: string }> = ({ props, box }) => {
   const { recording, label, start = 0, loop, autoplay } = props;
   const player = useRef<HTMLAudioElement>(null);
   const [broken, setBroken] = useState<string>();
@@ -29,3 +31,5 @@ export const AudioPaint: Paint<PlayingProps & { recording: Recording; label?: st
     </div>
   );
 };
+
+export const Audio: typeof plain = /*#__PURE__*/ painted(plain, AudioPaint);

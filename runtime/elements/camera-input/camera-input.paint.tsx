@@ -1,10 +1,12 @@
 // Paints a camera: what it sees, and the picture that was taken.
+import { CameraInput as plain } from "./camera-input.ts";
 import { useEffect, useRef } from "preact/hooks";
 import { useDevice } from "../../painter/parts/device.ts";
 import { Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useAddress } from "../../painter/parts/object-url.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { camera as words, everywhere } from "../../language/english/fields.ts";
 import "../../painter/parts/button.css";
 import "../../painter/parts/device.css";
@@ -13,7 +15,7 @@ interface Props extends FieldProps {
   facing: "user" | "environment";
 }
 
-export const CameraInputPaint: Paint<Props, readonly File[]> = ({ node, props, fire, uid, box }) => {
+const CameraInputPaint: Paint<Props, readonly File[]> = ({ node, props, fire, uid, box }) => {
   const { disabled, facing } = props;
   const [[photo], enter] = useEntered<readonly File[]>(node);
   const camera = useDevice("camera");
@@ -100,3 +102,5 @@ function pictureOf(video: HTMLVideoElement): Promise<File | null> {
     ),
   );
 }
+
+export const CameraInput: typeof plain = /*#__PURE__*/ painted(plain, CameraInputPaint);

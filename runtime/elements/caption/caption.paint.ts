@@ -1,10 +1,12 @@
 // Paints small, quiet text.
+import { Caption as plain } from "./caption.ts";
+import { painted } from "../../painter/registry.ts";
 import { writeContent } from "../../painter/content.ts";
 import { markedText } from "../../painter/parts/marked-text.ts";
 import type { Template } from "../../painter/paint.ts";
 import "./caption.css";
 
-export const captionPaint: Template = {
+const captionPaint: Template = {
   tag: "p",
   patch(element, node) {
     const { children } = node.props;
@@ -14,3 +16,5 @@ export const captionPaint: Template = {
     writeContent(element, markedText(children, again));
   },
 };
+
+export const Caption: typeof plain = /*#__PURE__*/ painted(plain, captionPaint);

@@ -1,14 +1,16 @@
 // Paints the field that messages are written in.
+import { BottomPart } from "../../painter/shell/bottom.tsx";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { isComposing } from "../../painter/parts/composing.ts";
 import { stickToEnd, toEnd } from "../../painter/parts/stick-to-end.ts";
 import { keepWithin } from "../keep-within.ts";
-import type { ChatInputProps } from "./chat-input.ts";
+import { ChatInput as plain, type ChatInputProps } from "./chat-input.ts";
 import { chat } from "../../language/english/fields.ts";
 import "./chat-input.css";
 
-export const ChatInputPaint: Paint<ChatInputProps> = ({ props, fire, uid, box }) => {
+const ChatInputPaint: Paint<ChatInputProps> = ({ props, fire, uid, box }) => {
   const { placeholder = chat.placeholder, label = placeholder, maxLength, disabled, help } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -66,3 +68,5 @@ function fit(field: HTMLTextAreaElement): void {
   field.style.height = "auto";
   field.style.height = `${field.scrollHeight}px`;
 }
+
+export const ChatInput: typeof plain = /*#__PURE__*/ painted(plain, ChatInputPaint, BottomPart);

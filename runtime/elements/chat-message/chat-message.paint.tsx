@@ -4,8 +4,9 @@ import { stickToEnd } from "../../painter/parts/stick-to-end.ts";
 import { flag } from "../../painter/parts/flag.ts";
 import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { isSafeUrl } from "../../painter/safe-url.ts";
-import type { ChatMessageProps } from "./chat-message.ts";
+import { ChatMessage as plain, type ChatMessageProps } from "./chat-message.ts";
 import { contentOf } from "../../painter/content.ts";
 import { iconContent } from "../../painter/parts/icon.ts";
 import { chat } from "../../language/english/fields.ts";
@@ -29,7 +30,7 @@ const pictures = {
 /** What scrolls with messages in it stays at its end while they come, as long as it is on the page. */
 const followed = new WeakSet<Element>();
 
-export const ChatMessagePaint: Paint<ChatMessageProps> = ({ props: { name, avatar, ...layout }, box, children }) => {
+const ChatMessagePaint: Paint<ChatMessageProps> = ({ props: { name, avatar, ...layout }, box, children }) => {
   const role = roles[name.toLowerCase()];
   const message = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -79,3 +80,5 @@ const Sign = ({ path }: { path: string }) => (
 );
 
 const initialOf = (name: string): string => [...name.trim()][0]?.toUpperCase() ?? "";
+
+export const ChatMessage: typeof plain = /*#__PURE__*/ painted(plain, ChatMessagePaint);

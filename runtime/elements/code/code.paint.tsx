@@ -3,13 +3,14 @@ import { flag } from "../../painter/parts/flag.ts";
 import { useState } from "preact/hooks";
 import { CodeText } from "../../painter/parts/code-text.tsx";
 import type { Paint } from "../../painter/paint.ts";
-import type { CodeProps } from "./code.ts";
+import { painted } from "../../painter/registry.ts";
+import { Code as plain, type CodeProps } from "./code.ts";
 import { code as words } from "../../language/english/shown.ts";
 import { write } from "../../language/write.ts";
 import "./code.css";
 import { writeText } from "../define.ts";
 
-export const CodePaint: Paint<CodeProps> = ({ props, box }) => {
+const CodePaint: Paint<CodeProps> = ({ props, box }) => {
   const { language, lineNumbers, wrap, height } = props;
   const code = writeText(props.children ?? "").replace(/^\n|\n\s*$/g, "");
   return (
@@ -56,3 +57,5 @@ function Copy({ code }: { code: string }) {
     </button>
   );
 }
+
+export const Code: typeof plain = /*#__PURE__*/ painted(plain, CodePaint);

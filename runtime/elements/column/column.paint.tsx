@@ -1,9 +1,11 @@
 // Paints one of several columns.
+import { Column as plain } from "./column.ts";
+import { painted } from "../../painter/registry.ts";
 import { flag } from "../../painter/parts/flag.ts";
 import { laidOut, type Layout } from "../../painter/parts/laid-out.ts";
 import type { Still } from "../../painter/paint.ts";
 
-export const columnPaint: Still<Layout & { weight: number; border?: boolean }> = {
+const columnPaint: Still<Layout & { weight: number; border?: boolean }> = {
   draw: ({ props, box, children }) => (
     <div
       {...laidOut({ ...box, style: `--weight:${props.weight};${box.style ?? ""}` }, props)}
@@ -13,3 +15,5 @@ export const columnPaint: Still<Layout & { weight: number; border?: boolean }> =
     </div>
   ),
 };
+
+export const Column: typeof plain = /*#__PURE__*/ painted(plain, columnPaint);

@@ -1,8 +1,9 @@
 // Paints columns beside each other.
+import { painted } from "../../painter/registry.ts";
 import { flag } from "../../painter/parts/flag.ts";
 import { lengthOf } from "../../painter/parts/gap.ts";
 import type { Still } from "../../painter/paint.ts";
-import type { ColumnsProps } from "./columns.ts";
+import { Columns as plain, type ColumnsProps } from "./columns.ts";
 import "./columns.css";
 
 const BELOW = "var(--dc-4)";
@@ -13,7 +14,7 @@ function gapsOf(gap: string | number): string {
   return length === BELOW ? length : `min(${length},${BELOW}) ${length}`;
 }
 
-export const columnsPaint: Still<ColumnsProps> = {
+const columnsPaint: Still<ColumnsProps> = {
   draw: ({ props: { gap, align, border }, box, children }) => (
     <div {...box}>
       <div class="dc-columns-row" style={`gap:${gapsOf(gap!)}`} data-align={align} data-border={flag(border)}>
@@ -22,3 +23,5 @@ export const columnsPaint: Still<ColumnsProps> = {
     </div>
   ),
 };
+
+export const Columns: typeof plain = /*#__PURE__*/ painted(plain, columnsPaint);

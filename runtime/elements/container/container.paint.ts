@@ -1,11 +1,12 @@
 // Paints a container.
+import { painted } from "../../painter/registry.ts";
 import { h } from "preact";
 import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Still } from "../../painter/paint.ts";
-import type { ContainerProps } from "./container.ts";
+import { Container as plain, type ContainerProps } from "./container.ts";
 import "./container.css";
 
-export const containerPaint: Still<ContainerProps> = {
+const containerPaint: Still<ContainerProps> = {
   draw: ({ props, box, children }) =>
     h(
       "div",
@@ -16,3 +17,5 @@ export const containerPaint: Still<ContainerProps> = {
       children,
     ),
 };
+
+export const Container: typeof plain = /*#__PURE__*/ painted(plain, containerPaint);

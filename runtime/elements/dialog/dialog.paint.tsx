@@ -3,15 +3,16 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Content } from "../../core/wire/wire.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { pressInCorner, raiseCorner } from "../../painter/parts/corner.ts";
 import { iconed } from "../../painter/parts/icon.ts";
 import { joined } from "../../painter/parts/joined.ts";
-import type { DialogProps } from "./dialog.ts";
+import { Dialog as plain, type DialogProps } from "./dialog.ts";
 import { contentOf } from "../../painter/content.ts";
 import { everywhere } from "../../language/english/fields.ts";
 import "./dialog.css";
 
-export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, children }) => {
+const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, children }) => {
   const { title, icon, dismissible, width } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const beside = useRef(false);
@@ -86,3 +87,5 @@ export const DialogPaint: Paint<DialogProps> = ({ props, fire, uid, box, childre
     </dialog>
   );
 };
+
+export const Dialog: typeof plain = /*#__PURE__*/ painted(plain, DialogPaint);

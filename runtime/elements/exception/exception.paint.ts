@@ -1,7 +1,8 @@
 // Paints an error.
 import { h } from "preact";
 import type { Paint } from "../../painter/paint.ts";
-import type { ExceptionProps } from "./exception.ts";
+import { painted } from "../../painter/registry.ts";
+import { Exception as plain, type ExceptionProps } from "./exception.ts";
 import "./exception.css";
 
 export const ExceptionPaint: Paint<ExceptionProps> = ({ props, box, children }) => {
@@ -20,3 +21,5 @@ export const ExceptionPaint: Paint<ExceptionProps> = ({ props, box, children }) 
     children,
   );
 };
+
+export const Exception: typeof plain = /*#__PURE__*/ painted(plain, ExceptionPaint);

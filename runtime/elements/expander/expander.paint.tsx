@@ -4,12 +4,13 @@ import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import { flag } from "../../painter/parts/flag.ts";
 import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
-import type { ExpanderProps } from "./expander.ts";
+import { painted } from "../../painter/registry.ts";
+import { Expander as plain, type ExpanderProps } from "./expander.ts";
 import { contentOf } from "../../painter/content.ts";
 import { iconed } from "../../painter/parts/icon.ts";
 import "./expander.css";
 
-export const ExpanderPaint: Paint<ExpanderProps, boolean> = ({ node, props, fire, box, children }) => {
+const ExpanderPaint: Paint<ExpanderProps, boolean> = ({ node, props, fire, box, children }) => {
   const details = useRef<HTMLDetailsElement>(null);
   const [open, enter] = useEntered<boolean>(node);
   useWritten(node, (value) => void (details.current!.open = value));
@@ -29,3 +30,5 @@ export const ExpanderPaint: Paint<ExpanderProps, boolean> = ({ node, props, fire
     </details>
   );
 };
+
+export const Expander: typeof plain = /*#__PURE__*/ painted(plain, ExpanderPaint);

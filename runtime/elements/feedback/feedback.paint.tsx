@@ -1,9 +1,11 @@
 // Paints thumbs, faces or stars: native choices with a drawing each.
+import { Feedback as plain } from "./feedback.ts";
 import { flag } from "../../painter/parts/flag.ts";
 import { useRef } from "preact/hooks";
 import { Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { drawings } from "./drawings.tsx";
 import "../pick-buttons.css";
 import "./feedback.css";
@@ -12,7 +14,7 @@ interface Props extends FieldProps {
   kind: keyof typeof drawings;
 }
 
-export const FeedbackPaint: Paint<Props, number | null> = ({ node, props, fire, uid, box }) => {
+const FeedbackPaint: Paint<Props, number | null> = ({ node, props, fire, uid, box }) => {
   const row = useRef<HTMLDivElement>(null);
   const { kind, disabled } = props;
   const [chosen, enter] = useEntered<number | null>(node, kind);
@@ -54,3 +56,5 @@ export const FeedbackPaint: Paint<Props, number | null> = ({ node, props, fire, 
     </Field>
   );
 };
+
+export const Feedback: typeof plain = /*#__PURE__*/ painted(plain, FeedbackPaint);

@@ -2,10 +2,11 @@
 import { flag } from "../../painter/parts/flag.ts";
 import { useRef, useState } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { describedBy, Field } from "../../painter/parts/field.tsx";
 import { joined } from "../../painter/parts/joined.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
-import type { FileUploaderProps } from "./file-uploader.ts";
+import { FileUploader as plain, type FileUploaderProps } from "./file-uploader.ts";
 import { useUploads } from "../../painter/parts/uploads.ts";
 import { droppedFiles, withPath } from "./dropped-files.ts";
 import { takesMany } from "./file-value.ts";
@@ -32,7 +33,7 @@ const writeSize = (bytes: number): string => {
   return `${writeNumber(size)} ${unit}`;
 };
 
-export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, File[]> = (given) => {
+const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, File[]> = (given) => {
   const { node, props, fire, uid, box } = given;
   const { accept, directory, maxSize, disabled, help } = props;
   const multiple = takesMany(props);
@@ -157,3 +158,5 @@ export const FileUploaderPaint: Paint<FileUploaderProps & { error?: string }, Fi
     </Field>
   );
 };
+
+export const FileUploader: typeof plain = /*#__PURE__*/ painted(plain, FileUploaderPaint);

@@ -5,7 +5,8 @@ import { FieldError } from "../../painter/parts/field-error.tsx";
 import { flag } from "../../painter/parts/flag.ts";
 import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
-import type { FormProps } from "./form.ts";
+import { painted } from "../../painter/registry.ts";
+import { Form as plain, type FormProps } from "./form.ts";
 import "./form.css";
 
 type Typed = KeyboardEvent & { currentTarget: HTMLFormElement };
@@ -16,7 +17,7 @@ interface Refused {
   refused?: number;
 }
 
-export const FormPaint: Paint<FormProps & Refused> = ({ props, box, uid, children }) => {
+const FormPaint: Paint<FormProps & Refused> = ({ props, box, uid, children }) => {
   const { enterToSubmit, border, error, refused } = props;
   const form = useRef<HTMLFormElement>(null);
 
@@ -78,3 +79,5 @@ function firstSubmit(form: HTMLFormElement): HTMLButtonElement | null {
   const first = form.querySelector<HTMLButtonElement>("button[type=submit]");
   return first === null || first.disabled ? null : first;
 }
+
+export const Form: typeof plain = /*#__PURE__*/ painted(plain, FormPaint);

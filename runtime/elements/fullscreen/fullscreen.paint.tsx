@@ -2,10 +2,11 @@
 import { FullFrame } from "../../painter/parts/full-frame.tsx";
 import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
-import type { FullscreenProps } from "./fullscreen.ts";
+import { painted } from "../../painter/registry.ts";
+import { Fullscreen as plain, type FullscreenProps } from "./fullscreen.ts";
 import "./fullscreen.css";
 
-export const FullscreenPaint: Paint<FullscreenProps> = ({ props, box, children }) => (
+const FullscreenPaint: Paint<FullscreenProps> = ({ props, box, children }) => (
   <FullFrame box={box} name={props.label} group>
     {() => (
       <div {...laidOut({ class: "dc-fullscreen-inside" }, props)} data-part="inside">
@@ -14,3 +15,5 @@ export const FullscreenPaint: Paint<FullscreenProps> = ({ props, box, children }
     )}
   </FullFrame>
 );
+
+export const Fullscreen: typeof plain = /*#__PURE__*/ painted(plain, FullscreenPaint);

@@ -2,10 +2,11 @@
 import { flag } from "../../painter/parts/flag.ts";
 import { lengthOf } from "../../painter/parts/gap.ts";
 import type { Paint } from "../../painter/paint.ts";
-import type { GridProps } from "./grid.ts";
+import { painted } from "../../painter/registry.ts";
+import { Grid as plain, type GridProps } from "./grid.ts";
 import "./grid.css";
 
-export const GridPaint: Paint<GridProps> = ({ props, box, children }) => {
+const GridPaint: Paint<GridProps> = ({ props, box, children }) => {
   const { columns, minColumnWidth, gap, align, border } = props;
   const most = columns === "auto" ? 24 : columns;
   const style = `--most:${most};--least:${minColumnWidth}px;--between:${lengthOf(gap!)};${box.style ?? ""}`;
@@ -15,3 +16,5 @@ export const GridPaint: Paint<GridProps> = ({ props, box, children }) => {
     </div>
   );
 };
+
+export const Grid: typeof plain = /*#__PURE__*/ painted(plain, GridPaint);

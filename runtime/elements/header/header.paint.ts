@@ -1,4 +1,8 @@
 // Paints a heading of the second level.
+import { Header as plain } from "./header.ts";
+import { painted } from "../../painter/registry.ts";
 import { headingTemplate } from "../../painter/parts/heading-template.ts";
 
-export const headerPaint = /*#__PURE__*/ headingTemplate("h2");
+const headerPaint = /*#__PURE__*/ headingTemplate("h2");
+
+export const Header: typeof plain = /*#__PURE__*/ painted(plain, headerPaint);

@@ -1,4 +1,8 @@
 // Paints HTML that was made safe: who does that comes when the first is drawn.
-import { lazy } from "../../painter/lazy.ts";
+import { Html as plain } from "./html.ts";
+import { painted } from "../../painter/registry.ts";
+import { lazy } from "../../painter/parts/not-loaded.tsx";
 
-export const HtmlPaint = /*#__PURE__*/ lazy(() => import("./show-html.tsx"));
+const HtmlPaint = /*#__PURE__*/ lazy(() => import("./show-html.tsx"));
+
+export const Html: typeof plain = /*#__PURE__*/ painted(plain, HtmlPaint);

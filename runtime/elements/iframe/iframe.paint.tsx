@@ -1,5 +1,7 @@
 // Paints a page of somebody else, kept apart.
+import { IFrame as plain } from "./iframe.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { isSafeUrl } from "../../painter/safe-url.ts";
 import "../../painter/parts/frame.css";
 
@@ -12,7 +14,7 @@ interface Props {
   allow?: string;
 }
 
-export const IFramePaint: Paint<Props> = ({ props: { title, src, html, height, sandbox, allow }, box }) => (
+const IFramePaint: Paint<Props> = ({ props: { title, src, html, height, sandbox, allow }, box }) => (
   <div {...box}>
     <iframe
       // Before the address: the rules hold for what is loaded after them.
@@ -31,3 +33,5 @@ export const IFramePaint: Paint<Props> = ({ props: { title, src, html, height, s
 /** HTML of the script with the rights of the app could take the frame off: it never has them. */
 const apart = (sandbox: string, html: string | undefined): string =>
   html === undefined ? sandbox : sandbox.replace(/\ballow-same-origin\b/gi, "");
+
+export const IFrame: typeof plain = /*#__PURE__*/ painted(plain, IFramePaint);

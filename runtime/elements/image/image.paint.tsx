@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { contentOf } from "../../painter/content.ts";
 import { flag } from "../../painter/parts/flag.ts";
 import type { Paint } from "../../painter/paint.ts";
-import type { ImageShown } from "./image.ts";
+import { painted } from "../../painter/registry.ts";
+import { Image as plain, type ImageShown } from "./image.ts";
 import { PictureShown } from "./picture-shown.tsx";
 import { everywhere } from "../../language/english/fields.ts";
 import { image as words } from "../../language/english/shown.ts";
@@ -16,7 +17,7 @@ interface Props {
   width?: unknown;
 }
 
-export const ImagePaint: Paint<Props> = ({ props: { images, zoom, width }, box }) => {
+const ImagePaint: Paint<Props> = ({ props: { images, zoom, width }, box }) => {
   const isMany = images.length > 1;
   // Each is so wide, not all of them together.
   const each = isMany && typeof width === "number" ? `${width}px` : undefined;
@@ -76,3 +77,5 @@ function Figure({ picture, alt, caption, zoom, width }: FigureProps) {
     </figure>
   );
 }
+
+export const Image: typeof plain = /*#__PURE__*/ painted(plain, ImagePaint);

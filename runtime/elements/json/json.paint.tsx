@@ -1,14 +1,15 @@
 // Paints a value as a tree that opens and closes.
 import { useRef, useState } from "preact/hooks";
 import type { Paint } from "../../painter/paint.ts";
-import type { JsonProps } from "./json.ts";
+import { painted } from "../../painter/registry.ts";
+import { Json as plain, type JsonProps } from "./json.ts";
 import { moveInTree } from "./move-in-tree.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { data as words } from "../../language/english/shown.ts";
 import "../../painter/parts/hues.css";
 import "./json.css";
 
-export const JsonPaint: Paint<JsonProps> = ({ props: { data, expanded, label }, box }) => {
+const JsonPaint: Paint<JsonProps> = ({ props: { data, expanded, label }, box }) => {
   const tree = useRef<HTMLDivElement>(null);
   const [chosen, choose] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [active, activate] = useState("");
@@ -62,3 +63,5 @@ export const JsonPaint: Paint<JsonProps> = ({ props: { data, expanded, label }, 
     </div>
   );
 };
+
+export const Json: typeof plain = /*#__PURE__*/ painted(plain, JsonPaint);

@@ -3,13 +3,14 @@ import { h } from "preact";
 import { useRef } from "preact/hooks";
 import { textOf } from "../../painter/content.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { useReachable } from "../../painter/parts/reachable.ts";
 import { defineSigns } from "../../painter/signs/define-signs.ts";
-import type { LatexProps } from "./latex.ts";
+import { Latex as plain, type LatexProps } from "./latex.ts";
 import { scrolled } from "../../language/english/shown.ts";
 import "./latex.css";
 
-export const LatexPaint: Paint<LatexProps> = ({ props, box }) => {
+const LatexPaint: Paint<LatexProps> = ({ props, box }) => {
   defineSigns();
   const place = useRef<HTMLDivElement>(null);
   useReachable(place, scrolled.formula);
@@ -20,3 +21,5 @@ export const LatexPaint: Paint<LatexProps> = ({ props, box }) => {
     </div>
   );
 };
+
+export const Latex: typeof plain = /*#__PURE__*/ painted(plain, LatexPaint);

@@ -1,4 +1,6 @@
 // Paints a link that looks like a button.
+import { LinkButton as plain } from "./link-button.ts";
+import { painted } from "../../painter/registry.ts";
 import { writeContent } from "../../painter/content.ts";
 import type { Template } from "../../painter/paint.ts";
 import { isSafeUrl } from "../../painter/safe-url.ts";
@@ -7,7 +9,7 @@ import "./link-button.css";
 import { writeText } from "../define.ts";
 import { iconed } from "../../painter/parts/icon.ts";
 
-export const linkButtonPaint: Template = {
+const linkButtonPaint: Template = {
   tag: "a",
   attributes({ href: given, disabled, type }) {
     const href = writeText(given);
@@ -24,3 +26,5 @@ export const linkButtonPaint: Template = {
   },
   patch: (element, { props }) => writeContent(element, iconed(props["icon"], props["children"])),
 };
+
+export const LinkButton: typeof plain = /*#__PURE__*/ painted(plain, linkButtonPaint);

@@ -1,11 +1,14 @@
 // Paints the sign of the app.
+import { Logo as plain } from "./logo.ts";
+import { Side } from "../../painter/shell/side.tsx";
 import { PictureShown } from "../image/picture-shown.tsx";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { isSafeUrl } from "../../painter/safe-url.ts";
 import type { Picture } from "../picture.ts";
 import "./logo.css";
 
-export const LogoPaint: Paint<{ picture: Picture; alt: string; href?: string; size: string }> = ({ props, box }) => {
+const LogoPaint: Paint<{ picture: Picture; alt: string; href?: string; size: string }> = ({ props, box }) => {
   const { picture, alt, href, size } = props;
   const shown = <PictureShown picture={picture} alt={alt} />;
   return (
@@ -14,3 +17,5 @@ export const LogoPaint: Paint<{ picture: Picture; alt: string; href?: string; si
     </div>
   );
 };
+
+export const Logo: typeof plain = /*#__PURE__*/ painted(plain, LogoPaint, Side);

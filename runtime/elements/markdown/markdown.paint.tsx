@@ -1,4 +1,6 @@
 // Paints Markdown: plain text at once, anything with marks in it as soon as the part that reads them has come.
+import { Markdown as plain } from "./markdown.ts";
+import { painted } from "../../painter/registry.ts";
 import { Component, type ComponentChildren } from "preact";
 import { Chunk } from "../../painter/chunk.ts";
 import { contentOf } from "../../painter/content.ts";
@@ -78,3 +80,5 @@ function outdent(source: string): string {
   if (shared >= item && shared < item + 4) return source.trim();
   return source.replace(new RegExp(`^[ \\t]{1,${shared}}`, "gm"), "").trim();
 }
+
+export const Markdown: typeof plain = /*#__PURE__*/ painted(plain, MarkdownPaint);

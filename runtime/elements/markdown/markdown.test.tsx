@@ -40,7 +40,10 @@ describe("Markdown", () => {
 
   it("reads code blocks, tables and tasks", async () => {
     const html = await read("```js\nlet x;\n```\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n- [x] done");
-    expect(html).toContain('<pre data-language="js"><code>let x;</code></pre>'.replace("<pre", '<pre tabindex="0"'));
+    // Its words have colours, or will have.
+    expect(html.replace(/<\/?i\b[^>]*>/g, "")).toContain(
+      '<pre tabindex="0" data-language="js"><code>let x;</code></pre>',
+    );
     expect(html).toMatch(/<td style="text-align: ?right;?">2<\/td>/);
     expect(html).toContain('<li data-task="true">');
   });

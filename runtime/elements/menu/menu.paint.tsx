@@ -1,7 +1,9 @@
 // Paints a button and the list that it opens, which is followed by keys as the practices of ARIA have it.
+import { Menu as plain } from "./menu.ts";
 import { useRef } from "preact/hooks";
 import { contentOf } from "../../painter/content.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { useAnchored } from "../../painter/parts/anchored.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import { Opener } from "../../painter/parts/opener.tsx";
@@ -20,7 +22,7 @@ interface Props {
   help?: string;
 }
 
-export const MenuPaint: Paint<Props> = ({ props, fire, uid, box }) => {
+const MenuPaint: Paint<Props> = ({ props, fire, uid, box }) => {
   const { labels, marked = labels } = props;
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -100,3 +102,5 @@ function begins(labels: readonly string[], at: number, event: KeyboardEvent): nu
   const order = labels.map((_, index) => (at + 1 + index) % labels.length);
   return order.find(fits);
 }
+
+export const Menu: typeof plain = /*#__PURE__*/ painted(plain, MenuPaint);

@@ -2,7 +2,8 @@
 import { flag } from "../../painter/parts/flag.ts";
 import { Help } from "../../painter/parts/help.tsx";
 import type { Paint } from "../../painter/paint.ts";
-import type { MetricProps } from "./metric.ts";
+import { painted } from "../../painter/registry.ts";
+import { Metric as plain, type MetricProps } from "./metric.ts";
 import { contentOf } from "../../painter/content.ts";
 import { pageLocale } from "../../language/page-language.ts";
 import "./metric.css";
@@ -10,7 +11,7 @@ import { writeNumber } from "../numbers.ts";
 import { writeText } from "../define.ts";
 import { iconed } from "../../painter/parts/icon.ts";
 
-export const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
+const MetricPaint: Paint<MetricProps> = ({ props, uid, box }) => {
   const { label, icon, value, delta, deltaColor, format, help, border } = props;
   const write = (number: string | number): string => {
     if (typeof number !== "number" && typeof number !== "bigint") return writeText(number);
@@ -46,3 +47,5 @@ function wayOf(delta: string | number): "up" | "down" | undefined {
 
 const moodOf = (way: "up" | "down" | undefined, color: MetricProps["deltaColor"]): "good" | "bad" | undefined =>
   way === undefined || color === "off" ? undefined : (way === "up") === (color !== "inverse") ? "good" : "bad";
+
+export const Metric: typeof plain = /*#__PURE__*/ painted(plain, MetricPaint);

@@ -1,5 +1,7 @@
 // Paints the chosen options as chips, and a list to choose from that opens below them.
-import { lazy } from "../../painter/lazy.ts";
+import { MultiSelect as plain } from "./multi-select.ts";
+import { painted } from "../../painter/registry.ts";
+import { lazy } from "../../painter/parts/not-loaded.tsx";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { Paint, PaintProps } from "../../painter/paint.ts";
 import type { Label } from "../text-content.ts";
@@ -15,7 +17,7 @@ interface Props extends ChipsProps {
 
 const Asked = /*#__PURE__*/ lazy(() => import("./asked-multi-select.tsx").then((file) => file.AskedMultiSelect));
 
-export const MultiSelectPaint: Paint<Props, (number | string)[]> = (paint) =>
+const MultiSelectPaint: Paint<Props, (number | string)[]> = (paint) =>
   paint.props.asks ? <Asked {...(paint as PaintProps<any, any>)} /> : <Listed {...paint} />;
 
 function Listed({ node, props, fire, uid, box }: PaintProps<Props>) {
@@ -44,3 +46,5 @@ function Listed({ node, props, fire, uid, box }: PaintProps<Props>) {
     />
   );
 }
+
+export const MultiSelect: typeof plain = /*#__PURE__*/ painted(plain, MultiSelectPaint);

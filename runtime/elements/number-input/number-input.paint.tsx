@@ -1,4 +1,5 @@
 // Paints a field for a number: read as it is written here, stepped by arrows.
+import { NumberInput as plain } from "./number-input.ts";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { contentOf } from "../../painter/content.ts";
 import { describedBy, Field, type FieldProps } from "../../painter/parts/field.tsx";
@@ -7,6 +8,7 @@ import { joined } from "../../painter/parts/joined.ts";
 import { useText } from "../../painter/parts/use-text.ts";
 import { useVacant } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { stepOn } from "../steps.ts";
 import { fieldFormat } from "./field-format.ts";
 import { writeNumber } from "./read-number.ts";
@@ -27,7 +29,7 @@ interface Props extends FieldProps {
   empty: boolean;
 }
 
-export const NumberInputPaint: Paint<Props, number | null> = ({ node, props, value, fire, uid, box }) => {
+const NumberInputPaint: Paint<Props, number | null> = ({ node, props, value, fire, uid, box }) => {
   const { min = -Infinity, max = Infinity, step, placeholder, disabled, help, format, prefix, suffix, icon } = props;
   const { read, write } = fieldFormat(format, { prefix, suffix });
   /** What was shown last, and the number that it stands for: a format may show fewer digits than there are. */
@@ -135,3 +137,5 @@ export const NumberInputPaint: Paint<Props, number | null> = ({ node, props, val
     </Field>
   );
 };
+
+export const NumberInput: typeof plain = /*#__PURE__*/ painted(plain, NumberInputPaint);

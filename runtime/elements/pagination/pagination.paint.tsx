@@ -1,9 +1,11 @@
 // Paints buttons that go through pages.
+import { Pagination as plain } from "./pagination.ts";
 import { useRef } from "preact/hooks";
 import { writeNumber } from "../numbers.ts";
 import { flag } from "../../painter/parts/flag.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { pagesShown } from "./pages-shown.ts";
 import { pagination as words } from "../../language/english/layout.ts";
 import { write } from "../../language/write.ts";
@@ -16,7 +18,7 @@ interface Props {
   disabled?: boolean;
 }
 
-export const PaginationPaint: Paint<Props, number> = ({ node, props, fire, box }) => {
+const PaginationPaint: Paint<Props, number> = ({ node, props, fire, box }) => {
   const { label = words.pagination, numPages, maxVisiblePages, disabled } = props;
   const nav = useRef<HTMLElement>(null);
   const last = Math.max(1, numPages);
@@ -69,3 +71,5 @@ export const PaginationPaint: Paint<Props, number> = ({ node, props, fire, box }
     </nav>
   );
 };
+
+export const Pagination: typeof plain = /*#__PURE__*/ painted(plain, PaginationPaint);

@@ -1,6 +1,8 @@
 // Paints a document in the browser's own viewer.
+import { Pdf as plain } from "./pdf.ts";
 import { useAddress } from "../../painter/parts/object-url.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { pdf as words } from "../../language/english/shown.ts";
 import { write } from "../../language/write.ts";
 import "../../painter/parts/frame.css";
@@ -11,7 +13,7 @@ interface Props {
   label?: string;
 }
 
-export const PdfPaint: Paint<Props> = ({ props: { file, height, label = words.document }, box }) => {
+const PdfPaint: Paint<Props> = ({ props: { file, height, label = words.document }, box }) => {
   const address = useAddress(file, "application/pdf") ?? undefined;
   const shows = navigator.pdfViewerEnabled !== false;
   return (
@@ -23,3 +25,5 @@ export const PdfPaint: Paint<Props> = ({ props: { file, height, label = words.do
     </div>
   );
 };
+
+export const Pdf: typeof plain = /*#__PURE__*/ painted(plain, PdfPaint);

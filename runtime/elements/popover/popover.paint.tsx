@@ -2,14 +2,15 @@
 import { useRef } from "preact/hooks";
 import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { useAnchored } from "../../painter/parts/anchored.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
-import type { PopoverProps } from "./popover.ts";
+import { Popover as plain, type PopoverProps } from "./popover.ts";
 import { Opener } from "../../painter/parts/opener.tsx";
 import "./popover.css";
 
-export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, uid, box, children }) => {
+const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, uid, box, children }) => {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useAnchored(panel, () => button.current);
@@ -40,3 +41,5 @@ export const PopoverPaint: Paint<PopoverProps, boolean> = ({ node, props, fire, 
     </div>
   );
 };
+
+export const Popover: typeof plain = /*#__PURE__*/ painted(plain, PopoverPaint);

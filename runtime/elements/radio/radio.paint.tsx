@@ -1,10 +1,12 @@
 // Paints a few options in sight.
+import { Radio as plain } from "./radio.ts";
 import { contentOf } from "../../painter/content.ts";
 import { flag } from "../../painter/parts/flag.ts";
 import { useRef } from "preact/hooks";
 import { Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useWritten } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import type { Label } from "../text-content.ts";
 import "../../painter/parts/check.css";
 import "../../painter/parts/tick.css";
@@ -17,7 +19,7 @@ interface Props extends FieldProps {
   captions?: readonly string[];
 }
 
-export const RadioPaint: Paint<Props, number | null> = ({ node, props, fire, uid, box }) => {
+const RadioPaint: Paint<Props, number | null> = ({ node, props, fire, uid, box }) => {
   const options = useRef<HTMLDivElement>(null);
   const { labels, marked = labels, horizontal, captions, disabled } = props;
   useWritten(
@@ -41,3 +43,5 @@ export const RadioPaint: Paint<Props, number | null> = ({ node, props, fire, uid
     </Field>
   );
 };
+
+export const Radio: typeof plain = /*#__PURE__*/ painted(plain, RadioPaint);

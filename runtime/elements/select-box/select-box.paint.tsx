@@ -1,9 +1,11 @@
 // Paints a list that opens.
+import { SelectBox as plain } from "./select-box.ts";
+import { painted } from "../../painter/registry.ts";
 import { useRef } from "preact/hooks";
 import { flag } from "../../painter/parts/flag.ts";
 import { describedBy, Field, type FieldProps } from "../../painter/parts/field.tsx";
 import { useEntered, useWritten } from "../../painter/parts/use-value.ts";
-import { lazy } from "../../painter/lazy.ts";
+import { lazy } from "../../painter/parts/not-loaded.tsx";
 import type { Paint, PaintProps } from "../../painter/paint.ts";
 import { LongSelect } from "./long-select.tsx";
 import type { Label } from "../text-content.ts";
@@ -28,7 +30,7 @@ const MANY = 200;
 
 const Asked = /*#__PURE__*/ lazy(() => import("./asked-select.tsx").then((file) => file.AskedSelect));
 
-export const SelectBoxPaint: Paint<Props, number | string | null> = (paint) =>
+const SelectBoxPaint: Paint<Props, number | string | null> = (paint) =>
   paint.props.asks ? <Asked {...(paint as PaintProps<any, any>)} /> : <Listed {...paint} />;
 
 function Listed({ node, props, fire, uid, box }: PaintProps<Props>) {
@@ -101,3 +103,5 @@ function Listed({ node, props, fire, uid, box }: PaintProps<Props>) {
     </Field>
   );
 }
+
+export const SelectBox: typeof plain = /*#__PURE__*/ painted(plain, SelectBoxPaint);

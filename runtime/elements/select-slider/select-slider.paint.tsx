@@ -1,5 +1,7 @@
 // Paints a line with a stop for each option.
+import { SelectSlider as plain } from "./select-slider.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import type { FieldProps } from "../../painter/parts/field.tsx";
 import { Line, type Ends } from "../slider/line.tsx";
 
@@ -7,7 +9,7 @@ interface Props extends FieldProps {
   labels: readonly string[];
 }
 
-export const SelectSliderPaint: Paint<Props, Ends | null> = ({ props, ...given }) => {
+const SelectSliderPaint: Paint<Props, Ends | null> = ({ props, ...given }) => {
   const { labels } = props;
   const write = (index: number): string => labels[index] ?? "";
   return (
@@ -23,3 +25,5 @@ export const SelectSliderPaint: Paint<Props, Ends | null> = ({ props, ...given }
     />
   );
 };
+
+export const SelectSlider: typeof plain = /*#__PURE__*/ painted(plain, SelectSliderPaint);

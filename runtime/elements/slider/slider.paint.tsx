@@ -1,9 +1,10 @@
 // Paints a slider for numbers.
 import { light } from "../../painter/light.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { type Ends, Line } from "./line.tsx";
 import { plainLine } from "./plain-line.paint.ts";
-import type { SliderProps } from "./slider.ts";
+import { Slider as plain, type SliderProps } from "./slider.ts";
 import { pageLocale } from "../../language/page-language.ts";
 import { writeNumber } from "../number-input/read-number.ts";
 
@@ -29,6 +30,8 @@ const FullSlider: Paint<Props, Ends> = ({ props, ...given }) => {
   );
 };
 
-export const sliderPaint = /*#__PURE__*/ light(
+const sliderPaint = /*#__PURE__*/ light(
   /*#__PURE__*/ plainLine(FullSlider, ({ value, props }) => typeof value === "number" && props["format"] === undefined),
 );
+
+export const Slider: typeof plain = /*#__PURE__*/ painted(plain, sliderPaint);

@@ -1,12 +1,13 @@
 // Paints a sign above what is drawn while it turns.
 import { Turning } from "../../painter/parts/turning.tsx";
 import type { Paint } from "../../painter/paint.ts";
-import type { SpinnerProps } from "./spinner.ts";
+import { painted } from "../../painter/registry.ts";
+import { Spinner as plain, type SpinnerProps } from "./spinner.ts";
 import { contentOf } from "../../painter/content.ts";
 import { work } from "../../language/english/shown.ts";
 import "./spinner.css";
 
-export const SpinnerPaint: Paint<SpinnerProps & { state?: string }> = ({ props, box, children }) => (
+const SpinnerPaint: Paint<SpinnerProps & { state?: string }> = ({ props, box, children }) => (
   <>
     {props.state === "running" && (
       <div {...box} role="status">
@@ -17,3 +18,5 @@ export const SpinnerPaint: Paint<SpinnerProps & { state?: string }> = ({ props, 
     {children}
   </>
 );
+
+export const Spinner: typeof plain = /*#__PURE__*/ painted(plain, SpinnerPaint);

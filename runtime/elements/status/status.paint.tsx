@@ -3,9 +3,10 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { flag } from "../../painter/parts/flag.ts";
 import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { joined } from "../../painter/parts/joined.ts";
 import { Turning } from "../../painter/parts/turning.tsx";
-import type { StatusProps } from "./status.ts";
+import { Status as plain, type StatusProps } from "./status.ts";
 import { contentOf } from "../../painter/content.ts";
 import { work } from "../../language/english/shown.ts";
 import "../expander/expander.css";
@@ -13,7 +14,7 @@ import "./status.css";
 
 const signs = { complete: "M5 8.2l2.1 2.1L11 6", error: "M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4" };
 
-export const StatusPaint: Paint<StatusProps> = ({ props, box, children }) => {
+const StatusPaint: Paint<StatusProps> = ({ props, box, children }) => {
   const { label, state = "running", expanded = false } = props;
   const details = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => void (details.current!.open = expanded), [expanded]);
@@ -45,3 +46,5 @@ const Sign = ({ path }: { path: string }) => (
     <path d={path} />
   </svg>
 );
+
+export const Status: typeof plain = /*#__PURE__*/ painted(plain, StatusPaint);

@@ -2,10 +2,11 @@
 import { useContext, useLayoutEffect } from "preact/hooks";
 import { laidOut } from "../../painter/parts/laid-out.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { TabsContext } from "../tabs/tabs.paint.tsx";
-import type { TabProps } from "./tab.ts";
+import { Tab as plain, type TabProps } from "./tab.ts";
 
-export const TabPaint: Paint<TabProps> = ({ node, props, box, children }) => {
+const TabPaint: Paint<TabProps> = ({ node, props, box, children }) => {
   const around = useContext(TabsContext);
   useLayoutEffect(() => {
     around?.changed();
@@ -23,3 +24,5 @@ export const TabPaint: Paint<TabProps> = ({ node, props, box, children }) => {
     </div>
   );
 };
+
+export const Tab: typeof plain = /*#__PURE__*/ painted(plain, TabPaint);

@@ -1,8 +1,9 @@
 // Paints a table.
 import { flag } from "../../painter/parts/flag.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { Line, MoreRows, NoRows } from "./no-rows.tsx";
-import type { ShownTable } from "./table.ts";
+import { Table as plain, type ShownTable } from "./table.ts";
 import { rows as rowWords, table as words } from "../../language/english/shown.ts";
 import { writeNumber } from "../numbers.ts";
 import { hear } from "../../language/hear.ts";
@@ -38,3 +39,5 @@ export const TablePaint: Paint<ShownTable> = ({ props: { columns, rows, more, no
     </table>
   </div>
 );
+
+export const Table: typeof plain = /*#__PURE__*/ painted(plain, TablePaint);

@@ -1,4 +1,5 @@
 // Paints the labels of tabs, and keeps one tab in sight.
+import { Tabs as plain } from "./tabs.ts";
 import { createContext } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Shown } from "../../core/wire/wire.ts";
@@ -6,6 +7,7 @@ import { contentOf } from "../../painter/content.ts";
 import { iconed } from "../../painter/parts/icon.ts";
 import { useEntered } from "../../painter/parts/use-value.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { choiceOf, type Chosen, chosenIn, tabsIn } from "./tabs-in.ts";
 import "./tabs.css";
 
@@ -19,7 +21,7 @@ export interface Around {
 
 export const TabsContext = createContext<Around | null>(null);
 
-export const TabsPaint: Paint<Record<string, never>, Chosen | null> = ({ node, fire, uid, box, children }) => {
+const TabsPaint: Paint<Record<string, never>, Chosen | null> = ({ node, fire, uid, box, children }) => {
   const bar = useRef<HTMLDivElement>(null);
   const [chosen, enter] = useEntered<Chosen | null>(node);
   const [, repaint] = useState({});
@@ -69,3 +71,5 @@ export const TabsPaint: Paint<Record<string, never>, Chosen | null> = ({ node, f
     </div>
   );
 };
+
+export const Tabs: typeof plain = /*#__PURE__*/ painted(plain, TabsPaint);

@@ -6,10 +6,11 @@ import { isComposing } from "../../painter/parts/composing.ts";
 import { describedBy, Field } from "../../painter/parts/field.tsx";
 import { useText } from "../../painter/parts/use-text.ts";
 import type { Paint } from "../../painter/paint.ts";
-import type { TextAreaProps } from "./text-area.ts";
+import { painted } from "../../painter/registry.ts";
+import { TextArea as plain, type TextAreaProps } from "./text-area.ts";
 import "./text-area.css";
 
-export const TextAreaPaint: Paint<TextAreaProps, string | null> = ({ node, props, fire, uid, box }) => {
+const TextAreaPaint: Paint<TextAreaProps, string | null> = ({ node, props, fire, uid, box }) => {
   const { placeholder, maxLength, rows, height, disabled, help } = props;
   return (
     <Field box={box} uid={uid} props={props}>
@@ -42,3 +43,5 @@ function commitOnCtrlEnter(event: KeyboardEvent & { currentTarget: HTMLTextAreaE
   field.blur();
   field.focus();
 }
+
+export const TextArea: typeof plain = /*#__PURE__*/ painted(plain, TextAreaPaint);

@@ -5,12 +5,13 @@ import { waitOf } from "../live.ts";
 import { describedBy, Field } from "../../painter/parts/field.tsx";
 import { useText } from "../../painter/parts/use-text.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { contentOf } from "../../painter/content.ts";
 import { iconContent } from "../../painter/parts/icon.ts";
-import type { TextInputProps } from "./text-input.ts";
+import { TextInput as plain, type TextInputProps } from "./text-input.ts";
 import "./text-input.css";
 
-export const TextInputPaint: Paint<TextInputProps, string | null> = ({ node, props, fire, uid, box }) => (
+const TextInputPaint: Paint<TextInputProps, string | null> = ({ node, props, fire, uid, box }) => (
   <Field box={box} uid={uid} props={props}>
     {props.icon !== undefined && <span class="dc-field-icon">{contentOf(iconContent(props.icon))}</span>}
     <input
@@ -33,3 +34,5 @@ export const TextInputPaint: Paint<TextInputProps, string | null> = ({ node, pro
     />
   </Field>
 );
+
+export const TextInput: typeof plain = /*#__PURE__*/ painted(plain, TextInputPaint);

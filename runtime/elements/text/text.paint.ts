@@ -1,5 +1,9 @@
 // Paints plain text.
+import { Text as plain } from "./text.ts";
+import { painted } from "../../painter/registry.ts";
 import { textTemplate } from "../../painter/parts/text-template.ts";
 import "./text.css";
 
-export const textPaint = /*#__PURE__*/ textTemplate("p");
+const textPaint = /*#__PURE__*/ textTemplate("p");
+
+export const Text: typeof plain = /*#__PURE__*/ painted(plain, textPaint);

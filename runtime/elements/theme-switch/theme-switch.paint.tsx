@@ -1,7 +1,9 @@
 // Paints the choice of what the page looks like, and has the page follow it.
+import { ThemeSwitch as plain } from "./theme-switch.ts";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Field, type FieldProps } from "../../painter/parts/field.tsx";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { keepLook, type Look, readLook, schemes, themesAt, wearLook } from "./look.ts";
 import { theme as words } from "../../language/english/fields.ts";
 import { write } from "../../language/write.ts";
@@ -18,7 +20,7 @@ const outlines = {
   dark: "M13.5 9.5A6 6 0 0 1 6.5 2.5 6 6 0 1 0 13.5 9.5z",
 };
 
-export const ThemeSwitchPaint: Paint<Partial<FieldProps>> = ({ props, uid, box }) => {
+const ThemeSwitchPaint: Paint<Partial<FieldProps>> = ({ props, uid, box }) => {
   const { label = words.theme } = props;
   const place = useRef<HTMLDivElement>(null);
   const [look, setLook] = useState(readLook);
@@ -71,3 +73,5 @@ export const ThemeSwitchPaint: Paint<Partial<FieldProps>> = ({ props, uid, box }
     </Field>
   );
 };
+
+export const ThemeSwitch: typeof plain = /*#__PURE__*/ painted(plain, ThemeSwitchPaint);

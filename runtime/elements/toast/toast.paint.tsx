@@ -1,13 +1,15 @@
 // Paints a short message in the corner, above everything else.
+import { Toast as plain, toast as plainToast } from "./toast.ts";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { contentOf } from "../../painter/content.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { announced, painted } from "../../painter/registry.ts";
 import { openCorner } from "../../painter/parts/corner.ts";
 import { iconContent } from "../../painter/parts/icon.ts";
 import { everywhere } from "../../language/english/fields.ts";
 import "./toast.css";
 
-export const ToastPaint: Paint<{ icon?: string; children: unknown }> = ({ props: { icon, children }, fire, box }) => {
+const ToastPaint: Paint<{ icon?: string; children: unknown }> = ({ props: { icon, children }, fire, box }) => {
   const message = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => openCorner(message.current!), []);
   return (
@@ -22,3 +24,6 @@ export const ToastPaint: Paint<{ icon?: string; children: unknown }> = ({ props:
     </div>
   );
 };
+
+export const Toast: typeof plain = /*#__PURE__*/ painted(plain, ToastPaint);
+export const toast: typeof plainToast = /*#__PURE__*/ announced("Toast", ToastPaint, plainToast);

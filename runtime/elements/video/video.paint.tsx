@@ -1,9 +1,11 @@
 // Paints a player for film.
+import { Video as plain } from "./video.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useFile } from "../../painter/parts/far-files.ts";
 import { useAddress } from "../../painter/parts/object-url.ts";
 import { usePlaying } from "../../painter/parts/playing.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
 import { isSafeUrl } from "../../painter/safe-url.ts";
 import type { PlayingProps, Recording } from "../recording.ts";
 import { video as words } from "../../language/english/shown.ts";
@@ -23,7 +25,7 @@ interface Props extends PlayingProps {
   label?: string;
 }
 
-export const VideoPaint: Paint<Props> = ({ props, box }) => {
+const VideoPaint: Paint<Props> = ({ props, box }) => {
   const { recording, tracks, label, start = 0, loop, autoplay, muted, poster } = props;
   const player = useRef<HTMLVideoElement>(null);
   const [broken, setBroken] = useState<string>();
@@ -71,3 +73,5 @@ function SubtitleTrack({ name, captions, first }: Track & { first: boolean }) {
   const address = useAddress(vtt === undefined ? (captions as string) : new TextEncoder().encode(vtt), "text/vtt");
   return <track kind="subtitles" label={name || words.subtitles} src={address ?? undefined} default={first} />;
 }
+
+export const Video: typeof plain = /*#__PURE__*/ painted(plain, VideoPaint);

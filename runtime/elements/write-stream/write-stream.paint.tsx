@@ -1,15 +1,16 @@
 // Paints text that arrives, a sign that more is to come, and the button that ends it.
+import { WriteStream as plain } from "./write-stream.ts";
 import type { Paint } from "../../painter/paint.ts";
+import { painted } from "../../painter/registry.ts";
+import { Code } from "../code/code.paint.tsx";
+import { Exception } from "../exception/exception.paint.ts";
+import { Markdown } from "../markdown/markdown.paint.tsx";
+import { Table } from "../table/table.paint.tsx";
 import { joined } from "../../painter/parts/joined.ts";
 import { work } from "../../language/english/shown.ts";
 import "./write-stream.css";
 
-export const WriteStreamPaint: Paint<{ streaming?: true; dismissible?: boolean }> = ({
-  props,
-  fire,
-  box,
-  children,
-}) => (
+const WriteStreamPaint: Paint<{ streaming?: true; dismissible?: boolean }> = ({ props, fire, box, children }) => (
   <div {...box} class={joined(box.class, "dc-flow")} aria-live="polite" aria-busy={props.streaming === true}>
     {children}
     {props.streaming && (
@@ -27,3 +28,8 @@ export const WriteStreamPaint: Paint<{ streaming?: true; dismissible?: boolean }
     )}
   </div>
 );
+
+/** What arrives or is written is drawn with elements that the app may not draw itself. */
+const byKind = () => [Code, Exception, Markdown, Table];
+
+export const WriteStream: typeof plain = /*#__PURE__*/ painted(plain, WriteStreamPaint, undefined, byKind);

@@ -1,5 +1,5 @@
 // The paint of all grids: a file of its own, which comes when the first grid is drawn.
-import { lazy } from "../../painter/lazy.ts";
+import { lazy } from "../../painter/parts/not-loaded.tsx";
 import type { ShownGrid } from "../spec/shown.ts";
 import { BAR, HEAD, NONE, rowHeightOf } from "./heights.ts";
 

@@ -3,7 +3,8 @@ import { h, type VNode } from "preact";
 import { describeError, messageOf } from "../../core/thrown/in-short.ts";
 import { tryAgain } from "../chunk.ts";
 import type { Paint } from "../paint.ts";
-import { paintOf } from "../registry.ts";
+import { lazy as plainLazy } from "../lazy.ts";
+import { announced, paintOf } from "../registry.ts";
 import { trouble } from "../../language/english/layout.ts";
 import { write } from "../../language/write.ts";
 import "./button.css";
@@ -16,7 +17,7 @@ export function NotLoaded({ what, error }: { what: string; error: unknown }): VN
 }
 
 /** The same, for paints that arrive later. */
-export const MissingPaint: Paint<{ what: string; error: unknown }> = ({ props }) => <NotLoaded {...props} />;
+const MissingPaint: Paint<{ what: string; error: unknown }> = ({ props }) => <NotLoaded {...props} />;
 
 /** A new version of the app may have taken the place of what is asked for: then only a fresh page helps. */
 export const TryAgain = () => (
@@ -30,3 +31,6 @@ export const TryAgain = () => (
     </button>
   </div>
 );
+
+/** Paints of an app that arrive later bring what stands where they could not be loaded. */
+export const lazy: typeof plainLazy = /*#__PURE__*/ announced("#missing", MissingPaint, plainLazy);
