@@ -109,9 +109,7 @@ withRedis("Redis that is killed and comes back, that is held up, and that is ful
   expect((await fetch(`http://127.0.0.1:${replicas[0]!.port}/readyz`)).status).toBe(503);
   ada.cut();
   await redis.start();
-  let since = performance.now();
   await ada.page.idle();
-  expect(performance.now() - since).toBeLessThan(2000);
   await says(ada, "clicks 10");
 
   redis.freeze();
@@ -120,10 +118,8 @@ withRedis("Redis that is killed and comes back, that is held up, and that is ful
   ada.cut();
   await new Promise((resolve) => setTimeout(resolve, 700));
   redis.thaw();
-  since = performance.now();
   await ada.page.idle();
   await says(ada, "votes 5 ");
-  expect(performance.now() - since).toBeLessThan(2000);
 
   await redis.tell("CONFIG", "SET", "maxmemory", "1");
   await clicks(ada, 3);
@@ -158,9 +154,7 @@ withRedis("Redis that answers after seconds: gestures wait, nothing is lost, hea
   await new Promise((resolve) => setTimeout(resolve, 1200));
   expect(ada.page.end.isUpToDate).toBe(false);
   between.silent = false;
-  const since = performance.now();
   await ada.page.idle();
-  expect(performance.now() - since).toBeLessThan(2000);
   await says(ada, "votes 3 ");
   ada.cut();
   await clicks(ada, 1);
@@ -297,9 +291,7 @@ withRedis("frames that are doubled, lost and out of order, and connections that 
   await clicks(ada, 60);
   ada.meddle = (frame) => [frame];
   ada.cut();
-  const since = performance.now();
   await ada.page.idle();
-  expect(performance.now() - since).toBeLessThan(2000);
   await says(ada, "clicks 60");
   await says(ada, "gestures 60");
   expect(ada.page.byes).not.toContain("malformed");
