@@ -15,8 +15,8 @@ export default defineConfig({
     isolate: false,
     setupFiles: ["test/leaves-nothing.ts"],
     sequence: { sequencer: LikeWithLike },
-    // Two at least: the tests in a browser wait more than they work.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Three at least, also on two cores: the tests in a browser wait for it a good part of their time.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // Long enough for a slow machine: tests wait for conditions, not for time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
