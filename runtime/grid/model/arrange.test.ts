@@ -143,6 +143,29 @@ describe("sorting", () => {
     fc.assert(fc.property(texts, fc.boolean(), sortsAsPlain), { numRuns: 200 });
   });
 
+  it("is as a plain sort by two columns of such texts, of rows that were found", () => {
+    const some = fc.tuple(fc.constantFrom("customer", "Customer", "aaa"), fc.integer({ min: 0, max: 9 }));
+    const text = some.map(([word, number]) => `${word} ${number}`);
+    const rows = fc.array(fc.tuple(text, text), { minLength: 50, maxLength: 150, size: "max" });
+    fc.assert(
+      fc.property(rows, fc.boolean(), fc.boolean(), (all, first, second) => {
+        const sort = [
+          { column: "c0", down: first },
+          { column: "c1", down: second },
+        ];
+        const by = { ...asTheyAre, sort, search: "customer" };
+        const plain = all.map((row, at) => ({ row, at })).filter(({ row }) => /customer/i.test(row.join()));
+        const side = (down: boolean): number => (down ? -1 : 1);
+        plain.sort(
+          ({ row: a }, { row: b }) =>
+            collator.compare(a[0], b[0]) * side(first) || collator.compare(a[1], b[1]) * side(second),
+        );
+        expect(orderOf(arrangeNow(rowsOf(all), columnsOf("text", "text"), by))).toEqual(plain.map(({ at }) => at));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it.each(["cs", "da", "sv", "de", "hu", "es", "tr", "lt", "uk"])("compares as the collator in %s does", (language) => {
     const Collator = Intl.Collator;
     const own = new Collator(language, { numeric: true });

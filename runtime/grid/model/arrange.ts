@@ -50,8 +50,10 @@ export function* arrange(
   const found = yield* matchRows(rows, columns, by);
   const length = found?.length ?? rows.length;
   const keys: SortKeys[] = [];
-  for (const { at } of sorts) keys.push(yield* readKeys(rows, at, columns[at]!, found));
-  const from: Source = { sorts, found, keys };
+  // What is most likely in the same order as before is only looked at.
+  const isNew = before === undefined || !sameSorts(before.from.sorts, sorts);
+  for (const { at } of sorts) keys.push(yield* readKeys(rows, at, columns[at]!, found, isNew));
+  const from: Source = { sorts, found, keys: keys.map((read) => ({ ...read, starts: null })) };
   if (before !== undefined && before.length === length && (yield* sameSource(before.from, from))) return before;
   if (sorts.length === 0) return { order: found, length, from };
   const order = new Uint32Array(length);
@@ -63,12 +65,14 @@ export function* arrange(
 }
 
 function* sameSource(a: Source, b: Source): Generator<void, boolean> {
-  if (a.sorts.length !== b.sorts.length) return false;
-  if (!a.sorts.every(({ key, down }, nth) => key === b.sorts[nth]!.key && down === b.sorts[nth]!.down)) return false;
+  if (!sameSorts(a.sorts, b.sorts)) return false;
   if (!sameRows(a.found, b.found)) return false;
   for (let nth = 0; nth < a.keys.length; nth++) if (!(yield* sameKeys(a.keys[nth]!, b.keys[nth]!))) return false;
   return true;
 }
+
+const sameSorts = (a: readonly Sort[], b: readonly Sort[]): boolean =>
+  a.length === b.length && a.every(({ key, down }, nth) => key === b[nth]!.key && down === b[nth]!.down);
 
 function sameRows(a: Uint32Array | null, b: Uint32Array | null): boolean {
   if (a === null || b === null || a.length !== b.length) return a === b;

@@ -4,6 +4,8 @@ import type { GridRows, ShownColumn } from "../spec/shown.ts";
 import { listOf } from "./list-of.ts";
 import { momentOf, timeOf } from "./moment.ts";
 import { numberOf, readNumber } from "./read-span.ts";
+import { MOST_COMMON, textOrder } from "./text-order.ts";
+import { beginningOf, TextStarts } from "./text-starts.ts";
 import { isEmpty, writeCell } from "./write-cell.ts";
 
 /** By the place of the row among those that are sorted. */
@@ -16,16 +18,19 @@ export interface SortKeys {
   readonly texts: readonly (string | undefined)[] | null;
   /** All have a text. */
   readonly isText: boolean;
+  /** How the texts begin, where all have one and that was asked for. */
+  readonly starts: TextStarts | null;
 }
 
 const STEPS = 4096;
 
-/** @param found The rows that are sorted; all of them for `null`. */
+/** @param found The rows that are sorted; all of them for `null`. @param willSort They will be sorted by it. */
 export function* readKeys(
   rows: GridRows,
   at: number,
   column: ShownColumn,
   found: Uint32Array | null,
+  willSort: boolean,
 ): Generator<void, SortKeys> {
   const length = found?.length ?? rows.length;
   const numbers = new Float64Array(length);
@@ -33,8 +38,10 @@ export function* readKeys(
   let rests: Float64Array | null = null;
   let texts: (string | undefined)[] | null = null;
   let count = 0;
+  const valueAt = (i: number): unknown => rows.at(found === null ? i : found[i]!, at);
+  const starts = willSort && column.options === undefined ? startsOf(valueAt, length) : null;
   for (let i = 0, steps = 0; i < length; i++) {
-    const value = rows.at(found === null ? i : found[i]!, at);
+    const value = valueAt(i);
     // Zeros are equal, whatever their sign.
     const number = typeof value === "number" && column.options === undefined ? value + 0 : numberIn(value);
     numbers[i] = number;
@@ -45,11 +52,29 @@ export function* readKeys(
     if (Number.isNaN(number) && !isEmpty(value)) {
       count++;
       texts ??= new Array<string | undefined>(length).fill(undefined);
-      texts[i] = typeof value === "string" && column.options === undefined ? value : writeCell(value, column);
+      const text = typeof value === "string" && column.options === undefined ? value : writeCell(value, column);
+      texts[i] = text;
+      starts?.add(text, i);
     }
     if (++steps > STEPS) yield void (steps = 0);
   }
-  return { numbers, rests, texts, isText: count === length && count > 0 };
+  const isText = count === length && count > 0;
+  return { numbers, rests, texts, isText, starts: isText && starts?.isWhole === true ? starts : null };
+}
+
+/** So few are sorted by comparing them. */
+const FEW = 40;
+
+/** For values that may all be texts. */
+function startsOf(valueAt: (i: number) => unknown, length: number): TextStarts | null {
+  if (length < FEW || typeof valueAt(length >> 1) !== "string") return null;
+  const known = textOrder();
+  const textAt = (share: number): string => {
+    const value = valueAt(Math.floor(share * length));
+    return typeof value === "string" ? value : "";
+  };
+  const beginning = beginningOf(known, textAt, MOST_COMMON);
+  return beginning.alike ? null : new TextStarts(known, beginning, length);
 }
 
 /** How a value of the column becomes a number. */

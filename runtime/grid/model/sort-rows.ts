@@ -8,12 +8,12 @@ const STEPS = 16_384;
 /** Sorts the list. Numbers come before texts, turned round when `down`; empty cells come last either way. */
 export function* sortByKeys(
   order: Uint32Array,
-  { numbers, rests, texts, isText }: SortKeys,
+  { numbers, rests, texts, isText, starts }: SortKeys,
   down: boolean,
   room: Room,
 ): Generator<void, void> {
   const { length } = order;
-  if (isText) return yield* sortTexts(order, 0, length, texts!, down, room);
+  if (isText) return yield* sortTexts(order, 0, length, texts!, starts, down, room);
   for (const values of [rests, numbers]) {
     if (values === null) continue;
     const [keyed, spare] = room;
@@ -32,7 +32,7 @@ export function* sortByKeys(
     }
     if (at % STEPS === 0) yield;
   }
-  if (start >= 0) yield* sortTexts(order, start, end, texts, down, room);
+  if (start >= 0) yield* sortTexts(order, start, end, texts, null, down, room);
 }
 
 function* writeBits(

@@ -1,16 +1,12 @@
 // Sorts by texts in slices: by keys made of their letters, and by comparing them where keys do not tell.
 import { insertionSort, mergeSort } from "./merge-sort.ts";
 import { type Keyed, type Room, sortBits } from "./sort-numbers.ts";
-import { DEEP, KEY, TextOrder } from "./text-order.ts";
+import { DEEP, KEY, MOST_COMMON, textOrder } from "./text-order.ts";
+import { AMONG, BEFORE, beginningOf, type TextStarts } from "./text-starts.ts";
 
 /** So few are compared one with another. */
 const FEW = 40;
 const STEPS = 2048;
-
-let made: TextOrder | undefined;
-
-/** The order of texts in the language of the platform. */
-export const textOrder = (): TextOrder => (made ??= new TextOrder());
 
 /** Texts that stand together, and begin with the same places: `skip`, or `common` where that is known. */
 interface Part {
@@ -18,22 +14,32 @@ interface Part {
   readonly to: number;
   readonly skip: number;
   readonly common?: number;
+  /** They lie in the room already. */
+  readonly hasKeys?: true;
 }
 
-/** Sorts the part of a list of indexes in which all have a text. `room`: as large as that. */
+/**
+ * Sorts the part of a list of indexes in which all have a text. `room`: as large as that.
+ *
+ * @param starts How all of the list begin, where that is known.
+ */
 export function* sortTexts(
   order: Uint32Array,
   start: number,
   end: number,
   texts: readonly (string | undefined)[],
+  starts: TextStarts | null,
   down: boolean,
-  [keyed, spare]: Room,
+  room: Room,
 ): Generator<void, void> {
+  const [keyed, spare] = room;
   const { compare } = textOrder();
   const byText = down
     ? (a: number, b: number): number => compare(texts[b]!, texts[a]!)
     : (a: number, b: number): number => compare(texts[a]!, texts[b]!);
-  const parts: Part[] = [{ from: start, to: end, skip: 0 }];
+  const parts: Part[] = (starts && (yield* divideByStarts(order, starts, down, room))) ?? [
+    { from: start, to: end, skip: 0 },
+  ];
   let steps = 0;
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
     const { from, to, skip } = part;
@@ -46,10 +52,12 @@ export function* sortTexts(
     if (common === undefined) continue;
     const begun = Math.max(skip, common);
     const length = to - from;
-    keyed.order.set(order.subarray(from, to));
-    if (!(yield* writeKeys(keyed, length, texts, begun, begun === common ? common : 0, down))) {
-      yield* mergeSort(order, from, to, byText);
-      continue;
+    if (part.hasKeys !== true) {
+      keyed.order.set(order.subarray(from, to));
+      if (!(yield* writeKeys(keyed, length, texts, begun, begun === common ? common : 0, down))) {
+        yield* mergeSort(order, from, to, byText);
+        continue;
+      }
     }
     const sorted = yield* sortBits(keyed, spare, length);
     order.set(sorted.order.subarray(0, length), from);
@@ -73,6 +81,41 @@ export function* sortTexts(
   }
 }
 
+/** The parts of a whole list by how its texts begin; `null` where that divides it badly. The keys of the last part lie in the room then. */
+function* divideByStarts(
+  order: Uint32Array,
+  { beginning: { common }, sides, high, low }: TextStarts,
+  down: boolean,
+  [keyed, { order: others }]: Room,
+): Generator<void, Part[] | null> {
+  const { length } = order;
+  let [those, before, behind] = [0, 0, length];
+  const first = down ? 2 - BEFORE : BEFORE;
+  for (let at = 0; at < length; at++) {
+    const index = order[at]!;
+    const side = sides[index]!;
+    if (side === AMONG) {
+      keyed.order[those] = index;
+      keyed.high[those] = down ? ~high[index]! : high[index]!;
+      keyed.low[those++] = down ? ~low[index]! : low[index]!;
+    } else if (side === first) others[before++] = index;
+    else others[--behind] = index;
+    if (at % STEPS === STEPS - 1) yield;
+  }
+  // The texts that were asked are not what they all are.
+  if (those < length / 2) return null;
+  order.set(others.subarray(0, before));
+  order.set(keyed.order.subarray(0, those), before);
+  // They were put there from the end.
+  order.set(others.subarray(behind, length).reverse(), before + those);
+  const last = before + those;
+  return [
+    { from: 0, to: before, skip: 0 },
+    { from: last, to: length, skip: 0 },
+    { from: before, to: last, skip: 0, common, hasKeys: true },
+  ];
+}
+
 /**
  * With how many places all texts of a part begin, as far as those are no digits. Where only most of them do, the part is divided:
  * into those before, those, and those behind. `undefined`: nothing is left to be done for it.
@@ -86,7 +129,8 @@ function* divide(
   parts: Part[],
 ): Generator<void, number | undefined> {
   const known = textOrder();
-  const { model, common, alike } = beginningOf((at) => texts[order[from + Math.floor(at * (to - from))]!]!);
+  const textAt = (share: number): string => texts[order[from + Math.floor(share * (to - from))]!]!;
+  const { model, common, alike } = beginningOf(known, textAt, MOST_COMMON);
   if (common <= skip && !alike) return 0;
   let same = true;
   const counts = [0, 0, 0];
@@ -114,22 +158,6 @@ function* divide(
   const [first, last] = [from + before, from + before + those];
   parts.push({ from, to: first, skip }, { from: first, to: last, skip, common }, { from: last, to, skip });
   return undefined;
-}
-
-const ASKED = 32;
-
-/** How three in four of some texts begin, and whether all of them are the same. `textAt`: by the share of those before it. */
-function beginningOf(textAt: (share: number) => string): { model: string; common: number; alike: boolean } {
-  const model = textAt(0.5);
-  const most = textOrder().plainStart(model, DEEP - KEY);
-  const asked = Array.from({ length: ASKED }, (_, nth) => textAt(nth / ASKED));
-  const lengths = asked.map((text) => {
-    let common = 0;
-    while (common < most && text.charCodeAt(common) === model.charCodeAt(common)) common++;
-    return common;
-  });
-  const common = lengths.sort((a, b) => a - b)[ASKED / 4]!;
-  return { model, common, alike: asked.every((text) => text === model) };
 }
 
 /** False where one of the texts has no key. `begin`: how many signs stand for the places that are skipped, 0 where that is not known. */

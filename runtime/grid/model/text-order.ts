@@ -16,6 +16,9 @@ export const KEY = 8;
 /** So far into the texts keys are made. */
 export const DEEP = 128;
 
+/** So many places may stand at the start of all texts without being in their keys. */
+export const MOST_COMMON = DEEP - KEY;
+
 export class TextOrder {
   private readonly collator = new Intl.Collator(pageLocale(), { numeric: true });
   /** The place of a sign among all, letters that differ by case and accent at one place; 0 where it has none of its own. */
@@ -164,6 +167,11 @@ export class TextOrder {
     return true;
   }
 }
+
+let made: TextOrder | undefined;
+
+/** The order of texts in the language of the platform. */
+export const textOrder = (): TextOrder => (made ??= new TextOrder());
 
 function endOfDigits(text: string, from: number): number {
   let at = from + 1;
