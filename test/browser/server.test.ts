@@ -14,6 +14,7 @@ import { type AppConfig, Button, Audio, DownloadButton, FileUploader, Image, md,
 import { secret } from "dacapo/server";
 import { readFileSync } from "node:fs";
 import { rows } from "./rows.server.ts";
+import "./desk.css";
 
 export const config = { title: "Desk", host: "server" } satisfies AppConfig;
 const all = shared({ votes: 0 });
@@ -94,6 +95,7 @@ const day = <DateInput label="Day" value="2026-03-04" />;
 
 const files = {
   "desk.app.tsx": desk,
+  "desk.css": ".plain { font-style: italic; }\n",
   "rows.server.ts": `import { readFileSync } from "node:fs";
 export const rows = readFileSync(new URL("./rows.txt", import.meta.url), "utf8").split(" ");
 `,
@@ -159,6 +161,8 @@ async function use(page: Watched): Promise<void> {
   const logo = page.getByRole("img", { name: "Logo" });
   await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(20);
   expect(await page.locator("p.plain").innerText()).toBe("ONLY-ON-THE-SERVER 2 read");
+  // A style sheet that the script imports is the page's.
+  expect(await page.locator("p.plain").evaluate((text) => getComputedStyle(text).fontStyle)).toBe("italic");
   await press(page, "Click");
   await expect.poll(() => line(page)).toMatch(/0 votes, 1 clicks, 1 seen, 11/);
   await page.getByLabel("Name").fill("Ada");

@@ -10,6 +10,7 @@ import { watch, type Watched } from "./chromium.ts";
 import { openBrowser } from "./open.ts";
 
 const source = `import { type AppConfig, Button, DataFrame, DownloadButton, FileUploader, lazyRows, query, session, shared, stored, Text, TextInput, tick, Title } from "dacapo";
+import { style } from "./style";
 
 export const config = { title: "Work", host: "worker" } satisfies AppConfig;
 const state = session({ clicks: 0, when: new Date(5) });
@@ -18,6 +19,7 @@ const at = query({ at: 0 });
 const all = shared({ votes: 0 });
 
 <Title>Work</Title>;
+<div class="plain">{style}</div>;
 <Button onClick={() => shared.update("votes", (votes) => votes + 1)}>{"Vote " + all.votes}</Button>;
 const name = <TextInput label="Name" />;
 <Text>Hello {name}, {state.clicks} clicks, {mine.seen} seen, at {at.at}, {typeof document}, {state.when.getTime()}</Text>;
@@ -47,13 +49,19 @@ const { rows } = <DataFrame data={lines} columns={["id", "line"]} rowKey="id" se
 <Text>Chosen: {rows.join()}</Text>;
 `;
 
+/** A style sheet that a module of the script imports. */
+const styled = {
+  "style.ts": 'import "./style.css";\nexport const style = "italic";\n',
+  "style.css": ".plain { font-style: italic; }\n",
+};
+
 let browser: Browser;
 let project: Project;
 /** Files only, under a strict policy. */
 let site: Listening;
 beforeAll(async () => {
   browser = await openBrowser();
-  project = new Project({ "work.app.tsx": source }, null);
+  project = new Project({ "work.app.tsx": source, ...styled }, null);
   const options = { cwd: project.folder, encoding: "utf8", env: { ...quiet, NODE_ENV: "production" } } as const;
   const { status, stderr } = spawnSync(process.execPath, [command(), "build", "work.app.tsx"], options);
   expect([status, stderr]).toEqual([0, ""]);
@@ -76,6 +84,7 @@ const line = (page: Watched): Promise<string> => page.locator("main p").first().
 const press = (page: Watched, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
 
 async function use(page: Watched): Promise<void> {
+  expect(await page.locator("div.plain").evaluate((text) => getComputedStyle(text).fontStyle)).toBe("italic");
   await press(page, "Click");
   await expect.poll(() => line(page)).toBe("Hello , 1 clicks, 1 seen, at 0, undefined, 5");
   await page
@@ -168,7 +177,7 @@ it("what is shared is the same in the workers of all tabs", async () => {
 });
 
 it("in development it runs in a worker, too, and is loaded anew when it is edited", async () => {
-  const other = new Project({ "work.app.tsx": source }, null);
+  const other = new Project({ "work.app.tsx": source, ...styled }, null);
   onTestFinished(() => other.remove());
   const words = [command(), "dev", "work.app.tsx", "--port", "0", "--host", "127.0.0.1"];
   const child = spawn(process.execPath, words, { cwd: other.folder, env: { ...quiet, NODE_ENV: "development" } });

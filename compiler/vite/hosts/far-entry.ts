@@ -6,7 +6,7 @@ import { readScript } from "../read-script.ts";
 
 /** @param name The app, as its host knows it. @param file The script. @param place How messages name the script. @param isDev It may be edited. */
 export function farEntry(kind: HostKind, name: string, file: string, place: string, isDev: boolean): string {
-  const { names, plain, icons, own } = isDev ? forAnyEdit(findPaints(file)) : findPaints(file);
+  const { names, plain, icons, own, styles } = isDev ? forAnyEdit(findPaints(file)) : findPaints(file);
   const text = JSON.stringify;
   const list = (all: ReadonlySet<string>): string => [...all].sort().join(", ");
   const { words } = readScript(file).config;
@@ -20,7 +20,7 @@ export function farEntry(kind: HostKind, name: string, file: string, place: stri
       : [`import { connect${also} } from "dacapo/remote";`]),
     ...(names.size > 0 ? [`import { ${list(names)} } from "dacapo";`] : []),
     ...(plain.size > 0 ? [`import { ${list(plain)} } from "dacapo/runtime";`] : []),
-    ...modulesOf({ icons, own }).map((module) => `import ${text(module)};`),
+    ...modulesOf({ icons, own, styles }).map((module) => `import ${text(module)};`),
     // These know how they are painted when they have been used.
     ...(plain.has("html") ? ['html("div");'] : []),
     ...(plain.has("tag") ? ['tag("b", null);'] : []),
@@ -35,9 +35,11 @@ export function farEntry(kind: HostKind, name: string, file: string, place: stri
 /** The modules that a page has beside those of the package, as one text to compare. */
 export const bringsOf = (file: string): string => modulesOf(findPaints(file)).join("\n");
 
-const modulesOf = ({ icons, own }: Pick<Paints, "icons" | "own">): string[] => [
+const modulesOf = ({ icons, own, styles }: Pick<Paints, "icons" | "own" | "styles">): string[] => [
   ...(icons.size > 0 ? [`virtual:dacapo-icons/${[...icons].sort().join(",")}`] : []),
   ...[...own].sort(),
+  // The last of two that say the same wins, as it would in the script.
+  ...styles,
 ];
 
 /** What the script may draw when it has been edited, as far as it is loaded anyway: in development the elements are one file. */

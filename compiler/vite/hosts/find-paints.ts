@@ -1,4 +1,4 @@
-// What a page has to know to paint a script that it does not get: which elements, icons and own paints the script's modules name.
+// What a page has to know to paint a script that it does not get: which elements, icons, style sheets and own paints the script's modules name.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path/posix";
 import { catalogue } from "../../catalogue.ts";
@@ -15,6 +15,8 @@ export interface Paints {
   readonly icons: ReadonlySet<string>;
   /** Modules that define elements of the app's own. */
   readonly own: ReadonlySet<string>;
+  /** Style sheets, in the order in which they are imported: of files by their paths, of packages as they are named. */
+  readonly styles: ReadonlySet<string>;
 }
 
 /** What draws, beside elements. */
@@ -28,6 +30,7 @@ export function findPaints(file: string): Paints {
     plain: new Set<string>(),
     icons: new Set<string>(),
     own: new Set<string>(),
+    styles: new Set<string>(),
   };
   const seen = new Set<string>();
   const visit = (at: string): void => {
@@ -45,6 +48,10 @@ export function findPaints(file: string): Paints {
     for (const name of importedFrom(code, "dacapo/runtime"))
       if (name === "html" || name === "tag") found.plain.add(name);
     for (const name of findIcons(source, (name) => readIcons().has(name)).names) found.icons.add(name);
+    for (const [, sheet] of code.matchAll(sheets)) {
+      const path = sheet!.startsWith(".") ? resolve(dirname(at), sheet!) : sheet!;
+      if (path === sheet || existsSync(path)) found.styles.add(path);
+    }
     for (const next of relativesIn(code)) {
       const module = findModule(resolve(dirname(at), next));
       if (module !== undefined) visit(module);
@@ -71,6 +78,9 @@ function importedFrom(code: string, module: string): string[] {
 
 const relativesIn = (code: string): string[] =>
   [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.[^"'?]*)["']/g)].map(([, path]) => path!);
+
+/** Imported for what they do to the page, and not for a value. */
+const sheets = /\bimport\s*["']([^"'?]+\.(?:css|scss|sass|less|styl|stylus|pcss|postcss))["']/g;
 
 const endings = ["", ".ts", ".tsx", ".js", ".mjs", "/index.ts", "/index.tsx"];
 
