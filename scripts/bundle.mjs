@@ -1,9 +1,10 @@
-// What the library needs beside one module for each source: style sheets, and bundles of what is loaded by others, or has to be loaded fast.
+// What the library needs beside one module for each source: style sheets, a font, and bundles of what is loaded by others, or has to be loaded fast.
 import { cpSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { bundleForDev } from "./dev-bundle.mjs";
+import { buildFont } from "./font.mjs";
 import { buildStyles } from "./styles.mjs";
 
 /** The folder of the built library. */
@@ -27,6 +28,7 @@ async function bundle(folder, name, { target, minify, output = {}, alias = {} })
 }
 
 buildStyles(dist);
+buildFont(dist);
 // Types that are written by hand: the compiler copies none.
 cpSync("runtime/hosts/package.d.ts", join(dist, "runtime/hosts/package.d.ts"));
 

@@ -123,6 +123,7 @@ it.each(typescripts)("E15: plain tsc of %s is clean with the documented configur
     "main.ts": `import { mount } from "dacapo/mount";
 import Deep from "./pages/deep.app.tsx";
 import { Part } from "./parts.app.tsx";
+import "dacapo/font.css";
 import "./look.css";
 import logo from "./logo.svg";
 mount(Deep, document.getElementById("app")!);

@@ -121,6 +121,8 @@ it("carries what is needed and nothing else", () => {
   const files = readdirSync(join(folder, "node_modules/dacapo"), { recursive: true, encoding: "utf8" });
   expect(files).toContain("tsconfig.app.json");
   expect(files).toContain("dist/runtime/painter/theme.css");
+  expect(files).toContain("dist/font/inter-latin-wght-normal.woff2");
+  expect(files).toContain("dist/font/LICENSE");
   expect(files).toContain("ts-plugin/package.json");
   expect(files).toContain("docs/reference.md");
   expect(files).toContain("dist/runtime/hosts/package.d.ts");

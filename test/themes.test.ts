@@ -31,7 +31,7 @@ describe("a theme", () => {
 
   it("of tokens is a rule in a layer of its own, above the package's", () => {
     expect(cssOf('{ ink: { light: "#111", dark: "#eee" }, radius: "0", space: "3px", charts: ["red", "blue"] }'))
-      .toBe(`@layer dacapo, dacapo-theme;
+      .toBe(`@layer dacapo, dacapo-font, dacapo-theme;
 @layer dacapo-theme {
   .dc-page {
     --dc-ink: light-dark(#111, #eee);

@@ -26,7 +26,7 @@ export function themeCss(themes: readonly ThemeData[]): string {
   // Who offers them to a person reads their names here.
   if (several) blocks.push(block(".dc-page", [`--dc-themes: ${themes.map((each) => quote(nameOf(each))).join(" ")};`]));
   const text = blocks.join("");
-  return text === "" ? "" : `@layer dacapo, dacapo-theme;\n@layer dacapo-theme {\n${text}}\n`;
+  return text === "" ? "" : `@layer dacapo, dacapo-font, dacapo-theme;\n@layer dacapo-theme {\n${text}}\n`;
 }
 
 const block = (selector: string, lines: readonly string[]): string =>

@@ -1,6 +1,7 @@
 // What a page shows on a narrow screen, on paper and without a clipboard, in each browser.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers } from "./browsers.ts";
+import type { Watched } from "./chromium.ts";
 import { Stage } from "./stage.ts";
 import type { Tab } from "./tab.ts";
 
@@ -51,6 +52,25 @@ import { Button, Row, Text } from "dacapo";
     "frame.app.tsx": `
 import { DataFrame } from "dacapo";
 <DataFrame data={Array.from({ length: 5000 }, (_, n) => ({ name: "Row " + n, value: n }))} />;
+`,
+    "inter.app.tsx": `
+import "dacapo/font.css";
+import { Header, Text } from "dacapo";
+<Header>Inter</Header>;
+<Text>The font that comes along</Text>;
+`,
+    "ours.app.tsx": `
+import "dacapo/font.css";
+import { type AppConfig, Header, Text } from "dacapo";
+export const config = { theme: { headingFont: "Georgia" } } satisfies AppConfig;
+<Header>Georgia</Header>;
+<Text>Inter</Text>;
+`,
+    "theirs.app.tsx": `
+import "dacapo/font.css";
+import { type AppConfig, Text } from "dacapo";
+export const config = { theme: { font: "Georgia" } } satisfies AppConfig;
+<Text>Georgia</Text>;
 `,
     "code.app.tsx": `
 import { Code } from "dacapo";
@@ -131,6 +151,31 @@ describe.each(browsers)("%s", (browser) => {
     expect(tab.problems).toEqual([]);
     await tab.close();
   });
+});
+
+it("the font that comes along is loaded by who imports it, and a theme stands above it", async () => {
+  const fontOf = (page: Watched, css: string): Promise<string> =>
+    page
+      .locator(css)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontFamily.split(",")[0]!.replaceAll('"', ""));
+  const fonts = {
+    inter: ["Inter Variable", "Inter Variable"],
+    ours: ["Georgia", "Inter Variable"],
+    theirs: [undefined, "Georgia"],
+  };
+  for (const [path, [heading, text]] of Object.entries(fonts)) {
+    const page = await stage.page(path);
+    expect(await fontOf(page, ".dc-text"), path).toBe(text);
+    if (heading !== undefined) expect(await fontOf(page, "h2"), path).toBe(heading);
+    const loaded = (): Promise<string[]> =>
+      page.evaluate(() => [...document.fonts].flatMap(({ family, status }) => (status === "loaded" ? [family] : [])));
+    // Of the files for all scripts of the world the one of these letters.
+    if (text !== "Georgia") await expect.poll(loaded, { message: path }).toEqual(["Inter Variable"]);
+    else expect(await loaded(), path).toEqual([]);
+    expect(page.problems).toEqual([]);
+    await page.close();
+  }
 });
 
 it("G6: a data frame of many rows is printed as what is in sight, with its headings", async () => {

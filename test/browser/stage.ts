@@ -94,7 +94,12 @@ async function shown(page: Watched, url: string): Promise<Watched> {
  */
 function packageAt(built: string): Plugin {
   const { exports } = JSON.parse(readFileSync(join(built, "package.json"), "utf8")) as {
-    exports: Record<string, { default?: string }>;
+    exports: Record<string, string | { default?: string }>;
+  };
+  const fileOf = (id: string): string | undefined => {
+    const named = /^dacapo(\/|$)/.test(id) ? exports[`.${id.slice("dacapo".length)}`] : undefined;
+    const path = typeof named === "string" ? named : named?.default;
+    return path && join(built, path);
   };
   const forPages = devAliases(built);
   return {
@@ -103,10 +108,9 @@ function packageAt(built: string): Plugin {
     resolveId(id) {
       if (this.environment.name === "client") {
         const found = forPages.find(({ find }) => find.test(id))?.replacement;
-        return found && `${found}?v=1`;
+        if (found !== undefined) return `${found}?v=1`;
       }
-      const path = /^dacapo(\/|$)/.test(id) ? exports[`.${id.slice("dacapo".length)}`]?.default : undefined;
-      return path && join(built, path);
+      return fileOf(id);
     },
   };
 }
