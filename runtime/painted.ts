@@ -1,5 +1,5 @@
-// What a browser gets as the package: the same names, and each element knows how it is painted. Nothing but a table: a build reads of it only
-// what an app imports (see `import-directly.ts` of the compiler).
+// What a browser gets as the package: the same names, and each element knows how it is painted. Nothing but a table: a build reads only the
+// modules of what an app imports.
 
 export * from "./index.ts";
 

@@ -51,7 +51,7 @@ const { rows } = <DataFrame data={lines} columns={["id", "line"]} rowKey="id" se
 
 /** A style sheet that a module of the script imports. */
 const styled = {
-  "style.ts": 'import "./style.css";\nexport const style = "italic";\n',
+  "style.ts": '// import "no-such-package/look.css";\nimport "./style.css";\nexport const style = "italic";\n',
   "style.css": ".plain { font-style: italic; }\n",
 };
 

@@ -79,8 +79,8 @@ function importedFrom(code: string, module: string): string[] {
 const relativesIn = (code: string): string[] =>
   [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.[^"'?]*)["']/g)].map(([, path]) => path!);
 
-/** Imported for what they do to the page, and not for a value. */
-const sheets = /\bimport\s*["']([^"'?]+\.(?:css|scss|sass|less|styl|stylus|pcss|postcss))["']/g;
+/** Imported for what they do to the page, and not for a value; not what is commented out. */
+const sheets = /(?:^|;)[ \t]*import\s*["']([^"'?]+\.(?:css|scss|sass|less|styl|stylus|pcss|postcss))["']/gm;
 
 const endings = ["", ".ts", ".tsx", ".js", ".mjs", "/index.ts", "/index.tsx"];
 

@@ -5,7 +5,7 @@ import { listOf } from "./list-of.ts";
 import { momentOf, timeOf } from "./moment.ts";
 import { numberOf, readNumber } from "./read-span.ts";
 import { MOST_COMMON, textOrder } from "./text-order.ts";
-import { beginningOf, TextStarts } from "./text-starts.ts";
+import { beginningOf, FEW, TextStarts } from "./text-starts.ts";
 import { isEmpty, writeCell } from "./write-cell.ts";
 
 /** By the place of the row among those that are sorted. */
@@ -61,9 +61,6 @@ export function* readKeys(
   const isText = count === length && count > 0;
   return { numbers, rests, texts, isText, starts: isText && starts?.isWhole === true ? starts : null };
 }
-
-/** So few are sorted by comparing them. */
-const FEW = 40;
 
 /** For values that may all be texts. */
 function startsOf(valueAt: (i: number) => unknown, length: number): TextStarts | null {

@@ -2,10 +2,8 @@
 import { insertionSort, mergeSort } from "./merge-sort.ts";
 import { type Keyed, type Room, sortBits } from "./sort-numbers.ts";
 import { DEEP, KEY, MOST_COMMON, textOrder } from "./text-order.ts";
-import { AMONG, BEFORE, beginningOf, type TextStarts } from "./text-starts.ts";
+import { AMONG, BEFORE, beginningOf, FEW, type TextStarts } from "./text-starts.ts";
 
-/** So few are compared one with another. */
-const FEW = 40;
 const STEPS = 2048;
 
 /** Texts that stand together, and begin with the same places: `skip`, or `common` where that is known. */

@@ -1,6 +1,9 @@
 // The keys by which texts are sorted first, made while they are read: a million texts lie all over the memory, and to come to each of them once more takes longer than all the rest.
 import type { TextOrder } from "./text-order.ts";
 
+/** So few texts are compared one with another, and need no keys. */
+export const FEW = 40;
+
 /** So many texts are asked how they begin. */
 const ASKED = 32;
 
