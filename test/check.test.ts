@@ -319,6 +319,29 @@ describe("H7: where it cannot run it says so at once", () => {
 });
 
 describe("while it watches", () => {
+  it("it ends when it is asked to, also where its folder goes at the same time", async () => {
+    const all = Array.from({ length: 8 }, () => {
+      const made = project({ "tsconfig.json": strict, "a.app.tsx": good });
+      const child = spawn(process.execPath, [command(), "check", "--watch", "--json"], {
+        cwd: made.folder,
+        env: quiet,
+      });
+      started.push(child);
+      const lines = { count: 0 };
+      child.stdout.on("data", () => void lines.count++);
+      return { made, child, lines };
+    });
+    const eachHasSaid = (count: number) => expect.poll(() => all.every(({ lines }) => lines.count >= count)).toBe(true);
+    await eachHasSaid(1);
+    for (const { made } of all) made.write({ "a.app.tsx": `${good}\n` });
+    await eachHasSaid(2);
+    for (const { made, child } of all) {
+      child.kill();
+      rmSync(made.folder, { recursive: true });
+    }
+    await expect.poll(() => all.map(({ child }) => child.exitCode)).toEqual(all.map(() => 0));
+  });
+
   it.each(typescripts)("it checks again after each change, with %s", async (typescript) => {
     const made = project({ "tsconfig.json": strict, "a.app.tsx": bad }, typescript);
     const child = spawn(process.execPath, [command(), "check", "--watch", "--json"], { cwd: made.folder, env: quiet });

@@ -98,6 +98,8 @@ export async function watch(
   await watcher.close();
   await last;
   await closeCheck();
+  // A folder that goes meanwhile has its watcher begin again: nothing of that may keep the process.
+  process.exit();
 }
 
 function stateOf(path: string): string {
