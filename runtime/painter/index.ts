@@ -2,4 +2,4 @@
 export { mount, type Painting } from "./mount.ts";
 export { lazy } from "./lazy.ts";
 export type { Box, Paint, PaintProps, Template } from "./paint.ts";
-export { painted, registerPaint } from "./registry.ts";
+export { registerPaint } from "./registry.ts";
