@@ -24,9 +24,9 @@ export function setAttributes(element: Element, next: Attributes): void {
 
 /** Sets one attribute; `undefined` takes it away. */
 export function setAttribute(element: Element, name: string, value: unknown): void {
+  if (value === undefined || value === null) element.removeAttribute(name);
   // A page may forbid style attributes, but not this.
-  if (name === "style") (element as HTMLElement).style.cssText = (value as string | undefined) ?? "";
-  else if (value === undefined || value === null) element.removeAttribute(name);
+  else if (name === "style") (element as HTMLElement).style.cssText = value as string;
   else if (typeof value !== "boolean" || /^(aria|data)-/.test(name)) element.setAttribute(name, writeText(value));
   else element.toggleAttribute(name, value);
 }

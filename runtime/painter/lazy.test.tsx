@@ -1,11 +1,14 @@
 // Paints that come later, for elements of the package and of an app's own.
 // @vitest-environment happy-dom
-import { expect, it, vi } from "vitest";
+import { beforeAll, expect, it, vi } from "vitest";
 import type { Shown } from "../core/wire/wire.ts";
+import { ExceptionPaint } from "../elements/exception/exception.paint.ts";
 import { lazy, mount, type Paint, registerPaint } from "./index.ts";
 import { make, page, patch } from "./tree.fixture.ts";
 
 const Chart: Paint<{ title: string; height: number }> = ({ props, box }) => <figure {...box}>{props.title}</figure>;
+
+beforeAll(() => registerPaint("Exception", ExceptionPaint));
 
 it("keeps the place until the paint has come, then paints and repaints", async () => {
   const load = vi.fn(async () => ({ default: Chart }));

@@ -1,5 +1,6 @@
 // Paints one patch where its node stands.
 import type { Patch } from "../core/wire/wire.ts";
+import { writeContent } from "./content.ts";
 import { patchLeaf } from "./leaf.ts";
 import { Painted } from "./node.ts";
 import { isLight, isTemplate, paintOf, plainPaintOf } from "./registry.ts";
@@ -21,7 +22,8 @@ function paint(patch: Patch, painted: unknown): void {
   if (painted === null || painted === undefined) return;
   if (painted instanceof Painted) return painted.forceUpdate();
   const paint = paintOf(node.name);
-  if (isTemplate(paint)) patchLeaf(painted as Element, node, paint);
+  if (isTemplate(paint) && paint.content && patch.only !== undefined) writeContent(painted as Element, node.content);
+  else if (isTemplate(paint)) patchLeaf(painted as Element, node, paint);
   else if (isLight(paint)) paint.show(painted as Element, node);
   // Text and groups are here only inside plain HTML.
   else plainPaintOf("html")?.patch(patch);

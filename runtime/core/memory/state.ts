@@ -42,6 +42,8 @@ export class State {
   /** Takes over what was done to the views: before a run, and after its handlers. */
   settle(): void {
     const { views } = this;
+    // None can be past where there is one.
+    if (views.size === 1) for (const [view, run] of views) if (run?.over !== "superseded") return view.settle(this);
     const last = new Map<unknown, number>();
     for (const run of views.values()) if (run?.over === "done") last.set(run.root, run.serial);
     for (const [view, run] of views) {

@@ -41,8 +41,8 @@ export type Wanted =
 export interface TriggerKind<V = any, P = any> {
   /** The value in all other runs. */
   rest: V;
-  /** Turns what a painter sent into a clean value, or throws. */
-  decode(raw: unknown, props: P): V;
+  /** Turns what a painter sent into a clean value, or throws; `true` whatever was sent when left out. */
+  decode?(raw: unknown, props: P): V;
   /** @internal What a painter sends for what a person calls so; -1 where there is no such thing. */
   find?(called: unknown, props: P): number;
   /** @internal Called like a handler and before it, with the props of the last draw and what came with the gesture. */

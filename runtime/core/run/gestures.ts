@@ -53,7 +53,7 @@ function takeValue(session: Session, node: Node, { kind, value: raw }: Gesture):
   if (decoder === undefined) return false;
   let value: unknown;
   try {
-    value = decoder.decode(raw, node.raw, node.memory);
+    value = decoder.decode === undefined ? true : decoder.decode(raw, node.raw, node.memory);
   } catch (error) {
     return refuse(session, node, error);
   }

@@ -15,9 +15,10 @@ type Request = null | "app" | readonly string[];
 export function callHandlers(run: Run): void | Promise<void> {
   const { calls } = run.task;
   if (calls.length === 0) return;
+  const { inbox } = run.session;
   const requests: Request[] = [];
   const take = () => {
-    if (calls.length === 0) run.session.inbox.join(run.task);
+    if (calls.length === 0 && !inbox.empty) inbox.join(run.task);
     return calls.shift();
   };
   const step = (cursor: Cursor): void | Promise<void> => {
@@ -57,9 +58,14 @@ function requestOf(error: unknown): Request {
 
 /** Decides what runs: a plain rerun makes it the whole script; if all handlers named fragments, only those. An empty list names none. */
 function follow(run: Run, requests: readonly Request[]): void {
-  if (requests.includes("app")) run.widen();
-  const keys = requests.flat() as string[];
-  if (keys.length === 0 || !requests.every(Array.isArray)) return;
+  const keys: string[] = [];
+  let named = true;
+  for (const request of requests) {
+    if (request === "app") run.widen();
+    if (Array.isArray(request)) keys.push(...(request as readonly string[]));
+    else named = false;
+  }
+  if (!named || keys.length === 0) return;
   const { scopes } = run.session;
   if (scopes === null) throw new Problem("fragment-unknown", { key: keys[0], known: [] });
   scopes.request(run, keys);

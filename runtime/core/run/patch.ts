@@ -1,5 +1,5 @@
 // Turns what a run marked into patches, and marks what it has not reached yet.
-import { CHILDREN, forgetRead, NEW, type Node, UPDATE } from "../tape/node.ts";
+import { CHILDREN, CONTENT, forgetRead, NEW, type Node, UPDATE } from "../tape/node.ts";
 import type { Run } from "./run.ts";
 import type { Session } from "./session.ts";
 import type { Patch } from "../wire/wire.ts";
@@ -15,6 +15,7 @@ export function collectPatches(changed: readonly Node[]): Patch[] {
     node.dirty = 0;
     if (dirty & NEW) continue;
     if (dirty & UPDATE) patches.push({ op: "update", node });
+    else if (dirty & CONTENT) patches.push({ op: "update", node, only: "content" });
     if (dirty & CHILDREN) patches.push({ op: "children", node });
     if (dirty & STALE) patches.push({ op: "stale", node });
   }
@@ -22,7 +23,8 @@ export function collectPatches(changed: readonly Node[]): Patch[] {
 }
 
 /** Marks the nodes that a waiting run has not reached, unmarks the others; returns those that are marked now. */
-export function markStale(session: Session, run: Run | null, before: readonly Node[]): Node[] {
+export function markStale(session: Session, run: Run | null, before: Node[]): Node[] {
+  if (run === null && before.length === 0) return before;
   const now: Node[] = [];
   for (const cursor of run?.open ?? []) {
     const ahead = cursor.view();

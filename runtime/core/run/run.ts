@@ -37,7 +37,7 @@ export class Run {
   pending = 0;
   aborter: { readonly signal: AbortSignalOf; abort(): void } | null = null;
   /** The promises that it waits for by itself. */
-  readonly adopted = new WeakMap<Promise<unknown>, Claim>();
+  private claims: WeakMap<Promise<unknown>, Claim> | null = null;
 
   constructor(
     readonly session: Session,
@@ -95,12 +95,17 @@ export class Run {
     throw new Signal("over");
   }
 
+  /** Who takes a promise that the run waits for by itself; nothing where it does not. */
+  claimOf(promise: unknown): Claim | undefined {
+    return this.claims?.get(promise as Promise<unknown>);
+  }
+
   /** Follows an asynchronous part: the run does not end before it has settled. `cursor` is closed behind it. */
   adopt<T>(awaited: Promise<T>, cursor: Cursor | null): Promise<T> {
     const promise = awaited instanceof Promise ? awaited : Promise.resolve(awaited);
     const claim = { taken: false };
     this.pending++;
-    this.adopted.set(promise, claim);
+    (this.claims ??= new WeakMap()).set(promise, claim);
     // Who noticed it before is told that the run takes it.
     const then = promise.then.bind(promise);
     noticeTaking(promise, claim);
@@ -144,7 +149,7 @@ export class Run {
       (error: unknown) => settled({ error }),
     );
     if (!this.goesOn) this.refuse();
-    const claim = this.adopted.get(value as Promise<unknown>);
+    const claim = this.claimOf(value);
     if (claim) claim.taken = true;
     this.session.waits();
     return outcome;

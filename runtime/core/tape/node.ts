@@ -3,7 +3,7 @@ import { cleanContent } from "../wire/content.ts";
 import type { Memory } from "../memory/memory.ts";
 import type { Site } from "./site.ts";
 import type { Tape } from "./tape.ts";
-import type { Composed, Shown } from "../wire/wire.ts";
+import type { Composed, Composer, Content, Shown } from "../wire/wire.ts";
 import type { Handle } from "./block.ts";
 import { current } from "./current.ts";
 
@@ -11,6 +11,8 @@ import { current } from "./current.ts";
 export const UPDATE = 1;
 export const CHILDREN = 2;
 export const NEW = 4;
+/** Less than an update: nothing but the content is another. */
+export const CONTENT = 16;
 
 type Props = Record<string, unknown>;
 
@@ -21,12 +23,12 @@ const read: { node: Node | null; props: Props } = { node: null, props: {} };
 export const forgetRead = (): void => void (read.node = null);
 
 export class Node implements Shown, Handle<Props> {
-  /** The positional values of the last draw; `rest` holds those beyond four, or all when props come whole. */
+  /** The positional values of the last draw; where there are more than four, all of them are in `rest`. */
   a: unknown = undefined;
   b: unknown = undefined;
   c: unknown = undefined;
   d: unknown = undefined;
-  rest: readonly unknown[] | null = null;
+  rest: unknown[] | null = null;
   /** Copies of small mutable values among them, by position, to notice mutation. */
   copies: (object | undefined)[] | null = null;
   /** True while comparing the values by identity is not enough: one is an object, which may have been mutated. */
@@ -90,14 +92,24 @@ export class Node implements Shown, Handle<Props> {
     const { slots, children } = this.site;
     let at = 0;
     for (const slot of slots) props[slot] = this.slot(at++);
-    if (children === null) return;
-    const parts: unknown[] = [];
-    for (let left = children.length; left > 0; left--) parts.push(this.slot(at++));
-    props["children"] = children(...parts);
+    if (children !== null) props["children"] = this.compose(children);
   }
 
   get composed(): Composed | null {
     return this.site.definition.composed?.(this) ?? null;
+  }
+
+  /** The content alone, of a site where nothing else can change. */
+  get content(): Content {
+    const { slots, children } = this.site;
+    return cleanContent(children === null ? this.slot(slots.indexOf("children")) : this.compose(children));
+  }
+
+  private compose(children: Composer): Content {
+    const parts: unknown[] = [];
+    const from = this.site.slots.length;
+    for (let at = 0; at < children.length; at++) parts.push(this.slot(from + at));
+    return children(...parts);
   }
 
   /** The positional value at an index. */

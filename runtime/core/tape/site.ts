@@ -1,5 +1,5 @@
 // A call site: where the script draws what. Hoisted by the compiler, compared by identity at every draw.
-import type { Definition } from "./definition.ts";
+import type { Definition, PropKind } from "./definition.ts";
 import type { Composer } from "../wire/wire.ts";
 
 /** What the compiler knows of a call site. */
@@ -39,8 +39,14 @@ export class Site {
   readonly seat: NonNullable<Definition["seat"]> | null;
   /** The props come as one object instead of slots. */
   readonly whole: boolean;
+  /** More than four values are passed. */
+  readonly wide: boolean;
   /** The props have been looked at, and none of them can change into something that the element does not allow. */
   checked: boolean;
+  /** From draw to draw nothing can change but the text, the key, and handlers. */
+  readonly steady: boolean;
+  /** The same, and the text is shown as it is given. */
+  readonly onlyContent: boolean;
   /** Nothing drawn here differs from the next draw: the props, once they have been gathered, and as the painter gets them. */
   readonly fixed: boolean;
   raw: Readonly<Record<string, unknown>> | null = null;
@@ -61,8 +67,11 @@ export class Site {
     this.slots = this.keyed ? ["key", ...(options.slots ?? none)] : (options.slots ?? none);
     this.children = options.children ?? null;
     this.whole = whole;
+    this.wide = this.slots.length + (this.children?.length ?? 0) > 4;
     this.seat = definition.seat ?? null;
-    const { value, trigger, result, children } = definition;
+    const { value, trigger, result, children, props } = definition;
+    this.steady = !whole && this.slots.every((slot) => slot === "key" || slot === "children" || isHandler(props[slot]));
+    this.onlyContent = this.steady && children === "text" && !definition.prepare && !definition.html && this.hasContent;
     this.fixed = !whole && this.slots.length === 0 && this.children === null;
     this.plain =
       !value && !trigger && !result && (children !== "block" || (definition.html === true && this.hasContent));
@@ -104,6 +113,8 @@ export class Site {
     return made;
   }
 }
+
+const isHandler = (kind: PropKind | undefined): boolean => typeof kind === "string" && kind.startsWith("handler");
 
 const inside = (site: Site) => (site.in === null ? {} : { in: site.in });
 

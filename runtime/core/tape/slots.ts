@@ -8,10 +8,12 @@ export const SAME = 0;
 /** What only shows in the prepared props: an object that may have been mutated, a new function. */
 export const MAYBE = 1;
 export const SURE = 3;
+/** Whatever there is: the node is new, or was changed by its handle. */
+export const ALL = 7;
 
 /** Stores four positional values in the node and says whether any of them changed. */
 export function storeSlots(node: Node, a: unknown, b: unknown, c: unknown, d: unknown): Change {
-  let change = node.dirty & NEW || node.over !== null ? SURE : SAME;
+  let change = node.dirty & NEW || node.over !== null ? ALL : SAME;
   node.over = null;
   if (node.a !== a || isObject(a)) {
     change |= compare(node, 0, node.a, a);
@@ -33,9 +35,43 @@ export function storeSlots(node: Node, a: unknown, b: unknown, c: unknown, d: un
   return change;
 }
 
-/** The same for more than four values. */
-export function storeRest(node: Node, values: readonly unknown[]): Change {
-  let change = node.rest === null || node.over !== null ? SURE : SAME;
+/** The same for five to eight values, which stand in one list that is kept. */
+export function storeWide(
+  node: Node,
+  a: unknown,
+  b: unknown,
+  c: unknown,
+  d: unknown,
+  e: unknown,
+  f: unknown,
+  g: unknown,
+  h: unknown,
+): Change {
+  let change = node.rest === null || node.over !== null ? ALL : SAME;
+  node.over = null;
+  const kept = (node.rest ??= Array.from<unknown>({ length: MOST_INLINE }).fill(undefined));
+  if (kept[0] !== a || isObject(a)) change |= replace(node, kept, 0, a);
+  if (kept[1] !== b || isObject(b)) change |= replace(node, kept, 1, b);
+  if (kept[2] !== c || isObject(c)) change |= replace(node, kept, 2, c);
+  if (kept[3] !== d || isObject(d)) change |= replace(node, kept, 3, d);
+  if (kept[4] !== e || isObject(e)) change |= replace(node, kept, 4, e);
+  if (kept[5] !== f || isObject(f)) change |= replace(node, kept, 5, f);
+  if (kept[6] !== g || isObject(g)) change |= replace(node, kept, 6, g);
+  if (kept[7] !== h || isObject(h)) change |= replace(node, kept, 7, h);
+  return change;
+}
+
+const MOST_INLINE = 8;
+
+function replace(node: Node, kept: unknown[], at: number, now: unknown): Change {
+  const before = kept[at];
+  kept[at] = now;
+  return compare(node, at, before, now);
+}
+
+/** The same for any number of values, in a list. */
+export function storeRest(node: Node, values: unknown[]): Change {
+  let change = node.rest === null || node.over !== null ? ALL : SAME;
   node.over = null;
   const before = node.rest;
   for (let i = 0; i < values.length; i++) {
@@ -52,7 +88,7 @@ export function storeWhole(node: Node, props: Record<string, unknown>): Change {
   node.a = props;
   if (before === undefined || node.over !== null) {
     node.over = null;
-    return SURE;
+    return ALL;
   }
   const names = Object.keys(props);
   if (names.length !== Object.keys(before).length) return SURE;

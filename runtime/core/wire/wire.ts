@@ -16,6 +16,8 @@ export interface Shown {
   readonly kids: readonly Shown[] | null;
   /** Left over from the run before, while the present run has not come here yet. */
   readonly stale: boolean;
+  /** Where a painter lives in the same page: the content of an update of it alone. */
+  readonly content?: Content;
   /** Where a painter lives in the same page: what makes the content of a tag, if that is the same but for some values. */
   readonly composed?: Composed | null;
   /** The painter's own mark on the node (a component or a DOM element); the core never reads it. */
@@ -25,6 +27,8 @@ export interface Shown {
 /** One change of what is shown. `children`: the list or order of `node.kids` changed; new nodes are found in it. */
 export interface Patch {
   readonly op: "update" | "children" | "stale";
+  /** Of an update: nothing else is another. */
+  readonly only?: "content";
   readonly node: Shown;
 }
 

@@ -31,6 +31,6 @@ export const Button = defineElement<(props: ButtonProps) => boolean>({
   name: "Button",
   children: "text",
   props: { icon: "text", type: ["primary", "secondary", "tertiary"], disabled: "flag", onClick: "handler" },
-  trigger: { rest: false, decode: () => true },
+  trigger: { rest: false },
   handler: "onClick",
 });

@@ -58,7 +58,7 @@ export const DownloadButton = defineElement<(props: DownloadButtonProps) => bool
     disabled: "flag",
     onClick: "handler",
   },
-  trigger: { rest: false, decode: () => true, act: download },
+  trigger: { rest: false, act: download },
   handler: "onClick",
   check,
   prepare: ({ data: _data, onClick: _onClick, ...shown }: DownloadButtonProps) => shown,

@@ -20,7 +20,7 @@ export const SubmitButton = defineElement<(props: SubmitButtonProps) => boolean>
   name: "SubmitButton",
   children: "text",
   props: { icon: "text", type: ["primary", "secondary", "tertiary"], disabled: "flag", onClick: "handler" },
-  trigger: { rest: false, decode: () => true },
+  trigger: { rest: false },
   submits: true,
   stands: insideForm,
   handler: "onClick",

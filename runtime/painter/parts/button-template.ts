@@ -6,6 +6,7 @@ import "./button.css";
 export const buttonTemplate = (type: "button" | "submit"): Template => ({
   tag: "button",
   click: true,
+  content: true,
   attributes: (props) => ({
     type,
     disabled: props["disabled"] === true,

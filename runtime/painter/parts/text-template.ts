@@ -4,5 +4,6 @@ import type { Template } from "../paint.ts";
 
 export const textTemplate = (tag: string): Template => ({
   tag,
+  content: true,
   patch: (element, { props }) => writeContent(element, props["children"]),
 });

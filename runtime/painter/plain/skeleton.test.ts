@@ -6,6 +6,7 @@ import { defineApp, html, site, tag } from "../../compiled.ts";
 import * as full from "../../core/run/in-full.ts";
 import { setFull } from "../../core/thrown/in-short.ts";
 import { mount } from "../../hosts/tab.ts";
+import { outline } from "../outline.fixture.ts";
 import { inlinePaint } from "../inline.ts";
 import { registerInline, registerPlain } from "../registry.ts";
 import { plainPaint } from "./plain.ts";
@@ -69,13 +70,6 @@ function open() {
 }
 
 const button = site(html("button"), { at: "0:1", slots: ["onClick"], props: { children: "again" } });
-
-/** What stands on the page, whatever the order of attributes. */
-function outline(node: Node): unknown {
-  if (!(node instanceof Element)) return node.textContent;
-  const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort();
-  return [node.localName, attributes, [...node.childNodes].map(outline)];
-}
 
 const plain = fc.oneof(fc.string({ maxLength: 3 }), fc.integer({ min: -9, max: 9 }));
 const anything = fc.oneof(

@@ -28,7 +28,7 @@ export function alone<T>(cursor: Cursor | null, value: T, listens = false, alway
   const now = cursorNow() ?? cursor;
   if (now === null) return value;
   if (typeof value === "function") return wrap(now, value as Call, listens, always) as T;
-  if (value instanceof Promise && !now.run.adopted.has(value)) watch(now.run, value);
+  if (value instanceof Promise && now.run.claimOf(value) === undefined) watch(now.run, value);
   return value;
 }
 

@@ -41,6 +41,7 @@ export class Areas {
 
   /** Shows those parts that hold something; the main one always. */
   arrange(): void {
+    if (this.made.size === 1) return;
     const kids: Node[] = [];
     for (const place of order) {
       const area = this.made.get(place);

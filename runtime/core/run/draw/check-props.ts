@@ -17,7 +17,7 @@ export function checkDraw(node: Node): void {
   const { site } = node;
   if (site.checked) return;
   checkProps(site.definition, node.raw);
-  site.checked = !site.whole && site.slots.every((slot) => /^(key|children)$|^on/.test(slot));
+  site.checked = site.steady;
 }
 
 type Kinds = Readonly<Record<string, Kind>>;

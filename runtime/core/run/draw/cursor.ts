@@ -3,12 +3,12 @@ import type { Definition } from "../../tape/definition.ts";
 import { makeResult, openBlock, restOf, runIn } from "./blocks.ts";
 import { checkDraw } from "./check-props.ts";
 import { setCurrent } from "../../tape/current.ts";
-import { forgetRead, type Node, UPDATE } from "../../tape/node.ts";
+import { CONTENT, forgetRead, type Node, UPDATE } from "../../tape/node.ts";
 import type { Run, Settled } from "../run.ts";
 import type { Words } from "./words.ts";
 import { certainlySame } from "../../values/same.ts";
 import { Site } from "../../tape/site.ts";
-import { type Change, MAYBE, SAME, SURE, storeRest, storeSlots, storeWhole } from "../../tape/slots.ts";
+import { ALL, type Change, MAYBE, SAME, storeRest, storeSlots, storeWhole, storeWide } from "../../tape/slots.ts";
 import { Tape } from "../../tape/tape.ts";
 import { callComponent, showValue } from "./compose.ts";
 import { showIn } from "./show-error.ts";
@@ -27,28 +27,64 @@ export class Cursor extends Tape<Run> {
     node.cursor = this;
   }
 
-  /** Draws an element without drawn children. */
-  emit(site: Site, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
-    const node = this.nodeFor(site, site.keyed ? a : undefined);
-    if (node.loose || node.a !== a || node.b !== b || node.c !== c || node.d !== d) {
-      return this.drawn(node, storeSlots(node, a, b, c, d));
+  /** Draws an element without drawn children. What comes in the order of the last run with the same values costs no call. */
+  emit(
+    site: Site,
+    a?: unknown,
+    b?: unknown,
+    c?: unknown,
+    d?: unknown,
+    e?: unknown,
+    f?: unknown,
+    g?: unknown,
+    h?: unknown,
+  ): unknown {
+    const known = this.kids[this.at];
+    if (
+      known !== undefined &&
+      known.site === site &&
+      !known.loose &&
+      known.a === a &&
+      known.b === b &&
+      known.c === c &&
+      known.d === d &&
+      (!site.keyed || known.key === a) &&
+      site.seat === null &&
+      this.run.live &&
+      this.run.session.watcher === null
+    ) {
+      this.at++;
+      return site.plain ? known : this.drawn(known, SAME);
     }
-    return site.plain ? node : this.drawn(node, SAME);
+    const node = this.nodeFor(site, site.keyed ? a : undefined);
+    return this.drawn(node, site.wide ? storeWide(node, a, b, c, d, e, f, g, h) : storeSlots(node, a, b, c, d));
   }
 
-  emitAll(site: Site, values: readonly unknown[]): unknown {
+  emitAll(site: Site, values: unknown[]): unknown {
     const node = this.nodeFor(site, site.keyed ? values[0] : undefined);
     return this.drawn(node, storeRest(node, values));
   }
 
   /** Draws an element with drawn children; evaluates to what the function returns. */
-  block(site: Site, draw: Draw, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+  block(
+    site: Site,
+    draw: Draw,
+    a?: unknown,
+    b?: unknown,
+    c?: unknown,
+    d?: unknown,
+    e?: unknown,
+    f?: unknown,
+    g?: unknown,
+    h?: unknown,
+  ): unknown {
     const node = this.nodeFor(site, site.keyed ? a : undefined);
     const same = !node.loose && node.a === a && node.b === b && node.c === c && node.d === d;
-    return this.opened(node, draw, same ? SAME : storeSlots(node, a, b, c, d));
+    if (same) return this.opened(node, draw, SAME);
+    return this.opened(node, draw, site.wide ? storeWide(node, a, b, c, d, e, f, g, h) : storeSlots(node, a, b, c, d));
   }
 
-  blockAll(site: Site, draw: Draw, values: readonly unknown[]): unknown {
+  blockAll(site: Site, draw: Draw, values: unknown[]): unknown {
     const node = this.nodeFor(site, site.keyed ? values[0] : undefined);
     return this.opened(node, draw, storeRest(node, values));
   }
@@ -105,7 +141,7 @@ export class Cursor extends Tape<Run> {
     node.site.checked = false;
     node.loose = true;
     try {
-      this.stored(node, SURE);
+      this.stored(node, ALL);
     } catch (error) {
       node.over = before;
       showIn(this, error);
@@ -169,7 +205,7 @@ export class Cursor extends Tape<Run> {
       node.prepared = node.props;
       if (change === MAYBE && before !== null && certainlySame(before, node.prepared)) return true;
     } else node.prepared = null;
-    this.run.session.mark(node, UPDATE);
+    this.run.session.mark(node, change !== ALL && node.site.onlyContent ? CONTENT : UPDATE);
     return true;
   }
 
