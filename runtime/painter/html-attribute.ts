@@ -5,12 +5,13 @@ const aliases: Record<string, string> = { className: "class", htmlFor: "for" };
 
 export const attributeName = (name: string): string => (Object.hasOwn(aliases, name) ? aliases[name]! : name);
 
-export const attributeValue = (name: string, value: unknown): unknown => (name === "style" ? styleOf(value) : value);
+export const attributeValue = (name: string, value: unknown): unknown =>
+  name !== "style" || value === undefined || value === null ? value : styleOf(value);
 
-const styleOf = (style: unknown): string =>
+const styleOf = (style: {}): string =>
   typeof style !== "object"
-    ? ((style as string | undefined) ?? "")
-    : Object.entries(style ?? {})
+    ? (style as string)
+    : Object.entries(style)
         .filter(([, value]) => value !== null && value !== undefined && value !== false)
         .map(
           ([name, value]) =>

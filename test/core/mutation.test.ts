@@ -1,6 +1,7 @@
 // Mutation is fine, as in any script: what changed inside an object is on the page, and what did not is not painted again.
+import fc from "fast-check";
 import { expect, it } from "vitest";
-import { defineElement, SelectBox, session, Table } from "dacapo";
+import { defineElement, SelectBox, session, Table, Text } from "dacapo";
 import { defineApp, site } from "dacapo/runtime";
 import { openApp } from "dacapo/testing";
 
@@ -68,4 +69,51 @@ it("gives the very object of the present options, also when nothing is painted",
   await app.rerun();
   expect(app.patches).toEqual([]);
   expect(seen.at(-1)).toBe(options[0]);
+});
+
+/** Ways in which one value reaches a text: among few others, among more, among many, in one object. */
+const ways = ["emit", "emit among five", "emitAll", "spread"] as const;
+
+const textOf = {
+  emit: site(Text, { slots: ["children"] }),
+  "emit among five": site(Text, { slots: ["help", "width", "class", "style", "children"] }),
+  emitAll: site(Text, { slots: ["help", "width", "class", "style", "children"] }),
+  spread: site(Text, {}),
+};
+
+/** Nothing for what a condition leaves. */
+const textIn = (value: unknown): string =>
+  Array.isArray(value) ? value.map(textIn).join("") : typeof value === "boolean" ? "" : String(value ?? "");
+
+it.each(ways)("shows whatever takes the place of what was shown, by %s", async (way) => {
+  const inPlace = ["push", "pop", "as it is"];
+  const value = fc.oneof(
+    fc.constantFrom("a", "", 2, null, true),
+    fc.array(fc.constantFrom("a", 2), { maxLength: 2 }),
+    fc.constantFrom(...inPlace),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 6 }), async (values) => {
+      const kept: unknown[] = ["a"];
+      let drawn: unknown;
+      const app = await openApp(
+        defineApp("mutation.app.tsx", ($) => {
+          const all = ["why", 90, "wide", "color: red", drawn];
+          if (way === "emit") $.emit(textOf[way], drawn);
+          else if (way === "emit among five") $.emit(textOf[way], ...all);
+          else if (way === "emitAll") $.emitAll(textOf[way], all);
+          else $.spread(textOf[way], { children: drawn });
+        }),
+      );
+      for (const next of values) {
+        if (next === "push") kept.push("b");
+        if (next === "pop") kept.pop();
+        drawn = inPlace.includes(next as string) ? kept : next;
+        await app.rerun();
+        expect(app.get(Text).text).toBe(textIn(drawn));
+      }
+      await app.close();
+    }),
+    { numRuns: 80 },
+  );
 });

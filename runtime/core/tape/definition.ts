@@ -1,6 +1,5 @@
 // What an element is, as far as the tape knows: its props, what they may be, and its value. The rooms above add how it behaves.
 import type { TriggerKind, ValueKind } from "../memory/value-kind.ts";
-import type { Composed } from "../wire/wire.ts";
 import type { Node } from "./node.ts";
 import type { Site } from "./site.ts";
 import type { Tape } from "./tape.ts";
@@ -58,8 +57,6 @@ export interface Definition<P = any, V = any> {
   group?: boolean;
   /** @internal A plain HTML tag: takes any prop, and every `on…` function is a handler. */
   html?: boolean;
-  /** @internal Its content before it is composed; nothing where it has none, or none that is put together of values. */
-  composed?(node: Node): Composed | null;
   /** @internal What is shown depends on what the bound variable holds: its props are prepared in each run. */
   showsBound?: boolean;
   /** Paints the element on a page: a Preact component, `Paint`. */

@@ -96,7 +96,11 @@ export class Node implements Shown, Handle<Props> {
   }
 
   get composed(): Composed | null {
-    return this.site.definition.composed?.(this) ?? null;
+    return this.over === null ? this.site.composed : null;
+  }
+
+  get values(): readonly unknown[] {
+    return this.rest ?? [this.a, this.b, this.c, this.d];
   }
 
   /** The content alone, of a site where nothing else can change. */

@@ -1,6 +1,6 @@
 // A call site: where the script draws what. Hoisted by the compiler, compared by identity at every draw.
 import type { Definition, PropKind } from "./definition.ts";
-import type { Composer } from "../wire/wire.ts";
+import type { Composed, Composer } from "../wire/wire.ts";
 
 /** What the compiler knows of a call site. */
 export interface SiteOptions {
@@ -33,6 +33,8 @@ export class Site {
   readonly props: Record<string, unknown> | null;
   readonly slots: readonly string[];
   readonly children: Composer | null;
+  /** A tag whose content is composed. */
+  readonly composed: Composed | null;
   /** Drawing it gives a handle: no value, no block. The one question that every draw asks. */
   readonly plain: boolean;
   /** Where the element stands, if not in the block it is drawn in; asked by every draw. */
@@ -66,6 +68,8 @@ export class Site {
     this.props = options.props ?? null;
     this.slots = this.keyed ? ["key", ...(options.slots ?? none)] : (options.slots ?? none);
     this.children = options.children ?? null;
+    this.composed =
+      definition.html && this.children ? { by: this.children, props: this.props, slots: this.slots } : null;
     this.whole = whole;
     this.wide = this.slots.length + (this.children?.length ?? 0) > 4;
     this.seat = definition.seat ?? null;

@@ -120,6 +120,8 @@ function compareObject(node: Node, at: number, before: unknown, now: object): Ch
   const copies = (node.copies ??= []);
   const kept = copies[at];
   const copy = (copies[at] = flatCopy(now));
+  // The copy is of another object, drawn before what is drawn now came in between.
+  if (!isObject(before)) return SURE;
   return copy !== undefined && kept !== undefined && same(copy, kept) ? SAME : MAYBE;
 }
 

@@ -18,8 +18,9 @@ export interface Shown {
   readonly stale: boolean;
   /** Where a painter lives in the same page: the content of an update of it alone. */
   readonly content?: Content;
-  /** Where a painter lives in the same page: what makes the content of a tag, if that is the same but for some values. */
+  /** Where a painter lives in the same page: a tag that is the same but for some values, and those. Read them when painting: the next run writes into them. */
   readonly composed?: Composed | null;
+  readonly values?: readonly unknown[];
   /** The painter's own mark on the node (a component or a DOM element); the core never reads it. */
   painted: unknown;
 }
@@ -50,13 +51,12 @@ export interface Gesture {
 /** Puts values where they stand in content, and looks at none of them. */
 export type Composer = (...parts: any[]) => Content;
 
-/** Content that has not been composed: a painter that knows what stands around the values needs no more. */
+/** A tag with content that has not been composed, one for each place in the source: a painter that knows what stands around the values needs no more. */
 export interface Composed {
   readonly by: Composer;
-  /** The values, in a list for who asks. */
-  readonly parts: unknown[];
-  /** The props of the tag itself. */
-  readonly own: Readonly<Record<string, unknown>>;
+  /** The props of the tag itself: those that never change, and the names of the others. Their values come first, those of the content behind them. */
+  readonly props: Readonly<Record<string, unknown>> | null;
+  readonly slots: readonly string[];
 }
 
 /** Inline content of a text element: text, or a tag with attributes and content of its own. */

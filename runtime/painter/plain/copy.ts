@@ -1,20 +1,23 @@
 // Rows of a kind: the next one is a copy of the one made just before, with what differs set. Copying is what a browser does fastest.
-import type { Composed, Shown } from "../../core/wire/wire.ts";
+import type { Shown } from "../../core/wire/wire.ts";
 import { textOf, writeContent } from "../content.ts";
 import { takeAttributes } from "../attributes.ts";
 import type { Ground } from "./ground.ts";
 import { isLive, writeAttributes } from "./live.ts";
-import { fillCopy, heldIn, type Skeleton } from "./skeleton.ts";
+import { fillCopy, fitsIn, keepValues, listenIn, type Skeleton } from "./skeleton.ts";
 import { listen, type PlainElement, takePlain } from "./plain-element.ts";
 
 /** Nothing where the node is not like the one that `model` was made for, or where a copy would carry over what a person did. */
-export function copyPlain(model: Node | undefined, node: Shown, ground: Ground): Element | undefined {
+export function copyPlain(
+  model: Node | undefined,
+  node: Shown,
+  parent: PlainElement,
+  ground: Ground,
+): Element | undefined {
   if (!(model instanceof Element) || (model as PlainElement).$shown?.name !== node.name) return undefined;
   const { $skeleton: skeleton } = model as PlainElement;
-  if (skeleton !== undefined && !node.stale) {
-    const held = heldIn(skeleton, node);
-    if (held !== undefined) return copyFilled(model as PlainElement, skeleton, node, held, ground);
-  }
+  if (skeleton !== undefined && !node.stale && fitsIn(skeleton, node))
+    return copyFilled(model as PlainElement, skeleton, node, parent, ground);
   const copy = model.cloneNode(true) as PlainElement;
   return adopt(copy, model, node, ground) ? copy : undefined;
 }
@@ -23,18 +26,26 @@ function copyFilled(
   model: PlainElement,
   skeleton: Skeleton,
   node: Shown,
-  { own, parts }: Composed,
+  parent: PlainElement,
   ground: Ground,
 ): Element {
   const copy = model.cloneNode(true) as PlainElement;
+  const values = node.values!;
   takePlain(copy, node, ground);
-  writeAttributes(copy, own, model.$props);
-  listen(copy, own, ground);
-  fillCopy(copy, skeleton, parts, model.$parts!, ground.hear);
-  copy.$props = own;
+  fillCopy(copy, skeleton, values, model.$kept!);
+  // Who stands around it and waits for clicks himself would hear of them before it.
+  if (skeleton.clicks && !parent.$on?.includes("click")) passOn(copy, parent, ground);
+  else listenIn(copy, skeleton, ground.hear);
   copy.$skeleton = skeleton;
-  copy.$parts = parts;
+  copy.$kept = keepValues(skeleton, values);
   return copy;
+}
+
+function passOn(copy: PlainElement, parent: PlainElement, { hearRows }: Ground): void {
+  copy.$passesOn = true;
+  if (parent.$hearsRows) return;
+  parent.$hearsRows = true;
+  parent.addEventListener("click", hearRows);
 }
 
 /** Makes the copy of an element that of another node; false where they differ in more than attributes and text. */

@@ -1,13 +1,13 @@
 // The elements of plain HTML, painted without Preact: made once, then their attributes and children are patched.
-import type { Composed, Shown } from "../../core/wire/wire.ts";
+import type { Shown } from "../../core/wire/wire.ts";
 import { textOf, writeContent } from "../content.ts";
 import { makeIn } from "../make-element.ts";
 import { isForbidden } from "../html.ts";
 import { fillLeaf } from "../leaf.ts";
 import { isTemplate, paintOf } from "../registry.ts";
 import { copyPlain } from "./copy.ts";
-import { isLive, writeAttributes, writeLive } from "./live.ts";
-import { leaveSkeleton, heldIn, patchParts, type Skeleton, skeletonOf } from "./skeleton.ts";
+import { writeAttributes, writeLive } from "./live.ts";
+import { fitsIn, keepValues, leaveSkeleton, patchValues, type Skeleton, skeletonOf } from "./skeleton.ts";
 import { orderChildren } from "./order.ts";
 import type { Ground } from "./ground.ts";
 import { listen, type PlainElement, takePlain } from "./plain-element.ts";
@@ -24,23 +24,20 @@ export function fillPlain(element: PlainElement, node: Shown, ground: Ground): v
   writeLive(element, props, undefined);
   element.$props = props;
   const { composed } = node;
-  const skeleton = composed && !isLive(props) ? skeletonOf(composed.by) : null;
-  const held = skeleton === null ? undefined : heldIn(skeleton, node);
-  if (held === undefined) return;
-  element.$skeleton = skeleton!;
-  element.$parts = held.parts;
+  const skeleton = composed ? skeletonOf(composed) : null;
+  if (skeleton === null || !fitsIn(skeleton, node)) return;
+  element.$skeleton = skeleton;
+  element.$kept = keepValues(skeleton, node.values!);
 }
 
 export function patchPlain(element: PlainElement, node: Shown): void {
-  const before = element.$props;
-  const { $skeleton: skeleton, $parts: known } = element;
+  const { $skeleton: skeleton } = element;
   if (skeleton !== undefined) {
-    const held = heldIn(skeleton, node);
-    if (held !== undefined) return patchSkeleton(element, skeleton, held);
-    element.$skeleton = undefined;
-    leaveSkeleton(element, skeleton, known!);
+    if (fitsIn(skeleton, node)) return patchValues(element, skeleton, node.values!, element.$kept!);
+    leave(element, skeleton);
   }
   const { props } = node;
+  const before = element.$props;
   element.$props = props;
   writeAttributes(element, props, before);
   listen(element, props, element.$ground!);
@@ -48,12 +45,11 @@ export function patchPlain(element: PlainElement, node: Shown): void {
   writeLive(element, props, before);
 }
 
-function patchSkeleton(element: PlainElement, skeleton: Skeleton, { own, parts }: Composed): void {
-  writeAttributes(element, own, element.$props);
-  listen(element, own, element.$ground!);
-  patchParts(element, skeleton, parts, element.$parts!);
-  element.$props = own;
-  element.$parts = parts;
+/** What follows sets and hears everything by itself. */
+function leave(element: PlainElement, skeleton: Skeleton): void {
+  element.$props = leaveSkeleton(element, skeleton, element.$kept!);
+  element.$skeleton = element.$kept = undefined;
+  element.$passesOn = false;
 }
 
 /** The children of the element's own node, or of a group in it, are others or stand otherwise. */
@@ -78,7 +74,7 @@ function kidsOf(node: Shown, parent: PlainElement, ground: Ground): Node[] {
         collect(kid);
       } else if (!isForbidden(kid.name)) {
         const found = standing(kid, parent, ground);
-        if (found === undefined) made = copyPlain(made, kid, ground) ?? makePlain(kid, parent, ground);
+        if (found === undefined) made = copyPlain(made, kid, parent, ground) ?? makePlain(kid, parent, ground);
         parts.push(found ?? made!);
       }
     }

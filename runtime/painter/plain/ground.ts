@@ -7,9 +7,13 @@ import { spotAt } from "../inline.ts";
 import { nodeAt } from "../leaf.ts";
 import { Painted, type Page } from "../node.ts";
 import { fillPlain, makePlain } from "./element.ts";
+import type { PlainElement } from "./plain-element.ts";
+import { spotsOn } from "./skeleton.ts";
 
 export interface Ground {
   hear(event: Event): void;
+  /** Hears clicks for all rows in an element that pass theirs on. */
+  hearRows(event: Event): void;
   /** Makes a place for a node that Preact paints. */
   place(node: Shown): Element;
   /** The places made, if there are any. */
@@ -42,6 +46,13 @@ function createGround(page: Page): Ground {
       const node = nodeAt(at)!;
       if (event.type === "submit") event.preventDefault();
       page.send({ id: node.id, kind: event.type, value: valueOf(event), spot, node });
+    },
+    hearRows(event) {
+      const path = event.composedPath();
+      const row = path[path.indexOf(event.currentTarget!) - 1] as PlainElement | undefined;
+      if (!row?.$passesOn) return;
+      const node = row.$shown!;
+      for (const spot of spotsOn(path, row, row.$skeleton!)) page.send({ id: node.id, kind: "click", spot, node });
     },
     place(node) {
       const place = document.createElement(placeTag);

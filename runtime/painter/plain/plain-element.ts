@@ -11,7 +11,11 @@ export type PlainElement = LeafElement & {
   $on?: readonly string[];
   /** What stands in it is this, with these values. */
   $skeleton?: Skeleton | undefined;
-  $parts?: readonly unknown[];
+  $kept?: unknown[] | undefined;
+  /** Clicks in it are heard by the element around it. */
+  $passesOn?: boolean;
+  /** Hears clicks in what stands in it. */
+  $hearsRows?: boolean;
 };
 
 /** Makes an element the one of a node. */

@@ -1,14 +1,20 @@
 // Rows that differ in a few values: what stands around those is copied from one row to the next, and only the values are set.
 import { writeText } from "../../core/thrown/in-short.ts";
-import type { Composed, Composer, Content, Inline, Shown } from "../../core/wire/wire.ts";
+import type { Composed, Content, Inline, Shown } from "../../core/wire/wire.ts";
 import { setAttribute, setAttributes } from "../attributes.ts";
 import { attributeName, attributeValue } from "../html-attribute.ts";
 import { isAllowed, isForbidden, safeAttributes } from "../html.ts";
 import { listenAt } from "../inline.ts";
+import { isLive } from "./live.ts";
 
 /** Stands for a value while a skeleton is looked for. */
 class Hole {
   constructor(readonly at: number) {}
+
+  /** Made into something else, it is no place to fill in. */
+  [Symbol.toPrimitive](): never {
+    throw new NoSkeleton();
+  }
 }
 
 /** One text of the page: written texts and holes, joined. */
@@ -23,35 +29,43 @@ interface AttributeHole {
   readonly at: number;
 }
 
-/** A tag with handlers. */
+/** A tag with handlers; the one that is copied has no number. */
 interface SpotHole {
   readonly kind: "spot";
-  readonly spot: number;
+  readonly spot: number | undefined;
   readonly events: readonly string[];
   readonly at: readonly number[];
 }
 
-type Fill = TextHole | AttributeHole | SpotHole;
-
-/** Where something is to be filled in, in the order of the page: from the node before, so many steps up, in and on. */
-interface Step {
+/** Where something is to be filled in. */
+interface Step<Fill> {
   readonly fill: Fill;
   /** From the outermost element: which child of which child. */
   readonly path: readonly number[];
 }
 
+/** The same in the order of the page: from the node of the step before, so many up, so many on, then from child to child. */
+interface Write extends Step<TextHole | AttributeHole> {
+  readonly up: number;
+  readonly on: number;
+  readonly down: readonly number[];
+}
+
 export interface Skeleton {
-  readonly composer: Composer;
-  readonly steps: readonly Step[];
+  readonly of: Composed;
+  readonly writes: readonly Write[];
+  readonly spots: readonly Step<SpotHole>[];
+  /** Its handlers wait for clicks alone: whoever has many of it in him can hear them for all. */
+  readonly clicks: boolean;
   readonly content: Content;
 }
 
-const known = new WeakMap<Composer, Skeleton | null>();
+const known = new WeakMap<Composed, Skeleton | null>();
 
-/** The skeleton of what composes content; `null` where a copy could be something else than what is composed. */
-export function skeletonOf(composer: Composer): Skeleton | null {
-  let skeleton = known.get(composer);
-  if (skeleton === undefined) known.set(composer, (skeleton = findSkeleton(composer)));
+/** The skeleton of a tag and its content; `null` where a copy could be something else than what is composed. */
+export function skeletonOf(composed: Composed): Skeleton | null {
+  let skeleton = known.get(composed);
+  if (skeleton === undefined) known.set(composed, (skeleton = findSkeleton(composed)));
   return skeleton;
 }
 
@@ -60,26 +74,35 @@ const unlike = /^(input|textarea|select|option|details|dialog|svg|math|iframe|au
 
 class NoSkeleton extends Error {}
 
-function findSkeleton(composer: Composer): Skeleton | null {
-  const steps: Step[] = [];
-  let spots = 0;
-  let found = 0;
-  const visitTag = ({ tag, attrs, children }: Inline, path: readonly number[]): void => {
-    if (isForbidden(tag) || unlike.test(tag) || !/^[a-z]/.test(tag)) throw new NoSkeleton();
+function findSkeleton(composed: Composed): Skeleton | null {
+  const { by, props, slots } = composed;
+  const found: Step<TextHole | AttributeHole>[] = [];
+  const spots: Step<SpotHole>[] = [];
+  let numbers = 0;
+  const seen = new Set<number>();
+  /** @param own The tag that is copied itself. */
+  const visitAttributes = (attrs: Inline["attrs"], path: readonly number[], own = false): void => {
     const events: [name: string, at: number][] = [];
     for (const name in attrs) {
       const value = attrs[name];
-      if (typeof value === "function" || (typeof value === "object" && !(value instanceof Hole)))
-        throw new NoSkeleton();
-      if (!(value instanceof Hole)) continue;
-      found++;
+      if (!(value instanceof Hole)) {
+        if (!own && (typeof value === "function" || typeof value === "object")) throw new NoSkeleton();
+        continue;
+      }
+      seen.add(value.at);
       if (name.startsWith("on")) events.push([name.slice(2).toLowerCase(), value.at]);
-      else steps.push({ path, fill: { kind: "attribute", name, at: value.at } });
+      else found.push({ path, fill: { kind: "attribute", name, at: value.at } });
     }
-    if (events.length > 0) {
-      const [names, at] = [events.map(([name]) => name), events.map(([, at]) => at)];
-      steps.push({ path, fill: { kind: "spot", spot: spots++, events: names, at } });
-    }
+    if (events.length === 0) return;
+    const spot = own ? undefined : numbers++;
+    spots.push({
+      path,
+      fill: { kind: "spot", spot, events: events.map(([name]) => name), at: events.map(([, at]) => at) },
+    });
+  };
+  const visitTag = ({ tag, attrs, children }: Inline, path: readonly number[]): void => {
+    if (isForbidden(tag) || unlike.test(tag) || !/^[a-z]/.test(tag)) throw new NoSkeleton();
+    visitAttributes(attrs, path);
     visit(children, path);
   };
   const visit = (content: Content, path: readonly number[]): void => {
@@ -88,14 +111,14 @@ function findSkeleton(composer: Composer): Skeleton | null {
     const endText = (): void => {
       if (pieces.length === 0) return;
       if (pieces.some((piece) => piece instanceof Hole))
-        steps.push({ path: [...path, child], fill: { kind: "text", pieces } });
+        found.push({ path: [...path, child], fill: { kind: "text", pieces } });
       pieces = [];
       child++;
     };
     const walk = (part: unknown): void => {
       if (Array.isArray(part)) part.forEach(walk);
       else if (part instanceof Hole) {
-        found++;
+        seen.add(part.at);
         pieces.push(part);
       } else if (typeof part === "string" || typeof part === "number") {
         if (part !== "") pieces.push(writeText(part));
@@ -108,89 +131,122 @@ function findSkeleton(composer: Composer): Skeleton | null {
     endText();
   };
   try {
-    const content = composer(...Array.from({ length: composer.length }, (_, at) => new Hole(at)));
+    const own: Record<string, unknown> = { ...props };
+    for (const [at, slot] of slots.entries()) {
+      if (slot === "key") seen.add(at);
+      else own[slot] = new Hole(at);
+    }
+    if (isLive(own)) return null;
+    visitAttributes(own, [], true);
+    const content = by(...Array.from({ length: by.length }, (_, at) => new Hole(slots.length + at)));
     visit(content, []);
-    return found === composer.length ? { composer, steps, content } : null;
+    const clicks =
+      spots.length > 0 && spots.every(({ fill }) => fill.events.length === 1 && fill.events[0] === "click");
+    return seen.size === slots.length + by.length
+      ? { of: composed, writes: inTurn(found), spots, clicks, content }
+      : null;
   } catch (error) {
     if (error instanceof NoSkeleton) return null;
     throw error;
   }
 }
 
-const textIn = ({ pieces }: TextHole, parts: readonly unknown[]): string => {
-  if (pieces.length === 1) return writeText(parts[(pieces[0] as Hole).at]);
-  let text = "";
-  for (const piece of pieces) text += piece instanceof Hole ? writeText(parts[piece.at]) : piece;
-  return text;
-};
+/** The way from each to the next. */
+function inTurn(steps: readonly Step<TextHole | AttributeHole>[]): Write[] {
+  let before: readonly number[] = [];
+  return steps.map((step) => {
+    const { path } = step;
+    const from = before;
+    before = path;
+    let same = 0;
+    while (same < from.length && from[same] === path[same]) same++;
+    if (same === from.length) return { ...step, up: 0, on: 0, down: path.slice(same) };
+    return { ...step, up: from.length - same - 1, on: path[same]! - from[same]!, down: path.slice(same + 1) };
+  });
+}
 
 const isText = (value: unknown): boolean => (typeof value === "string" && value !== "") || typeof value === "number";
 
-/** What a node holds, if its values leave the skeleton as it is; handlers are left out. */
-export function heldIn(skeleton: Skeleton, { composed }: Shown): Composed | undefined {
-  return composed?.by === skeleton.composer && fits(skeleton, composed.parts) ? composed : undefined;
+/** True where a node's values leave the skeleton as it is. */
+export function fitsIn({ of, writes, spots }: Skeleton, node: Shown): boolean {
+  if (node.composed !== of) return false;
+  const values = node.values!;
+  for (const { fill } of writes) {
+    if (fill.kind === "text") {
+      for (const piece of fill.pieces) if (piece instanceof Hole && !isText(values[piece.at])) return false;
+    } else if (typeof values[fill.at] === "function") return false;
+  }
+  for (const { fill } of spots) for (const at of fill.at) if (typeof values[at] !== "function") return false;
+  return true;
 }
 
-function fits({ steps }: Skeleton, parts: unknown[]): boolean {
-  for (const { fill } of steps) {
-    if (fill.kind === "text") {
-      for (const piece of fill.pieces) if (piece instanceof Hole && !isText(parts[piece.at])) return false;
-    } else if (fill.kind === "attribute") {
-      if (typeof parts[fill.at] === "function" || typeof parts[fill.at] === "object") return false;
-    } else
-      for (const at of fill.at) {
-        if (typeof parts[at] !== "function") return false;
-        // The node has it, and the one of the next run.
-        parts[at] = null;
-      }
-  }
-  return true;
+/** The values as they are shown now. Handlers are left out: the node has them, and those of the next run. */
+export function keepValues({ spots }: Skeleton, values: readonly unknown[]): unknown[] {
+  const kept = [...values];
+  for (const { fill } of spots) for (const at of fill.at) kept[at] = null;
+  return kept;
 }
 
 /** Fills a copy of what shows `before`. */
 export function fillCopy(
   copy: Element,
-  skeleton: Skeleton,
-  parts: readonly unknown[],
+  { writes }: Skeleton,
+  values: readonly unknown[],
   before: readonly unknown[],
-  hear: (event: Event) => void,
 ): void {
-  for (const step of skeleton.steps) {
-    const { fill } = step;
-    if (fill.kind === "spot") listenAt(nodeAt(copy, step) as Element, fill.events, fill.spot, hear);
-    else write(copy, step, parts, before);
+  let at: Node = copy;
+  for (const { fill, up, on, down } of writes) {
+    for (let left = up; left > 0; left--) at = at.parentNode!;
+    for (let left = on; left > 0; left--) at = at.nextSibling!;
+    at = childAt(at, down);
+    if (isNew(fill, values, before)) write(at, fill, values);
   }
 }
 
-/** Sets what has changed since `before`. */
-export function patchParts(
-  element: Element,
-  { steps }: Skeleton,
-  parts: readonly unknown[],
-  before: readonly unknown[],
-): void {
-  for (const step of steps) if (step.fill.kind !== "spot") write(element, step, parts, before);
+/** Hears what the handlers in a copy wait for. */
+export function listenIn(copy: Element, { spots }: Skeleton, hear: (event: Event) => void): void {
+  for (const { path, fill } of spots) listenAt(childAt(copy, path) as Element, fill.events, fill.spot, hear);
 }
 
-function write(element: Element, step: Step, parts: readonly unknown[], before: readonly unknown[]): void {
-  const { fill } = step;
+/** Sets what has changed since `kept`, and keeps it. */
+export function patchValues(element: Element, { writes }: Skeleton, values: readonly unknown[], kept: unknown[]): void {
+  for (const { fill, path } of writes) if (isNew(fill, values, kept)) write(childAt(element, path), fill, values);
+  for (const { fill } of writes) {
+    if (fill.kind === "attribute") kept[fill.at] = values[fill.at];
+    else for (const piece of fill.pieces) if (piece instanceof Hole) kept[piece.at] = values[piece.at];
+  }
+}
+
+/** The tags with handlers that an event has come through, the innermost first. */
+export function spotsOn(path: readonly EventTarget[], element: Element, { spots }: Skeleton): (number | undefined)[] {
+  return spots
+    .map((step) => [path.indexOf(childAt(element, step.path)), step.fill.spot] as const)
+    .filter(([at]) => at >= 0)
+    .sort(([a], [b]) => a - b)
+    .map(([, spot]) => spot);
+}
+
+/** An object may have been mutated. */
+function isNew(fill: TextHole | AttributeHole, values: readonly unknown[], before: readonly unknown[]): boolean {
+  if (fill.kind === "attribute") return values[fill.at] !== before[fill.at] || typeof values[fill.at] === "object";
+  for (const piece of fill.pieces) if (piece instanceof Hole && values[piece.at] !== before[piece.at]) return true;
+  return false;
+}
+
+function write(node: Node, fill: TextHole | AttributeHole, values: readonly unknown[]): void {
   if (fill.kind === "text") {
-    const text = textIn(fill, parts);
-    if (text !== textIn(fill, before)) (nodeAt(element, step) as Text).data = text;
-  } else if (fill.kind === "attribute") {
-    const value = parts[fill.at];
-    if (value === before[fill.at]) return;
-    const { name } = fill;
-    setAttribute(
-      nodeAt(element, step) as Element,
-      attributeName(name),
-      isAllowed(name, value) ? attributeValue(name, value) : undefined,
-    );
+    let text = "";
+    for (const piece of fill.pieces) text += piece instanceof Hole ? writeText(values[piece.at]) : piece;
+    (node as Text).data = text;
+    return;
   }
+  const { name } = fill;
+  const value = values[fill.at];
+  setAttribute(node as Element, attributeName(name), isAllowed(name, value) ? attributeValue(name, value) : undefined);
 }
 
-function nodeAt(element: Element, { path }: Step): Node {
-  let at: Node = element;
+function childAt(from: Node, path: readonly number[]): Node {
+  let at = from;
   for (let steps of path) {
     at = at.firstChild!;
     for (; steps > 0; steps--) at = at.nextSibling!;
@@ -198,18 +254,21 @@ function nodeAt(element: Element, { path }: Step): Node {
   return at;
 }
 
-/** From now on its content is written as a whole: what is set on the tags in it has to be known there. */
-export function leaveSkeleton(element: Element, { content }: Skeleton, parts: readonly unknown[]): void {
+/** From now on its content is written as a whole: what is set on the tags in it has to be known there. Returns the props of the tag itself. */
+export function leaveSkeleton(element: Element, { of, content }: Skeleton, values: readonly unknown[]): Shown["props"] {
   const visit = (content: Content, at: ChildNode | null): ChildNode | null => {
     if (Array.isArray(content)) return (content as readonly Content[]).reduce((at, part) => visit(part, at), at);
     if (typeof content !== "object" || content instanceof Hole) return at instanceof Text ? at.nextSibling : at;
     const { attrs, children } = content as Inline;
     const set: Record<string, unknown> = {};
-    for (const name in attrs) set[name] = attrs[name] instanceof Hole ? parts[attrs[name].at] : attrs[name];
+    for (const name in attrs) set[name] = attrs[name] instanceof Hole ? values[attrs[name].at] : attrs[name];
     while (at instanceof Text) at = at.nextSibling;
     setAttributes(at as Element, safeAttributes(set));
     visit(children, at!.firstChild);
     return at!.nextSibling;
   };
   visit(content, element.firstChild);
+  const own: Record<string, unknown> = { ...of.props };
+  for (const [at, slot] of of.slots.entries()) if (slot !== "key") own[slot] = values[at];
+  return own;
 }

@@ -1,9 +1,8 @@
 // Plain HTML tags as elements: any attribute is a prop, `on…` functions are handlers.
 import type { Definition } from "../../tape/definition.ts";
 import { eventsOf, inline, isInline } from "../../wire/content.ts";
-import type { Composed, Content, Inline } from "../../wire/wire.ts";
+import type { Content, Inline } from "../../wire/wire.ts";
 import { hearEvent } from "../gestures.ts";
-import type { Node } from "../../tape/node.ts";
 import { isDisabled } from "../../tape/on-page.ts";
 
 const known = new Map<string, { readonly definition: Definition }>();
@@ -17,7 +16,7 @@ export function html(tag: string): { readonly definition: Definition } {
 
 function define(name: string): Definition {
   const children = name === "#text" ? "text" : "block";
-  return { name, children, props: {}, html: true, hear: hearEvent, handlerOf, says, prepare, composed };
+  return { name, children, props: {}, html: true, hear: hearEvent, handlerOf, says, prepare };
 }
 
 /** The handler of an event: of the tag itself, or of one in its content. */
@@ -54,15 +53,6 @@ function says(kind: string, value: unknown): unknown {
   }
   if (is !== "string" && is !== "boolean") throw new TypeError("What the field holds is expected.");
   return value;
-}
-
-function composed({ site, over, rest, a, b, c, d }: Node): Composed | null {
-  const { slots, props, children } = site;
-  if (children === null || over !== null) return null;
-  const values = rest ?? [a, b, c, d];
-  const own: Record<string, unknown> = { ...props };
-  slots.forEach((slot, at) => slot === "key" || (own[slot] = values[at]));
-  return { by: children, parts: values.slice(slots.length, slots.length + children.length), own: prepare(own) };
 }
 
 /** Functions stay here; the painter learns which events are wanted. */
