@@ -7,7 +7,8 @@ import { writeText } from "../thrown/in-short.ts";
 interface Waiting {
   queue: Node[];
   next: number;
-  keys: Map<string, Node[]> | null;
+  /** Those with the same key in a list, where there are several. */
+  keys: Map<string, Node | Node[]> | null;
 }
 
 /**
@@ -51,7 +52,7 @@ export class Moves {
     let nth = 0;
     if (node.key !== undefined) {
       if (this.mayScan()) nth = count(this.out, node.site, writeText(node.key));
-      else nth = this.keysOf(this.waiting(node.site), writeText(node.key)).push(node) - 1;
+      else nth = this.enterKey(this.waiting(node.site), node);
     }
     this.out.push(node);
     return nth;
@@ -91,7 +92,9 @@ export class Moves {
     if (this.mayScan()) return this.scan(site, key);
     const waiting = this.waiting(site);
     if (key !== undefined) {
-      return this.keysOf(waiting, writeText(key)).find((node) => node.run !== this.serial);
+      const found = waiting.keys?.get(writeText(key));
+      if (Array.isArray(found)) return found.find((node) => node.run !== this.serial);
+      return found?.run === this.serial ? undefined : found;
     }
     while (waiting.next < waiting.queue.length) {
       const node = waiting.queue[waiting.next++]!;
@@ -107,11 +110,14 @@ export class Moves {
     return waiting;
   }
 
-  private keysOf(waiting: Waiting, key: string): Node[] {
-    waiting.keys ??= new Map();
-    let twins = waiting.keys.get(key);
-    if (twins === undefined) waiting.keys.set(key, (twins = []));
-    return twins;
+  /** Returns how many there are with this key already. */
+  private enterKey(waiting: Waiting, node: Node): number {
+    const keys = (waiting.keys ??= new Map());
+    const key = writeText(node.key);
+    const found = keys.get(key);
+    if (Array.isArray(found)) return found.push(node) - 1;
+    keys.set(key, found === undefined ? node : [found, node]);
+    return found === undefined ? 0 : 1;
   }
 
   private makeIndex(): Map<Site, Waiting> {
@@ -125,7 +131,7 @@ export class Moves {
   private enter(node: Node): void {
     const waiting = this.waiting(node.site);
     if (node.key === undefined) waiting.queue.push(node);
-    else this.keysOf(waiting, writeText(node.key)).push(node);
+    else this.enterKey(waiting, node);
   }
 }
 

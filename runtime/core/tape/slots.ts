@@ -47,9 +47,10 @@ export function storeWide(
   g: unknown,
   h: unknown,
 ): Change {
-  let change = node.rest === null || node.over !== null ? ALL : SAME;
+  let change = node.over !== null ? ALL : SAME;
   node.over = null;
-  const kept = (node.rest ??= Array.from<unknown>({ length: MOST_INLINE }).fill(undefined));
+  const kept = node.rest;
+  if (kept === null) return storeRest(node, [a, b, c, d, e, f, g, h]);
   if (kept[0] !== a || isObject(a)) change |= replace(node, kept, 0, a);
   if (kept[1] !== b || isObject(b)) change |= replace(node, kept, 1, b);
   if (kept[2] !== c || isObject(c)) change |= replace(node, kept, 2, c);
@@ -60,8 +61,6 @@ export function storeWide(
   if (kept[7] !== h || isObject(h)) change |= replace(node, kept, 7, h);
   return change;
 }
-
-const MOST_INLINE = 8;
 
 function replace(node: Node, kept: unknown[], at: number, now: unknown): Change {
   const before = kept[at];
@@ -74,11 +73,12 @@ export function storeRest(node: Node, values: unknown[]): Change {
   let change = node.rest === null || node.over !== null ? ALL : SAME;
   node.over = null;
   const before = node.rest;
+  node.rest = values;
   for (let i = 0; i < values.length; i++) {
     const now = values[i];
-    if (before === null || now !== before[i] || isObject(now)) change |= compare(node, i, before?.[i], now);
+    if (before === null ? isObject(now) : now !== before[i] || isObject(now))
+      change |= compare(node, i, before?.[i], now);
   }
-  node.rest = values;
   return change;
 }
 

@@ -109,8 +109,8 @@ export class Tape<T extends Turn = Turn> {
     if (this.closed || node === null) return;
     this.closed = true;
     if (moves === null && this.at === this.kids.length && node.parked === null) return;
-    const left = moves?.left() ?? this.kids.slice(this.at);
-    const parked = [...left, ...(node.parked ?? [])].filter((each) => each.run !== run.serial);
+    const parked = moves?.left() ?? this.kids.slice(this.at);
+    for (const each of node.parked ?? []) if (each.run !== run.serial) parked.push(each);
     this.setKids(node, moves?.out ?? this.kids.slice(0, this.at));
     node.parked = null;
     if (parked.length > 0) {

@@ -4,7 +4,7 @@ import { textOf, writeContent } from "../content.ts";
 import { takeAttributes } from "../attributes.ts";
 import type { Ground } from "./ground.ts";
 import { isLive, writeAttributes } from "./live.ts";
-import { fillCopy, fitsIn, keepValues, listenIn, type Skeleton } from "./skeleton.ts";
+import { fillCopy, keepValues, listenIn, type Skeleton, valuesIn } from "./skeleton.ts";
 import { listen, type PlainElement, takePlain } from "./plain-element.ts";
 
 /** Nothing where the node is not like the one that `model` was made for, or where a copy would carry over what a person did. */
@@ -16,8 +16,8 @@ export function copyPlain(
 ): Element | undefined {
   if (!(model instanceof Element) || (model as PlainElement).$shown?.name !== node.name) return undefined;
   const { $skeleton: skeleton } = model as PlainElement;
-  if (skeleton !== undefined && !node.stale && fitsIn(skeleton, node))
-    return copyFilled(model as PlainElement, skeleton, node, parent, ground);
+  const values = skeleton !== undefined && !node.stale ? valuesIn(skeleton, node) : undefined;
+  if (values !== undefined) return copyFilled(model as PlainElement, skeleton!, node, values, parent, ground);
   const copy = model.cloneNode(true) as PlainElement;
   return adopt(copy, model, node, ground) ? copy : undefined;
 }
@@ -26,11 +26,11 @@ function copyFilled(
   model: PlainElement,
   skeleton: Skeleton,
   node: Shown,
+  values: readonly unknown[],
   parent: PlainElement,
   ground: Ground,
 ): Element {
   const copy = model.cloneNode(true) as PlainElement;
-  const values = node.values!;
   takePlain(copy, node, ground);
   fillCopy(copy, skeleton, values, model.$kept!);
   // Who stands around it and waits for clicks himself would hear of them before it.

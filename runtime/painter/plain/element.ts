@@ -7,7 +7,7 @@ import { fillLeaf } from "../leaf.ts";
 import { isTemplate, paintOf } from "../registry.ts";
 import { copyPlain } from "./copy.ts";
 import { writeAttributes, writeLive } from "./live.ts";
-import { fitsIn, keepValues, leaveSkeleton, patchValues, type Skeleton, skeletonOf } from "./skeleton.ts";
+import { keepValues, leaveSkeleton, patchValues, type Skeleton, skeletonOf, valuesIn } from "./skeleton.ts";
 import { orderChildren } from "./order.ts";
 import type { Ground } from "./ground.ts";
 import { listen, type PlainElement, takePlain } from "./plain-element.ts";
@@ -25,15 +25,17 @@ export function fillPlain(element: PlainElement, node: Shown, ground: Ground): v
   element.$props = props;
   const { composed } = node;
   const skeleton = composed ? skeletonOf(composed) : null;
-  if (skeleton === null || !fitsIn(skeleton, node)) return;
-  element.$skeleton = skeleton;
-  element.$kept = keepValues(skeleton, node.values!);
+  const values = skeleton === null ? undefined : valuesIn(skeleton, node);
+  if (values === undefined) return;
+  element.$skeleton = skeleton!;
+  element.$kept = keepValues(skeleton!, values);
 }
 
 export function patchPlain(element: PlainElement, node: Shown): void {
   const { $skeleton: skeleton } = element;
   if (skeleton !== undefined) {
-    if (fitsIn(skeleton, node)) return patchValues(element, skeleton, node.values!, element.$kept!);
+    const values = valuesIn(skeleton, node);
+    if (values !== undefined) return patchValues(element, skeleton, values, element.$kept!);
     leave(element, skeleton);
   }
   const { props } = node;

@@ -167,17 +167,17 @@ function inTurn(steps: readonly Step<TextHole | AttributeHole>[]): Write[] {
 
 const isText = (value: unknown): boolean => (typeof value === "string" && value !== "") || typeof value === "number";
 
-/** True where a node's values leave the skeleton as it is. */
-export function fitsIn({ of, writes, spots }: Skeleton, node: Shown): boolean {
-  if (node.composed !== of) return false;
+/** A node's values, where they leave the skeleton as it is. */
+export function valuesIn({ of, writes, spots }: Skeleton, node: Shown): readonly unknown[] | undefined {
+  if (node.composed !== of) return undefined;
   const values = node.values!;
   for (const { fill } of writes) {
     if (fill.kind === "text") {
-      for (const piece of fill.pieces) if (piece instanceof Hole && !isText(values[piece.at])) return false;
-    } else if (typeof values[fill.at] === "function") return false;
+      for (const piece of fill.pieces) if (piece instanceof Hole && !isText(values[piece.at])) return undefined;
+    } else if (typeof values[fill.at] === "function") return undefined;
   }
-  for (const { fill } of spots) for (const at of fill.at) if (typeof values[at] !== "function") return false;
-  return true;
+  for (const { fill } of spots) for (const at of fill.at) if (typeof values[at] !== "function") return undefined;
+  return values;
 }
 
 /** The values as they are shown now. Handlers are left out: the node has them, and those of the next run. */
