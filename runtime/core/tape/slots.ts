@@ -106,6 +106,7 @@ function compare(node: Node, at: number, before: unknown, now: unknown): Change 
   if (typeof now !== "object" || now === null) {
     if (now === before) return SAME;
     if (typeof now === "function" && typeof before === "function") {
+      if (node.site.steady) return SAME;
       // In content it is a handler, of which rows have many.
       return at < node.site.slots.length ? functionChange(node, slotName(node, at)) : SAME;
     }

@@ -2,6 +2,7 @@
 import type { Definition } from "../../tape/definition.ts";
 import type { Scope } from "../scope.ts";
 import type { Block } from "../../tape/block.ts";
+import { setCurrent } from "../../tape/current.ts";
 import type { BlockAccess } from "../definition.ts";
 import { cursorNow } from "../here.ts";
 import type { Cursor } from "./cursor.ts";
@@ -48,7 +49,7 @@ export function makeResult(cursor: Cursor, node: Node, changed: boolean): unknow
   const { definition } = node.site;
   const { run } = cursor;
   if (definition.trigger !== undefined) {
-    return (node.memory ??= new Memory()).drawTrigger(definition.trigger, run.serial);
+    return node.memory === null ? definition.trigger.rest : node.memory.drawTrigger(definition.trigger, run.serial);
   }
   const value = definition.value === undefined ? undefined : remember(run, node, changed);
   if (definition.children !== "block")
@@ -97,13 +98,16 @@ export function runIn(inner: Cursor, draw: (cursor: Cursor) => unknown): unknown
   let result: unknown;
   // A browser drops the machine code of functions that nobody holds, and would make it again in the next run.
   inner.draw = draw;
+  const before = setCurrent(inner);
   try {
-    result = inner.with(draw);
+    result = draw(inner);
   } catch (error) {
+    setCurrent(before);
     if (!isSignal(error)) inner.close();
     throw error;
   }
-  if (isPromise(result)) {
+  setCurrent(before);
+  if (result !== undefined && isPromise(result)) {
     inner.attach();
     return inner.run.adopt(result, inner);
   }
