@@ -83,7 +83,9 @@ export const hostile: Readonly<Record<string, () => unknown>> = {
     },
   "a class with its own name": () =>
     class City {
-      static name = 7 as never;
+      static {
+        Object.defineProperty(this, "name", { value: 7 });
+      }
       street = 1;
     },
   "a map": () =>

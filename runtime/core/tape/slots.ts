@@ -35,40 +35,7 @@ export function storeSlots(node: Node, a: unknown, b: unknown, c: unknown, d: un
   return change;
 }
 
-/** The same for five to eight values, which stand in one list that is kept. */
-export function storeWide(
-  node: Node,
-  a: unknown,
-  b: unknown,
-  c: unknown,
-  d: unknown,
-  e: unknown,
-  f: unknown,
-  g: unknown,
-  h: unknown,
-): Change {
-  let change = node.over !== null ? ALL : SAME;
-  node.over = null;
-  const kept = node.rest;
-  if (kept === null) return storeRest(node, [a, b, c, d, e, f, g, h]);
-  if (kept[0] !== a || isObject(a)) change |= replace(node, kept, 0, a);
-  if (kept[1] !== b || isObject(b)) change |= replace(node, kept, 1, b);
-  if (kept[2] !== c || isObject(c)) change |= replace(node, kept, 2, c);
-  if (kept[3] !== d || isObject(d)) change |= replace(node, kept, 3, d);
-  if (kept[4] !== e || isObject(e)) change |= replace(node, kept, 4, e);
-  if (kept[5] !== f || isObject(f)) change |= replace(node, kept, 5, f);
-  if (kept[6] !== g || isObject(g)) change |= replace(node, kept, 6, g);
-  if (kept[7] !== h || isObject(h)) change |= replace(node, kept, 7, h);
-  return change;
-}
-
-function replace(node: Node, kept: unknown[], at: number, now: unknown): Change {
-  const before = kept[at];
-  kept[at] = now;
-  return compare(node, at, before, now);
-}
-
-/** The same for any number of values, in a list. */
+/** The same for more than four, in a list. */
 export function storeRest(node: Node, values: unknown[]): Change {
   let change = node.rest === null || node.over !== null ? ALL : SAME;
   node.over = null;

@@ -8,7 +8,7 @@ import type { Run, Settled } from "../run.ts";
 import type { Words } from "./words.ts";
 import { certainlySame } from "../../values/same.ts";
 import { Site } from "../../tape/site.ts";
-import { ALL, type Change, MAYBE, SAME, storeRest, storeSlots, storeWhole, storeWide } from "../../tape/slots.ts";
+import { ALL, type Change, MAYBE, SAME, storeRest, storeSlots, storeWhole } from "../../tape/slots.ts";
 import { Tape } from "../../tape/tape.ts";
 import { callComponent, showValue } from "./compose.ts";
 import { showIn } from "./show-error.ts";
@@ -41,7 +41,7 @@ export class Cursor extends Tape<Run> {
   ): unknown {
     const node = this.quick(site, a) ?? this.nodeFor(site, site.keyed ? a : undefined);
     if (!node.loose && node.a === a && node.b === b && node.c === c && node.d === d) return this.again(node);
-    return this.drawn(node, site.wide ? storeWide(node, a, b, c, d, e, f, g, h) : storeSlots(node, a, b, c, d));
+    return this.drawn(node, site.wide ? storeRest(node, [a, b, c, d, e, f, g, h]) : storeSlots(node, a, b, c, d));
   }
 
   emitAll(site: Site, values: unknown[]): unknown {
@@ -65,7 +65,11 @@ export class Cursor extends Tape<Run> {
     const node = this.quick(site, a) ?? this.nodeFor(site, site.keyed ? a : undefined);
     const same = !node.loose && node.a === a && node.b === b && node.c === c && node.d === d;
     if (same) return openBlock(this, node, draw, false);
-    return this.opened(node, draw, site.wide ? storeWide(node, a, b, c, d, e, f, g, h) : storeSlots(node, a, b, c, d));
+    return this.opened(
+      node,
+      draw,
+      site.wide ? storeRest(node, [a, b, c, d, e, f, g, h]) : storeSlots(node, a, b, c, d),
+    );
   }
 
   blockAll(site: Site, draw: Draw, values: unknown[]): unknown {
