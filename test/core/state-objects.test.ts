@@ -95,7 +95,25 @@ const looks: [string, (state: Values) => unknown][] = [
   ],
   ["its prototype", (state) => Object.getPrototypeOf(state) === Object.prototype && state.constructor === Object],
   ["what is not there", (state) => state["missing"]],
+  ["a proxy", (state) => ({ ...new Proxy(state, { get: (target, key, proxy) => Reflect.get(target, key, proxy) }) })],
+  ["what inherits from it", (state) => Object.create(state).names],
+  ["its descriptors", (state) => ({ ...Object.defineProperties({}, Object.getOwnPropertyDescriptors(state)) })],
 ];
+
+it("a state may have any number of keys", async () => {
+  const keys = Array.from({ length: 2500 }, (_, at) => `key ${at}`);
+  const app = await openApp(
+    defineApp("keys.app.tsx", () => {
+      const state = session(Object.fromEntries(keys.map((key, at) => [key, at]))) as Values;
+      Button({ children: "Double", onClick: () => keys.forEach((key) => (state[key] *= 2)) });
+      Text({ children: keys.reduce((sum, key) => sum + (state[key] as number), 0) });
+    }),
+  );
+  expect(app.get(Text).text).toBe(`${(2500 * 2499) / 2}`);
+  await app.get(Button).click();
+  expect(app.get(Text).text).toBe(`${2500 * 2499}`);
+  expect(app.session["key 2400"]).toBe(4800);
+});
 
 it.each(makers.flatMap(([kind, make]) => looks.map(([way, look]) => [kind, way, make, look] as const)))(
   "C14: %s, looked at by %s, is as a plain object",

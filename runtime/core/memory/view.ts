@@ -12,6 +12,39 @@ export interface View {
   settle(owner: State): void;
 }
 
+/** Where a view's object leads to what reads and writes its values: no key that anybody lists. */
+const inside = Symbol("view");
+
+interface Inside {
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+}
+
+type Viewed = { readonly [inside]: Inside };
+
+/** One accessor for each key, whatever the view: a browser keeps objects with the same accessors for alike, and reads them fast. */
+const accessors = new Map<string, PropertyDescriptor>();
+
+/** Keys may be made from what people enter, without end. */
+const MOST_KEPT = 1000;
+
+function accessorOf(key: string): PropertyDescriptor {
+  let accessor = accessors.get(key);
+  if (accessor !== undefined) return accessor;
+  accessor = {
+    enumerable: true,
+    configurable: true,
+    get(this: Viewed) {
+      return this[inside].get(key);
+    },
+    set(this: Viewed, value) {
+      this[inside].set(key, value);
+    },
+  };
+  if (accessors.size < MOST_KEPT) accessors.set(key, accessor);
+  return accessor;
+}
+
 /**
  * @param write Is told a value, or that the key has gone.
  * @param kind What tells its keys from those of other views.
@@ -23,21 +56,20 @@ export function makeView(
   kind = "",
 ): View {
   const object: Values = {};
-  const known = new Set(keys);
-  const reveal = (key: string) =>
-    Reflect.defineProperty(object, key, {
-      enumerable: true,
-      configurable: true,
-      get() {
-        reader?.read(kind + key, () => read(key));
-        return read(key);
-      },
-      set(value) {
-        if (Object.isFrozen(object)) throw new TypeError(`Cannot assign to '${key}' of a frozen object`);
-        reader?.wrote(kind + key);
-        write(key, value);
-      },
-    });
+  const value: Inside = {
+    get(key) {
+      reader?.read(kind + key, () => read(key));
+      return read(key);
+    },
+    set(key, value) {
+      if (Object.isFrozen(object)) throw new TypeError(`Cannot assign to '${key}' of a frozen object`);
+      reader?.wrote(kind + key);
+      write(key, value);
+    },
+  };
+  Object.defineProperty(object, inside, { value });
+  const reveal = (key: string) => Reflect.defineProperty(object, key, accessorOf(key));
+  let known = keys;
   known.forEach(reveal);
   let closed = false;
   return {
@@ -45,7 +77,9 @@ export function makeView(
     settle(owner) {
       if (closed) return;
       closed = !Object.isExtensible(object);
-      for (const key of Object.keys(object)) known.add(key);
+      const now = Object.keys(object);
+      if (now.length !== known.length || now.some((key, at) => key !== known[at]))
+        known = [...new Set([...known, ...now])];
       for (const key of known) {
         const found = Object.getOwnPropertyDescriptor(object, key);
         if (found?.get !== undefined) continue;
