@@ -51,7 +51,7 @@ export class Moves {
     node.run = this.serial;
     let nth = 0;
     if (node.key !== undefined) {
-      if (this.mayScan()) nth = count(this.out, node.site, writeText(node.key));
+      if (this.mayScan()) nth = count(this.out, node);
       else nth = this.enterKey(this.waiting(node.site), node);
     }
     this.out.push(node);
@@ -81,9 +81,9 @@ export class Moves {
   }
 
   private scan(site: Site, key: unknown): Node | undefined {
-    const wanted = key === undefined ? undefined : writeText(key);
-    const fits = (node: Node): boolean => node.run !== this.serial && node.site === site && keyOf(node) === wanted;
-    return this.old.slice(this.prefix).find(fits) ?? this.parked?.find(fits);
+    const fits = (node: Node): boolean => node.site === site && sameKey(node.key, key) && node.run !== this.serial;
+    for (let i = this.prefix; i < this.old.length; i++) if (fits(this.old[i]!)) return this.old[i];
+    return this.parked?.find(fits);
   }
 
   private search(site: Site, key: unknown): Node | undefined {
@@ -137,11 +137,17 @@ export class Moves {
 
 const MOST_SCANS = 8;
 
-/** Keys are the same as text: `1` and `"1"`. */
-const keyOf = (node: Node): string | undefined => (node.key === undefined ? undefined : writeText(node.key));
+/** Keys are the same as text: `1` and `"1"`. Of two texts, or two numbers, that need not be written. */
+function sameKey(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  const is = typeof a;
+  if (is === typeof b && (is === "string" || (is === "number" && a === a))) return false;
+  return writeText(a) === writeText(b);
+}
 
-function count(nodes: readonly Node[], site: Site, key: string): number {
+function count(nodes: readonly Node[], { site, key }: Node): number {
   let found = 0;
-  for (const node of nodes) if (node.site === site && keyOf(node) === key) found++;
+  for (const node of nodes) if (node.site === site && sameKey(node.key, key)) found++;
   return found;
 }

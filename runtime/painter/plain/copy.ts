@@ -4,6 +4,7 @@ import { textOf, writeContent } from "../content.ts";
 import { takeAttributes } from "../attributes.ts";
 import type { Ground } from "./ground.ts";
 import { isLive, writeAttributes } from "./live.ts";
+import type { Child } from "./order.ts";
 import { fillCopy, keepValues, listenIn, type Skeleton, valuesIn } from "./skeleton.ts";
 import { listen, type PlainElement, takePlain } from "./plain-element.ts";
 
@@ -79,7 +80,8 @@ function adoptKids(copy: PlainElement, model: PlainElement, { kids }: Shown, gro
   const like = model.$shown!.kids!;
   if (kids!.length !== like.length) return false;
   let from = model.firstChild;
-  let to = copy.firstChild;
+  let to = copy.firstChild as (ChildNode & Child) | null;
+  copy.$list = [...copy.childNodes];
   for (let i = 0; i < like.length; i++) {
     const kid = kids![i]!;
     if (from === null || like[i]!.painted !== from || like[i]!.name !== kid.name) return false;
@@ -87,6 +89,7 @@ function adoptKids(copy: PlainElement, model: PlainElement, { kids }: Shown, gro
       kid.painted = to;
       to.data = textOf(kid.props["children"]);
     } else if (!adopt(to as PlainElement, from as PlainElement, kid, ground)) return false;
+    to!.$in = copy;
     from = from.nextSibling;
     to = to!.nextSibling;
   }

@@ -8,7 +8,7 @@ import { isTemplate, paintOf } from "../registry.ts";
 import { copyPlain } from "./copy.ts";
 import { writeAttributes, writeLive } from "./live.ts";
 import { keepValues, leaveSkeleton, patchValues, type Skeleton, skeletonOf, valuesIn } from "./skeleton.ts";
-import { orderChildren } from "./order.ts";
+import { type Child, insertAll, orderChildren } from "./order.ts";
 import type { Ground } from "./ground.ts";
 import { listen, type PlainElement, takePlain } from "./plain-element.ts";
 
@@ -56,28 +56,34 @@ function leave(element: PlainElement, skeleton: Skeleton): void {
 
 /** The children of the element's own node, or of a group in it, are others or stand otherwise. */
 export function orderPlain(element: PlainElement): void {
-  const { $ground: ground, $shown: node } = element;
-  orderChildren(element, kidsOf(node!, element, ground!), ground!.places === undefined ? undefined : ground!.drop);
+  const { $ground: ground, $shown: node, $list: before } = element;
+  const wanted = kidsOf(node!, element, ground!);
+  element.$list = wanted;
+  orderChildren(element, before, wanted, ground!.places === undefined ? undefined : ground!.drop);
 }
 
 /** Makes everything inside a fresh element. */
 function appendKids(element: PlainElement, node: Shown, ground: Ground): void {
-  if (node.kids!.length > 0) element.append(...kidsOf(node, element, ground));
+  const kids = kidsOf(node, element, ground);
+  element.$list = kids;
+  if (kids.length > 0) insertAll(element, kids, null);
 }
 
 /** What stands inside an element, in order: groups dissolved, what is new made. */
 function kidsOf(node: Shown, parent: PlainElement, ground: Ground): Node[] {
   const parts: Node[] = [];
-  let made: Node | undefined;
+  let made: Child | undefined;
   const collect = ({ kids }: Shown): void => {
     for (const kid of kids!) {
-      if (kid.name === "#group") {
+      const found = standing(kid, parent, ground);
+      if (found !== undefined) parts.push(found);
+      else if (kid.name === "#group") {
         kid.painted = parent;
         collect(kid);
       } else if (!isForbidden(kid.name)) {
-        const found = standing(kid, parent, ground);
-        if (found === undefined) made = copyPlain(made, kid, parent, ground) ?? makePlain(kid, parent, ground);
-        parts.push(found ?? made!);
+        made = copyPlain(made, kid, parent, ground) ?? makePlain(kid, parent, ground);
+        made.$in = parent;
+        parts.push(made);
       }
     }
   };
@@ -86,11 +92,11 @@ function kidsOf(node: Shown, parent: PlainElement, ground: Ground): Node[] {
 }
 
 /** Where the node stands already, if it stands in this element. */
-function standing(node: Shown, parent: Element, ground: Ground): Node | undefined {
-  const { painted } = node;
-  if (painted === null) return undefined;
-  const found = painted instanceof Node ? painted : ground.places?.get(node);
-  return found?.parentNode === parent ? found : undefined;
+function standing(kid: Shown, parent: Element, { places }: Ground): Node | undefined {
+  const painted = kid.painted as Child | null;
+  if (painted !== null && painted.$in === parent) return painted;
+  const place = places?.get(kid) as Child | undefined;
+  return place?.$in === parent ? place : undefined;
 }
 
 /** Makes what shows a node inside an element of plain HTML. */

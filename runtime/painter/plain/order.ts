@@ -1,15 +1,63 @@
 // Puts the children of an element in order with as few moves as possible, so that focus and scrolling stay.
 
-/** Makes `wanted` the children of `parent`; calls `drop`, if there is one, for each child that goes. */
+/** A child knows the element that it was put into, until it is taken out again: to ask the page for it takes longer. */
+export type Child = Node & { $in?: Element | undefined };
+
+type Drop = ((gone: Node) => void) | undefined;
+
+/**
+ * Makes `wanted` the children of `parent`; calls `drop`, if there is one, for each child that goes.
+ * @param before What it had put there, where that is known. The page may have been changed by others.
+ */
 export function orderChildren(
   parent: Element,
+  before: readonly Node[] | undefined,
   wanted: readonly Node[],
-  drop: ((gone: Node) => void) | undefined,
+  drop: Drop,
 ): void {
   if (wanted.length === 0 && drop === undefined) {
+    for (const gone of before ?? parent.childNodes) (gone as Child).$in = undefined;
     parent.textContent = "";
-    return;
+  } else if (before === undefined || !orderKnown(parent, before, wanted, drop)) orderAny(parent, wanted, drop);
+}
+
+/** Where children came in one place, went from one, or were swapped: looks at none of the others. False where there is more to do. */
+function orderKnown(parent: Element, before: readonly Node[], wanted: readonly Node[], drop: Drop): boolean {
+  let start = 0;
+  let end = before.length;
+  let last = wanted.length;
+  const behind = (): Node | null => wanted[last] ?? null;
+  for (;;) {
+    while (start < end && start < last && before[start] === wanted[start]) start++;
+    while (start < end && start < last && before[end - 1] === wanted[last - 1]) {
+      end--;
+      last--;
+    }
+    if (start === end || start === last) break;
+    const [a, b] = [before[start]!, before[end - 1]!];
+    if (a !== wanted[last - 1] || b !== wanted[start] || !stand(parent, a, b, behind())) return false;
+    place(parent, b, a);
+    place(parent, a, behind());
+    start++;
+    end--;
+    last--;
   }
+  if (!stand(parent, behind())) return false;
+  for (let i = start; i < end; i++) take(parent, before[i]!, drop);
+  if (start < last) insertAll(parent, wanted.slice(start, last), behind());
+  return true;
+}
+
+const stand = (parent: Element, ...nodes: (Node | null)[]): boolean =>
+  nodes.every((node) => node === null || node.parentNode === parent);
+
+function take(parent: Element, child: Child, drop: Drop): void {
+  drop?.(child);
+  child.$in = undefined;
+  if (child.parentNode === parent) parent.removeChild(child);
+}
+
+function orderAny(parent: Element, wanted: readonly Node[], drop: Drop): void {
   let start = 0;
   let end = wanted.length;
   let first = parent.firstChild as Node | null;
@@ -46,17 +94,14 @@ function dropOthers(
   first: ChildNode,
   behind: Node | null,
   wanted: readonly Node[],
-  drop: ((gone: Node) => void) | undefined,
+  drop: Drop,
 ): Node[] {
   const keep = new Set(wanted);
   const old: Node[] = [];
   for (let child: ChildNode | null = first; child !== null && child !== behind;) {
     const next: ChildNode | null = child.nextSibling;
     if (keep.has(child)) old.push(child);
-    else {
-      drop?.(child);
-      parent.removeChild(child);
-    }
+    else take(parent, child, drop);
     child = next;
   }
   return old;
@@ -77,7 +122,7 @@ function arrange(parent: Element, old: readonly Node[], wanted: readonly Node[],
   }
 }
 
-function insertAll(parent: Element, nodes: readonly Node[], behind: Node | null): void {
+export function insertAll(parent: Element, nodes: readonly Node[], behind: Node | null): void {
   if (nodes.some((node) => node.isConnected)) {
     for (const node of nodes) place(parent, node, behind);
     return;

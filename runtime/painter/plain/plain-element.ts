@@ -12,6 +12,8 @@ export type PlainElement = LeafElement & {
   /** What stands in it is this, with these values. */
   $skeleton?: Skeleton | undefined;
   $kept?: unknown[] | undefined;
+  /** What was put into it, in order. */
+  $list?: readonly Node[];
   /** Clicks in it are heard by the element around it. */
   $passesOn?: boolean;
   /** Hears clicks in what stands in it. */
