@@ -13,7 +13,7 @@ import { emitText, propertyKey } from "./text.ts";
 import { emitProps } from "./props.ts";
 
 /** Up to so many values are passed one by one; more go in an array. */
-const mostInline = 8;
+const mostInline = 4;
 
 export function emitElement(drawing: ElementDrawing, place: Place, out: Output): t.Expression {
   const { content } = drawing;

@@ -59,8 +59,6 @@ export interface Template {
   tag: string;
   /** A class of its element beside the box's. */
   class?: string;
-  /** Its element holds its content and nothing else: where only that is another, it is written, and `patch` is not asked. */
-  content?: true;
   /** A click on it is a gesture of the node. */
   click?: true;
   /** Attributes beside the box's: those that are new are set, those that are `undefined` taken away. */

@@ -3,6 +3,7 @@ import type { Patch } from "../core/wire/wire.ts";
 import { writeContent } from "./content.ts";
 import { patchLeaf } from "./leaf.ts";
 import { Painted } from "./node.ts";
+import { showContent } from "./parts/show-content.ts";
 import { isLight, isTemplate, paintOf, plainPaintOf } from "./registry.ts";
 import { showIn } from "./unpaintable.ts";
 
@@ -22,7 +23,8 @@ function paint(patch: Patch, painted: unknown): void {
   if (painted === null || painted === undefined) return;
   if (painted instanceof Painted) return painted.forceUpdate();
   const paint = paintOf(node.name);
-  if (isTemplate(paint) && paint.content && patch.only !== undefined) writeContent(painted as Element, node.content);
+  if (isTemplate(paint) && paint.patch === showContent && patch.only !== undefined)
+    writeContent(painted as Element, node.content);
   else if (isTemplate(paint)) patchLeaf(painted as Element, node, paint);
   else if (isLight(paint)) paint.show(painted as Element, node);
   // Text and groups are here only inside plain HTML.

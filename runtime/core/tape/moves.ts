@@ -137,13 +137,10 @@ export class Moves {
 
 const MOST_SCANS = 8;
 
-/** Keys are the same as text: `1` and `"1"`. Of two texts, or two numbers, that need not be written. */
+/** Keys are the same as text: `1` and `"1"`. Two numbers need not be written. */
 function sameKey(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (a === undefined || b === undefined) return false;
-  const is = typeof a;
-  if (is === typeof b && (is === "string" || (is === "number" && a === a))) return false;
-  return writeText(a) === writeText(b);
+  if (a === b || a === undefined || b === undefined) return a === b;
+  return (typeof a !== "number" || typeof b !== "number" || Number.isNaN(a)) && writeText(a) === writeText(b);
 }
 
 function count(nodes: readonly Node[], { site, key }: Node): number {

@@ -41,8 +41,6 @@ export class Site {
   readonly seat: NonNullable<Definition["seat"]> | null;
   /** The props come as one object instead of slots. */
   readonly whole: boolean;
-  /** More than four values are passed. */
-  readonly wide: boolean;
   /** The props have been looked at, and none of them can change into something that the element does not allow. */
   checked: boolean;
   /** From draw to draw nothing can change but the text, the key, and handlers. */
@@ -71,7 +69,6 @@ export class Site {
     this.composed =
       definition.html && this.children ? { by: this.children, props: this.props, slots: this.slots } : null;
     this.whole = whole;
-    this.wide = this.slots.length + (this.children?.length ?? 0) > 4;
     this.seat = definition.seat ?? null;
     const { value, trigger, result, children, props } = definition;
     this.steady = !whole && this.slots.every((slot) => slot === "key" || slot === "children" || isHandler(props[slot]));

@@ -1,9 +1,8 @@
 // The template of an element that is one tag with text in it.
-import { writeContent } from "../content.ts";
 import type { Template } from "../paint.ts";
+import { showContent } from "./show-content.ts";
 
 export const textTemplate = (tag: string): Template => ({
   tag,
-  content: true,
-  patch: (element, { props }) => writeContent(element, props["children"]),
+  patch: showContent,
 });

@@ -67,7 +67,7 @@ function open() {
           if (row.whole) $.emitAll(whole, [...shown, () => void pressed.push(`row ${row.key}`), ...inside]);
           else $.emitAll(line, [...shown, ...inside]);
           $.emit(short, row.key, row.name);
-          $.emit(wide, row.key, row.class, row.style, row.count, press("td"));
+          $.emitAll(wide, [row.key, row.class, row.style, row.count, press("td")]);
         }
       });
     }),

@@ -9,8 +9,8 @@ const _text = site(Text, { at: "7:3", in: _container, children: (a, b, c, d, e) 
 export default defineApp("input.app.tsx", $ => {
   const s = session({ a: 1, b: 2, c: 3, d: 4, e: "e" });
   $.emit(_slider, s.e, s.a, s.b, s.c);
-  $.emit(_slider2, s.e, s.a, s.b, s.c, s.e);
-  $.block(_container, $ => {
-    $.emit(_text, s.a, s.b, s.c, s.d, s.e);
-  }, s.a, s.b, s.c, s.e, s.d);
+  $.emitAll(_slider2, [s.e, s.a, s.b, s.c, s.e]);
+  $.blockAll(_container, $ => {
+    $.emitAll(_text, [s.a, s.b, s.c, s.d, s.e]);
+  }, [s.a, s.b, s.c, s.e, s.d]);
 });

@@ -28,20 +28,10 @@ export class Cursor extends Tape<Run> {
   }
 
   /** Draws an element without drawn children. */
-  emit(
-    site: Site,
-    a?: unknown,
-    b?: unknown,
-    c?: unknown,
-    d?: unknown,
-    e?: unknown,
-    f?: unknown,
-    g?: unknown,
-    h?: unknown,
-  ): unknown {
-    const node = this.quick(site, a) ?? this.nodeFor(site, site.keyed ? a : undefined);
-    if (!node.loose && node.a === a && node.b === b && node.c === c && node.d === d) return this.again(node);
-    return this.drawn(node, site.wide ? storeRest(node, [a, b, c, d, e, f, g, h]) : storeSlots(node, a, b, c, d));
+  emit(site: Site, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+    const node = this.nodeFor(site, site.keyed ? a : undefined);
+    const same = !node.loose && node.a === a && node.b === b && node.c === c && node.d === d;
+    return this.drawn(node, same ? SAME : storeSlots(node, a, b, c, d));
   }
 
   emitAll(site: Site, values: unknown[]): unknown {
@@ -50,26 +40,10 @@ export class Cursor extends Tape<Run> {
   }
 
   /** Draws an element with drawn children; evaluates to what the function returns. */
-  block(
-    site: Site,
-    draw: Draw,
-    a?: unknown,
-    b?: unknown,
-    c?: unknown,
-    d?: unknown,
-    e?: unknown,
-    f?: unknown,
-    g?: unknown,
-    h?: unknown,
-  ): unknown {
-    const node = this.quick(site, a) ?? this.nodeFor(site, site.keyed ? a : undefined);
+  block(site: Site, draw: Draw, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+    const node = this.nodeFor(site, site.keyed ? a : undefined);
     const same = !node.loose && node.a === a && node.b === b && node.c === c && node.d === d;
-    if (same) return openBlock(this, node, draw, false);
-    return this.opened(
-      node,
-      draw,
-      site.wide ? storeRest(node, [a, b, c, d, e, f, g, h]) : storeSlots(node, a, b, c, d),
-    );
+    return this.opened(node, draw, same ? SAME : storeSlots(node, a, b, c, d));
   }
 
   blockAll(site: Site, draw: Draw, values: unknown[]): unknown {
@@ -91,27 +65,10 @@ export class Cursor extends Tape<Run> {
     return draw === undefined ? this.drawn(node, change) : this.opened(node, draw, change);
   }
 
-  /** The node for a draw that comes as it did in the last run, which is what most do: nobody else has to be asked. */
-  private quick(site: Site, a: unknown): Node | undefined {
-    const node = this.kids[this.at];
-    if (node === undefined || node.site !== site || (site.keyed && node.key !== a) || site.seat !== null) return;
-    if (!this.run.live || this.run.session.watcher !== null) return;
-    this.at++;
-    return node;
-  }
-
-  /** What a draw evaluates to that passes what it passed in the last run. */
-  private again(node: Node): unknown {
-    const { site, memory } = node;
-    if (site.plain) return node;
-    const { trigger } = site.definition;
-    if (trigger === undefined) return this.drawn(node, SAME);
-    return memory === null ? trigger.rest : memory.drawTrigger(trigger, this.run.serial);
-  }
-
   /** What a draw without drawn children evaluates to. */
   private drawn(node: Node, change: Change): unknown {
-    if (change === SAME && (node.site.plain || node.site.definition.trigger !== undefined)) return this.again(node);
+    // What most draws are, and cost nothing more.
+    if (change === SAME && node.site.plain) return node;
     try {
       const changed = this.stored(node, change);
       return node.site.plain ? node : makeResult(this, node, changed);
@@ -218,9 +175,16 @@ export class Cursor extends Tape<Run> {
 
   /** The node for the next draw: here, unless the element has a place of its own on the page. */
   private nodeFor(site: Site, key: unknown): Node {
-    const node = (site.seat === null ? null : site.seat(this, site, key)) ?? this.next(site, key);
-    this.run.session.watcher?.drew(node);
-    return node;
+    const { watcher } = this.run.session;
+    const node = this.kids[this.at];
+    // As it came in the last run, which is how most draws come: nobody else has to be asked.
+    if (node?.site === site && node.key === key && site.seat === null && watcher === null && this.run.live) {
+      this.at++;
+      return node;
+    }
+    const found = site.seat?.(this, site, key) ?? this.next(site, key);
+    watcher?.drew(found);
+    return found;
   }
 
   /** Runs a function with this block as the current one. */
