@@ -89,6 +89,9 @@ function rewriteOne(source: t.Node, place: Place, out: Output): t.Node {
       // A text that is a statement would be a directive.
       if (t.isStringLiteral(node.expression)) node.expression = t.parenthesizedExpression(node.expression);
       return node;
+    case "AssignmentExpression":
+      // V8 takes `f({ a: 1 }, { b } = c)` for a mistake.
+      return t.isPattern(node.left) ? t.parenthesizedExpression(node) : node;
     case "CatchClause":
       emitCatch(node, out);
       return node;
