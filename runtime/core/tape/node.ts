@@ -28,7 +28,7 @@ export class Node implements Shown, Handle<Props> {
   b: unknown = undefined;
   c: unknown = undefined;
   d: unknown = undefined;
-  rest: unknown[] | null = null;
+  rest: readonly unknown[] | null = null;
   /** Copies of small mutable values among them, by position, to notice mutation. */
   copies: (object | undefined)[] | null = null;
   /** True while comparing the values by identity is not enough: one is an object, which may have been mutated. */

@@ -36,7 +36,7 @@ export function storeSlots(node: Node, a: unknown, b: unknown, c: unknown, d: un
 }
 
 /** The same for more than four, in a list. */
-export function storeRest(node: Node, values: unknown[]): Change {
+export function storeRest(node: Node, values: readonly unknown[]): Change {
   let change = node.rest === null || node.over !== null ? ALL : SAME;
   node.over = null;
   const before = node.rest;

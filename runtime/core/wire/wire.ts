@@ -18,7 +18,7 @@ export interface Shown {
   readonly stale: boolean;
   /** Where a painter lives in the same page: the content of an update of it alone. */
   readonly content?: Content;
-  /** Where a painter lives in the same page: a tag that is the same but for some values, and those. Read them when painting: the next run writes into them. */
+  /** Where a painter lives in the same page: a tag that is the same but for some values, and those. */
   readonly composed?: Composed | null;
   readonly values?: readonly unknown[];
   /** The painter's own mark on the node (a component or a DOM element); the core never reads it. */

@@ -5,7 +5,8 @@ import { takeAttributes } from "../attributes.ts";
 import type { Ground } from "./ground.ts";
 import { isLive, writeAttributes } from "./live.ts";
 import type { Child } from "./order.ts";
-import { fillCopy, keepValues, listenIn, type Skeleton, valuesIn } from "./skeleton.ts";
+import type { Skeleton } from "./skeleton.ts";
+import { fillCopy, keepValues, listenIn, valuesIn } from "./skeleton-values.ts";
 import { listen, type PlainElement, takePlain } from "./plain-element.ts";
 
 /** Nothing where the node is not like the one that `model` was made for, or where a copy would carry over what a person did. */

@@ -8,7 +8,7 @@ import { nodeAt } from "../leaf.ts";
 import { Painted, type Page } from "../node.ts";
 import { fillPlain, makePlain } from "./element.ts";
 import type { PlainElement } from "./plain-element.ts";
-import { spotsOn } from "./skeleton.ts";
+import { spotsOn } from "./skeleton-values.ts";
 
 export interface Ground {
   hear(event: Event): void;

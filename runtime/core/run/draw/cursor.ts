@@ -34,7 +34,7 @@ export class Cursor extends Tape<Run> {
     return this.drawn(node, same ? SAME : storeSlots(node, a, b, c, d));
   }
 
-  emitAll(site: Site, values: unknown[]): unknown {
+  emitAll(site: Site, values: readonly unknown[]): unknown {
     const node = this.nodeFor(site, site.keyed ? values[0] : undefined);
     return this.drawn(node, storeRest(node, values));
   }
@@ -46,7 +46,7 @@ export class Cursor extends Tape<Run> {
     return this.opened(node, draw, same ? SAME : storeSlots(node, a, b, c, d));
   }
 
-  blockAll(site: Site, draw: Draw, values: unknown[]): unknown {
+  blockAll(site: Site, draw: Draw, values: readonly unknown[]): unknown {
     const node = this.nodeFor(site, site.keyed ? values[0] : undefined);
     return this.opened(node, draw, storeRest(node, values));
   }
