@@ -34,6 +34,14 @@ export async function findViolations(page: Pick<Tab, "evaluate">, only?: readonl
   const found = await page.evaluate(
     async (options) => {
       const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+      // In the middle of a transition colours are not what they will be. What turns without end is not waited for.
+      const under = (): Animation[] =>
+        document
+          .getAnimations()
+          .filter(
+            ({ playState, effect }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity,
+          );
+      while (under().length > 0) await Promise.allSettled(under().map(({ finished }) => finished));
       const { violations } = await axe.run(options);
       return violations.map(({ id, nodes }) => ({
         id,
